@@ -1,0 +1,15 @@
+package dev.kinora.engine;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+/**
+ * What an engine gets from its host.
+ *
+ * @param clock wall clock
+ * @param tempFolder an existing folder for this engine's working files; emptied when the process starts
+ * @param ffmpeg the ffmpeg program of this installation
+ * @param ffprobe the ffprobe program of this installation
+ * @param renderThreads processor threads a single render may use, at least 1
+ */
+public record EngineToolkit(InstantSource clock, Path tempFolder, Path ffmpeg, Path ffprobe, int renderThreads) {}
