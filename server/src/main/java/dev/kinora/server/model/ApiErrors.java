@@ -1,0 +1,248 @@
+package dev.kinora.server.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every refusal of the API, each text once. The numbers in the comments are the rows of the error table of the wire
+ * specification.
+ */
+public final class ApiErrors {
+    private static final String INVALID_REQUEST = "invalid_request_error";
+
+    private ApiErrors() {}
+
+    /** Row 1: the request carries no credentials. */
+    public static ApiException missingKey() {
+        return invalid(
+                401,
+                "You didn't provide an API key. You need to provide your API key in an Authorization header using "
+                        + "Bearer auth (i.e. Authorization: Bearer YOUR_KEY), or as the password field (with blank "
+                        + "username) if you're accessing the API from your browser and are prompted for a username "
+                        + "and password.");
+    }
+
+    /** Row 2: the key is not known. Of the key only the first five and the last two characters are told. */
+    public static ApiException wrongKey(String key) {
+        String shown = key.length() < 12 ? "***" : key.substring(0, 5) + "***" + key.substring(key.length() - 2);
+        return of(
+                401,
+                Optional.empty(),
+                Optional.of("invalid_api_key"),
+                "Incorrect API key provided: " + shown + ". Ask the operator of this server for a valid one.");
+    }
+
+    /** Row 5: the body is not JSON. */
+    public static ApiException notJson() {
+        return invalid(
+                400,
+                "We could not parse the JSON body of your request. (HINT: This likely means you aren't using your "
+                        + "HTTP library correctly. The API expects a JSON payload, but what was sent was not valid "
+                        + "JSON.)");
+    }
+
+    /** Row 6: the body is JSON, but no object. */
+    public static ApiException notAnObject(String got) {
+        return of(
+                400,
+                Optional.empty(),
+                Optional.of("invalid_type"),
+                "Invalid type: expected an object, but got " + article(got) + " instead.");
+    }
+
+    /** Row 7: the multipart body cannot be read. */
+    public static ApiException badMultipart() {
+        return invalid(400, "Could not parse multipart form");
+    }
+
+    /** Row 8: neither JSON nor a form. */
+    public static ApiException unsupportedContentType(String contentType) {
+        return of(
+                400,
+                Optional.empty(),
+                Optional.of("unsupported_content_type"),
+                "Unsupported content type: '" + contentType + "'. This API method only accepts 'application/json' and "
+                        + "'multipart/form-data' requests, but you specified the header 'Content-Type: " + contentType
+                        + "'. Please try again with a supported content type.");
+    }
+
+    /** Row 9: the body is larger than the server takes. */
+    public static ApiException bodyTooLarge() {
+        return invalid(413, "Request body too large");
+    }
+
+    /** Row 10: a required field is missing. */
+    public static ApiException missingParameter(String param) {
+        return onField(param, "missing_required_parameter", "Missing required parameter: '" + param + "'.");
+    }
+
+    /** Row 11: a text that must not be empty is. */
+    public static ApiException emptyString(String param) {
+        return onField(
+                param,
+                "empty_string",
+                "Invalid '" + param + "': empty string. Expected a string with minimum length 1, but got an empty "
+                        + "string instead.");
+    }
+
+    /** Row 12: a text is too long. */
+    public static ApiException stringTooLong(String param, int maxLength, int length) {
+        return onField(
+                param,
+                "string_above_max_length",
+                "Invalid '" + param + "': string too long. Expected a string with maximum length " + maxLength
+                        + ", but got a string with length " + length + " instead.");
+    }
+
+    /** Rows 13, 15, 16 and 37: a value outside its list. */
+    public static ApiException invalidValue(String param, String value, List<String> supported) {
+        return onField(
+                param,
+                "invalid_value",
+                "Invalid value: '" + value + "'. Supported values are: " + quotedList(supported, "and") + ".");
+    }
+
+    /** Row 13 and its like: a value that a rule in words refuses. */
+    public static ApiException invalidValue(String param, String message) {
+        return onField(param, "invalid_value", message);
+    }
+
+    /**
+     * Rows 14 and 20: a value of the wrong kind.
+     *
+     * @param expected with its article, for example {@code a string}
+     * @param got without an article: {@code array}, {@code object}, {@code string}, {@code integer}, {@code number},
+     *     {@code boolean}, {@code null}, {@code file}
+     */
+    public static ApiException invalidType(String param, String expected, String got) {
+        return onField(
+                param,
+                "invalid_type",
+                "Invalid type for '" + param + "': expected " + expected + ", but got " + article(got) + " instead.");
+    }
+
+    /** Row 17: a field nobody knows. */
+    public static ApiException unknownParameter(String param) {
+        return onField(param, "unknown_parameter", "Unknown parameter: '" + param + "'.");
+    }
+
+    /** A field of the API that this server does not serve yet; it is refused rather than ignored. */
+    public static ApiException unsupportedParameter(String param) {
+        return onField(
+                param,
+                "unsupported_parameter",
+                "Unsupported parameter: '" + param + "' is not supported by this server.");
+    }
+
+    /** Row 26: no video of that id in the caller's project. */
+    public static ApiException videoNotFound(String id) {
+        return invalid(404, "Video with id '" + id + "' not found.");
+    }
+
+    /** Row 26b: content before completion. The braces are literal. */
+    public static ApiException videoNotReady() {
+        return invalid(404, "Video is not ready yet, use GET /v1/videos/{video_id} to check status.");
+    }
+
+    /** Row 27: content after expiry. */
+    public static ApiException assetsExpired(String id) {
+        return of(
+                404,
+                Optional.empty(),
+                Optional.of("expired"),
+                "Video assets for '" + id + "' have expired and are no longer available.");
+    }
+
+    /** Row 28: no model of that name. */
+    public static ApiException modelNotFound(String id) {
+        return of(404, Optional.of("model"), Optional.of("model_not_found"), "The model '" + id + "' does not exist");
+    }
+
+    /** Row 30: no such route. */
+    public static ApiException unknownRoute(String method, String path) {
+        return invalid(404, "Invalid URL (" + method + " " + path + ")");
+    }
+
+    /** Row 31: the route exists, the method on it does not. */
+    public static ApiException wrongMethod(String method, String path) {
+        return of(
+                405,
+                Optional.empty(),
+                Optional.of("method_not_supported"),
+                "Not allowed to " + method + " on " + path
+                        + ". (HINT: Perhaps you meant to use a different HTTP method?)");
+    }
+
+    /** Row 34: the queue is full. */
+    public static ApiException tooManyJobs() {
+        return new ApiException(new ApiError(
+                429, "video_generation_user_error", Optional.empty(), Optional.empty(), "Too many running tasks"));
+    }
+
+    /** Row 38: a whole number below its range. */
+    public static ApiException integerTooSmall(String param, long min, String got) {
+        return onField(
+                param,
+                "integer_below_min_value",
+                "Invalid '" + param + "': integer below minimum value. Expected a value >= " + min + ", but got " + got
+                        + " instead.");
+    }
+
+    /** Row 38: a whole number above its range. */
+    public static ApiException integerTooLarge(String param, long max, String got) {
+        return onField(
+                param,
+                "integer_above_max_value",
+                "Invalid '" + param + "': integer above maximum value. Expected a value <= " + max + ", but got " + got
+                        + " instead.");
+    }
+
+    /** Row 39: no fault of the caller. */
+    public static ApiException serverError() {
+        return server(
+                500,
+                "The server had an error while processing your request. Sorry about that! You can retry your request, "
+                        + "and name the request id when you report it.");
+    }
+
+    /** Row 40: draining, or nothing that could take the work. */
+    public static ApiException overloaded() {
+        return server(503, "The engine is currently overloaded, please try again later");
+    }
+
+    /** Values as error texts list them: {@code 'a' and 'b'}, {@code 'a', 'b', and 'c'}. */
+    public static String quotedList(List<String> values, String lastWord) {
+        List<String> quoted = values.stream().map(v -> "'" + v + "'").toList();
+        int last = quoted.size() - 1;
+        return switch (quoted.size()) {
+            case 0 -> "";
+            case 1 -> quoted.getFirst();
+            case 2 -> quoted.getFirst() + " " + lastWord + " " + quoted.getLast();
+            default -> String.join(", ", quoted.subList(0, last)) + ", " + lastWord + " " + quoted.get(last);
+        };
+    }
+
+    private static String article(String kind) {
+        return switch (kind) {
+            case "null" -> "null";
+            case "array", "object", "integer" -> "an " + kind;
+            default -> "a " + kind;
+        };
+    }
+
+    private static ApiException onField(String param, String code, String message) {
+        return of(400, Optional.of(param), Optional.of(code), message);
+    }
+
+    private static ApiException invalid(int status, String message) {
+        return of(status, Optional.empty(), Optional.empty(), message);
+    }
+
+    private static ApiException server(int status, String message) {
+        return new ApiException(new ApiError(status, "server_error", Optional.empty(), Optional.empty(), message));
+    }
+
+    private static ApiException of(int status, Optional<String> param, Optional<String> code, String message) {
+        return new ApiException(new ApiError(status, INVALID_REQUEST, param, code, message));
+    }
+}
