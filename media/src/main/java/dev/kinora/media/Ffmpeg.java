@@ -1,0 +1,280 @@
+package dev.kinora.media;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The only place that knows an FFmpeg argument. Every command is a list, every file carries the {@code file:} prefix so
+ * that no name can be read as an option or an address, and inputs from outside are held to plain media containers:
+ * playlists and scripts, which could name other files, are refused.
+ */
+final class Ffmpeg {
+    private static final String CONTAINERS =
+            "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,gif,mpegts,mpeg,flv,ogg,asf,ivf,h264,hevc,wav,mp3,aac,flac,"
+                    + "webp_pipe,png_pipe,jpeg_pipe,bmp_pipe,image2,apng,yuv4mpegpipe";
+
+    /** Largest picture that is decoded, in pixels. */
+    private static final String MAX_PIXELS = String.valueOf(8192L * 8192L);
+
+    private static final int SHEET_COLUMNS = 5;
+    private static final int SHEET_CELL_WIDTH = 256;
+    private static final int THUMBNAIL_SIDE = 1280;
+
+    private final FfmpegPrograms programs;
+    private final int threads;
+
+    Ffmpeg(FfmpegPrograms programs, int threads) {
+        this.programs = programs;
+        this.threads = threads;
+    }
+
+    /** Frames come on standard input. */
+    List<String> encodeFrames(EncodeSpec spec, Path out) {
+        List<String> command = start();
+        add(command, "-f", "rawvideo", "-pixel_format", "yuv420p", "-video_size", spec.width() + "x" + spec.height());
+        add(command, "-framerate", spec.fpsNumerator() + "/" + spec.fpsDenominator());
+        add(command, "-i", "pipe:0");
+        spec.pcm().ifPresent(pcm -> {
+            add(command, "-f", "s16le", "-ar", "48000", "-ac", "2", "-i", file(pcm));
+            add(command, "-map", "0:v", "-map", "1:a", "-af", "apad", "-shortest");
+        });
+        add(command, "-vf", "setparams=range=tv:colorspace=bt709:color_primaries=bt709:color_trc=bt709");
+        h264(command, spec.preset(), spec.crf(), spec.fpsNumerator(), spec.fpsDenominator());
+        if (spec.pcm().isPresent()) {
+            aac(command);
+        }
+        return mp4(command, out);
+    }
+
+    /** Every stream and the container as {@code key=value} lines. */
+    List<String> probe(Path in) {
+        List<String> command = new ArrayList<>(List.of(programs.ffprobe().toString(), "-v", "error"));
+        add(command, "-protocol_whitelist", "file", "-format_whitelist", CONTAINERS);
+        add(command, "-count_packets", "-show_data_hash", "MD5", "-of", "flat", "-show_entries");
+        command.add("format=format_name,duration,start_time:stream=index,codec_type,codec_name,profile,pix_fmt,width,"
+                + "height,avg_frame_rate,r_frame_rate,duration,sample_rate,channels,extradata_hash,"
+                + "nb_read_packets"
+                + ":stream_disposition=attached_pic:stream_side_data=rotation");
+        add(command, file(in));
+        return command;
+    }
+
+    /** Show time and flags of every packet of the first picture stream, one per line. */
+    List<String> packets(Path in) {
+        List<String> command = new ArrayList<>(List.of(programs.ffprobe().toString(), "-v", "error"));
+        add(command, "-protocol_whitelist", "file", "-format_whitelist", CONTAINERS);
+        add(command, "-select_streams", "V:0", "-show_entries", "packet=pts_time,flags", "-of", "csv=p=0");
+        add(command, file(in));
+        return command;
+    }
+
+    List<String> conform(Path in, Probe probe, ConformSpec spec, Path out) {
+        List<String> command = start();
+        input(command, in);
+        String seconds = decimal(spec.seconds());
+        if (probe.audio().isPresent()) {
+            add(command, "-map", "0:V:0", "-map", "0:a:0");
+            add(
+                    command,
+                    "-af",
+                    "aresample=48000:async=1:first_pts=0,apad=whole_dur=" + seconds + ",atrim=end=" + seconds);
+        } else {
+            add(command, "-f", "lavfi", "-t", seconds, "-i", "anullsrc=r=48000:cl=stereo");
+            add(command, "-map", "0:V:0", "-map", "1:a:0");
+        }
+        add(
+                command,
+                "-vf",
+                cover(spec) + ",fps=" + spec.fpsNumerator() + "/" + spec.fpsDenominator()
+                        + ":start_time=0,tpad=stop_mode=clone:stop=-1");
+        add(command, "-frames:v", String.valueOf(spec.frames()));
+        h264(command, spec.preset(), spec.crf(), spec.fpsNumerator(), spec.fpsDenominator());
+        aac(command);
+        return mp4(command, out);
+    }
+
+    /** Copies streams as they are into an MP4 whose index comes first. */
+    List<String> remux(Path in, Path out) {
+        List<String> command = start();
+        input(command, in);
+        add(command, "-map", "0:V:0", "-map", "0:a:0?", "-c", "copy");
+        return mp4(command, out);
+    }
+
+    /** The frame shown {@code seconds} after the start, as a PNG. */
+    List<String> frame(Path in, double seconds, Path out) {
+        List<String> command = start();
+        add(command, "-ss", decimal(seconds));
+        input(command, in);
+        add(command, "-map", "0:V:0", "-frames:v", "1");
+        return image(command, "png", out);
+    }
+
+    /** The last frame that can be decoded, found by decoding everything. */
+    List<String> lastDecodable(Path in, Path out) {
+        List<String> command = start();
+        input(command, in);
+        add(command, "-map", "0:V:0");
+        return image(command, "png", out);
+    }
+
+    List<String> thumbnail(Path in, Path webp) {
+        List<String> command = start();
+        input(command, in);
+        add(command, "-map", "0:V:0", "-vf", thumbnailFilter());
+        return webp(command, webp);
+    }
+
+    List<String> spritesheet(Path in, int cells, Path jpeg) {
+        List<String> command = start();
+        sheetInput(command, in);
+        add(command, "-map", "0:V:0", "-vf", sheetFilter(cells));
+        return jpeg(command, jpeg);
+    }
+
+    /** Thumbnail and spritesheet out of one pass over the input. */
+    List<String> stills(Path in, int cells, Path webp, Path jpeg) {
+        List<String> command = start();
+        sheetInput(command, in);
+        add(
+                command,
+                "-filter_complex",
+                "[0:V:0]split[a][b];[a]select=eq(n\\,0)," + thumbnailFilter() + "[thumbnail];" + "[b]"
+                        + sheetFilter(cells) + "[sheet]");
+        add(command, "-map", "[thumbnail]");
+        webp(command, webp);
+        add(command, "-map", "[sheet]");
+        return jpeg(command, jpeg);
+    }
+
+    /** Joins inputs whose pictures are alike: pictures are copied, sound is made anew so that seams stay in step. */
+    List<String> join(Path list, List<Path> ins, List<Double> seconds, boolean sound, Path out) {
+        List<String> command = start();
+        add(command, "-f", "concat", "-safe", "0", "-protocol_whitelist", "file", "-i", file(list));
+        add(command, "-map", "0:V:0", "-c:v", "copy");
+        if (sound) {
+            StringBuilder graph = new StringBuilder();
+            for (int i = 0; i < ins.size(); i++) {
+                input(command, ins.get(i));
+                graph.append(fitSound(i + 1, seconds.get(i), "a" + i)).append(';');
+            }
+            for (int i = 0; i < ins.size(); i++) {
+                graph.append("[a").append(i).append(']');
+            }
+            graph.append("concat=n=").append(ins.size()).append(":v=0:a=1[sound]");
+            add(command, "-filter_complex", graph.toString(), "-map", "[sound]");
+            aac(command);
+        }
+        return mp4(command, out);
+    }
+
+    private static String fitSound(int input, double seconds, String label) {
+        String length = decimal(seconds);
+        return "[" + input + ":a:0]aresample=48000:async=1:first_pts=0,aformat=channel_layouts=stereo,apad=whole_dur="
+                + length + ",atrim=end=" + length + "[" + label + "]";
+    }
+
+    private List<String> start() {
+        List<String> command = new ArrayList<>(List.of(programs.ffmpeg().toString(), "-hide_banner", "-nostats"));
+        add(command, "-v", "error", "-y", "-threads", String.valueOf(threads));
+        add(command, "-filter_threads", String.valueOf(threads));
+        return command;
+    }
+
+    private void input(List<String> command, Path in) {
+        add(command, "-protocol_whitelist", "file", "-format_whitelist", CONTAINERS, "-max_pixels", MAX_PIXELS);
+        add(command, "-i", file(in));
+    }
+
+    /** Small cells do not show what the deblocking filter does, so it is left out. */
+    private void sheetInput(List<String> command, Path in) {
+        add(command, "-skip_loop_filter", "all");
+        input(command, in);
+    }
+
+    private void h264(List<String> command, Preset preset, int crf, int fpsNumerator, int fpsDenominator) {
+        int twoSeconds = Math.max(1, (int) Math.round(2.0 * fpsNumerator / fpsDenominator));
+        add(command, "-c:v", "libx264", "-threads", String.valueOf(threads));
+        add(command, "-preset", preset.name().toLowerCase(Locale.ROOT), "-crf", String.valueOf(crf));
+        add(command, "-profile:v", "high", "-pix_fmt", "yuv420p", "-g", String.valueOf(twoSeconds));
+        add(
+                command,
+                "-x264-params",
+                preset == Preset.ULTRAFAST ? "open-gop=0:8x8dct=1:cabac=1:aq-mode=1" : "open-gop=0");
+        add(command, "-color_range", "tv", "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709");
+    }
+
+    private static void aac(List<String> command) {
+        add(command, "-c:a", "aac", "-b:a", "160k", "-ar", "48000", "-ac", "2");
+    }
+
+    private static List<String> mp4(List<String> command, Path out) {
+        add(command, "-map_metadata", "-1", "-map_chapters", "-1", "-fflags", "+bitexact");
+        add(command, "-movflags", "+faststart", "-f", "mp4", file(out));
+        return command;
+    }
+
+    private static List<String> image(List<String> command, String codec, Path out) {
+        add(command, "-c:v", codec, "-map_metadata", "-1", "-f", "image2", "-update", "1", file(out));
+        return command;
+    }
+
+    private static List<String> webp(List<String> command, Path out) {
+        add(command, "-frames:v", "1", "-quality", "82", "-compression_level", "2");
+        return image(command, "libwebp", out);
+    }
+
+    private static List<String> jpeg(List<String> command, Path out) {
+        add(command, "-frames:v", "1", "-q:v", "4", "-pix_fmt", "yuvj420p");
+        return image(command, "mjpeg", out);
+    }
+
+    private static String cover(ConformSpec spec) {
+        String size = spec.width() + ":" + spec.height();
+        return "scale=" + size + ":force_original_aspect_ratio=increase:reset_sar=1:flags=bicubic"
+                + ":out_color_matrix=bt709:out_range=tv,crop=" + size
+                + ",format=yuv420p,setparams=range=tv:colorspace=bt709:color_primaries=bt709:color_trc=bt709";
+    }
+
+    private static String thumbnailFilter() {
+        String side = String.valueOf(THUMBNAIL_SIDE);
+        return "scale='min(iw," + side + ")':'min(ih," + side
+                + ")':force_original_aspect_ratio=decrease:force_divisible_by=2:reset_sar=1";
+    }
+
+    /** The first frame of every second, in rows of five. */
+    private static String sheetFilter(int cells) {
+        int rows = (cells + SHEET_COLUMNS - 1) / SHEET_COLUMNS;
+        return "select='gte(t-start_t+0.002,selected_n)',scale=" + SHEET_CELL_WIDTH
+                + ":-2:flags=bilinear:reset_sar=1,tile=" + SHEET_COLUMNS + "x" + rows + ":nb_frames=" + cells;
+    }
+
+    static String file(Path path) {
+        return "file:" + path.toAbsolutePath().normalize();
+    }
+
+    private static String decimal(double seconds) {
+        return String.format(Locale.ROOT, "%.6f", seconds);
+    }
+
+    private static void add(List<String> command, String... words) {
+        command.addAll(List.of(words));
+    }
+
+    /** The line of a join list for one input. */
+    static String listed(Path in, double seconds) {
+        return "file '" + file(in).replace("'", "'\\''") + "'\nduration " + decimal(seconds) + "\n";
+    }
+
+    static Optional<Integer> sheetCells(Probe probe) {
+        return probe.video().map(video -> {
+            double seconds = video.fpsNumerator() > 0 && video.frames() > 0
+                    ? video.frames() / video.fps()
+                    : probe.duration().toMillis() / 1000.0;
+            return Math.max(1, (int) Math.ceil(seconds - 0.01));
+        });
+    }
+}

@@ -1,0 +1,273 @@
+package dev.kinora.media;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Everything that turns one finished file into another. Thread-safe; every call blocks until it is done, its deadline
+ * passes or the thread is interrupted, and every call throws {@link MediaException}. A failed call leaves no output.
+ */
+public final class Transcoder {
+    private static final int MAX_REPORT_BYTES = 4 << 20;
+    private static final int MAX_JOINED = 64;
+
+    private final Ffmpeg ffmpeg;
+    private final MediaLimits limits;
+
+    /** A transcoder that runs these programs within these limits per call. */
+    public Transcoder(FfmpegPrograms programs, MediaLimits limits) {
+        this.ffmpeg = new Ffmpeg(programs, limits.threads());
+        this.limits = limits;
+    }
+
+    /**
+     * What a file holds. Reads all of it once, without decoding.
+     *
+     * @throws MediaException {@link MediaException.Kind#BAD_INPUT} when it is damaged, cut short or holds neither
+     *     picture nor sound
+     */
+    public Probe probe(Path in) {
+        return inspect(in).probe();
+    }
+
+    /**
+     * Makes any video into H.264 High with AAC (silence when it has no sound) in a faststart MP4 of exactly the asked
+     * size, rate and length. A file that already is so is copied without encoding.
+     */
+    public void conform(Path in, Path out, ConformSpec spec) {
+        Probe probe = video(in).probe();
+        run(probe.conformsTo(spec) ? ffmpeg.remux(in, out) : ffmpeg.conform(in, probe, spec, out), out);
+    }
+
+    /** Writes one exact frame as a PNG. */
+    public void frame(Path in, FrameAt at, Path pngOut) {
+        Inspection source = video(in);
+        List<Double> times = showTimes(in);
+        if (times.isEmpty()) {
+            throw Complaints.badInput("The video holds no frames.");
+        }
+        double time = times.get(indexOf(at, times, source.report().startSeconds()));
+        try {
+            run(ffmpeg.frame(in, Math.max(0, time - source.report().startSeconds() - 0.001), pngOut), pngOut);
+        } catch (MediaException e) {
+            if (e.kind() != MediaException.Kind.BAD_INPUT || !(at instanceof FrameAt.Last)) {
+                throw e;
+            }
+            run(ffmpeg.lastDecodable(in, pngOut), pngOut);
+        }
+    }
+
+    /** Writes the first frame as a WebP whose long side is at most 1280 pixels. */
+    public void thumbnail(Path in, Path webpOut) {
+        video(in);
+        run(ffmpeg.thumbnail(in, webpOut), webpOut);
+    }
+
+    /** Writes a JPEG of five columns, one frame of every begun second, cells 256 pixels wide. */
+    public void spritesheet(Path in, Path jpegOut) {
+        run(ffmpeg.spritesheet(in, cells(video(in)), jpegOut), jpegOut);
+    }
+
+    /** {@link #thumbnail} and {@link #spritesheet} out of one pass: cheaper than one after the other. */
+    public void stills(Path in, Path webpOut, Path jpegOut) {
+        run(ffmpeg.stills(in, cells(video(in)), webpOut, jpegOut), webpOut, jpegOut);
+    }
+
+    /**
+     * Joins videos into one faststart MP4 with the frames of all of them, none lost and none twice. Pictures that are
+     * encoded alike are copied; others are encoded again in the size and rate of the first.
+     *
+     * @param ins 1 to 64 videos
+     */
+    public void concat(List<Path> ins, Path out) {
+        if (ins.isEmpty() || ins.size() > MAX_JOINED) {
+            throw new IllegalArgumentException("1 to " + MAX_JOINED + " videos can be joined: " + ins.size());
+        }
+        List<Inspection> sources = ins.stream().map(this::video).toList();
+        List<Path> made = new ArrayList<>();
+        Path list = out.resolveSibling(out.getFileName() + ".list");
+        try {
+            List<Path> alike = alike(sources) ? ins : conformed(ins, sources, out, made);
+            List<Double> seconds = sources.stream().map(Transcoder::seconds).toList();
+            write(list, alike, seconds);
+            boolean sound = !made.isEmpty()
+                    || sources.stream().allMatch(s -> s.probe().audio().isPresent());
+            run(ffmpeg.join(list, alike, seconds, sound, out), out);
+        } finally {
+            made.forEach(Transcoder::remove);
+            remove(list);
+        }
+    }
+
+    private List<Path> conformed(List<Path> ins, List<Inspection> sources, Path out, List<Path> made) {
+        Probe.Video first = sources.getFirst().probe().video().orElseThrow();
+        for (int i = 0; i < ins.size(); i++) {
+            Path part = out.resolveSibling(out.getFileName() + "." + i + ".part");
+            made.add(part);
+            Inspection source = sources.get(i);
+            int frames = (int) Math.max(1, Math.round(seconds(source) * first.fps()));
+            ConformSpec spec = new ConformSpec(
+                    even(first.width()),
+                    even(first.height()),
+                    first.fpsNumerator(),
+                    first.fpsDenominator(),
+                    frames,
+                    Preset.VERYFAST,
+                    18);
+            run(ffmpeg.conform(ins.get(i), source.probe(), spec, part), part);
+        }
+        return made;
+    }
+
+    private static int even(int side) {
+        return side - side % 2;
+    }
+
+    private static boolean alike(List<Inspection> sources) {
+        Set<String> kinds = new java.util.HashSet<>();
+        boolean mp4 = true;
+        for (Inspection source : sources) {
+            kinds.add(source.report().pictureKind());
+            mp4 &= source.probe().container().contains("mp4");
+        }
+        return kinds.size() == 1 && mp4;
+    }
+
+    private static double seconds(Inspection source) {
+        Probe.Video video = source.probe().video().orElseThrow();
+        return video.fpsNumerator() > 0 && video.frames() > 0
+                ? video.frames() / video.fps()
+                : source.probe().duration().toNanos() / 1e9;
+    }
+
+    private static int cells(Inspection source) {
+        return Ffmpeg.sheetCells(source.probe()).orElse(1);
+    }
+
+    private List<Double> showTimes(Path in) {
+        ChildProcess.Exit exit = child(ffmpeg.packets(in));
+        if (exit.code() != 0) {
+            throw Complaints.aboutInput(exit);
+        }
+        return exit.stdout()
+                .lines()
+                .map(line -> line.split(",", -1))
+                .filter(fields -> fields.length >= 2 && !fields[1].contains("D") && fields[0].matches("-?[0-9.]+"))
+                .map(fields -> Double.parseDouble(fields[0]))
+                .sorted()
+                .toList();
+    }
+
+    private static int indexOf(FrameAt at, List<Double> times, double start) {
+        int last = times.size() - 1;
+        return switch (at) {
+            case FrameAt.Last _ -> last;
+            case FrameAt.Index(long index) -> (int) Math.min(index, last);
+            case FrameAt.Time(var time) -> {
+                double wanted = start + time.toNanos() / 1e9 + 0.0005;
+                int index = 0;
+                while (index < last && times.get(index + 1) <= wanted) {
+                    index++;
+                }
+                yield index;
+            }
+        };
+    }
+
+    private Inspection video(Path in) {
+        Inspection inspection = inspect(in);
+        if (inspection.probe().video().isEmpty()) {
+            throw Complaints.badInput("The file holds no picture.");
+        }
+        return inspection;
+    }
+
+    private Inspection inspect(Path in) {
+        Mp4 boxes;
+        try {
+            boxes = Mp4.read(in);
+        } catch (IOException e) {
+            throw new MediaException(MediaException.Kind.BAD_INPUT, "The file cannot be read.", e);
+        }
+        if (!boxes.whole()) {
+            throw Complaints.badInput("The file is cut short.");
+        }
+        ChildProcess.Exit exit = child(ffmpeg.probe(in));
+        if (exit.code() != 0) {
+            throw Complaints.badInput("The file is damaged or is not a video.");
+        }
+        ProbeReport report = new ProbeReport(exit.stdout());
+        Probe probe = report.probe(boxes.indexFirst());
+        if (probe.video().isEmpty() && probe.audio().isEmpty()) {
+            throw Complaints.badInput("The file holds neither picture nor sound.");
+        }
+        return new Inspection(probe, report);
+    }
+
+    private void run(List<String> command, Path... outs) {
+        boolean done = false;
+        try {
+            ChildProcess.Exit exit = child(command);
+            if (exit.code() != 0) {
+                throw Complaints.aboutInput(exit);
+            }
+            for (Path out : outs) {
+                requireResult(out);
+            }
+            done = true;
+        } finally {
+            if (!done) {
+                List.of(outs).forEach(Transcoder::remove);
+            }
+        }
+    }
+
+    private void requireResult(Path out) {
+        try {
+            long size = Files.exists(out) ? Files.size(out) : 0;
+            if (size == 0) {
+                throw Complaints.badInput("The video holds no frames.");
+            }
+            if (size > limits.maxOutputBytes()) {
+                throw new MediaException(
+                        MediaException.Kind.FAILED, "The result is larger than " + limits.maxOutputBytes() + " bytes.");
+            }
+        } catch (IOException e) {
+            throw new MediaException(MediaException.Kind.FAILED, "The result cannot be read.", e);
+        }
+    }
+
+    private ChildProcess.Exit child(List<String> command) {
+        try (ChildProcess child = ChildProcess.start(
+                command, new ChildProcess.Limits(limits.deadline(), MAX_REPORT_BYTES, limits.maxStderrBytes()))) {
+            return child.await();
+        }
+    }
+
+    private static void write(Path list, List<Path> ins, List<Double> seconds) {
+        StringBuilder lines = new StringBuilder("ffconcat version 1.0\n");
+        for (int i = 0; i < ins.size(); i++) {
+            lines.append(Ffmpeg.listed(ins.get(i), seconds.get(i)));
+        }
+        try {
+            Files.writeString(list, lines);
+        } catch (IOException e) {
+            throw new MediaException(MediaException.Kind.NO_SPACE, "The folder of the result cannot be written.", e);
+        }
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new MediaException(
+                    MediaException.Kind.FAILED, "An unfinished file could not be removed: " + e.getMessage(), e);
+        }
+    }
+
+    private record Inspection(Probe probe, ProbeReport report) {}
+}
