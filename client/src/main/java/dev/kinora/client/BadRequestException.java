@@ -1,0 +1,10 @@
+package dev.kinora.client;
+
+/** 400 and the other 4xx: the request itself is wrong; {@link ApiError#param()} and {@link ApiError#code()} say where. */
+public class BadRequestException extends ApiException {
+    private static final long serialVersionUID = 1L;
+
+    BadRequestException(ApiError error) {
+        super(error);
+    }
+}
