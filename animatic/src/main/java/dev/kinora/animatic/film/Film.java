@@ -1,0 +1,138 @@
+package dev.kinora.animatic.film;
+
+import dev.kinora.animatic.paint.Art;
+import dev.kinora.animatic.paint.Light;
+import dev.kinora.animatic.paint.Pen;
+import dev.kinora.animatic.scene.Performer;
+import dev.kinora.animatic.scene.Scene;
+import dev.kinora.animatic.stage.Cel;
+import dev.kinora.animatic.stage.Figure;
+import dev.kinora.animatic.stage.Layer;
+import dev.kinora.animatic.stage.Rig;
+import dev.kinora.animatic.stage.Stage;
+import dev.kinora.animatic.stage.View;
+import io.github.humbleui.skija.FilterTileMode;
+import io.github.humbleui.skija.ImageFilter;
+import io.github.humbleui.skija.Paint;
+import io.github.humbleui.skija.Surface;
+import io.github.humbleui.types.Rect;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * One shot, built: its planes baked, its figures ready. Thread-safe; frames are painted by any number of {@link
+ * FramePainter}s, in any order, with the same result.
+ */
+public final class Film {
+    private final Scene scene;
+    private final View view;
+    private final Stage stage;
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<Item> items = new ArrayList<>();
+    private final Map<String, Art> cels = new ConcurrentHashMap<>();
+
+    /** Something in depth order: exactly one of the two is present. */
+    record Item(double z, Optional<Layer> layer, Optional<Figure> figure) {}
+
+    public Film(Scene scene, Repertoire repertoire) {
+        this.scene = scene;
+        view = new View(scene.frame(), scene.camera());
+        stage = repertoire.setting(scene).build(scene, view);
+        Map<String, Figure> built = new HashMap<>();
+        for (Performer p : supportsFirst(scene.performers())) {
+            Figure f = repertoire.rig(p).build(p, new Rig.Cast(scene, view, stage.light(), built));
+            built.put(p.id(), f);
+            figures.add(f);
+        }
+        stage.layers().forEach(l -> items.add(new Item(l.z(), Optional.of(l), Optional.empty())));
+        figures.forEach(f -> items.add(new Item(f.z(), Optional.empty(), Optional.of(f))));
+        items.sort(Comparator.comparingDouble(Item::z).reversed());
+    }
+
+    private static List<Performer> supportsFirst(List<Performer> performers) {
+        List<Performer> order = new ArrayList<>();
+        List<Performer> rest = new ArrayList<>(performers);
+        while (!rest.isEmpty()) {
+            List<String> waiting = rest.stream().map(Performer::id).toList();
+            List<Performer> ready = rest.stream()
+                    .filter(p -> p.support().filter(waiting::contains).isEmpty())
+                    .toList();
+            List<Performer> next = ready.isEmpty() ? List.copyOf(rest) : ready;
+            order.addAll(next);
+            rest.removeAll(next);
+        }
+        return order;
+    }
+
+    /** The plan. */
+    public Scene scene() {
+        return scene;
+    }
+
+    /** The camera. */
+    public View view() {
+        return view;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    List<Item> items() {
+        return items;
+    }
+
+    Light light(Figure figure) {
+        return figure.mirrored() ? stage.light().mirrored() : stage.light();
+    }
+
+    /** Pixels a metre at which the cels of a figure are baked. */
+    private double celScale(Figure figure) {
+        return view.scale(figure.z()) * view.largest(figure.z());
+    }
+
+    /** The baked picture of a cel. */
+    Art cel(Figure figure, Cel.Cycle cel, int phase) {
+        return cels.computeIfAbsent(figure.id() + '/' + cel.name() + '/' + phase, k -> {
+            Art sharp = Art.bake(
+                    cel.bounds(), celScale(figure), light(figure), pen -> cel.drawing().draw(pen, phase));
+            double blur = view.defocus(figure.z());
+            return blur < 0.6 ? sharp : blurred(sharp, blur / view.scale(figure.z()), sharp.scale());
+        });
+    }
+
+    /** The same picture small and soft: for shadows and reflections. */
+    Art soft(Figure figure, Cel.Cycle cel, int phase) {
+        return cels.computeIfAbsent(figure.id() + '/' + cel.name() + '/' + phase + "/soft", k -> {
+            Art sharp = cel(figure, cel, phase);
+            return blurred(sharp, figure.height() * 0.012, sharp.scale() * 0.3);
+        });
+    }
+
+    private static Art blurred(Art art, double sigma, double scale) {
+        Rect b = art.bounds();
+        float m = (float) (sigma * 3);
+        Rect wide = Rect.makeLTRB(b.getLeft() - m, b.getTop() - m, b.getRight() + m, b.getBottom() + m);
+        int w = Math.max(1, (int) Math.ceil(wide.getWidth() * scale));
+        int h = Math.max(1, (int) Math.ceil(wide.getHeight() * scale));
+        try (Surface surface = Surface.makeRasterN32Premul(w, h);
+                ImageFilter filter = ImageFilter.makeBlur((float) sigma, (float) sigma, FilterTileMode.DECAL);
+                Paint paint = new Paint().setImageFilter(filter)) {
+            surface.getCanvas().clear(0);
+            surface.getCanvas().scale((float) scale, (float) scale);
+            surface.getCanvas().translate(-wide.getLeft(), -wide.getTop());
+            art.draw(surface.getCanvas(), paint);
+            return new Art(surface.makeImageSnapshot(), wide, scale);
+        }
+    }
+
+    /** A pen on a figure's own canvas. */
+    static Pen pen(io.github.humbleui.skija.Canvas canvas, Light light, double pixels) {
+        return new Pen(canvas, light, pixels);
+    }
+}

@@ -1,0 +1,283 @@
+package dev.kinora.animatic.film;
+
+import dev.kinora.animatic.paint.Art;
+import dev.kinora.animatic.paint.Colours;
+import dev.kinora.animatic.paint.FinishPass;
+import dev.kinora.animatic.paint.Paths;
+import dev.kinora.animatic.stage.Cel;
+import dev.kinora.animatic.stage.Contact;
+import dev.kinora.animatic.stage.Figure;
+import dev.kinora.animatic.stage.Layer;
+import dev.kinora.animatic.stage.Move;
+import dev.kinora.animatic.stage.Stage;
+import dev.kinora.animatic.stage.View;
+import io.github.humbleui.skija.BlendMode;
+import io.github.humbleui.skija.Canvas;
+import io.github.humbleui.skija.ColorFilter;
+import io.github.humbleui.skija.ImageInfo;
+import io.github.humbleui.skija.Matrix33;
+import io.github.humbleui.skija.Paint;
+import io.github.humbleui.skija.SamplingMode;
+import io.github.humbleui.skija.Surface;
+import io.github.humbleui.types.Rect;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+
+/** Paints frames of one film, one at a time. Holds the buffers of one thread. */
+public final class FramePainter implements AutoCloseable {
+    /** Rows of ground that move together. */
+    private static final int STRIP = 6;
+
+    private final Film film;
+    private final View view;
+    private final Arena arena = Arena.ofShared();
+    private final MemorySegment memory;
+    private final Surface surface;
+    private final Canvas canvas;
+    private final int[] pixels;
+    private final FinishPass finish;
+
+    public FramePainter(Film film) {
+        this.film = film;
+        view = film.view();
+        int w = view.width();
+        int h = view.height();
+        memory = arena.allocate((long) w * h * 4, 64);
+        surface = Surface.makeRasterDirect(ImageInfo.makeN32Premul(w, h), memory.address(), w * 4L);
+        canvas = surface.getCanvas();
+        pixels = new int[w * h];
+        finish = new FinishPass(w, h, film.stage().finish());
+    }
+
+    /**
+     * Paints frame {@code n} of the shot.
+     *
+     * @param i420 receives width * height * 3 / 2 bytes
+     */
+    public void paint(int n, byte[] i420) {
+        draw((double) n / film.scene().frame().fps());
+        MemorySegment.copy(memory, ValueLayout.JAVA_INT, 0, pixels, 0, pixels.length);
+        finish.apply(pixels, n, i420);
+    }
+
+    private void draw(double t) {
+        canvas.resetMatrix();
+        canvas.clear(0xFF000000);
+        for (Film.Item item : film.items()) {
+            item.layer().ifPresent(l -> layer(l, t));
+            item.figure().ifPresent(f -> figure(f, t));
+        }
+    }
+
+    private void layer(Layer layer, double t) {
+        switch (layer) {
+            case Layer.Plane p -> plane(p, t);
+            case Layer.Ground g -> ground(g, t);
+            case Layer.Live l -> {
+                View.Shift s = view.at(t, l.z());
+                canvas.save();
+                canvas.translate((float) s.x(), (float) s.y());
+                canvas.scale((float) s.scale(), (float) s.scale());
+                l.drawing().draw(Film.pen(canvas, film.stage().light(), s.scale()), t);
+                canvas.restore();
+            }
+        }
+    }
+
+    private void plane(Layer.Plane p, double t) {
+        double alpha = p.alpha().applyAsDouble(t);
+        if (alpha <= 0.002) {
+            return;
+        }
+        View.Shift s = view.at(t, p.z());
+        try (Paint paint = new Paint().setBlendMode(p.mode()).setAlphaf((float) Math.min(1, alpha))) {
+            canvas.save();
+            canvas.translate((float) s.x(), (float) s.y());
+            canvas.scale((float) s.scale(), (float) s.scale());
+            double shift = p.drift() * t;
+            if (p.wrap() > 0) {
+                double left = -s.x() / s.scale();
+                double right = (view.width() - s.x()) / s.scale();
+                double first = p.art().bounds().getLeft() + shift;
+                double from = first + Math.floor((left - first) / p.wrap()) * p.wrap();
+                for (double x = from; x < right; x += p.wrap()) {
+                    canvas.save();
+                    canvas.translate((float) (x - p.art().bounds().getLeft()), 0);
+                    p.art().draw(canvas, paint);
+                    canvas.restore();
+                }
+            } else {
+                canvas.translate((float) shift, 0);
+                p.art().draw(canvas, paint);
+            }
+            canvas.restore();
+        }
+    }
+
+    private void ground(Layer.Ground g, double t) {
+        Rect b = g.art().bounds();
+        double scale = g.art().scale();
+        View.Shift far = view.at(t, 1e4);
+        View.Shift near = view.at(t, view.groundZ(b.getBottom()));
+        boolean rigid = Math.abs(far.x() - near.x()) < 0.01
+                && Math.abs(far.y() - near.y()) < 0.01
+                && Math.abs(far.scale() - near.scale()) < 1e-5;
+        double step = rigid ? b.getHeight() : STRIP;
+        try (Paint paint = new Paint()) {
+            for (double y = b.getTop(); y < b.getBottom(); y += step) {
+                double y1 = Math.min(b.getBottom(), y + step);
+                View.Shift mid = rigid ? far : view.at(t, Math.min(1e4, view.groundZ((y + y1) / 2)));
+                View.Shift a = rigid ? far : view.at(t, Math.min(1e4, view.groundZ(y)));
+                View.Shift c = rigid ? far : view.at(t, Math.min(1e4, view.groundZ(y1)));
+                double top = y * a.scale() + a.y();
+                double bottom = y1 * c.scale() + c.y();
+                if (bottom < 0 || top > view.height()) {
+                    continue;
+                }
+                Rect src = Paths.rect(
+                        0,
+                        (y - b.getTop()) * scale,
+                        g.art().image().getWidth(),
+                        Math.min(g.art().image().getHeight(), (y1 - b.getTop()) * scale));
+                double width = b.getWidth() * mid.scale();
+                double x = b.getLeft() * mid.scale() + mid.x();
+                double wrap = g.wrap() * mid.scale();
+                double from = wrap > 0 ? x + Math.floor(-x / wrap) * wrap : x;
+                do {
+                    canvas.drawImageRect(
+                            g.art().image(),
+                            src,
+                            Paths.rect(from, top, from + width, bottom + (rigid ? 0 : 0.6)),
+                            SamplingMode.LINEAR,
+                            paint,
+                            true);
+                    from += wrap;
+                } while (wrap > 0 && from < view.width());
+            }
+        }
+    }
+
+    private void figure(Figure f, double t) {
+        double k = view.scale(f.z());
+        double x = view.screenX(f.x().apply(t), f.z());
+        double lift = f.y().apply(t);
+        double groundRow = view.screenY(0, f.z());
+        View.Shift s = view.at(t, f.z());
+        canvas.save();
+        canvas.translate((float) s.x(), (float) s.y());
+        canvas.scale((float) s.scale(), (float) s.scale());
+        Stage.Floor floor = film.stage().ground();
+        canvas.save();
+        canvas.translate((float) x, (float) groundRow);
+        canvas.scale((float) k, (float) k);
+        reflection(f, t, floor, lift);
+        shadow(f, t, floor, lift);
+        contacts(f, t);
+        canvas.restore();
+        canvas.translate((float) x, (float) (groundRow - lift * k));
+        canvas.scale((float) (f.mirrored() ? -k : k), (float) k);
+        cels(f, t, k * s.scale());
+        canvas.restore();
+    }
+
+    private void cels(Figure f, double t, double pixelsPerMetre) {
+        for (Cel cel : f.cels()) {
+            switch (cel) {
+                case Cel.Cycle c -> cycle(c, film.cel(f, c, c.phase().applyAsInt(t)), t, 1, null);
+                case Cel.Live l -> l.drawing().draw(Film.pen(canvas, film.light(f), pixelsPerMetre), t);
+            }
+        }
+    }
+
+    private void cycle(Cel.Cycle c, Art art, double t, double alpha, @org.jspecify.annotations.Nullable ColorFilter tint) {
+        Move m = c.move().apply(t);
+        if (m.alpha() * alpha <= 0.003) {
+            return;
+        }
+        canvas.save();
+        canvas.translate((float) (m.pivotX() + m.dx()), (float) (m.pivotY() + m.dy()));
+        canvas.rotate((float) Math.toDegrees(m.radians()));
+        canvas.scale((float) m.scaleX(), (float) m.scaleY());
+        canvas.translate((float) -m.pivotX(), (float) -m.pivotY());
+        try (Paint p = new Paint().setAlphaf((float) (m.alpha() * alpha)).setColorFilter(tint)) {
+            art.draw(canvas, p);
+        }
+        canvas.restore();
+    }
+
+    private void shadow(Figure f, double t, Stage.Floor floor, double lift) {
+        if (floor.shadow() <= 0.01) {
+            return;
+        }
+        double flat = view.eye() / f.z();
+        int dark = Colours.scale(film.stage().light().shade(), 0.3) | 0xFF000000;
+        double fade = floor.shadow() / (1 + lift * 0.6);
+        silhouettes(
+                f,
+                t,
+                new Matrix33(
+                        f.mirrored() ? -1 : 1,
+                        (float) -floor.shadowSlope(),
+                        (float) (floor.shadowSlope() * lift),
+                        0,
+                        (float) (-floor.shadowLength() * flat),
+                        (float) (floor.shadowLength() * flat * lift),
+                        0,
+                        0,
+                        1),
+                fade,
+                dark);
+    }
+
+    private void reflection(Figure f, double t, Stage.Floor floor, double lift) {
+        if (floor.mirror() > 0.01) {
+            silhouettes(
+                    f,
+                    t,
+                    new Matrix33(f.mirrored() ? -1 : 1, 0, 0, 0, -1, (float) lift, 0, 0, 1),
+                    floor.mirror(),
+                    0);
+        }
+    }
+
+    /** Draws the baked cels of a figure once more through {@code matrix}; as a flat shape when {@code dark} is set. */
+    private void silhouettes(Figure f, double t, Matrix33 matrix, double alpha, int dark) {
+        canvas.save();
+        canvas.concat(matrix);
+        float reach = (float) (f.height() * 2.2);
+        try (Paint layer = new Paint().setAlphaf((float) alpha);
+                ColorFilter tint = ColorFilter.makeBlend(dark, BlendMode.SRC_IN)) {
+            canvas.saveLayer(Rect.makeLTRB(-reach, -reach, reach, reach * 0.3f), layer);
+            for (Cel cel : f.cels()) {
+                if (cel instanceof Cel.Cycle c) {
+                    cycle(c, film.soft(f, c, c.phase().applyAsInt(t)), t, 1, dark == 0 ? null : tint);
+                }
+            }
+            canvas.restore();
+        }
+        canvas.restore();
+    }
+
+    private void contacts(Figure f, double t) {
+        double flat = Math.max(0.08, Math.min(0.5, view.eye() / f.z()));
+        int dark = Colours.scale(film.stage().light().shade(), 0.22) | 0xFF000000;
+        for (Contact c : f.contacts().apply(t)) {
+            double strength = 0.62 / (1 + c.lift() * 9);
+            double x = f.mirrored() ? -c.x() : c.x();
+            double r = c.radius() * (1 + c.lift());
+            canvas.save();
+            canvas.translate((float) x, 0);
+            canvas.scale(1, (float) (flat * 0.9));
+            Film.pen(canvas, film.stage().light(), view.scale(f.z()))
+                    .glow(0, 0, r * 1.9, Colours.fade(dark, strength), BlendMode.SRC_OVER);
+            canvas.restore();
+        }
+    }
+
+    @Override
+    public void close() {
+        surface.close();
+        arena.close();
+    }
+}

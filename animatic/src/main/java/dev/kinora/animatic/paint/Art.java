@@ -1,0 +1,73 @@
+package dev.kinora.animatic.paint;
+
+import io.github.humbleui.skija.Canvas;
+import io.github.humbleui.skija.ColorAlphaType;
+import io.github.humbleui.skija.ColorType;
+import io.github.humbleui.skija.Image;
+import io.github.humbleui.skija.ImageInfo;
+import io.github.humbleui.skija.Paint;
+import io.github.humbleui.skija.SamplingMode;
+import io.github.humbleui.skija.Surface;
+import io.github.humbleui.types.Rect;
+import java.util.function.Consumer;
+
+/**
+ * A baked picture with its place: it covers {@code bounds} in the caller's units, at {@code scale} pixels a unit.
+ *
+ * @param image premultiplied picture
+ * @param bounds the rectangle it covers, in the units it was drawn in
+ * @param scale pixels a unit
+ */
+public record Art(Image image, Rect bounds, double scale) {
+    /** Largest picture side that is baked; larger asks are baked coarser. */
+    private static final int MAX_SIDE = 6000;
+
+    /** Draws once into a picture that covers {@code bounds}. */
+    public static Art bake(Rect bounds, double scale, Light light, Consumer<Pen> drawing) {
+        double fit = Math.min(
+                scale, MAX_SIDE / Math.max(1e-6, Math.max(bounds.getWidth(), bounds.getHeight())));
+        int w = Math.max(1, (int) Math.ceil(bounds.getWidth() * fit));
+        int h = Math.max(1, (int) Math.ceil(bounds.getHeight() * fit));
+        try (Surface surface = Surface.makeRasterN32Premul(w, h)) {
+            Canvas canvas = surface.getCanvas();
+            canvas.clear(0);
+            canvas.scale((float) fit, (float) fit);
+            canvas.translate(-bounds.getLeft(), -bounds.getTop());
+            drawing.accept(new Pen(canvas, light, fit));
+            return new Art(surface.makeImageSnapshot(), bounds, fit);
+        }
+    }
+
+    /**
+     * A picture from pixels.
+     *
+     * @param argb {@code w * h} premultiplied pixels {@code 0xAARRGGBB}, row by row
+     */
+    public static Art of(int[] argb, int w, int h, Rect bounds) {
+        byte[] bytes = new byte[w * h * 4];
+        for (int i = 0; i < w * h; i++) {
+            int p = argb[i];
+            bytes[4 * i] = (byte) p;
+            bytes[4 * i + 1] = (byte) (p >> 8);
+            bytes[4 * i + 2] = (byte) (p >> 16);
+            bytes[4 * i + 3] = (byte) (p >>> 24);
+        }
+        ImageInfo info = new ImageInfo(w, h, ColorType.BGRA_8888, ColorAlphaType.PREMUL);
+        return new Art(Image.makeRasterFromBytes(info, bytes, w * 4L), bounds, w / (double) bounds.getWidth());
+    }
+
+    /** Draws the picture at its place in the units it was baked in, smoothly scaled. */
+    public void draw(Canvas canvas, Paint paint) {
+        canvas.drawImageRect(
+                image,
+                Rect.makeWH(image.getWidth(), image.getHeight()),
+                Rect.makeXYWH(
+                        bounds.getLeft(),
+                        bounds.getTop(),
+                        (float) (image.getWidth() / scale),
+                        (float) (image.getHeight() / scale)),
+                SamplingMode.LINEAR,
+                paint,
+                true);
+    }
+}

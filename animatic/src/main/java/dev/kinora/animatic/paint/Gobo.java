@@ -1,0 +1,19 @@
+package dev.kinora.animatic.paint;
+
+/** What stands between the key light and the world: blinds, leaves, a spot's shutter. */
+@FunctionalInterface
+public interface Gobo {
+    /** Nothing in between. */
+    Gobo OPEN = (x, y, z, softness) -> 1;
+
+    /**
+     * Share of the key light that reaches a point.
+     *
+     * @param x metres to the right of the camera
+     * @param y metres above the ground
+     * @param z metres in front of the camera
+     * @param softness width of the penumbra in metres
+     * @return 0 (shadow) to 1 (lit)
+     */
+    double light(double x, double y, double z, double softness);
+}

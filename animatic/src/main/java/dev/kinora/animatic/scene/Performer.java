@@ -1,0 +1,56 @@
+package dev.kinora.animatic.scene;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One thing in a shot that is not scenery: a person, an animal, a vehicle or a prop.
+ *
+ * @param id name within the scene, for example {@code cat-1}
+ * @param concept lexicon concept such as {@code animal.cat}
+ * @param word what the prompt called it
+ * @param look what it looks like, by slot: {@code colour=#d0302a}, {@code coat=calico}, {@code age=child},
+ *     {@code mood=cool}, {@code wear.top=#…}
+ * @param x metres right of the picture's centre at its own depth when the shot starts, camera at rest
+ * @param z metres in front of the camera
+ * @param size height in metres (length for vehicles and quadrupeds is in proportion)
+ * @param facing 1 when it looks right, -1 left, 0 at the camera
+ * @param speed metres per second along {@code facing}
+ * @param lift metres above the ground
+ * @param acts what it does, in order
+ * @param support id of the performer that carries it (a rider's vehicle, a cup's table)
+ */
+public record Performer(
+        String id,
+        String concept,
+        String word,
+        Map<String, String> look,
+        double x,
+        double z,
+        double size,
+        int facing,
+        double speed,
+        double lift,
+        List<Act> acts,
+        Optional<String> support) {
+    public Performer {
+        look = new java.util.TreeMap<>(look);
+        acts = List.copyOf(acts);
+    }
+
+    /** The look's value, or {@code otherwise}. */
+    public String look(String key, String otherwise) {
+        return look.getOrDefault(key, otherwise);
+    }
+
+    /** What it does at second {@code t}; empty when nothing. */
+    public Optional<Act> actAt(double t) {
+        return acts.stream().filter(a -> t >= a.start() && t < a.end()).reduce((a, b) -> b);
+    }
+
+    /** Whether it ever does {@code verb}. */
+    public boolean does(String verb) {
+        return acts.stream().anyMatch(a -> a.verb().equals(verb));
+    }
+}

@@ -1,0 +1,164 @@
+package dev.kinora.animatic.stage;
+
+import dev.kinora.animatic.paint.Noise;
+import dev.kinora.animatic.scene.CameraMove;
+import dev.kinora.animatic.scene.CameraPlan;
+import dev.kinora.animatic.scene.Frame;
+import io.github.humbleui.types.Rect;
+
+/**
+ * The camera as geometry. The world is in metres: x right, y up, z away from the camera. "Rest pixels" are the frame's
+ * pixels as seen by the camera at rest; all planes are drawn in them, and {@link #at} says how a plane at depth z
+ * moves on screen at a moment.
+ */
+public final class View {
+    private final Frame frame;
+    private final CameraPlan plan;
+    private final double focal;
+    private final double horizon;
+
+    public View(Frame frame, CameraPlan plan) {
+        this.frame = frame;
+        this.plan = plan;
+        focal = plan.focal() * frame.height();
+        horizon = plan.horizon() * frame.height();
+    }
+
+    /** Frame width in pixels. */
+    public int width() {
+        return frame.width();
+    }
+
+    /** Frame height in pixels. */
+    public int height() {
+        return frame.height();
+    }
+
+    /** Length of the shot in seconds. */
+    public double seconds() {
+        return frame.seconds();
+    }
+
+    /** Focal length in pixels. */
+    public double focal() {
+        return focal;
+    }
+
+    /** Camera height above the ground in metres. */
+    public double eye() {
+        return plan.height();
+    }
+
+    /** The plan behind this view. */
+    public CameraPlan plan() {
+        return plan;
+    }
+
+    /** Rest pixels: row of the horizon. */
+    public double horizonY() {
+        return horizon;
+    }
+
+    /** Pixels a metre at depth z. */
+    public double scale(double z) {
+        return focal / z;
+    }
+
+    /** Rest pixels: column of a point x metres right of the camera at depth z. */
+    public double screenX(double x, double z) {
+        return frame.width() / 2.0 + focal * x / z;
+    }
+
+    /** Rest pixels: row of a point y metres above the ground at depth z. */
+    public double screenY(double y, double z) {
+        return horizon + focal * (plan.height() - y) / z;
+    }
+
+    /** Depth in metres of the ground at a row below the horizon; infinite at or above it. */
+    public double groundZ(double row) {
+        return row <= horizon ? Double.POSITIVE_INFINITY : focal * plan.height() / (row - horizon);
+    }
+
+    /** Blur radius in pixels that the lens gives depth z; 0 in focus. */
+    public double defocus(double z) {
+        double d = Math.abs(1 / plan.focus() - 1 / z);
+        return plan.aperture() * focal * 0.045 * d;
+    }
+
+    /** How the plane at depth z lies on screen at second t. */
+    public Shift at(double t, double z) {
+        double pan = sum(CameraMove.Kind.PAN, t) * frame.width();
+        double tilt = sum(CameraMove.Kind.TILT, t) * frame.height();
+        double orbit = sum(CameraMove.Kind.ORBIT, t);
+        double truck = sum(CameraMove.Kind.TRUCK, t) + orbit + plan.travel() * t;
+        double crane = sum(CameraMove.Kind.CRANE, t);
+        double dolly = Math.min(sum(CameraMove.Kind.DOLLY, t), Math.max(0, z - 0.25));
+        double zoom = 1 + sum(CameraMove.Kind.ZOOM, t);
+        pan += focal * -orbit / Math.max(0.5, plan.focus());
+        double hand = amount(CameraMove.Kind.HANDHELD) * frame.height();
+        double sx = hand * (Noise.value(11L, t * 1.3) + 0.4 * Noise.value(12L, t * 4.1) - 0.7);
+        double sy = hand * (Noise.value(13L, t * 1.1) + 0.4 * Noise.value(14L, t * 3.7) - 0.7);
+        double grow = zoom * z / (z - dolly);
+        double cx = frame.width() / 2.0;
+        double tx = cx - grow * cx - grow * focal * truck / z - pan * zoom + sx;
+        double ty = horizon - grow * horizon + grow * focal * crane / z + tilt * zoom + sy;
+        return new Shift(grow, tx, ty);
+    }
+
+    private double amount(CameraMove.Kind kind) {
+        return plan.moves().stream()
+                .filter(m -> m.kind() == kind)
+                .mapToDouble(CameraMove::amount)
+                .sum();
+    }
+
+    private double sum(CameraMove.Kind kind, double t) {
+        double s = 0;
+        for (CameraMove m : plan.moves()) {
+            if (m.kind() == kind) {
+                double u = Math.max(0, Math.min(1, (t - m.start()) / Math.max(1e-6, m.end() - m.start())));
+                s += m.amount() * (u < 0.5 ? 2 * u * u : 1 - 2 * (1 - u) * (1 - u)) * 0.5 + m.amount() * u * 0.5;
+            }
+        }
+        return s;
+    }
+
+    /** Rest pixels that come into view at depth z at any moment of the shot: what a plane there must cover. */
+    public Rect visible(double z) {
+        double left = Double.MAX_VALUE;
+        double top = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        double bottom = -Double.MAX_VALUE;
+        int samples = 48;
+        for (int i = 0; i <= samples; i++) {
+            Shift s = at(frame.seconds() * i / samples, z);
+            left = Math.min(left, -s.x() / s.scale());
+            top = Math.min(top, -s.y() / s.scale());
+            right = Math.max(right, (frame.width() - s.x()) / s.scale());
+            bottom = Math.max(bottom, (frame.height() - s.y()) / s.scale());
+        }
+        return Rect.makeLTRB(
+                (float) Math.floor(left - 3),
+                (float) Math.floor(top - 3),
+                (float) Math.ceil(right + 3),
+                (float) Math.ceil(bottom + 3));
+    }
+
+    /** Largest scale that depth z reaches: at which cels of figures there are baked, relative to rest. */
+    public double largest(double z) {
+        double most = 0;
+        for (int i = 0; i <= 24; i++) {
+            most = Math.max(most, at(frame.seconds() * i / 24, z).scale());
+        }
+        return most;
+    }
+
+    /**
+     * Screen = scale * rest pixel + (x, y).
+     *
+     * @param scale factor
+     * @param x pixels
+     * @param y pixels
+     */
+    public record Shift(double scale, double x, double y) {}
+}

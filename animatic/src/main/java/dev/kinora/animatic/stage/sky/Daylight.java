@@ -1,0 +1,142 @@
+package dev.kinora.animatic.stage.sky;
+
+import dev.kinora.animatic.paint.Colours;
+import dev.kinora.animatic.paint.Finish;
+import dev.kinora.animatic.paint.Gobo;
+import dev.kinora.animatic.paint.Light;
+import dev.kinora.animatic.paint.Rim;
+import dev.kinora.animatic.scene.Place;
+import dev.kinora.animatic.scene.Weather;
+import dev.kinora.animatic.stage.Stage;
+
+/**
+ * Outdoor light by time of day and weather.
+ *
+ * @param light what everything is drawn under
+ * @param finish the look of the frame
+ * @param floor shadows by the height of the sun
+ * @param zenith top of the sky
+ * @param middle of the sky
+ * @param horizon colour of the sky just above the ground
+ * @param sunX where sun or moon stands, share of the frame's width
+ * @param sunY share of the distance from the horizon (0) to the top of the frame (1); negative when set
+ */
+public record Daylight(
+        Light light,
+        Finish finish,
+        Stage.Floor floor,
+        int zenith,
+        int middle,
+        int horizon,
+        double sunX,
+        double sunY) {
+
+    /** The light of a place; {@code side} is +1 when the sun or moon stands right of the centre, -1 left. */
+    public static Daylight of(Place place, int side) {
+        Daylight clear =
+                switch (place.time()) {
+                    case DAWN -> make(side, 0.60, 0.08, 0xFFFFC9A0, 0.24, 0xFF3A3560, 0.50, 0xFFE8D6DC, 0xFFFFB890,
+                            0.75, 0xFFF1C7B4, 0.20, Finish.GOLDEN, 0xFF4A6AA8, 0xFFB7A6C4, 0xFFFFCBA6, 0.42);
+                    case MORNING -> make(side, 0.55, 0.45, 0xFFFFF0CC, 0.26, 0xFF2E3C5C, 0.40, 0xFFFDF8EC, 0xFFFFE9C0,
+                            0.55, 0xFFD6E4EC, 0.14, Finish.DAY, 0xFF3D84CE, 0xFF8FC0E6, 0xFFE6EFF0, 0.35);
+                    case NOON -> make(side, 0.30, 0.95, 0xFFFFFDF2, 0.28, 0xFF2A3A5A, 0.38, 0xFFFFFFFF, 0xFFFFFFFF,
+                            0.45, 0xFFC8DCEC, 0.10, Finish.DAY, 0xFF2A72C4, 0xFF6FAEE4, 0xFFCBE3F2, 0.30);
+                    case AFTERNOON -> make(side, 0.50, 0.60, 0xFFFFF4D8, 0.27, 0xFF303A5C, 0.40, 0xFFFFFBF2, 0xFFFFEFCF,
+                            0.55, 0xFFD3E0E8, 0.12, Finish.DAY, 0xFF2F78C6, 0xFF7DB4E2, 0xFFDDE8EC, 0.32);
+                    case GOLDEN_HOUR -> make(side, 0.46, 0.06, 0xFFFFD27A, 0.34, 0xFF3B3A5E, 0.46, 0xFFFFEFD0,
+                            0xFFFFD890, 0.95, 0xFFF6D6A4, 0.24, Finish.GOLDEN, 0xFF2F66B0, 0xFF86A6CC, 0xFFFFDFA0,
+                            0.50);
+                    case DUSK -> make(side, 0.50, -0.05, 0xFFFF9A80, 0.20, 0xFF241C4A, 0.58, 0xFFA898C4, 0xFFFF8A70,
+                            0.80, 0xFFB07A9C, 0.30, Finish.GOLDEN, 0xFF1E2A62, 0xFF6A4E8C, 0xFFF2986E, 0.30);
+                    case NIGHT -> make(side, 0.42, 0.62, 0xFFB8CCFF, 0.12, 0xFF120E30, 0.66, 0xFF8088C0, 0xFF9CC0FF,
+                            0.70, 0xFF28345E, 0.34, Finish.NIGHT, 0xFF070A20, 0xFF15204A, 0xFF33477C, 0.34);
+                };
+        return clear.under(place.weather(), place.time().dark());
+    }
+
+    private static Daylight make(
+            int side,
+            double across,
+            double sunY,
+            int key,
+            double keyAmount,
+            int shade,
+            double shadeAmount,
+            int tint,
+            int rim,
+            double rimStrength,
+            int air,
+            double haze,
+            Finish finish,
+            int zenith,
+            int middle,
+            int horizon,
+            double shadow) {
+        double up = Math.max(0.18, Math.min(0.95, sunY + 0.25));
+        double flat = Math.sqrt(1 - up * up);
+        double kx = side * flat * 0.92;
+        double ky = -up;
+        double low = Math.max(0.15, sunY);
+        Light light = new Light(
+                kx,
+                ky,
+                -0.2,
+                key,
+                keyAmount,
+                shade,
+                shadeAmount,
+                tint,
+                middle,
+                Colours.mix(shade, horizon, 0.4),
+                new Rim(side * 0.86, -0.5, rim, rimStrength),
+                new Rim(-side * 0.8, -0.6, middle, rimStrength * 0.35),
+                air,
+                haze,
+                Gobo.OPEN);
+        Stage.Floor floor = new Stage.Floor(shadow, -side * Math.min(2.2, 0.35 / low), Math.min(1.5, 0.22 / low), 0);
+        return new Daylight(light, finish, floor, zenith, middle, horizon, 0.5 + side * across / 2, sunY);
+    }
+
+    private Daylight under(Weather weather, boolean dark) {
+        return switch (weather) {
+            case CLEAR, WIND -> this;
+            case CLOUDY -> veiled(0.25, dark ? 0xFF2A3050 : 0xFFB4C2D0, 0.7);
+            case OVERCAST -> veiled(0.7, dark ? 0xFF20263C : 0xFFA9B3BC, 0.25);
+            case RAIN -> veiled(0.8, dark ? 0xFF1A2138 : 0xFF8792A0, 0.18);
+            case STORM -> veiled(0.9, dark ? 0xFF141A2E : 0xFF525C70, 0.12);
+            case SNOW -> veiled(0.65, dark ? 0xFF2A3658 : 0xFFCCD6E0, 0.25);
+            case FOG -> veiled(0.75, dark ? 0xFF2A3048 : 0xFFCDD2D6, 0.1);
+        };
+    }
+
+    private Daylight veiled(double k, int grey, double shadowLeft) {
+        Light l = light;
+        Light veiled = new Light(
+                l.keyX() * (1 - 0.5 * k),
+                l.keyY() - 0.3 * k,
+                l.keyZ(),
+                Colours.mix(l.key(), grey, k * 0.8),
+                l.keyAmount() * (1 - 0.5 * k),
+                l.shade(),
+                l.shadeAmount() * (1 - 0.25 * k),
+                Colours.mix(l.tint(), Colours.mix(grey, 0xFFFFFFFF, 0.35), k * 0.8),
+                Colours.mix(l.sky(), grey, k),
+                Colours.mix(l.bounce(), grey, k * 0.5),
+                l.rimA().times(1 - 0.75 * k),
+                l.rimB().times(1 - 0.3 * k),
+                Colours.mix(l.air(), grey, k),
+                Math.min(0.85, l.haze() + 0.35 * k),
+                l.gobo());
+        Stage.Floor f = new Stage.Floor(
+                floor.shadow() * shadowLeft, floor.shadowSlope() * 0.5, floor.shadowLength() * 0.6, floor.mirror());
+        return new Daylight(
+                veiled,
+                finish,
+                f,
+                Colours.mix(zenith, Colours.scale(grey, 0.75), k),
+                Colours.mix(middle, grey, k),
+                Colours.mix(horizon, Colours.mix(grey, 0xFFFFFFFF, 0.2), k * 0.9),
+                sunX,
+                k > 0.5 ? -1 : sunY);
+    }
+}
