@@ -13,7 +13,7 @@ final class Complaints {
 
     private static final Pattern BAD_INPUT = Pattern.compile(
             "Invalid data found|moov atom not found|does not contain any stream|matches no streams|Format not"
-                    + " whitelisted|not in allowed|Error opening input|Could not find codec parameters|Invalid NAL|"
+                    + " whitelisted|not in allowed|Could not find codec parameters|Invalid NAL|"
                     + "Conversion failed|Nothing was written into output|Decoder .{0,40}not found|unspecified size|"
                     + "Picture size .{0,30}is invalid|no frames were|End of file",
             Pattern.CASE_INSENSITIVE);

@@ -154,21 +154,29 @@ final class Ffmpeg {
     List<String> join(Path list, List<Path> ins, List<Double> seconds, boolean sound, Path out) {
         List<String> command = start();
         add(command, "-f", "concat", "-safe", "0", "-protocol_whitelist", "file", "-i", file(list));
-        add(command, "-map", "0:V:0", "-c:v", "copy");
         if (sound) {
-            StringBuilder graph = new StringBuilder();
-            for (int i = 0; i < ins.size(); i++) {
-                input(command, ins.get(i));
-                graph.append(fitSound(i + 1, seconds.get(i), "a" + i)).append(';');
-            }
-            for (int i = 0; i < ins.size(); i++) {
-                graph.append("[a").append(i).append(']');
-            }
-            graph.append("concat=n=").append(ins.size()).append(":v=0:a=1[sound]");
-            add(command, "-filter_complex", graph.toString(), "-map", "[sound]");
+            ins.forEach(in -> input(command, in));
+            add(command, "-filter_complex", joinedSound(seconds), "-map", "0:V:0", "-map", "[sound]");
             aac(command);
+        } else {
+            add(command, "-map", "0:V:0");
         }
+        add(command, "-c:v", "copy");
         return mp4(command, out);
+    }
+
+    private static String joinedSound(List<Double> seconds) {
+        StringBuilder graph = new StringBuilder();
+        StringBuilder labels = new StringBuilder();
+        for (int i = 0; i < seconds.size(); i++) {
+            graph.append(fitSound(i + 1, seconds.get(i), "a" + i)).append(';');
+            labels.append("[a").append(i).append(']');
+        }
+        return graph.append(labels)
+                .append("concat=n=")
+                .append(seconds.size())
+                .append(":v=0:a=1[sound]")
+                .toString();
     }
 
     private static String fitSound(int input, double seconds, String label) {
