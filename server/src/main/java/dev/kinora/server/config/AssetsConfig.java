@@ -1,0 +1,28 @@
+package dev.kinora.server.config;
+
+import java.time.Duration;
+
+/**
+ * How long finished files live.
+ *
+ * @param ttl from completion to {@code expires_at}
+ * @param grace how long after that the bytes are still served
+ * @param sweep how often expired files are looked for
+ */
+public record AssetsConfig(
+        @Setting(
+                value = "from completion to `expires_at`; 0 keeps the files for ever and leaves `expires_at` null",
+                standard = "1h",
+                min = 0,
+                max = 315_360_000_000L)
+        Duration ttl,
+
+        @Setting(
+                value = "how long after `expires_at` the bytes are still served",
+                standard = "10m",
+                min = 0,
+                max = 315_360_000_000L)
+        Duration grace,
+
+        @Setting(value = "how often expired files are looked for", standard = "1m", min = 1_000, max = 86_400_000)
+        Duration sweep) {}

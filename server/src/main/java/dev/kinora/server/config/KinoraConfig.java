@@ -1,0 +1,51 @@
+package dev.kinora.server.config;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything one can configure; each component is a section of {@code kinora.yaml}.
+ *
+ * @param server the HTTP side
+ * @param data where everything is kept
+ * @param assets how long finished files live
+ * @param queue how jobs run
+ * @param rules what requests may ask for
+ * @param engines the engines, in order; the first one renders every model without a route
+ * @param routes model name to engine name
+ * @param media the FFmpeg programs
+ * @param auth who may call
+ * @param logging what is logged
+ */
+public record KinoraConfig(
+        ServerConfig server,
+        DataConfig data,
+        AssetsConfig assets,
+        QueueConfig queue,
+        RulesConfig rules,
+
+        @Setting("the engines, in order: `id`, `type` and `settings`; the first one renders every model that `routes`"
+                + " does not name; none written: one engine `animatic` of type `animatic`")
+        List<EngineConfig> engines,
+
+        @Setting("model name to engine id, or to `engine-id/remote-model`; a name that is no official one becomes a"
+                + " local alias")
+        Map<String, String> routes,
+
+        MediaConfig media,
+        AuthConfig auth,
+        LoggingConfig logging) {
+    public KinoraConfig {
+        engines = engines.isEmpty() ? List.of(EngineConfig.standard()) : List.copyOf(engines);
+        routes = Collections.unmodifiableMap(new LinkedHashMap<>(routes));
+    }
+
+    /** The configuration of a server nobody configured. */
+    public static KinoraConfig defaults() {
+        return ConfigLoader.load(new ConfigSources(Optional.empty(), Map.of(), Map.of()))
+                .config();
+    }
+}
