@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param fpsDenominator seconds, above 0
  * @param preset speed against size
  * @param crf constant quality, 0 (lossless) to 51; 20 to 23 looks good
- * @param pcm sound as raw signed 16-bit little-endian samples, 48 kHz, two channels; it is cut or continued with
- *     silence to the length of the picture. Empty makes a video without sound
+ * @param pcm sound as raw signed 16-bit little-endian samples, 48 kHz, two channels, exactly as long as the
+ *     picture (the caller knows the number of frames, the encoder does not). Empty makes a video without sound
  * @param deadline time after opening at which everything is ended, above zero
  */
 public record EncodeSpec(

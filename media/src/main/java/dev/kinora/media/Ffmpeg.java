@@ -39,7 +39,7 @@ final class Ffmpeg {
         add(command, "-i", "pipe:0");
         spec.pcm().ifPresent(pcm -> {
             add(command, "-f", "s16le", "-ar", "48000", "-ac", "2", "-i", file(pcm));
-            add(command, "-map", "0:v", "-map", "1:a", "-af", "apad", "-shortest");
+            add(command, "-map", "0:v", "-map", "1:a");
         });
         add(command, "-vf", "setparams=range=tv:colorspace=bt709:color_primaries=bt709:color_trc=bt709");
         h264(command, spec.preset(), spec.crf(), spec.fpsNumerator(), spec.fpsDenominator());

@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 
 /** Videos whose frames tell their own number, and programs that misbehave on purpose. */
@@ -103,15 +104,10 @@ final class Samples {
         }
     }
 
-    static void awaitGone(long pid) throws InterruptedException {
+    static void awaitGone(long pid) throws Exception {
         Optional<ProcessHandle> process = ProcessHandle.of(pid);
-        long until = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (process.isPresent() && process.get().isAlive()) {
-            if (System.nanoTime() > until) {
-                throw new AssertionError("process " + pid + " still runs");
-            }
-            Thread.onSpinWait();
-            process = ProcessHandle.of(pid);
+        if (process.isPresent()) {
+            process.get().onExit().get(10, TimeUnit.SECONDS);
         }
     }
 }
