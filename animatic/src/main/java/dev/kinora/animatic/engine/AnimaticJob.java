@@ -1,0 +1,155 @@
+package dev.kinora.animatic.engine;
+
+import dev.kinora.animatic.scene.Frame;
+import dev.kinora.engine.EngineFault;
+import dev.kinora.engine.FaultKind;
+import dev.kinora.engine.Observation;
+import dev.kinora.engine.Phase;
+import dev.kinora.engine.RenderSpec;
+import dev.kinora.media.MediaException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One render of the animatic engine, from acceptance to release. Thread-safe. */
+final class AnimaticJob implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(AnimaticJob.class);
+
+    private final RenderSpec spec;
+    private final Path folder;
+    private final Renderer renderer;
+    private volatile Phase phase = Phase.QUEUED;
+    private volatile int percent;
+    private volatile @Nullable EngineFault fault;
+    private volatile Map<String, String> facts = Map.of();
+    private volatile @Nullable Thread worker;
+
+    AnimaticJob(RenderSpec spec, Path folder, Renderer renderer) {
+        this.spec = spec;
+        this.folder = folder;
+        this.renderer = renderer;
+    }
+
+    Path video() {
+        return folder.resolve("video.mp4");
+    }
+
+    @Override
+    public void run() {
+        synchronized (this) {
+            if (phase != Phase.QUEUED) {
+                return;
+            }
+            phase = Phase.RUNNING;
+            worker = Thread.currentThread();
+        }
+        try {
+            Files.createDirectories(folder);
+            render();
+            end(Phase.SUCCEEDED, null);
+        } catch (InterruptedException e) {
+            end(Phase.CANCELED, null);
+        } catch (MediaException e) {
+            end(e.kind() == MediaException.Kind.CANCELLED ? Phase.CANCELED : Phase.FAILED, fault(e));
+        } catch (IOException e) {
+            end(Phase.FAILED, storage(e));
+        } catch (RuntimeException | Error e) {
+            LOG.error("animatic render failed", e);
+            end(Phase.FAILED, new EngineFault(FaultKind.ENGINE_FAULT, "The clip could not be drawn: " + e.getMessage()));
+        }
+    }
+
+    private void render() throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        Frame frame = new Frame(
+                spec.canvas().width(),
+                spec.canvas().height(),
+                (int) Math.round(spec.fps().value()),
+                spec.frames());
+        Plan plan = Plan.of(spec.prompt(), frame, spec.seed().orElse(0));
+        long planMs = (System.nanoTime() - start) / 1_000_000;
+        RenderTimes times = renderer.render(plan, folder, video(), p -> percent = p);
+        facts = Map.of(
+                "storyboard", PlanJson.write(plan.storyboard()),
+                "unmatched", String.join(", ", plan.screenplay().unmatched()),
+                "timings",
+                        PlanJson.write(new RenderTimes(
+                                planMs, times.sound(), times.bake(), times.frames(), times.encode())));
+        percent = 100;
+    }
+
+    private static EngineFault fault(MediaException e) {
+        return switch (e.kind()) {
+            case NO_SPACE -> new EngineFault(FaultKind.STORAGE, "No space is left to write the video.");
+            case TIMEOUT -> new EngineFault(FaultKind.TIMEOUT, "The video was not finished in time.");
+            default -> new EngineFault(FaultKind.ENGINE_FAULT, String.valueOf(e.getMessage()));
+        };
+    }
+
+    private static EngineFault storage(IOException e) {
+        String text = String.valueOf(e.getMessage());
+        return text.contains("No space left")
+                ? new EngineFault(FaultKind.STORAGE, "No space is left to write the video.")
+                : new EngineFault(FaultKind.STORAGE, "The working folder could not be written: " + e.getClass().getSimpleName());
+    }
+
+    private synchronized void end(Phase last, @Nullable EngineFault why) {
+        worker = null;
+        fault = last == Phase.FAILED ? why : null;
+        phase = last;
+        if (last != Phase.SUCCEEDED) {
+            discard();
+        }
+    }
+
+    Observation observe() {
+        Phase now = phase;
+        EngineFault why = fault;
+        return new Observation(
+                now,
+                now == Phase.QUEUED ? OptionalInt.empty() : OptionalInt.of(percent),
+                now == Phase.FAILED ? Optional.ofNullable(why) : Optional.empty(),
+                facts);
+    }
+
+    /** Stops the work; true when it had not started. */
+    synchronized boolean cancel() {
+        Thread running = worker;
+        if (phase == Phase.QUEUED) {
+            phase = Phase.CANCELED;
+            return true;
+        }
+        if (running != null) {
+            running.interrupt();
+        }
+        return false;
+    }
+
+    Phase phase() {
+        return phase;
+    }
+
+    /** Removes the working folder. */
+    void discard() {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : all) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            LOG.warn("a working folder of the animatic engine could not be removed: {}", e.getMessage());
+        }
+    }
+}

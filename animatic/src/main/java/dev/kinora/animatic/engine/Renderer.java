@@ -1,0 +1,85 @@
+package dev.kinora.animatic.engine;
+
+import dev.kinora.animatic.film.Film;
+import dev.kinora.animatic.film.FrameLoop;
+import dev.kinora.animatic.film.Repertoire;
+import dev.kinora.animatic.film.Repertoires;
+import dev.kinora.animatic.scene.Frame;
+import dev.kinora.animatic.scene.Scene;
+import dev.kinora.animatic.sound.Synth;
+import dev.kinora.media.EncodeSpec;
+import dev.kinora.media.FfmpegPrograms;
+import dev.kinora.media.FrameEncoder;
+import dev.kinora.media.Preset;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+/** Turns a plan into an MP4 file. Stateless; one call uses {@code threads} painting threads. */
+public final class Renderer {
+    private final FfmpegPrograms programs;
+    private final int threads;
+    private final Duration deadline;
+    private final Repertoire repertoire = Repertoires.all();
+
+    /**
+     * @param threads painting threads, at least 1
+     * @param deadline for one whole render
+     */
+    public Renderer(FfmpegPrograms programs, int threads, Duration deadline) {
+        this.programs = programs;
+        this.threads = threads;
+        this.deadline = deadline;
+    }
+
+    /**
+     * Renders a plan.
+     *
+     * @param folder existing working folder; the sound is kept there while it is needed
+     * @param out the MP4 file
+     * @param progress told the percentage of finished frames, never falling
+     * @throws InterruptedException when the calling thread is interrupted; nothing is left behind
+     */
+    public RenderTimes render(Plan plan, Path folder, Path out, IntConsumer progress)
+            throws IOException, InterruptedException {
+        RenderTimes.Watch watch = new RenderTimes.Watch();
+        Frame frame = plan.storyboard().shots().getFirst().frame();
+        int total = plan.storyboard().shots().stream()
+                .mapToInt(s -> s.frame().frames())
+                .sum();
+        Path pcm = folder.resolve("sound.pcm");
+        try {
+            try (OutputStream sound = new BufferedOutputStream(Files.newOutputStream(pcm), 1 << 16)) {
+                new Synth().render(plan.score(), sound);
+            }
+            long soundMs = watch.lap();
+            EncodeSpec spec = new EncodeSpec(
+                    frame.width(), frame.height(), frame.fps(), 1, Preset.ULTRAFAST, 20, Optional.of(pcm), deadline);
+            long bakeMs = 0;
+            long framesMs = 0;
+            try (FrameEncoder encoder = FrameEncoder.open(programs, spec, out)) {
+                int done = 0;
+                for (Scene shot : plan.storyboard().shots()) {
+                    Film film = new Film(shot, repertoire);
+                    bakeMs += watch.lap();
+                    int before = done;
+                    new FrameLoop(threads).run(film, (n, i420) -> {
+                        encoder.write(i420);
+                        progress.accept((before + n + 1) * 100 / total);
+                    });
+                    done += shot.frame().frames();
+                    framesMs += watch.lap();
+                }
+                encoder.finish();
+            }
+            return new RenderTimes(0, soundMs, bakeMs, framesMs, watch.lap());
+        } finally {
+            Files.deleteIfExists(pcm);
+        }
+    }
+}

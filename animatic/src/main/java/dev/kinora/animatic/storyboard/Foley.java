@@ -1,0 +1,265 @@
+package dev.kinora.animatic.storyboard;
+
+import dev.kinora.animatic.language.Screenplay;
+import dev.kinora.animatic.paint.Noise;
+import dev.kinora.animatic.scene.Act;
+import dev.kinora.animatic.scene.Performer;
+import dev.kinora.animatic.scene.Place;
+import dev.kinora.animatic.scene.Scene;
+import dev.kinora.animatic.scene.Storyboard;
+import dev.kinora.animatic.scene.Weather;
+import dev.kinora.animatic.sound.Ambience;
+import dev.kinora.animatic.sound.AmbienceKind;
+import dev.kinora.animatic.sound.Cue;
+import dev.kinora.animatic.sound.CueKind;
+import dev.kinora.animatic.sound.Melody;
+import dev.kinora.animatic.sound.Mood;
+import dev.kinora.animatic.sound.Music;
+import dev.kinora.animatic.sound.Score;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Plans what is heard: the place, every sound that is seen, and a quiet bed of music. */
+public final class Foley {
+    private static final int MOST_STEPS = 400;
+
+    /** The score of a clip; the same arguments give the same score. */
+    public Score score(Storyboard storyboard, Screenplay screenplay, long seed) {
+        List<Cue> cues = new ArrayList<>();
+        double from = 0;
+        for (Scene shot : storyboard.shots()) {
+            for (Performer p : shot.performers()) {
+                heard(p, shot, from, seed, cues);
+            }
+            from += shot.frame().seconds();
+        }
+        Scene first = storyboard.shots().getFirst();
+        List<Ambience> beds = beds(first.place(), screenplay);
+        return new Score(from, seed, beds, cues, music(first, cues, seed));
+    }
+
+    private static List<Ambience> beds(Place place, Screenplay screenplay) {
+        List<Ambience> beds = new ArrayList<>();
+        boolean dark = place.time().dark();
+        String where = Looks.tail(place.concept());
+        boolean close = place.trait("shot", "").equals("close");
+        beds.add(
+                switch (where) {
+                    case "stage", "theatre", "theater", "concert-hall", "opera", "church", "cathedral", "museum" -> Ambience.of(
+                            AmbienceKind.HALL, 0.5);
+                    case "cafe", "restaurant", "bar", "diner" -> Ambience.of(AmbienceKind.CAFE, 0.5);
+                    case "beach", "sea", "ocean", "coast", "harbour", "cliff", "island" -> Ambience.of(
+                            AmbienceKind.SEA, 0.6);
+                    case "river", "waterfall", "stream", "lake", "pond" -> Ambience.of(AmbienceKind.RIVER, 0.4);
+                    case "forest", "jungle", "woods", "rainforest" -> Ambience.of(
+                            dark ? AmbienceKind.CRICKETS : AmbienceKind.FOREST_BIRDS, 0.5);
+                    case "city", "street", "skyline", "downtown", "alley", "market", "highway", "road", "waterfront",
+                            "rooftop", "bridge" -> Ambience.of(
+                            dark ? AmbienceKind.CITY_NIGHT : AmbienceKind.CITY_DAY, 0.5);
+                    case "underwater", "reef", "coral-reef" -> Ambience.of(AmbienceKind.UNDERWATER, 0.6);
+                    case "space", "moon", "planet", "mars", "space-station" -> Ambience.of(AmbienceKind.SPACE_HUM, 0.5);
+                    case "desert", "mountain", "mountains", "canyon", "tundra", "hill" -> Ambience.of(AmbienceKind.WIND, 0.45);
+                    case "stadium", "festival", "party", "concert" -> Ambience.of(AmbienceKind.CROWD, 0.5);
+                    default -> place.inside() || close
+                            ? Ambience.of(AmbienceKind.ROOM_TONE, 0.5)
+                            : place.weather() == Weather.SNOW
+                                    ? Ambience.of(AmbienceKind.SNOW_HUSH, 0.4)
+                                    : Ambience.of(dark ? AmbienceKind.CRICKETS : AmbienceKind.PARK_BIRDS, 0.45);
+                });
+        switch (place.weather()) {
+            case RAIN -> beds.add(Ambience.of(AmbienceKind.RAIN, place.inside() ? 0.3 : 0.7));
+            case STORM -> {
+                beds.add(Ambience.of(AmbienceKind.RAIN, 0.6));
+                beds.add(Ambience.of(AmbienceKind.THUNDER, 0.8));
+            }
+            case WIND -> beds.add(Ambience.of(AmbienceKind.WIND, 0.5));
+            case SNOW -> beds.add(Ambience.of(AmbienceKind.SNOW_HUSH, 0.3));
+            default -> {
+                if (!place.inside() && !close && where.matches("park|meadow|field|garden|hill|farm|")) {
+                    beds.add(Ambience.of(AmbienceKind.BREEZE_GRASS, 0.35));
+                }
+            }
+        }
+        named(screenplay, beds);
+        return beds;
+    }
+
+    /** Sounds that the prompt itself names. */
+    private static void named(Screenplay screenplay, List<Ambience> beds) {
+        for (String s : screenplay.first().words().sounds()) {
+            Optional<AmbienceKind> kind =
+                    switch (Looks.tail(s)) {
+                        case "waves", "sea", "ocean", "surf" -> Optional.of(AmbienceKind.SEA);
+                        case "rain" -> Optional.of(AmbienceKind.RAIN);
+                        case "thunder" -> Optional.of(AmbienceKind.THUNDER);
+                        case "wind" -> Optional.of(AmbienceKind.WIND);
+                        case "birdsong", "birds", "chirping" -> Optional.of(AmbienceKind.FOREST_BIRDS);
+                        case "crickets" -> Optional.of(AmbienceKind.CRICKETS);
+                        case "traffic" -> Optional.of(AmbienceKind.CITY_DAY);
+                        case "crowd", "cheering" -> Optional.of(AmbienceKind.CROWD);
+                        case "fire", "crackling" -> Optional.of(AmbienceKind.FIRE);
+                        default -> Optional.empty();
+                    };
+            kind.filter(k -> beds.stream().noneMatch(b -> b.kind() == k))
+                    .ifPresent(k -> beds.add(Ambience.of(k, 0.6)));
+        }
+    }
+
+    private static void heard(Performer p, Scene shot, double from, long seed, List<Cue> cues) {
+        double seconds = shot.frame().seconds();
+        double pan = pan(p, shot);
+        double near = Math.max(1, Math.min(60, p.z()));
+        String kind = Looks.tail(p.concept());
+        if (p.concept().startsWith("vehicle.")) {
+            CueKind engine = kind.matches("motorcycle|scooter|moped")
+                    ? CueKind.ENGINE_MOTORCYCLE
+                    : kind.equals("bicycle") ? CueKind.BICYCLE : CueKind.ENGINE_CAR;
+            if (!kind.matches("boat|sailing-boat|canoe|hot-air-balloon|skateboard|rocket|spaceship")) {
+                cues.add(Cue.of(engine, from, seconds).withPath(pan - 0.15, pan + 0.15).withDistance(near).withLevel(0.7));
+            } else if (kind.matches("rocket|spaceship")) {
+                cues.add(Cue.of(CueKind.ROCKET, from, seconds).withPan(pan).withDistance(near * 2).withLevel(0.6));
+            }
+        }
+        if (kind.equals("kite")) {
+            cues.add(Cue.of(CueKind.KITE_FLUTTER, from, seconds).withPan(pan).withDistance(near + p.lift()).withLevel(0.5));
+        }
+        if (p.look("traits", "").contains("steaming") || kind.matches("cup|coffee|tea|mug")) {
+            cues.add(Cue.of(CueKind.STEAM_HISS, from, seconds).withPan(pan).withDistance(near).withLevel(0.25));
+            cues.add(Cue.of(CueKind.CUP_CLINK, from + seconds * 0.35, 0.6).withPan(pan - 0.3).withDistance(3).withLevel(0.35));
+        }
+        for (Act act : p.acts()) {
+            act(p, act, shot, from, seed, cues);
+        }
+        if (kind.matches("cat|kitten") && !p.does("action.ride") && !plays(p)) {
+            cues.add(Cue.of(CueKind.MEOW, from + seconds * (0.3 + 0.3 * Noise.at(seed, 3)), 0.8).withPan(pan).withDistance(near));
+        }
+        if (kind.matches("dog|puppy")) {
+            cues.add(Cue.of(CueKind.BARK, from + seconds * 0.4, 0.5).withPan(pan).withDistance(near));
+        }
+        if (p.look("age", "").equals("child") && p.concept().startsWith("person") && !p.acts().isEmpty()) {
+            cues.add(Cue.of(CueKind.LAUGH_CHILD, from + seconds * (0.3 + 0.25 * Noise.at(seed, 5)), 1.1)
+                    .withPan(pan)
+                    .withDistance(near)
+                    .withLevel(0.5));
+        }
+    }
+
+    private static boolean plays(Performer p) {
+        return p.acts().stream().anyMatch(a -> Verbs.plays(a.verb()));
+    }
+
+    private static void act(Performer p, Act act, Scene shot, double from, long seed, List<Cue> cues) {
+        double pan = pan(p, shot);
+        if (Verbs.plays(act.verb())
+                && act.target()
+                        .flatMap(shot::performer)
+                        .filter(t -> t.concept().startsWith("instrument.piano"))
+                        .isPresent()) {
+            for (Cue note : Melody.piano(seed, 120, act.end() - act.start(), Mood.JOYFUL)) {
+                cues.add(Cue.of(
+                                note.kind(),
+                                note.span().startSeconds() + from + act.start(),
+                                note.span().durationSeconds())
+                        .withLevel(note.level())
+                        .withPitch(note.pitch())
+                        .withPan(pan * 0.4)
+                        .withDistance(4));
+            }
+        }
+        if (Verbs.speed(act.verb()) > 0 && p.concept().startsWith("person")
+                || act.verb().matches("action\\.(walk|run|jog|gallop|trot|chase|race|cross)")) {
+            steps(p, act, shot, from, cues);
+        }
+        if (act.verb().matches("action\\.(jump|dive)")) {
+            cues.add(Cue.of(CueKind.GENERIC_WHOOSH, from + act.start() + 0.3, 0.5).withPan(pan).withDistance(p.z()));
+        }
+    }
+
+    private static void steps(Performer p, Act act, Scene shot, double from, List<Cue> cues) {
+        boolean hoof = p.concept().matches("animal\\.(horse|cow|deer|unicorn|zebra|donkey|goat|camel)");
+        double stride = Math.max(0.25, p.size() * (hoof ? 0.45 : 0.42));
+        double gap = Math.max(0.14, stride / Math.max(0.5, p.speed() == 0 ? Verbs.speed(act.verb()) : p.speed()));
+        CueKind kind = hoof ? CueKind.HOOF : ground(shot.place());
+        int n = 0;
+        for (double t = act.start() + gap / 2; t < act.end() && n++ < MOST_STEPS; t += gap) {
+            cues.add(Cue.of(kind, from + t, 0.25)
+                    .withPan(pan(p, shot))
+                    .withDistance(Math.max(1, p.z()))
+                    .withLevel(Math.min(1, 0.3 + p.size() * 0.2)));
+        }
+    }
+
+    private static CueKind ground(Place place) {
+        if (place.weather() == Weather.SNOW || place.trait("terrain", "").contains("snow")) {
+            return CueKind.FOOTSTEP_SNOW;
+        }
+        String where = Looks.tail(place.concept());
+        if (place.inside()) {
+            return CueKind.FOOTSTEP_WOOD;
+        }
+        return where.matches("city|street|road|alley|market|plaza|station|bridge|rooftop|highway|waterfront")
+                ? CueKind.FOOTSTEP_HARD
+                : CueKind.FOOTSTEP_GRASS;
+    }
+
+    private static double pan(Performer p, Scene shot) {
+        double half = p.z() / shot.camera().focal() * shot.frame().width() / shot.frame().height() / 2;
+        return Math.max(-0.8, Math.min(0.8, p.x() / half * 0.7));
+    }
+
+    private static Optional<Music> music(Scene scene, List<Cue> cues, long seed) {
+        if (cues.stream().anyMatch(c -> c.kind() == CueKind.PIANO_NOTE)) {
+            return Optional.empty();
+        }
+        Mood mood = mood(scene);
+        double tempo =
+                switch (mood) {
+                    case CALM, SAD -> 66;
+                    case WONDER, MYSTERY -> 76;
+                    case TENSE -> 92;
+                    case COOL -> 98;
+                    case JOYFUL -> 112;
+                    case EPIC -> 104;
+                };
+        return Optional.of(new Music(mood, tempo, 0.35, (int) (Noise.at(seed, 61) * 12)));
+    }
+
+    private static Mood mood(Scene scene) {
+        String asked = Looks.tail(scene.mood());
+        if (asked.matches("sad|lonely|melancholic|nostalgic|sorrowful")) {
+            return Mood.SAD;
+        }
+        if (asked.matches("tense|scary|dark|angry|eerie|dramatic|ominous|menacing")) {
+            return Mood.TENSE;
+        }
+        if (asked.matches("epic|heroic|majestic|powerful|triumphant")) {
+            return Mood.EPIC;
+        }
+        if (asked.matches("calm|peaceful|serene|cosy|cozy|relaxing|gentle|romantic|dreamy")) {
+            return Mood.CALM;
+        }
+        if (asked.matches("mysterious|mystical|magical")) {
+            return Mood.MYSTERY;
+        }
+        if (asked.matches("joyful|happy|playful|cheerful|energetic|fun|festive")) {
+            return Mood.JOYFUL;
+        }
+        Place place = scene.place();
+        if (scene.performers().stream().anyMatch(p -> p.look("mood", "").equals("cool"))
+                || scene.performers().stream().anyMatch(p -> p.concept().matches("vehicle\\.(motorcycle|sports-car|car)"))) {
+            return Mood.COOL;
+        }
+        if (place.weather() == Weather.STORM) {
+            return Mood.TENSE;
+        }
+        if (place.concept().matches("place\\.(space|underwater|moon|planet|reef|coral-reef|galaxy)")) {
+            return Mood.WONDER;
+        }
+        if (place.time().dark()) {
+            return Mood.MYSTERY;
+        }
+        boolean lively = scene.performers().stream().anyMatch(p -> !p.acts().isEmpty());
+        return lively && !place.inside() ? Mood.JOYFUL : Mood.CALM;
+    }
+}

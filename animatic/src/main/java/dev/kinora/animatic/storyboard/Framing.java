@@ -1,0 +1,71 @@
+package dev.kinora.animatic.storyboard;
+
+import dev.kinora.animatic.language.Camera;
+import dev.kinora.animatic.scene.Frame;
+import java.util.Optional;
+
+/**
+ * How the main group sits in the picture at the first frame.
+ *
+ * @param focal focal length, multiple of the frame's height
+ * @param z metres to the group
+ * @param eye metres of the camera above the ground
+ * @param horizon share of the frame's height from the top
+ * @param close whether this is a close-up of something small on a surface
+ */
+record Framing(double focal, double z, double eye, double horizon, boolean close) {
+
+    /**
+     * @param box the main group
+     * @param size asked shot size
+     * @param still whether the group is a small thing that lies on a surface
+     */
+    static Framing of(
+            Frame frame, Measure box, Optional<Camera.ShotSize> size, Optional<Camera.Angle> angle, boolean still) {
+        Camera.ShotSize s = size.orElse(still ? Camera.ShotSize.CLOSE_UP : Camera.ShotSize.FULL);
+        double aspect = (double) frame.width() / frame.height();
+        double share =
+                switch (s) {
+                    case EXTREME_CLOSE_UP -> still ? 0.80 : 2.6;
+                    case CLOSE_UP -> still ? 0.50 : 1.9;
+                    case MEDIUM_CLOSE_UP -> still ? 0.42 : 1.45;
+                    case MEDIUM -> still ? 0.34 : 1.12;
+                    case COWBOY -> 0.95;
+                    case FULL -> 0.66;
+                    case WIDE -> 0.34;
+                    case EXTREME_WIDE -> 0.20;
+                    case AERIAL -> 0.13;
+                };
+        double focal = still ? 2.2 : s.ordinal() <= Camera.ShotSize.MEDIUM.ordinal() ? 1.7 : 1.25;
+        double widest = (s.ordinal() <= Camera.ShotSize.MEDIUM_CLOSE_UP.ordinal() ? 1.2 : 0.78) * aspect;
+        share = Math.min(share, widest * box.height() / box.width());
+        double z = focal * box.height() / share;
+        double contact = contactRow(s, share, still);
+        double horizon = horizon(s, angle, still);
+        double eye = Math.max(0.02, (contact - horizon) * z / focal);
+        return new Framing(focal, z, eye, horizon, still && s.ordinal() <= Camera.ShotSize.MEDIUM.ordinal());
+    }
+
+    /** Row of the ground under the group: low for full figures, below the frame when only the upper part is seen. */
+    private static double contactRow(Camera.ShotSize s, double share, boolean still) {
+        if (still) {
+            return 0.5 + share * 0.62;
+        }
+        return switch (s) {
+            case EXTREME_CLOSE_UP, CLOSE_UP, MEDIUM_CLOSE_UP, MEDIUM, COWBOY -> 0.12 + share;
+            case FULL -> Math.min(0.88, 0.52 + share * 0.5);
+            case WIDE -> 0.79;
+            case EXTREME_WIDE, AERIAL -> 0.74;
+        };
+    }
+
+    private static double horizon(Camera.ShotSize s, Optional<Camera.Angle> angle, boolean still) {
+        double level = still ? 0.12 : s == Camera.ShotSize.AERIAL ? 0.30 : 0.58;
+        return switch (angle.orElse(Camera.Angle.EYE_LEVEL)) {
+            case LOW, GROUND_LEVEL -> still ? 0.30 : 0.74;
+            case HIGH -> still ? 0.02 : 0.34;
+            case OVERHEAD -> still ? -0.15 : 0.16;
+            default -> level;
+        };
+    }
+}

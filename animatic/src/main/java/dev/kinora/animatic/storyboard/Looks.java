@@ -1,0 +1,75 @@
+package dev.kinora.animatic.storyboard;
+
+import dev.kinora.animatic.language.Garment;
+import dev.kinora.animatic.language.Thing;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a thing looks like, as the slots that rigs read. */
+final class Looks {
+    private static final Set<String> COATS = Set.of(
+            "calico", "tabby", "tuxedo", "siamese", "tortoiseshell", "ginger", "spotted", "striped", "piebald", "golden",
+            "dalmatian");
+
+    private Looks() {}
+
+    static Map<String, String> of(Thing thing) {
+        Map<String, String> look = new LinkedHashMap<>();
+        colours(look, thing);
+        thing.traits().age().ifPresent(a -> look.put("age", tail(a)));
+        if (thing.isA("person") && look.get("age") == null) {
+            thing.concept().map(Looks::ageOf).ifPresent(a -> look.put("age", a));
+        }
+        thing.traits().mood().ifPresent(m -> look.put("mood", tail(m)));
+        thing.traits().size().ifPresent(s -> look.put("size", tail(s)));
+        List<String> traits = thing.traits().attributes().stream().map(Looks::tail).toList();
+        if (!traits.isEmpty()) {
+            look.put("traits", String.join(",", traits));
+        }
+        traits.stream().filter(COATS::contains).findFirst().ifPresent(c -> look.put("coat", c));
+        if (traits.contains("cool")) {
+            look.put("mood", "cool");
+        }
+        for (Garment g : thing.clothing()) {
+            look.put(
+                    "wear." + tail(g.concept()),
+                    g.colours().stream().findFirst().map(c -> c.hex()).orElse(""));
+        }
+        return look;
+    }
+
+    private static void colours(Map<String, String> look, Thing thing) {
+        for (int i = 0; i < Math.min(3, thing.traits().colours().size()); i++) {
+            look.put(i == 0 ? "colour" : "colour" + (i + 1), thing.traits().colours().get(i).hex());
+        }
+    }
+
+    private static String ageOf(String concept) {
+        return switch (concept) {
+            case "person.child", "person.boy", "person.girl", "person.toddler", "person.kid" -> "child";
+            case "person.baby" -> "baby";
+            case "person.teenager" -> "teen";
+            case "person.grandmother", "person.grandfather", "person.old-man", "person.old-woman" -> "old";
+            default -> "adult";
+        };
+    }
+
+    /** How much larger or smaller than usual the words make a thing. */
+    static double scale(Thing thing) {
+        return switch (tail(thing.traits().size().orElse(""))) {
+            case "tiny" -> 0.5;
+            case "small" -> 0.75;
+            case "big", "large" -> 1.3;
+            case "huge" -> 1.8;
+            case "giant" -> 2.6;
+            default -> 1;
+        };
+    }
+
+    /** The last part of a concept: {@code trait.calico} gives {@code calico}. */
+    static String tail(String concept) {
+        return concept.substring(concept.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,146 @@
+package dev.kinora.animatic.storyboard;
+
+import dev.kinora.animatic.language.Action;
+import dev.kinora.animatic.language.Cast;
+import dev.kinora.animatic.language.Ref;
+import dev.kinora.animatic.language.Relation;
+import dev.kinora.animatic.language.Thing;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who is in a shot and how they belong together: which thing carries, holds, plays or flies which.
+ *
+ * @param roles every thing of the cast, once per copy, main subject first
+ */
+record Troupe(List<Role> roles) {
+    /** Most copies of one thing that are drawn. */
+    private static final int MOST_COPIES = 9;
+
+    /** How a role hangs on another. */
+    enum Tie {
+        /** Stands by itself. */
+        FREE,
+        RIDES,
+        PLAYS,
+        /** Is held in the hand of the other. */
+        HELD,
+        /** Flies on a string from the hand of the other. */
+        FLOWN,
+        /** Lies or sits on the other. */
+        ON,
+        BEHIND,
+        IN_FRONT
+    }
+
+    /**
+     * One thing on stage.
+     *
+     * @param id unique name
+     * @param ref place in the cast
+     * @param thing what it is
+     * @param copy 0 for the first of its kind
+     * @param tie how it belongs to {@code to}
+     * @param to id of the role it is tied to
+     * @param actions what it does
+     */
+    record Role(String id, Ref ref, Thing thing, int copy, Tie tie, Optional<String> to, List<Action> actions) {
+        String concept() {
+            return thing.concept().orElse("");
+        }
+
+        boolean does(String verb) {
+            return actions.stream().anyMatch(a -> a.concept().equals(verb));
+        }
+    }
+
+    static Troupe of(Cast cast) {
+        Map<Ref, String> ids = new LinkedHashMap<>();
+        List<Ref> order = new ArrayList<>();
+        for (int i = 0; i < cast.subjects().size(); i++) {
+            order.add(Ref.subject(i));
+        }
+        for (int i = 0; i < cast.props().size(); i++) {
+            order.add(Ref.prop(i));
+        }
+        for (Ref ref : order) {
+            Thing thing = cast.find(ref);
+            ids.put(ref, Looks.tail(thing.concept().orElse("thing")) + "-" + (ids.size() + 1));
+        }
+        List<Role> roles = new ArrayList<>();
+        for (Ref ref : order) {
+            Thing thing = cast.find(ref);
+            List<Action> actions = ref.role() == Ref.Role.SUBJECT
+                    ? cast.actions().stream()
+                            .filter(a -> a.subject() == ref.index())
+                            .toList()
+                    : List.of();
+            Bond bond = bond(cast, ref);
+            Optional<String> to = bond.to().map(ids::get);
+            int copies = Math.min(MOST_COPIES, thing.count());
+            for (int c = 0; c < copies; c++) {
+                String id = c == 0 ? ids.getOrDefault(ref, "thing") : ids.get(ref) + "-copy" + c;
+                roles.add(new Role(id, ref, thing, c, c == 0 || bond.tie() != Tie.RIDES ? bond.tie() : Tie.FREE, to, actions));
+            }
+        }
+        return new Troupe(List.copyOf(roles));
+    }
+
+    private record Bond(Tie tie, Optional<Ref> to) {}
+
+    private static Bond bond(Cast cast, Ref ref) {
+        for (Action a : cast.actions()) {
+            Optional<Ref> object = a.object();
+            if (ref.equals(Ref.subject(a.subject())) && object.isPresent()) {
+                if (Verbs.rides(a.concept())) {
+                    return new Bond(Tie.RIDES, object);
+                }
+                if (Verbs.plays(a.concept()) && cast.find(object.get()).isA("instrument")) {
+                    return new Bond(Tie.PLAYS, object);
+                }
+            }
+            if (object.filter(ref::equals).isPresent()) {
+                Ref doer = Ref.subject(a.subject());
+                if (cast.find(ref).is("prop.kite")) {
+                    return new Bond(Tie.FLOWN, Optional.of(doer));
+                }
+                if (Verbs.holds(a.concept()) || Verbs.plays(a.concept()) && Verbs.handheld(cast.find(ref))) {
+                    return new Bond(Tie.HELD, Optional.of(doer));
+                }
+            }
+        }
+        for (Relation r : cast.relations()) {
+            if (r.to().equals(ref) && r.kind() == Relation.Kind.HOLDING) {
+                return new Bond(cast.find(ref).is("prop.kite") ? Tie.FLOWN : Tie.HELD, Optional.of(r.from()));
+            }
+            if (!r.from().equals(ref)) {
+                continue;
+            }
+            switch (r.kind()) {
+                case RIDING -> {
+                    return new Bond(Tie.RIDES, Optional.of(r.to()));
+                }
+                case ON -> {
+                    return new Bond(
+                            cast.find(r.to()).isA("vehicle") && !cast.find(ref).isA("prop") ? Tie.RIDES : Tie.ON,
+                            Optional.of(r.to()));
+                }
+                case BEHIND -> {
+                    return new Bond(Tie.BEHIND, Optional.of(r.to()));
+                }
+                case IN_FRONT_OF -> {
+                    return new Bond(Tie.IN_FRONT, Optional.of(r.to()));
+                }
+                case HOLDING, UNDER, ABOVE, IN, AT, NEXT_TO, BETWEEN, FACING, WITH -> {}
+            }
+        }
+        return new Bond(Tie.FREE, Optional.empty());
+    }
+
+    Optional<Role> find(String id) {
+        return roles.stream().filter(r -> r.id().equals(id)).findFirst();
+    }
+}
