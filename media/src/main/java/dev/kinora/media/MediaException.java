@@ -1,5 +1,7 @@
 package dev.kinora.media;
 
+import java.util.Objects;
+
 /** Work on a media file failed; {@link #kind()} says why, the message says so to people. */
 public final class MediaException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -20,6 +22,12 @@ public final class MediaException extends RuntimeException {
     public MediaException(Kind kind, String message, Throwable cause) {
         super(message, cause);
         this.kind = kind;
+    }
+
+    /** One sentence for people; never absent. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     /** Why it failed. */
