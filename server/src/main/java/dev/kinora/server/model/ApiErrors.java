@@ -71,6 +71,16 @@ public final class ApiErrors {
         return invalid(413, "Request body too large");
     }
 
+    /** What is no proper HTTP: a damaged request line, header or path. */
+    public static ApiException notHttp() {
+        return invalid(400, "We could not read your request. (HINT: It is not well-formed HTTP.)");
+    }
+
+    /** A range outside the asset. */
+    public static ApiException rangeNotSatisfiable(long bytes) {
+        return invalid(416, "The requested range is not inside the file, which has " + bytes + " bytes.");
+    }
+
     /** Row 10: a required field is missing. */
     public static ApiException missingParameter(String param) {
         return onField(param, "missing_required_parameter", "Missing required parameter: '" + param + "'.");

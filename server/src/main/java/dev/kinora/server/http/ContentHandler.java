@@ -1,0 +1,88 @@
+package dev.kinora.server.http;
+
+import dev.kinora.server.model.ApiErrors;
+import dev.kinora.server.model.Variant;
+import dev.kinora.server.service.AssetContent;
+import dev.kinora.server.service.VideoService;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Downloads: variants, ranges, entity tags. Bytes stream through one small buffer and are never compressed. */
+final class ContentHandler {
+    private static final int CHUNK = 64 * 1024;
+
+    private final VideoService videos;
+    private final Watchdog watchdog;
+    private final Duration stall;
+
+    ContentHandler(VideoService videos, Watchdog watchdog, Duration stall) {
+        this.videos = videos;
+        this.watchdog = watchdog;
+        this.stall = stall;
+    }
+
+    void download(Call call) throws IOException {
+        AssetContent content = videos.content(call.project(), call.id(), variant(call));
+        Validators validators = Validators.of(content.sha256(), content.lastModified());
+        call.respondWith(HeaderNames.ETAG, validators.entityTag());
+        call.respondWith(HeaderNames.LAST_MODIFIED, validators.lastModifiedText());
+        call.respondWith(HeaderNames.CACHE_CONTROL, "private, max-age=0");
+        call.respondWith(HeaderNames.ACCEPT_RANGES, "bytes");
+        if (validators.notModified(call)) {
+            call.response().status(Status.NOT_MODIFIED_304).send();
+            return;
+        }
+        Optional<String> range = call.header(HeaderNames.RANGE).filter(_ -> validators.rangeHolds(call));
+        switch (ByteRange.wish(range, content.bytes())) {
+            case ByteRange.Wish.Whole _ -> send(call, content, Status.OK_200, new ByteRange(0, content.bytes() - 1));
+            case ByteRange.Wish.Part(ByteRange part) -> {
+                call.respondWith(
+                        HeaderNames.CONTENT_RANGE, "bytes " + part.first() + "-" + part.last() + "/" + content.bytes());
+                send(call, content, Status.PARTIAL_CONTENT_206, part);
+            }
+            case ByteRange.Wish.Unsatisfiable _ -> {
+                call.respondWith(HeaderNames.CONTENT_RANGE, "bytes */" + content.bytes());
+                throw ApiErrors.rangeNotSatisfiable(content.bytes());
+            }
+        }
+    }
+
+    private static Variant variant(Call call) {
+        return call.query("variant")
+                .map(word -> Variant.ofWire(word)
+                        .orElseThrow(() -> ApiErrors.invalidValue("variant", word, Variant.wires())))
+                .orElse(Variant.VIDEO);
+    }
+
+    private void send(Call call, AssetContent content, Status status, ByteRange part) throws IOException {
+        call.response().status(status);
+        call.respondWith(HeaderNames.CONTENT_TYPE, content.mediaType());
+        call.respondWith(HeaderNames.CONTENT_DISPOSITION, "attachment; filename=\"" + content.fileName() + "\"");
+        call.respondWith(HeaderNames.CONTENT_LENGTH, Long.toString(part.length()));
+        if (call.headersOnly()) {
+            call.response().send();
+            return;
+        }
+        try (InputStream in = content.open(part.first(), part.length());
+                Watchdog.Watch watch = watchdog.watch(stall)) {
+            OutputStream out = call.response().outputStream();
+            byte[] chunk = new byte[CHUNK];
+            long left = part.length();
+            while (left > 0) {
+                int read = in.read(chunk, 0, (int) Math.min(chunk.length, left));
+                if (read < 0) {
+                    throw new IOException("an asset ended " + left + " bytes early");
+                }
+                out.write(chunk, 0, read);
+                watch.report();
+                left -= read;
+            }
+            out.close();
+        }
+    }
+}

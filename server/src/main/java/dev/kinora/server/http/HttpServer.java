@@ -1,0 +1,108 @@
+package dev.kinora.server.http;
+
+import dev.kinora.server.http.body.BodyReader;
+import dev.kinora.server.http.wire.ErrorBody;
+import dev.kinora.server.http.wire.Json;
+import dev.kinora.server.service.VideoService;
+import io.helidon.http.DirectHandler;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.ServerResponseHeaders;
+import io.helidon.http.Status;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.DirectHandlers;
+
+/** The HTTP server. Thread-safe once started. */
+public final class HttpServer implements AutoCloseable {
+    private static final int WRITE_BUFFER = 64 * 1024;
+    private static final int MAX_HEADERS = 32 * 1024;
+
+    /** What a server serves. */
+    public record Api(VideoService videos, Authenticator authenticator, Readiness readiness, Leniency leniency) {}
+
+    /** How unknown request fields are treated. */
+    public enum Leniency {
+        REFUSE_UNKNOWN_FIELDS,
+        IGNORE_UNKNOWN_FIELDS
+    }
+
+    private final Watchdog watchdog = new Watchdog();
+    private final WebServer server;
+
+    /** A server that does not listen yet. */
+    public HttpServer(HttpSettings settings, Api api) {
+        StandardHeaders headers = new StandardHeaders(settings.organization());
+        this.server = WebServer.builder()
+                .host(settings.address().host())
+                .port(settings.address().port())
+                .shutdownHook(false)
+                .maxTcpConnections(settings.connections().max())
+                .idleConnectionTimeout(settings.connections().idle())
+                .shutdownGracePeriod(settings.connections().stop())
+                .writeBufferSize(WRITE_BUFFER)
+                .directHandlers(directHandlers(headers))
+                .routing(routing -> routing.any(dispatcher(settings, api, headers)))
+                .build();
+    }
+
+    /**
+     * Listens.
+     *
+     * @throws java.io.UncheckedIOException when the address cannot be taken
+     */
+    public void start() {
+        watchdog.start();
+        server.start();
+    }
+
+    /** The TCP port it listens on. */
+    public int port() {
+        return server.port();
+    }
+
+    /** Stops listening and lets running requests end within the configured time. */
+    @Override
+    public void close() {
+        server.stop();
+        watchdog.close();
+    }
+
+    private Dispatcher dispatcher(HttpSettings settings, Api api, StandardHeaders headers) {
+        HttpSettings.Connections limits = settings.connections();
+        Intake intake = new Intake(watchdog, limits.stall(), limits.drain());
+        BodyReader bodies = new BodyReader(settings.bodies(), settings.uploadFolder(), limits.stall());
+        CreateVideoParser parser = new CreateVideoParser(
+                switch (api.leniency()) {
+                    case REFUSE_UNKNOWN_FIELDS -> CreateVideoParser.UnknownFields.REFUSED;
+                    case IGNORE_UNKNOWN_FIELDS -> CreateVideoParser.UnknownFields.IGNORED;
+                });
+        Routes routes = new Routes(
+                new VideoHandlers(api.videos(), bodies, parser, intake),
+                new ContentHandler(api.videos(), watchdog, limits.stall()),
+                new ModelHandlers(api.videos()),
+                new HealthHandlers(api.readiness()));
+        return new Dispatcher(routes, api.authenticator(), headers, intake);
+    }
+
+    /** What the HTTP layer refuses by itself has the same envelope and headers as everything else. */
+    private static DirectHandlers directHandlers(StandardHeaders standardHeaders) {
+        DirectHandler handler = (request, type, status, headers, message) -> {
+            ServerResponseHeaders all = ServerResponseHeaders.create();
+            headers.forEach(all::add);
+            standardHeaders.set(StandardHeaders.newRequestId(), all::set);
+            StandardHeaders.setProcessing(System.nanoTime(), all::set);
+            all.set(HeaderNames.CONTENT_TYPE, "application/json");
+            Status answered = status == null ? type.defaultStatus() : status;
+            return DirectHandler.TransportResponse.builder()
+                    .status(answered)
+                    .headers(all)
+                    .keepAlive(false)
+                    .entity(Json.write(ErrorBody.of(ErrorMapper.refusal(answered.code()))))
+                    .build();
+        };
+        DirectHandlers.Builder handlers = DirectHandlers.builder();
+        for (DirectHandler.EventType type : DirectHandler.EventType.values()) {
+            handlers.addHandler(type, handler);
+        }
+        return handlers.build();
+    }
+}

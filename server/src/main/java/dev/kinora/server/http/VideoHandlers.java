@@ -1,0 +1,58 @@
+package dev.kinora.server.http;
+
+import dev.kinora.server.http.body.BodyReader;
+import dev.kinora.server.http.body.RequestBody;
+import dev.kinora.server.http.wire.DeletedBody;
+import dev.kinora.server.http.wire.ListBody;
+import dev.kinora.server.http.wire.VideoBody;
+import dev.kinora.server.model.Video;
+import dev.kinora.server.model.VideoStatus;
+import dev.kinora.server.service.CreateVideo;
+import dev.kinora.server.service.VideoService;
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import java.io.IOException;
+
+/** Create, retrieve, list and delete: parse, call the service, answer. No rule lives here. */
+final class VideoHandlers {
+    private static final HeaderName POLL_AFTER = HeaderNames.create("openai-poll-after-ms");
+    private static final String POLL_AFTER_MILLIS = "1000";
+
+    private final VideoService videos;
+    private final BodyReader bodies;
+    private final CreateVideoParser parser;
+    private final Intake intake;
+
+    VideoHandlers(VideoService videos, BodyReader bodies, CreateVideoParser parser, Intake intake) {
+        this.videos = videos;
+        this.bodies = bodies;
+        this.parser = parser;
+        this.intake = intake;
+    }
+
+    void create(Call call) throws IOException {
+        CreateVideo request;
+        String contentType = call.header(HeaderNames.CONTENT_TYPE).orElse("");
+        try (RequestBody body = intake.read(call, in -> bodies.read(contentType, in))) {
+            request = parser.parse(body.fields());
+        }
+        call.answer(VideoBody.of(videos.create(call.project(), request)));
+    }
+
+    void retrieve(Call call) {
+        Video video = videos.get(call.project(), call.id());
+        if (video.status() == VideoStatus.QUEUED || video.status() == VideoStatus.IN_PROGRESS) {
+            call.respondWith(POLL_AFTER, POLL_AFTER_MILLIS);
+        }
+        call.answer(VideoBody.of(video));
+    }
+
+    void list(Call call) {
+        call.answer(ListBody.of(videos.list(call.project(), PageQueryParser.parse(call))));
+    }
+
+    void delete(Call call) {
+        videos.delete(call.project(), call.id());
+        call.answer(DeletedBody.video(call.id()));
+    }
+}

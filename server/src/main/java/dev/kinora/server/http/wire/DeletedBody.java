@@ -1,0 +1,9 @@
+package dev.kinora.server.http.wire;
+
+/** What a delete answers. */
+public record DeletedBody(String id, String object, boolean deleted) {
+    /** The video of that id is gone. */
+    public static DeletedBody video(String id) {
+        return new DeletedBody(id, "video.deleted", true);
+    }
+}
