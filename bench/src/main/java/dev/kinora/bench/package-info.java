@@ -1,0 +1,5 @@
+/** Benchmarks and the gallery: tools that look at the product from outside. */
+@NullMarked
+package dev.kinora.bench;
+
+import org.jspecify.annotations.NullMarked;
