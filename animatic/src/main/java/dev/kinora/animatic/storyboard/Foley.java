@@ -46,21 +46,21 @@ public final class Foley {
         boolean close = place.trait("shot", "").equals("close");
         beds.add(
                 switch (where) {
-                    case "stage", "theatre", "theater", "concert-hall", "opera", "church", "cathedral", "museum" -> Ambience.of(
+                    case "stage", "theatre", "church", "temple", "museum", "circus" -> Ambience.of(
                             AmbienceKind.HALL, 0.5);
-                    case "cafe", "restaurant", "bar", "diner" -> Ambience.of(AmbienceKind.CAFE, 0.5);
-                    case "beach", "sea", "ocean", "coast", "harbour", "cliff", "island" -> Ambience.of(
+                    case "cafe", "restaurant", "bar", "shop" -> Ambience.of(AmbienceKind.CAFE, 0.5);
+                    case "beach", "sea", "coast", "harbour", "cliff", "island", "lighthouse" -> Ambience.of(
                             AmbienceKind.SEA, 0.6);
-                    case "river", "waterfall", "stream", "lake", "pond" -> Ambience.of(AmbienceKind.RIVER, 0.4);
-                    case "forest", "jungle", "woods", "rainforest" -> Ambience.of(
+                    case "river", "waterfall", "lake", "pond", "swamp" -> Ambience.of(AmbienceKind.RIVER, 0.4);
+                    case "forest", "jungle" -> Ambience.of(
                             dark ? AmbienceKind.CRICKETS : AmbienceKind.FOREST_BIRDS, 0.5);
-                    case "city", "street", "skyline", "downtown", "alley", "market", "highway", "road", "waterfront",
-                            "rooftop", "bridge" -> Ambience.of(
+                    case "city", "street", "skyline", "alley", "market", "square", "road", "waterfront", "rooftop",
+                            "bridge", "station", "railway" -> Ambience.of(
                             dark ? AmbienceKind.CITY_NIGHT : AmbienceKind.CITY_DAY, 0.5);
-                    case "underwater", "reef", "coral-reef" -> Ambience.of(AmbienceKind.UNDERWATER, 0.6);
-                    case "space", "moon", "planet", "mars", "space-station" -> Ambience.of(AmbienceKind.SPACE_HUM, 0.5);
-                    case "desert", "mountain", "mountains", "canyon", "tundra", "hill" -> Ambience.of(AmbienceKind.WIND, 0.45);
-                    case "stadium", "festival", "party", "concert" -> Ambience.of(AmbienceKind.CROWD, 0.5);
+                    case "underwater", "reef" -> Ambience.of(AmbienceKind.UNDERWATER, 0.6);
+                    case "space", "moon-surface", "planet", "mars", "space-station", "spaceship" -> Ambience.of(AmbienceKind.SPACE_HUM, 0.5);
+                    case "desert", "mountains", "canyon", "valley", "glacier", "volcano", "sky", "clouds" -> Ambience.of(AmbienceKind.WIND, 0.45);
+                    case "stadium", "playground", "dance-floor" -> Ambience.of(AmbienceKind.CROWD, 0.5);
                     default -> place.inside() || close
                             ? Ambience.of(AmbienceKind.ROOM_TONE, 0.5)
                             : place.weather() == Weather.SNOW
@@ -76,7 +76,7 @@ public final class Foley {
             case WIND -> beds.add(Ambience.of(AmbienceKind.WIND, 0.5));
             case SNOW -> beds.add(Ambience.of(AmbienceKind.SNOW_HUSH, 0.3));
             default -> {
-                if (!place.inside() && !close && where.matches("park|meadow|field|garden|hill|farm|")) {
+                if (!place.inside() && !close && where.matches("park|meadow|field|garden|hills|farm|yard|")) {
                     beds.add(Ambience.of(AmbienceKind.BREEZE_GRASS, 0.35));
                 }
             }
@@ -112,10 +112,10 @@ public final class Foley {
         double near = Math.max(1, Math.min(60, p.z()));
         String kind = Looks.tail(p.concept());
         if (p.concept().startsWith("vehicle.")) {
-            CueKind engine = kind.matches("motorcycle|scooter|moped")
+            CueKind engine = kind.matches("motorcycle|scooter|snowmobile|jet-ski")
                     ? CueKind.ENGINE_MOTORCYCLE
                     : kind.equals("bicycle") ? CueKind.BICYCLE : CueKind.ENGINE_CAR;
-            if (!kind.matches("boat|sailing-boat|canoe|hot-air-balloon|skateboard|rocket|spaceship")) {
+            if (!kind.matches("boat|rowing-boat|sailing-boat|canoe|ship|pirate-ship|balloon|airship|skateboard|surfboard|snowboard|skis|sled|broom|carpet|rocket|spaceship|ufo|satellite")) {
                 cues.add(Cue.of(engine, from, seconds).withPath(pan - 0.15, pan + 0.15).withDistance(near).withLevel(0.7));
             } else if (kind.matches("rocket|spaceship")) {
                 cues.add(Cue.of(CueKind.ROCKET, from, seconds).withPan(pan).withDistance(near * 2).withLevel(0.6));
@@ -124,17 +124,17 @@ public final class Foley {
         if (kind.equals("kite")) {
             cues.add(Cue.of(CueKind.KITE_FLUTTER, from, seconds).withPan(pan).withDistance(near + p.lift()).withLevel(0.5));
         }
-        if (p.look("traits", "").contains("steaming") || kind.matches("cup|coffee|tea|mug")) {
+        if (p.look("traits", "").contains("steaming") || kind.matches("coffee-cup|coffee|tea|teapot|soup")) {
             cues.add(Cue.of(CueKind.STEAM_HISS, from, seconds).withPan(pan).withDistance(near).withLevel(0.25));
             cues.add(Cue.of(CueKind.CUP_CLINK, from + seconds * 0.35, 0.6).withPan(pan - 0.3).withDistance(3).withLevel(0.35));
         }
         for (Act act : p.acts()) {
             act(p, act, shot, from, seed, cues);
         }
-        if (kind.matches("cat|kitten") && !p.does("action.ride") && !plays(p)) {
+        if (kind.equals("cat") && !p.does("action.ride") && !plays(p)) {
             cues.add(Cue.of(CueKind.MEOW, from + seconds * (0.3 + 0.3 * Noise.at(seed, 3)), 0.8).withPan(pan).withDistance(near));
         }
-        if (kind.matches("dog|puppy")) {
+        if (kind.equals("dog")) {
             cues.add(Cue.of(CueKind.BARK, from + seconds * 0.4, 0.5).withPan(pan).withDistance(near));
         }
         if (p.look("age", "").equals("child") && p.concept().startsWith("person") && !p.acts().isEmpty()) {
@@ -154,7 +154,7 @@ public final class Foley {
         if (Verbs.plays(act.verb())
                 && act.target()
                         .flatMap(shot::performer)
-                        .filter(t -> t.concept().startsWith("instrument.piano"))
+                        .filter(t -> Verbs.piano(t.concept()))
                         .isPresent()) {
             for (Cue note : Melody.piano(seed, 120, act.end() - act.start(), Mood.JOYFUL)) {
                 cues.add(Cue.of(
@@ -168,7 +168,7 @@ public final class Foley {
             }
         }
         if (Verbs.speed(act.verb()) > 0 && p.concept().startsWith("person")
-                || act.verb().matches("action\\.(walk|run|jog|gallop|trot|chase|race|cross)")) {
+                || act.verb().matches("action\\.(walk|run|gallop|trot|chase|race|cross|march|follow)")) {
             steps(p, act, shot, from, cues);
         }
         if (act.verb().matches("action\\.(jump|dive)")) {
@@ -198,7 +198,7 @@ public final class Foley {
         if (place.inside()) {
             return CueKind.FOOTSTEP_WOOD;
         }
-        return where.matches("city|street|road|alley|market|plaza|station|bridge|rooftop|highway|waterfront")
+        return where.matches("city|street|road|alley|market|square|station|bridge|rooftop|waterfront|skyline")
                 ? CueKind.FOOTSTEP_HARD
                 : CueKind.FOOTSTEP_GRASS;
     }
@@ -227,22 +227,22 @@ public final class Foley {
 
     private static Mood mood(Scene scene) {
         String asked = Looks.tail(scene.mood());
-        if (asked.matches("sad|lonely|melancholic|nostalgic|sorrowful")) {
+        if (asked.matches("sad|nostalgic|gloomy|tired")) {
             return Mood.SAD;
         }
-        if (asked.matches("tense|scary|dark|angry|eerie|dramatic|ominous|menacing")) {
+        if (asked.matches("tense|scary|angry|dramatic|chaotic")) {
             return Mood.TENSE;
         }
-        if (asked.matches("epic|heroic|majestic|powerful|triumphant")) {
+        if (asked.matches("epic|proud|hopeful")) {
             return Mood.EPIC;
         }
-        if (asked.matches("calm|peaceful|serene|cosy|cozy|relaxing|gentle|romantic|dreamy")) {
+        if (asked.matches("calm|cozy|romantic|dreamy")) {
             return Mood.CALM;
         }
-        if (asked.matches("mysterious|mystical|magical")) {
+        if (asked.matches("mysterious|curious")) {
             return Mood.MYSTERY;
         }
-        if (asked.matches("joyful|happy|playful|cheerful|energetic|fun|festive")) {
+        if (asked.matches("happy|playful|energetic")) {
             return Mood.JOYFUL;
         }
         Place place = scene.place();
@@ -253,7 +253,7 @@ public final class Foley {
         if (place.weather() == Weather.STORM) {
             return Mood.TENSE;
         }
-        if (place.concept().matches("place\\.(space|underwater|moon|planet|reef|coral-reef|galaxy)")) {
+        if (place.concept().matches("place\\.(space|underwater|moon-surface|planet|mars|reef|clouds)")) {
             return Mood.WONDER;
         }
         if (place.time().dark()) {

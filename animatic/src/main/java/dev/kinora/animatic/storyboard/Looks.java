@@ -10,8 +10,8 @@ import java.util.Set;
 /** What a thing looks like, as the slots that rigs read. */
 final class Looks {
     private static final Set<String> COATS = Set.of(
-            "calico", "tabby", "tuxedo", "siamese", "tortoiseshell", "ginger", "spotted", "striped", "piebald", "golden",
-            "dalmatian");
+            "calico", "tabby", "siamese", "spotted", "striped", "dalmatian", "husky", "collie", "beagle", "corgi",
+            "golden-retriever", "labrador", "german-shepherd", "shiba", "pug", "poodle");
 
     private Looks() {}
 
@@ -48,10 +48,10 @@ final class Looks {
 
     private static String ageOf(String concept) {
         return switch (concept) {
-            case "person.child", "person.boy", "person.girl", "person.toddler", "person.kid" -> "child";
+            case "person.child", "person.boy", "person.girl" -> "child";
             case "person.baby" -> "baby";
             case "person.teenager" -> "teen";
-            case "person.grandmother", "person.grandfather", "person.old-man", "person.old-woman" -> "old";
+            case "person.elder" -> "old";
             default -> "adult";
         };
     }
@@ -61,7 +61,7 @@ final class Looks {
         return switch (tail(thing.traits().size().orElse(""))) {
             case "tiny" -> 0.5;
             case "small" -> 0.75;
-            case "big", "large" -> 1.3;
+            case "large" -> 1.3;
             case "huge" -> 1.8;
             case "giant" -> 2.6;
             default -> 1;

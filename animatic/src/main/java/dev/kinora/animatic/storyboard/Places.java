@@ -34,7 +34,11 @@ final class Places {
 
     private static boolean indoors(String concept) {
         return switch (concept) {
-            case "place.stage", "place.theatre", "place.living-room", "place.kitchen", "place.room", "place.office" -> true;
+            case "place.stage", "place.theatre", "place.living-room", "place.kitchen", "place.room", "place.office",
+                    "place.bedroom", "place.bathroom", "place.classroom", "place.library", "place.cafe", "place.restaurant",
+                    "place.bar", "place.shop", "place.museum", "place.laboratory", "place.workshop", "place.factory",
+                    "place.warehouse", "place.hospital", "place.gym", "place.studio", "place.hallway", "place.attic",
+                    "place.garage", "place.dance-floor" -> true;
             default -> false;
         };
     }
@@ -85,33 +89,35 @@ final class Places {
 
     private static Optional<String> material(String trait) {
         return switch (trait) {
-            case "wooden", "wood", "oak", "rustic" -> Optional.of("wood");
-            case "marble" -> Optional.of("marble");
-            case "stone", "granite", "concrete" -> Optional.of("stone");
-            case "glass", "metal", "steel" -> Optional.of("stone");
+            case "wooden", "rustic", "vintage" -> Optional.of("wood");
+            case "stone" -> Optional.of("stone");
+            case "glass", "metal" -> Optional.of("marble");
             default -> Optional.empty();
         };
     }
 
     static boolean carriesThings(Thing thing) {
-        return thing.is("prop.table") || thing.is("prop.desk") || thing.is("prop.counter") || thing.is("furniture.table")
-                || thing.is("furniture.desk") || thing.is("furniture.counter");
+        return thing.is("prop.table") || thing.is("prop.desk") || thing.is("prop.picnic-blanket");
     }
 
     private static TimeOfDay time(Atmosphere air, long seed) {
         if (air.timeOfDay().isEmpty()) {
-            if (air.isLitBy("light.moonlight") || air.isLitBy("light.neon")) {
+            if (air.isLitBy("light.moon")
+                    || air.isLitBy("light.neon")
+                    || air.isLitBy("light.starlight")
+                    || air.isLitBy("light.street")
+                    || air.weather().contains("weather.aurora")) {
                 return TimeOfDay.NIGHT;
             }
             TimeOfDay[] open = {TimeOfDay.MORNING, TimeOfDay.AFTERNOON, TimeOfDay.AFTERNOON, TimeOfDay.GOLDEN_HOUR};
             return open[(int) (Noise.at(seed, 501) * open.length)];
         }
         return switch (Looks.tail(air.timeOfDay().get())) {
-            case "dawn", "sunrise", "first-light" -> TimeOfDay.DAWN;
+            case "dawn", "sunrise" -> TimeOfDay.DAWN;
             case "morning" -> TimeOfDay.MORNING;
-            case "noon", "midday" -> TimeOfDay.NOON;
-            case "golden-hour", "sunset", "evening" -> TimeOfDay.GOLDEN_HOUR;
-            case "dusk", "twilight", "blue-hour" -> TimeOfDay.DUSK;
+            case "day" -> TimeOfDay.NOON;
+            case "golden-hour", "sunset" -> TimeOfDay.GOLDEN_HOUR;
+            case "dusk", "evening" -> TimeOfDay.DUSK;
             case "night", "midnight" -> TimeOfDay.NIGHT;
             default -> TimeOfDay.AFTERNOON;
         };
@@ -121,13 +127,13 @@ final class Places {
         return air.weather().stream()
                 .findFirst()
                 .map(w -> switch (Looks.tail(w)) {
-                    case "rain", "drizzle", "downpour" -> Weather.RAIN;
-                    case "storm", "thunderstorm", "thunder", "lightning", "hurricane" -> Weather.STORM;
-                    case "snow", "blizzard", "snowfall", "snowstorm" -> Weather.SNOW;
-                    case "fog", "mist", "haze" -> Weather.FOG;
+                    case "rain", "hail" -> Weather.RAIN;
+                    case "storm", "lightning", "tornado" -> Weather.STORM;
+                    case "snow", "blizzard" -> Weather.SNOW;
+                    case "fog", "sandstorm" -> Weather.FOG;
                     case "overcast" -> Weather.OVERCAST;
-                    case "cloudy", "clouds" -> Weather.CLOUDY;
-                    case "wind", "windy", "breeze", "gale" -> Weather.WIND;
+                    case "cloudy" -> Weather.CLOUDY;
+                    case "wind" -> Weather.WIND;
                     default -> Weather.CLEAR;
                 })
                 .orElse(Weather.CLEAR);
@@ -136,7 +142,7 @@ final class Places {
     private static Season season(String concept) {
         return switch (Looks.tail(concept)) {
             case "spring" -> Season.SPRING;
-            case "autumn", "fall" -> Season.AUTUMN;
+            case "autumn" -> Season.AUTUMN;
             case "winter" -> Season.WINTER;
             default -> Season.SUMMER;
         };
@@ -156,13 +162,13 @@ final class Places {
         }
         for (Troupe.Role role : troupe.roles()) {
             String c = role.concept();
-            if (c.startsWith("instrument.piano")) {
+            if (Verbs.piano(c)) {
                 return "place.stage";
             }
-            if (c.matches("vehicle\\.(boat|sailing-boat|ship|canoe|yacht|surfboard).*")) {
+            if (c.matches("vehicle\\.(boat|rowing-boat|canoe|sailing-boat|ship|pirate-ship|surfboard|jet-ski)")) {
                 return "place.sea";
             }
-            if (c.matches("vehicle\\.(rocket|spaceship|satellite|ufo).*")) {
+            if (c.matches("vehicle\\.(rocket|spaceship|satellite|ufo)")) {
                 return "place.space";
             }
             if (c.startsWith("vehicle.") && time.dark()) {
@@ -171,7 +177,7 @@ final class Places {
             if (c.startsWith("vehicle.")) {
                 return "place.road";
             }
-            if (c.matches("animal\\.(fish|whale|dolphin|shark|octopus|turtle|jellyfish|seahorse|coral).*")) {
+            if (c.matches("animal\\.(fish|whale|dolphin|shark|octopus|turtle|jellyfish|seahorse|ray|orca|starfish)|plant\\.(coral|seaweed)")) {
                 return "place.underwater";
             }
         }

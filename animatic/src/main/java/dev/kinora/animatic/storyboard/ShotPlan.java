@@ -155,7 +155,7 @@ final class ShotPlan {
                 case "train", "tram" -> 15;
                 case "bicycle", "scooter", "skateboard" -> 4.5;
                 case "horse", "camel", "unicorn" -> 5;
-                case "boat", "sailing-boat", "canoe", "ship", "yacht" -> 2.2;
+                case "boat", "rowing-boat", "sailing-boat", "canoe", "ship", "pirate-ship" -> 2.2;
                 default -> main.thing().isA("vehicle") ? 6 : 4;
             };
         }

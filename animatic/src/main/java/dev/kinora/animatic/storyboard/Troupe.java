@@ -98,7 +98,7 @@ record Troupe(List<Role> roles) {
                 if (Verbs.rides(a.concept())) {
                     return new Bond(Tie.RIDES, object);
                 }
-                if (Verbs.plays(a.concept()) && cast.find(object.get()).isA("instrument")) {
+                if (Verbs.plays(a.concept()) && Verbs.standing(cast.find(object.get()))) {
                     return new Bond(Tie.PLAYS, object);
                 }
             }

@@ -5,13 +5,14 @@ import java.util.Set;
 
 /** What actions mean for staging. */
 final class Verbs {
-    private static final Set<String> RIDE = Set.of("action.ride", "action.drive", "action.pilot", "action.cycle");
-    private static final Set<String> PLAY = Set.of("action.play", "action.perform", "action.play-music");
+    private static final Set<String> RIDE = Set.of("action.ride", "action.drive", "action.pilot", "action.cycle", "action.sail", "action.row", "action.skate",
+            "action.surf");
+    private static final Set<String> PLAY = Set.of("action.play");
     private static final Set<String> HOLD =
-            Set.of("action.hold", "action.carry", "action.read", "action.drink", "action.eat", "action.throw");
+            Set.of("action.hold", "action.carry", "action.lift", "action.read", "action.drink", "action.eat", "action.throw");
     private static final Set<String> HANDHELD = Set.of(
-            "instrument.guitar", "instrument.violin", "instrument.flute", "instrument.trumpet", "instrument.saxophone",
-            "prop.ball");
+            "prop.guitar", "prop.banjo", "prop.violin", "prop.flute", "prop.trumpet", "prop.saxophone", "prop.accordion",
+            "prop.ball", "prop.phone");
 
     private Verbs() {}
 
@@ -27,6 +28,20 @@ final class Verbs {
         return HOLD.contains(verb);
     }
 
+    /** Instruments that stand on the floor and are played from a seat or a stand. */
+    private static final Set<String> STANDING = Set.of(
+            "prop.piano", "prop.grand-piano", "prop.keyboard", "prop.organ", "prop.drums", "prop.harp", "prop.cello");
+
+    /** Whether a concept is an instrument with keys that strike strings. */
+    static boolean piano(String concept) {
+        return concept.equals("prop.piano") || concept.equals("prop.grand-piano");
+    }
+
+    /** Whether a thing is an instrument that stands on the floor. */
+    static boolean standing(Thing thing) {
+        return thing.concept().filter(STANDING::contains).isPresent();
+    }
+
     static boolean handheld(Thing thing) {
         return thing.concept().filter(HANDHELD::contains).isPresent();
     }
@@ -34,15 +49,17 @@ final class Verbs {
     /** Metres per second of somebody 1.7 m tall; 0 when the verb moves nobody along. */
     static double speed(String verb) {
         return switch (verb) {
-            case "action.walk", "action.stroll", "action.wander" -> 1.1;
-            case "action.cross", "action.explore", "action.march" -> 1.15;
-            case "action.run", "action.jog", "action.chase", "action.flee" -> 3.0;
+            case "action.walk", "action.move", "action.travel", "action.enter", "action.leave", "action.pass" -> 1.1;
+            case "action.cross", "action.explore", "action.march", "action.approach", "action.follow" -> 1.15;
+            case "action.sneak" -> 0.6;
+            case "action.run", "action.trot", "action.chase", "action.flee" -> 3.0;
             case "action.gallop", "action.race" -> 6.0;
-            case "action.swim", "action.glide", "action.float" -> 0.8;
-            case "action.fly", "action.soar" -> 2.4;
+            case "action.swim", "action.glide", "action.float", "action.drift" -> 0.8;
+            case "action.fly" -> 2.4;
             case "action.sail" -> 2.0;
             case "action.crawl" -> 0.4;
-            case "action.ski", "action.skate", "action.surf" -> 4.0;
+            case "action.ski" -> 4.0;
+            case "action.hop" -> 0.9;
             default -> 0;
         };
     }
