@@ -52,6 +52,11 @@ public final class Film {
         stage.layers().forEach(l -> items.add(new Item(l.z(), Optional.of(l), Optional.empty())));
         figures.forEach(f -> items.add(new Item(f.z(), Optional.empty(), Optional.of(f))));
         items.sort(Comparator.comparingDouble(Item::z).reversed());
+        if (view.rigid()) {
+            List<Item> merged = Flattening.of(items, view);
+            items.clear();
+            items.addAll(merged);
+        }
     }
 
     private static List<Performer> supportsFirst(List<Performer> performers) {

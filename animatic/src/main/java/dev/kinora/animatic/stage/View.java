@@ -144,6 +144,15 @@ public final class View {
                 (float) Math.ceil(bottom + 3));
     }
 
+    /** Whether every depth moves alike all the time, so that there is no parallax. */
+    public boolean rigid() {
+        return plan.travel() == 0
+                && plan.moves().stream().allMatch(m -> switch (m.kind()) {
+                    case PAN, TILT, ZOOM, HANDHELD -> true;
+                    case TRUCK, DOLLY, CRANE, ORBIT -> m.amount() == 0;
+                });
+    }
+
     /** Largest scale that depth z reaches: at which cels of figures there are baked, relative to rest. */
     public double largest(double z) {
         double most = 0;
