@@ -2,14 +2,27 @@ package dev.kinora.animatic.sound;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Renders scores. Stateless, so safe on any thread. */
+/**
+ * Renders scores to about {@value #LOUDNESS} LUFS with true peaks below -1 dB. Stateless, so safe on any thread. Memory is
+ * bounded: a clip of more than {@value #KEPT_SECONDS} seconds is played twice, once to measure it.
+ */
 public final class Synth {
     /** Frames (pairs of samples) a second. */
     public static final int RATE = 48_000;
 
     /** Bytes of one frame: two signed 16-bit samples, little endian, left first. */
     public static final int FRAME_BYTES = 4;
+
+    /** Integrated loudness aimed at, in LUFS. */
+    static final double LOUDNESS = -18;
+
+    static final double KEPT_SECONDS = 30;
+
+    private static final double CEILING_DECIBELS = -1.6;
+    private static final double MOST_GAIN = 16;
 
     /** How many frames a score has: its seconds, rounded to the nearest frame. */
     public static long frames(Score score) {
@@ -19,14 +32,56 @@ public final class Synth {
     /**
      * Writes the score as {@value #RATE} Hz stereo s16le PCM, block by block, {@link #frames} frames in all. The stream is
      * not closed.
+     *
+     * @throws IOException from the stream
      */
     public void render(Score score, OutputStream pcm) throws IOException {
-        byte[] block = new byte[4096];
-        long left = frames(score) * FRAME_BYTES;
-        while (left > 0) {
-            int count = (int) Math.min(block.length, left);
-            pcm.write(block, 0, count);
-            left -= count;
+        List<float[]> kept = new ArrayList<>();
+        boolean keep = score.seconds() <= KEPT_SECONDS;
+        double gain = measure(score, keep, kept);
+        Master master = new Master(frames(score), gain, CEILING_DECIBELS, pcm);
+        Mixer again = new Mixer(score);
+        PlacedVoice.Bus bus = PlacedVoice.Bus.empty();
+        for (int block = 0; ; block++) {
+            int count;
+            if (keep) {
+                count = block < kept.size() ? restore(kept.get(block), bus) : 0;
+            } else {
+                count = again.next(bus);
+            }
+            if (count == 0) {
+                break;
+            }
+            master.write(bus.left(), bus.right(), count);
         }
+        master.finish();
+    }
+
+    private static double measure(Score score, boolean keep, List<float[]> kept) {
+        Loudness loudness = new Loudness();
+        Mixer mixer = new Mixer(score);
+        PlacedVoice.Bus bus = PlacedVoice.Bus.empty();
+        for (int count = mixer.next(bus); count > 0; count = mixer.next(bus)) {
+            loudness.add(bus.left(), bus.right(), count);
+            if (keep) {
+                kept.add(store(bus, count));
+            }
+        }
+        double lufs = loudness.integrated();
+        return lufs < -100 ? 1 : Math.min(MOST_GAIN, StrictMath.pow(10, (LOUDNESS - lufs) / 20));
+    }
+
+    private static float[] store(PlacedVoice.Bus bus, int count) {
+        float[] block = new float[2 * count];
+        System.arraycopy(bus.left(), 0, block, 0, count);
+        System.arraycopy(bus.right(), 0, block, count, count);
+        return block;
+    }
+
+    private static int restore(float[] block, PlacedVoice.Bus bus) {
+        int count = block.length / 2;
+        System.arraycopy(block, 0, bus.left(), 0, count);
+        System.arraycopy(block, count, bus.right(), 0, count);
+        return count;
     }
 }

@@ -1,0 +1,92 @@
+package dev.kinora.animatic.sound;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+
+/** Plays a score block by block, at whatever loudness it comes out. */
+final class Mixer {
+    private final Space space;
+    private final Reverb reverb;
+    private final long frames;
+    private final List<HissLayer> layers = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
+    private final List<PlacedVoice> playing = new ArrayList<>();
+    private int upcoming;
+    private long now;
+
+    Mixer(Score score) {
+        space = score.space();
+        reverb = new Reverb(space);
+        frames = Synth.frames(score);
+        Dice dice = new Dice(score.seed());
+        for (int i = 0; i < score.beds().size(); i++) {
+            add(score.beds().get(i), score.seconds(), dice.fork(i));
+        }
+        for (int i = 0; i < score.cues().size(); i++) {
+            events.add(CueVoices.event(score.cues().get(i), dice.fork(100_000L + i)));
+        }
+        score.music()
+                .ifPresent(music -> events.addAll(new Composer(music, score.seconds(), dice.fork(200_000)).compose()));
+        events.sort(Comparator.comparingLong(Event::startFrame));
+    }
+
+    private void add(Ambience ambience, double seconds, Dice dice) {
+        Bed bed = Beds.of(ambience, seconds, dice);
+        double level = Balance.gain(ambience.kind()) * ambience.level();
+        for (Hiss hiss : bed.hisses()) {
+            layers.add(new HissLayer(hiss, level, ambience.pan(), dice));
+        }
+        for (Event event : bed.events()) {
+            Placement placement = shifted(event.placement(), ambience.pan());
+            events.add(new Event(event.startFrame(), event.gain() * level, placement, event.voice()));
+        }
+    }
+
+    private static Placement shifted(Placement place, double pan) {
+        double start = Math.clamp(place.panStart() + pan * 0.7, -1, 1);
+        double end = Math.clamp(place.panEnd() + pan * 0.7, -1, 1);
+        return new Placement(start, end, place.distance());
+    }
+
+    /** Fills {@code bus} with the next block; answers how many of its frames belong to the clip, 0 after its end. */
+    int next(PlacedVoice.Bus bus) {
+        int count = (int) Math.min(Voice.BLOCK, frames - now);
+        bus.clear();
+        if (count == 0) {
+            return 0;
+        }
+        begin(now + count);
+        for (HissLayer layer : layers) {
+            layer.add(bus, count);
+        }
+        for (Iterator<PlacedVoice> voices = playing.iterator(); voices.hasNext(); ) {
+            PlacedVoice voice = voices.next();
+            int from = (int) Math.max(0, voice.startFrame() - now);
+            if (!voice.over()) {
+                voice.add(bus, from, count);
+            }
+            if (voice.over()) {
+                voices.remove();
+            }
+        }
+        reverb.add(bus.send(), bus.left(), bus.right(), count);
+        now += count;
+        return count;
+    }
+
+    private void begin(long before) {
+        while (upcoming < events.size() && events.get(upcoming).startFrame() < before) {
+            Event event = events.set(upcoming++, SILENCE);
+            PlacedVoice voice = new PlacedVoice(event, space);
+            if (event.startFrame() < 0) {
+                voice.skip(-event.startFrame());
+            }
+            playing.add(voice);
+        }
+    }
+
+    /** Takes the place of events that were begun, so that what they hold can be freed. */
+    private static final Event SILENCE = new Event(0, 0, Placement.FRONT, Voice::together);
+}
