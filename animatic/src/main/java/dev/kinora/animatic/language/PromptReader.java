@@ -1,36 +1,66 @@
 package dev.kinora.animatic.language;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Reads a prompt into a {@link Screenplay}. The same text always gives the same screenplay; there is no clock, no network
- * and no chance in it. Safe for use by many threads at once.
+ * and no chance in it. Safe for use by many threads at once. Make one and keep it: it loads its lexicon once.
  */
 public final class PromptReader {
 
+    private final Map<Language, Lexicon> lexicons = new EnumMap<>(Language.class);
+
+    /** Loads the lexicon of every language. */
+    public PromptReader() {
+        for (Language language : Language.values()) {
+            lexicons.put(language, LexiconLoader.load(language));
+        }
+    }
+
     /**
-     * Reads a prompt. Never fails on any text; what is not understood stands in {@link Words#unmatched()}.
+     * Reads a prompt in the language its function words tell. Never fails on any text; what is not understood stands in
+     * {@link Words#unmatched()}.
      *
      * @param prompt at most 32,000 characters are read, the rest is left out
      */
     public Screenplay read(String prompt) {
-        var shot = new Shot(
-                new Camera(
-                        Optional.empty(),
-                        Optional.empty(),
-                        new Lens(Optional.empty(), Optional.empty(), Optional.empty()),
-                        List.of()),
-                new Cast(List.of(), List.of(), List.of(), List.of()),
-                new Setting(
-                        List.of(),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        new Atmosphere(Optional.empty(), List.of(), Optional.empty(), List.of())),
-                new Look(List.of(), List.of(), List.of()),
-                new Words(List.of(), List.of(), List.of(), List.of(prompt)));
-        return new Screenplay(
-                Language.ENGLISH, List.of(new Take(Optional.empty(), Optional.empty(), Take.Transition.CUT, shot)));
+        List<Token> tokens = Tokenizer.tokens(prompt);
+        return read(tokens, LanguageGuess.of(tokens));
+    }
+
+    /** Reads a prompt in a given language, as {@link #read(String)} does. */
+    public Screenplay read(String prompt, Language language) {
+        return read(Tokenizer.tokens(prompt), language);
+    }
+
+    private Screenplay read(List<Token> tokens, Language language) {
+        Lexicon lexicon = lexicons.get(language);
+        if (lexicon == null) {
+            throw new IllegalStateException("no lexicon for " + language);
+        }
+        var takes = new ArrayList<Take>();
+        Optional<Shot> general = Optional.empty();
+        Optional<Shot> before = Optional.empty();
+        for (TakeSplitter.Segment segment : new TakeSplitter(tokens, lexicon).split()) {
+            Shot read = new ShotReader(segment.tokens(), lexicon, language, before).read();
+            if (segment.general()) {
+                general = Optional.of(read);
+                continue;
+            }
+            Shot shot = before.isPresent() ? Continuity.carry(before.get(), read) : read;
+            shot = general.isPresent() ? Continuity.carryGeneral(general.get(), shot) : shot;
+            takes.add(new Take(segment.start(), segment.length(), segment.transition(), shot));
+            before = Optional.of(shot);
+        }
+        if (takes.isEmpty()) {
+            Shot only = general.orElseGet(
+                    () -> new ShotReader(List.of(), lexicon, language, Optional.empty()).read());
+            takes.add(new Take(Optional.empty(), Optional.empty(), Take.Transition.CUT, only));
+        }
+        return new Screenplay(language, takes);
     }
 }

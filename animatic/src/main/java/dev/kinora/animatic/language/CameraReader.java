@@ -1,0 +1,227 @@
+package dev.kinora.animatic.language;
+
+import dev.kinora.animatic.language.Camera.Angle;
+import dev.kinora.animatic.language.Camera.ShotSize;
+import dev.kinora.animatic.language.CameraMove.Direction;
+import dev.kinora.animatic.language.CameraMove.Kind;
+import dev.kinora.animatic.language.CameraMove.Speed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds what a prompt says about the camera, and marks the lexemes that said it. Made for one text, used once. */
+final class CameraReader {
+
+    /** How far ahead a verb may follow its "camera", in lexemes. */
+    private static final int VERB_WITHIN = 6;
+
+    private final List<Lexeme> lexemes;
+    private final boolean[] used;
+    private final List<CameraMove> moves = new ArrayList<>();
+    private Optional<ShotSize> shotSize = Optional.empty();
+    private Optional<Angle> angle = Optional.empty();
+    private Optional<Lens.Focus> focus = Optional.empty();
+    private Optional<Lens.Kind> lens = Optional.empty();
+    private Optional<Integer> focalMillimetres = Optional.empty();
+    private Speed speed = Speed.NORMAL;
+    private boolean cameraActs;
+    private int lastMoveAt = Integer.MIN_VALUE / 2;
+
+    CameraReader(List<Lexeme> lexemes) {
+        this.lexemes = lexemes;
+        this.used = new boolean[lexemes.size()];
+    }
+
+    /** Marks of the lexemes that spoke about the camera, after {@link #read}. */
+    boolean[] used() {
+        return used;
+    }
+
+    Camera read() {
+        for (int at = 0; at < lexemes.size(); at++) {
+            Lexeme lexeme = lexemes.get(at);
+            if (endsCameraClause(at)) {
+                cameraActs = false;
+                speed = Speed.NORMAL;
+            }
+            if (lexeme.isWord("camera") && moveWithin(at)) {
+                cameraActs = true;
+                use(at);
+            } else if (!framing(lexeme, at) && !move(lexeme, at)) {
+                bearing(lexeme, at);
+            }
+        }
+        return new Camera(shotSize, angle, new Lens(focus, lens, focalMillimetres), moves);
+    }
+
+    private boolean endsCameraClause(int at) {
+        Lexeme lexeme = lexemes.get(at);
+        if (lexeme.endsSentence()) {
+            return true;
+        }
+        boolean breaks = lexeme.is(Token.Kind.COMMA) || lexeme.isWord("while");
+        return cameraActs && breaks && !moveFollows(at + 1);
+    }
+
+    /** Says whether, past adverbs and small words, the next lexeme is a camera move. */
+    private boolean moveFollows(int from) {
+        for (int at = from; at < Math.min(lexemes.size(), from + 4); at++) {
+            Lexeme lexeme = lexemes.get(at);
+            if (lexeme.weakSense(Category.MOVE).isPresent()) {
+                return true;
+            }
+            boolean small = lexeme.isWord("then")
+                    || lexeme.isWord("and")
+                    || lexeme.weakSense(Category.SPEED).isPresent();
+            if (!small) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean moveWithin(int from) {
+        for (int at = from + 1; at < Math.min(lexemes.size(), from + VERB_WITHIN); at++) {
+            if (lexemes.get(at).endsSentence()) {
+                return false;
+            }
+            if (lexemes.get(at).weakSense(Category.MOVE).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean framing(Lexeme lexeme, int at) {
+        var sense = lexeme.sense(category -> category.isCamera() && category != Category.MOVE);
+        sense.ifPresent(found -> {
+            frame(found.concept());
+            found.extras().forEach(this::frame);
+            use(at);
+        });
+        if (sense.isEmpty() && lexeme.token().word().matches("\\d{1,4}mm")) {
+            String word = lexeme.token().word();
+            int millimetres = Integer.parseInt(word.substring(0, word.length() - 2));
+            if (millimetres >= 8 && millimetres <= 2000 && millimetres != 16) {
+                focalMillimetres = Optional.of(millimetres);
+                use(at);
+                return true;
+            }
+        }
+        return sense.isPresent();
+    }
+
+    private void frame(Concept concept) {
+        String name = concept.name().toUpperCase(Locale.ROOT).replace('-', '_');
+        switch (concept.category()) {
+            case SHOT -> shotSize = shotSize.or(() -> Optional.of(ShotSize.valueOf(name)));
+            case ANGLE -> angle = angle.or(() -> Optional.of(Angle.valueOf(name)));
+            case FOCUS -> focus = focus.or(() -> Optional.of(Lens.Focus.valueOf(name)));
+            case LENS -> lens = lens.or(() -> Optional.of(Lens.Kind.valueOf(name)));
+            case MOVE -> addMove(concept);
+            default -> {}
+        }
+    }
+
+    private boolean move(Lexeme lexeme, int at) {
+        var sense = cameraActs ? lexeme.weakSense(Category.MOVE) : lexeme.sense(Category.MOVE);
+        boolean isProp = !cameraActs && at > 0 && lexeme.isNoun() && lexemes.get(at - 1).sense(Category.RELATION).isPresent();
+        if (sense.isEmpty() || isProp) {
+            return false;
+        }
+        if (!cameraActs) {
+            speedBefore(at);
+        }
+        addMove(sense.get().concept());
+        sense.get().extras().forEach(this::frame);
+        lastMoveAt = at;
+        use(at);
+        return true;
+    }
+
+    private void speedBefore(int at) {
+        for (int before = Math.max(0, at - 2); before < at; before++) {
+            var sense = lexemes.get(before).weakSense(Category.SPEED);
+            if (sense.isPresent()) {
+                speed = speedOf(sense.get().concept());
+                use(before);
+            }
+        }
+    }
+
+    private void addMove(Concept concept) {
+        String[] parts = concept.name().split("-");
+        var direction = parts.length > 1
+                ? Optional.of(Direction.valueOf(parts[1].toUpperCase(Locale.ROOT)))
+                : Optional.<Direction>empty();
+        moves.add(turned(new CameraMove(Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)), direction, speed)));
+        speed = Speed.NORMAL;
+    }
+
+    /** Directions and speeds that belong to a move near by. */
+    private void bearing(Lexeme lexeme, int at) {
+        boolean near = cameraActs || at - lastMoveAt <= 2;
+        var direction = lexeme.weakSense(Category.DIRECTION);
+        var pace = lexeme.weakSense(Category.SPEED);
+        if (near && direction.isPresent() && at - lastMoveAt <= 3 && last().direction().isEmpty()) {
+            CameraMove last = last();
+            String name = direction.get().concept().name().toUpperCase(Locale.ROOT);
+            replaceLast(new CameraMove(last.kind(), Optional.of(Direction.valueOf(name)), last.speed()));
+            lastMoveAt = at;
+            use(at);
+        } else if (near && pace.isPresent()) {
+            Speed found = speedOf(pace.get().concept());
+            if (at - lastMoveAt <= 2 && !moveFollows(at + 1) && last().speed() == Speed.NORMAL) {
+                replaceLast(new CameraMove(last().kind(), last().direction(), found));
+            } else {
+                speed = found;
+            }
+            use(at);
+        }
+    }
+
+    private CameraMove last() {
+        return moves.getLast();
+    }
+
+    private void replaceLast(CameraMove move) {
+        moves.set(moves.size() - 1, turned(move));
+    }
+
+    /** "Pans upward" is a tilt; a dolly or a zoom goes in and out, not up and down. */
+    private static CameraMove turned(CameraMove move) {
+        if (move.direction().isEmpty()) {
+            return move;
+        }
+        boolean vertical = move.direction().get() == Direction.UP || move.direction().get() == Direction.DOWN;
+        Kind kind = move.kind();
+        if (kind == Kind.PAN && vertical) {
+            kind = Kind.TILT;
+        } else if (kind == Kind.TILT && !vertical) {
+            kind = Kind.PAN;
+        } else if (kind == Kind.DOLLY && vertical) {
+            kind = Kind.CRANE;
+        }
+        return new CameraMove(kind, move.direction(), move.speed());
+    }
+
+    private static Speed speedOf(Concept concept) {
+        return Speed.valueOf(concept.name().toUpperCase(Locale.ROOT));
+    }
+
+    /** Marks a lexeme, and the small words that belong to it. */
+    private void use(int at) {
+        used[at] = true;
+        for (int before = at - 1; before >= 0 && at - before <= 2; before--) {
+            Lexeme lexeme = lexemes.get(before);
+            if (!lexeme.isWord("the") && !lexeme.isWord("a")) {
+                break;
+            }
+            used[before] = true;
+        }
+        if (at + 1 < lexemes.size() && lexemes.get(at + 1).isWord("of") && !cameraActs) {
+            used[at + 1] = true;
+        }
+    }
+}

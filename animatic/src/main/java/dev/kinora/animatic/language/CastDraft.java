@@ -1,0 +1,157 @@
+package dev.kinora.animatic.language;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The cast of a shot while it is collected: things by identity, roles and indexes given at the end. */
+final class CastDraft {
+
+    private final List<ThingDraft> things = new ArrayList<>();
+    private final List<ActionDraft> actions = new ArrayList<>();
+    private final Set<RelationDraft> relations = new LinkedHashSet<>();
+
+    ThingDraft add(ThingDraft thing) {
+        things.add(thing);
+        return thing;
+    }
+
+    ActionDraft add(ActionDraft action) {
+        actions.add(action);
+        return action;
+    }
+
+    void relate(ThingDraft from, Relation.Kind kind, ThingDraft to) {
+        if (from != to) {
+            relations.add(new RelationDraft(from, kind, to));
+        }
+    }
+
+    boolean isRelated(ThingDraft from, ThingDraft to) {
+        return relations.stream().anyMatch(relation -> relation.from() == from && relation.to() == to);
+    }
+
+    List<ThingDraft> subjects() {
+        return things.stream().filter(thing -> thing.subject).toList();
+    }
+
+    /** The last thing of a concept. */
+    Optional<ThingDraft> find(Concept concept) {
+        return things.reversed().stream()
+                .filter(thing -> thing.concept.equals(Optional.of(concept)))
+                .findFirst();
+    }
+
+    /** Adds what follows from the rest: who rides moves, who plays the piano sits at it. */
+    void conclude(Lexicon lexicon) {
+        actions.forEach(this::composite);
+        for (ActionDraft action : actions) {
+            compose(action, lexicon);
+            action.object.ifPresent(object ->
+                    action.subjects.forEach(subject -> relateByAction(subject, action.concept, object)));
+        }
+        for (RelationDraft relation : List.copyOf(relations)) {
+            rideAlong(relation, lexicon);
+        }
+    }
+
+    private void composite(ActionDraft action) {
+        // A thing that acts is what the shot is about, even when it was named in passing.
+        action.subjects.forEach(subject -> subject.subject = true);
+    }
+
+    private static void compose(ActionDraft action, Lexicon lexicon) {
+        var object = action.object.flatMap(thing -> thing.concept);
+        if (object.isEmpty()) {
+            return;
+        }
+        String parts = action.concept.id() + "+" + object.get().id();
+        for (Concept concept : lexicon.concepts()) {
+            if (concept.value("of").filter(parts::equals).isPresent()) {
+                action.concept = concept;
+            }
+        }
+    }
+
+    private void relateByAction(ThingDraft subject, Concept action, ThingDraft object) {
+        Relation.Kind kind = null;
+        if (object.has("seat") && action.id().equals("action.play")) {
+            kind = Relation.Kind.AT;
+        } else if (object.has("rideable") && action.has("conveys")) {
+            kind = Relation.Kind.RIDING;
+        } else if (object.has("enterable") && action.has("conveys")) {
+            kind = Relation.Kind.IN;
+        } else if (!object.isAlive() || action.has("lifts")) {
+            kind = action.value("relation").map(Relation.Kind::valueOf).orElse(null);
+        }
+        if (kind != null && !isRelated(subject, object)) {
+            relate(subject, kind, object);
+        }
+    }
+
+    /** Who is on a motorcycle rides it, unless the prompt says what else is done. */
+    private void rideAlong(RelationDraft relation, Lexicon lexicon) {
+        ThingDraft rider = relation.from();
+        boolean rides = relation.kind() == Relation.Kind.ON
+                && rider.isAlive()
+                && relation.to().has("rideable")
+                && actions.stream().noneMatch(act -> act.subjects.contains(rider) && act.concept.has("rests"));
+        if (!rides) {
+            return;
+        }
+        relations.remove(relation);
+        relate(rider, Relation.Kind.RIDING, relation.to());
+        boolean acts = actions.stream()
+                .anyMatch(act -> act.subjects.contains(rider) && act.object.equals(Optional.of(relation.to())));
+        Optional<Concept> ride = lexicon.concept("action.ride");
+        if (!acts && ride.isPresent()) {
+            var action = new ActionDraft(ride.get(), 0);
+            action.subjects.add(rider);
+            action.object = Optional.of(relation.to());
+            actions.add(action);
+        }
+    }
+
+    Cast toCast() {
+        var refs = new IdentityHashMap<ThingDraft, Ref>();
+        var subjects = new ArrayList<Thing>();
+        var props = new ArrayList<Thing>();
+        for (ThingDraft thing : things) {
+            var list = thing.subject ? subjects : props;
+            refs.put(thing, new Ref(thing.subject ? Ref.Role.SUBJECT : Ref.Role.PROP, list.size()));
+            list.add(thing.toThing());
+        }
+        return new Cast(subjects, props, actions(refs), relations(refs));
+    }
+
+    private List<Action> actions(Map<ThingDraft, Ref> refs) {
+        var done = new LinkedHashSet<Action>();
+        for (ActionDraft action : actions) {
+            var course = new Course(List.copyOf(action.manner), action.path, action.beat);
+            for (ThingDraft subject : action.subjects) {
+                Ref ref = refs.get(subject);
+                if (ref != null) {
+                    var object = action.object.flatMap(thing -> Optional.ofNullable(refs.get(thing)));
+                    done.add(new Action(ref.index(), action.concept.id(), object, course));
+                }
+            }
+        }
+        return List.copyOf(done);
+    }
+
+    private List<Relation> relations(Map<ThingDraft, Ref> refs) {
+        var done = new ArrayList<Relation>();
+        for (RelationDraft relation : relations) {
+            Ref from = refs.get(relation.from());
+            Ref to = refs.get(relation.to());
+            if (from != null && to != null) {
+                done.add(new Relation(from, relation.kind(), to));
+            }
+        }
+        return done;
+    }
+}

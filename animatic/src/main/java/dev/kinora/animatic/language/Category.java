@@ -1,0 +1,84 @@
+package dev.kinora.animatic.language;
+
+import java.util.Locale;
+
+/** What kind of meaning a concept has: the part of its id before the first dot. */
+enum Category {
+    PERSON,
+    ANIMAL,
+    VEHICLE,
+    PLANT,
+    FOOD,
+    PROP,
+    CLOTHING,
+    BODY,
+    PLACE,
+    TERRAIN,
+    COLOUR,
+    SIZE,
+    AGE,
+    TRAIT,
+    MOOD,
+    STYLE,
+    ERA,
+    TIME,
+    WEATHER,
+    SEASON,
+    LIGHT,
+    SOUND,
+    ACTION,
+    MANNER,
+    RELATION,
+    PATH,
+    NUMBER,
+    SHOT,
+    ANGLE,
+    FOCUS,
+    LENS,
+    MOVE,
+    DIRECTION,
+    SPEED,
+    WORD;
+
+    static Category of(String conceptId) {
+        return valueOf(conceptId.substring(0, conceptId.indexOf('.')).toUpperCase(Locale.ROOT));
+    }
+
+    /** Lives, and so acts by itself. */
+    boolean isAlive() {
+        return this == PERSON || this == ANIMAL;
+    }
+
+    /** Can be seen as a thing of its own. */
+    boolean isThing() {
+        return ordinal() <= BODY.ordinal();
+    }
+
+    /** Describes the whole picture wherever the prompt says it. */
+    boolean isAmbient() {
+        return switch (this) {
+            case STYLE, ERA, TIME, WEATHER, SEASON, LIGHT -> true;
+            default -> false;
+        };
+    }
+
+    /** Describes the noun it stands by. */
+    boolean isModifier() {
+        return switch (this) {
+            case COLOUR, SIZE, AGE, TRAIT, MOOD -> true;
+            default -> false;
+        };
+    }
+
+    /** Can be the head of a noun phrase. */
+    boolean isNoun() {
+        return isThing() || this == PLACE || this == TERRAIN || isAmbient() && this != STYLE && this != ERA;
+    }
+
+    boolean isCamera() {
+        return switch (this) {
+            case SHOT, ANGLE, FOCUS, LENS, MOVE -> true;
+            default -> false;
+        };
+    }
+}

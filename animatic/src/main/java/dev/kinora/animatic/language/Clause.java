@@ -1,0 +1,348 @@
+package dev.kinora.animatic.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where the walk through a sentence stands: who acts, what was named last, which preposition waits for its noun. */
+final class Clause {
+
+    /** What the last thing was named as, for what "and" joins to it. */
+    private enum Role {
+        SUBJECT,
+        OBJECT,
+        PREPOSITION
+    }
+
+    private final ShotDraft draft;
+
+    /** The next noun phrase or word is a name, or is said to be absent. */
+    boolean ignoresNext;
+
+    /** "And" came last. */
+    boolean joins;
+
+    /** The sentence speaks of sounds. */
+    boolean inSound;
+
+    private List<ThingDraft> subjects = new ArrayList<>();
+    private Optional<ThingDraft> anchor = Optional.empty();
+    private Optional<ActionDraft> action = Optional.empty();
+    private Optional<Lexeme> preposition = Optional.empty();
+    private Optional<Lexeme> lastPreposition = Optional.empty();
+    private final List<ActionDraft> waiting = new ArrayList<>();
+    private final List<String> mannerAhead = new ArrayList<>();
+    private Optional<ThingDraft> wearer = Optional.empty();
+    private Role role = Role.SUBJECT;
+    private boolean wantsObject;
+    private boolean acted;
+    private boolean afterColon;
+    private int beat;
+
+    Clause(ShotDraft draft) {
+        this.draft = draft;
+    }
+
+    /** A new sentence, or the camera spoke. */
+    void restart() {
+        subjects = new ArrayList<>();
+        anchor = Optional.empty();
+        action = Optional.empty();
+        preposition = Optional.empty();
+        wearer = Optional.empty();
+        waiting.clear();
+        mannerAhead.clear();
+        role = Role.SUBJECT;
+        wantsObject = false;
+        acted = false;
+        joins = false;
+        inSound = false;
+        ignoresNext = false;
+        afterColon = false;
+    }
+
+    /** A comma, a colon or a "while". */
+    void pause(boolean colon) {
+        preposition = Optional.empty();
+        wantsObject = false;
+        joins = false;
+        ignoresNext = false;
+        afterColon = colon;
+        if (!colon) {
+            inSound = false;
+        }
+        anchor = subjects.isEmpty() ? Optional.empty() : Optional.of(subjects.getFirst());
+        acted = action.isPresent();
+        role = Role.SUBJECT;
+    }
+
+    /** "Then": what follows happens later. */
+    void next() {
+        beat++;
+        pause(false);
+    }
+
+    List<ThingDraft> actors() {
+        return subjects.isEmpty() ? draft.cast.subjects() : subjects;
+    }
+
+    boolean mayBegin() {
+        return preposition.isEmpty() && !wantsObject && action.isEmpty();
+    }
+
+    /** Says whether the noun to come stands where a place stands ("in a castle"), not where a thing does. */
+    boolean isInside() {
+        return preposition
+                .filter(lexeme -> lexeme.senses().stream()
+                        .anyMatch(sense -> List.of("relation.in", "relation.at", "path.into", "path.through")
+                                .contains(sense.concept().id())))
+                .isPresent();
+    }
+
+    void begin(ThingDraft thing) {
+        thing.subject = true;
+        subjects = new ArrayList<>(List.of(thing));
+        anchor = Optional.of(thing);
+        acted = false;
+        role = Role.SUBJECT;
+        settle(thing);
+    }
+
+    void resume(ThingDraft thing) {
+        if (wantsObject) {
+            wantsObject = false;
+            return;
+        }
+        subjects = new ArrayList<>(List.of(thing));
+        anchor = Optional.of(thing);
+        settle(thing);
+    }
+
+    private void settle(ThingDraft thing) {
+        waiting.forEach(action -> action.subjects.add(thing));
+        waiting.clear();
+        joins = false;
+    }
+
+    /** A verb. Right after a thing that can act it is that thing's, else that of the clause. */
+    void act(Sense sense, boolean rightAfterNoun) {
+        var done = draft.cast.add(new ActionDraft(sense.concept(), beat));
+        done.manner.addAll(mannerAhead);
+        sense.extras().stream()
+                .filter(extra -> extra.category() == Category.MANNER)
+                .forEach(extra -> done.manner.add(extra.id()));
+        mannerAhead.clear();
+        boolean anchorActs = rightAfterNoun && anchor.filter(ThingDraft::acts).isPresent();
+        if (anchorActs && !subjects.containsAll(anchor.stream().toList())) {
+            done.subjects.add(anchor.orElseThrow());
+        } else if (actors().isEmpty()) {
+            waiting.add(done);
+        } else {
+            done.subjects.addAll(actors());
+        }
+        action = Optional.of(done);
+        wantsObject = true;
+        acted = true;
+        joins = false;
+        preposition = Optional.empty();
+    }
+
+    /** A participle before its noun: "a running dog". */
+    void actOf(ThingDraft thing, Concept concept) {
+        var done = draft.cast.add(new ActionDraft(concept, beat));
+        done.subjects.add(thing);
+    }
+
+    void manner(String manner) {
+        if (action.isPresent() && acted) {
+            action.get().manner.add(manner);
+        } else {
+            mannerAhead.add(manner);
+        }
+    }
+
+    /** "Wearing": the clothes to come are worn. */
+    void wear(boolean rightAfterNoun) {
+        var nearest = rightAfterNoun ? anchor.filter(ThingDraft::isAlive) : Optional.<ThingDraft>empty();
+        wearer = nearest.or(() -> actors().stream().findFirst());
+        wantsObject = false;
+        preposition = Optional.empty();
+    }
+
+    /** A preposition that waits for its noun. */
+    void prepare(Lexeme lexeme) {
+        preposition = Optional.of(lexeme);
+        wantsObject = false;
+        joins = false;
+    }
+
+    /** A preposition without a noun gives the action its direction: "walks away". */
+    void head(Lexeme lexeme) {
+        var path = lexeme.sense(Category.PATH);
+        if (path.isPresent() && action.isPresent()) {
+            action.get().path = action.get().path.or(() -> Optional.of(new Path(direction(path.get()), Optional.empty())));
+        }
+        preposition = Optional.empty();
+    }
+
+    /** What a phrase named took its place without becoming a thing. */
+    void landed() {
+        preposition = Optional.empty();
+        wantsObject = false;
+        joins = false;
+    }
+
+    /** Adjectives without a noun: of what was named right before, else of the picture. */
+    void describe(List<Concept> modifiers) {
+        for (Concept modifier : modifiers) {
+            boolean ofThing = anchor.isPresent() && !afterColon && preposition.isEmpty();
+            if (ofThing) {
+                anchor.get().traits.add(modifier);
+            } else if (modifier.category() == Category.COLOUR) {
+                draft.palette.add(modifier.colour());
+            } else if (modifier.category() == Category.MOOD) {
+                draft.moods.add(modifier.id());
+            }
+        }
+    }
+
+    /** A noun without a meaning becomes a card only as the subject. */
+    void unknownNoun(NounPhrase phrase) {
+        boolean subject = mayBegin() && actors().isEmpty();
+        if (subject) {
+            String word = phrase.noun().map(noun -> noun.token().word()).orElse("");
+            var card = draft.cast.add(new ThingDraft(Optional.empty(), word, phrase.count()));
+            card.traits.addAll(phrase.parts().modifiers());
+            begin(card);
+        } else if (preposition.filter(lexeme -> lexeme.sense(Category.RELATION).isPresent()).isPresent()
+                && isInside()
+                && draft.places.isEmpty()) {
+            String word = phrase.noun().map(noun -> noun.token().word()).orElse("");
+            draft.place(new ThingDraft(Optional.empty(), word, 1));
+        }
+        landed();
+    }
+
+    /** Puts clothes or a part of the body on whom the sentence speaks of; false when there is nobody to bear it. */
+    boolean dress(Concept garment, TraitsDraft looks) {
+        boolean says = wearer.isPresent() || preposition.isPresent() || garment.category() == Category.BODY;
+        var bearer = wearer.or(() -> anchor.filter(ThingDraft::isAlive))
+                .or(() -> actors().stream().filter(ThingDraft::isAlive).findFirst());
+        if (!says || bearer.isEmpty()) {
+            return false;
+        }
+        bearer.get().wear(garment, looks);
+        landed();
+        return true;
+    }
+
+    /** A thing or a place takes the role that waits for it. */
+    void reach(ThingDraft thing, boolean actsNext) {
+        boolean isPlace = draft.places.contains(thing);
+        if (preposition.isPresent()) {
+            lastPreposition = preposition;
+            relate(thing, isPlace);
+            role = Role.PREPOSITION;
+        } else if (wantsObject && action.isPresent()) {
+            object(thing, isPlace);
+            role = Role.OBJECT;
+        } else if (joins && role == Role.PREPOSITION && !actsNext) {
+            preposition = lastPreposition;
+            relate(thing, isPlace);
+        } else if (joins && role == Role.OBJECT && !actsNext) {
+            second(thing);
+        } else if (!isPlace) {
+            subject(thing, actsNext);
+        } else {
+            anchor = anchor.isPresent() ? anchor : Optional.empty();
+        }
+        if (!isPlace) {
+            thing.subject = thing.subject || thing.isAlive();
+            anchor = Optional.of(thing);
+        }
+        preposition = Optional.empty();
+        wantsObject = false;
+        joins = false;
+        acted = false;
+    }
+
+    private void subject(ThingDraft thing, boolean actsNext) {
+        boolean first = draft.cast.subjects().isEmpty();
+        if (!first && !thing.isAlive() && !actsNext && !(joins && role == Role.SUBJECT)) {
+            settle(thing);
+            return;
+        }
+        thing.subject = true;
+        if (joins && role == Role.SUBJECT && !subjects.isEmpty() && action.isEmpty()) {
+            subjects.add(thing);
+        } else {
+            subjects = new ArrayList<>(List.of(thing));
+            action = Optional.empty();
+        }
+        role = Role.SUBJECT;
+        settle(thing);
+    }
+
+    private void second(ThingDraft thing) {
+        ActionDraft first = action.orElseThrow();
+        var again = draft.cast.add(new ActionDraft(first.concept, first.beat));
+        again.subjects.addAll(first.subjects);
+        again.object = Optional.of(thing);
+    }
+
+    private void object(ThingDraft thing, boolean isPlace) {
+        ActionDraft act = action.orElseThrow();
+        if (isPlace) {
+            var direction = act.concept.value("path").map(Path.Direction::valueOf);
+            direction.ifPresent(way -> act.path = Optional.of(new Path(way, thing.concept.map(Concept::id))));
+        } else {
+            act.object = Optional.of(thing);
+            var way = act.concept.value("path").map(Path.Direction::valueOf);
+            way.ifPresent(found -> act.path = Optional.of(new Path(found, thing.concept.map(Concept::id))));
+        }
+    }
+
+    /** What a preposition starts from: after an object that is no living thing, the one who acts. */
+    private Optional<ThingDraft> from(ThingDraft thing) {
+        boolean things = action.isPresent() && !action.get().concept.has("places") && !subjects.isEmpty();
+        Optional<ThingDraft> nearest = anchor;
+        if (things && (nearest.isEmpty() || !nearest.get().isAlive())) {
+            nearest = Optional.of(subjects.getFirst());
+        }
+        return nearest.or(() -> actors().stream().findFirst()).filter(found -> found != thing);
+    }
+
+    private void relate(ThingDraft thing, boolean isPlace) {
+        Lexeme lexeme = preposition.orElseThrow();
+        var path = lexeme.sense(Category.PATH);
+        var relation = lexeme.sense(Category.RELATION);
+        boolean moves = action.isPresent() && action.get().concept.has("moves");
+        if (path.isPresent() && (moves || relation.isEmpty())) {
+            action.ifPresent(act -> act.path =
+                    act.path.or(() -> Optional.of(new Path(direction(path.get()), thing.concept.map(Concept::id)))));
+        } else if (relation.isPresent() && !isPlace) {
+            var kind = Relation.Kind.valueOf(name(relation.get()));
+            if (wantsTarget(kind)) {
+                action.orElseThrow().object = Optional.of(thing);
+            } else {
+                from(thing).ifPresent(from -> draft.cast.relate(from, kind, thing));
+            }
+        }
+    }
+
+    /** "Looks at the moon", "plays with a ball": the noun is what the action is about. */
+    private boolean wantsTarget(Relation.Kind kind) {
+        return action.isPresent()
+                && action.get().object.isEmpty()
+                && action.get().concept.value("target").filter(kind.name()::equals).isPresent();
+    }
+
+    private static Path.Direction direction(Sense sense) {
+        return Path.Direction.valueOf(name(sense));
+    }
+
+    private static String name(Sense sense) {
+        return sense.concept().name().toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+}

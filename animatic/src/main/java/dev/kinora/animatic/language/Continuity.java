@@ -1,0 +1,66 @@
+package dev.kinora.animatic.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a take that is silent about it takes over from what was said before. */
+final class Continuity {
+
+    private Continuity() {}
+
+    /** Style, mood and palette hold on; the setting does unless the take names a place of its own. */
+    static Shot carry(Shot before, Shot shot) {
+        return new Shot(shot.camera(), shot.cast(), setting(before.setting(), shot.setting()), look(before, shot), shot.words());
+    }
+
+    /** What stands before the first numbered shot speaks of all of them: its whole setting, its look, its camera. */
+    static Shot carryGeneral(Shot general, Shot shot) {
+        Setting base = general.setting();
+        Setting own = shot.setting();
+        var places = own.places().isEmpty() ? base.places() : own.places();
+        var setting = filled(base, own, places, own.enclosure().or(base::enclosure));
+        var words = new Words(
+                joined(general.words().sounds(), shot.words().sounds()),
+                shot.words().spokenLines(),
+                shot.words().onScreenText(),
+                joined(general.words().unmatched(), shot.words().unmatched()));
+        return new Shot(shot.camera(), shot.cast(), setting, look(general, shot), words);
+    }
+
+    private static Setting setting(Setting before, Setting own) {
+        if (!own.places().isEmpty() || own.enclosure().isPresent()) {
+            return own;
+        }
+        return filled(before, own, before.places(), before.enclosure());
+    }
+
+    private static Setting filled(
+            Setting base, Setting own, List<Place> places, Optional<Setting.Enclosure> enclosure) {
+        var air = own.atmosphere();
+        var old = base.atmosphere();
+        boolean newTime = air.timeOfDay().isPresent() && !air.timeOfDay().equals(old.timeOfDay());
+        var atmosphere = new Atmosphere(
+                air.timeOfDay().or(old::timeOfDay),
+                air.weather().isEmpty() ? old.weather() : air.weather(),
+                air.season().or(old::season),
+                air.lights().isEmpty() && !newTime ? old.lights() : air.lights());
+        return new Setting(
+                places, enclosure, own.terrain().isEmpty() ? base.terrain() : own.terrain(), own.era().or(base::era), atmosphere);
+    }
+
+    private static Look look(Shot before, Shot shot) {
+        Look old = before.look();
+        Look own = shot.look();
+        return new Look(
+                own.palette().isEmpty() ? old.palette() : own.palette(),
+                own.styles().isEmpty() ? old.styles() : own.styles(),
+                own.moods().isEmpty() ? old.moods() : own.moods());
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        var all = new ArrayList<>(first);
+        second.stream().filter(word -> !all.contains(word)).forEach(all::add);
+        return all;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.kinora.animatic.language;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * A word or a run of words with all it can mean.
+ *
+ * @param token the words as one token
+ * @param length how many tokens it covers
+ * @param senses what it can mean, the nearest first; empty when unknown
+ * @param forms the inflection under which each sense was found
+ */
+record Lexeme(Token token, int length, List<Sense> senses, Map<Sense, Reading.Form> forms) {
+
+    Optional<Sense> sense(Predicate<Category> wanted) {
+        return senses.stream()
+                .filter(sense -> !sense.weak() && wanted.test(sense.category()))
+                .findFirst();
+    }
+
+    Optional<Sense> sense(Category category) {
+        return sense(category::equals);
+    }
+
+    /** The sense of a category, also where only the context makes it hold. */
+    Optional<Sense> weakSense(Category category) {
+        return senses.stream().filter(sense -> sense.category() == category).findFirst();
+    }
+
+    boolean isNoun() {
+        return sense(Category::isNoun).isPresent();
+    }
+
+    boolean isModifier() {
+        return sense(Category::isModifier).isPresent();
+    }
+
+    boolean isAction() {
+        return sense(Category.ACTION).isPresent();
+    }
+
+    /** Says whether it is the function word {@code word.<name>}. */
+    boolean isWord(String name) {
+        return senses.stream()
+                .anyMatch(sense -> sense.category() == Category.WORD
+                        && sense.concept().name().equals(name));
+    }
+
+    boolean is(Token.Kind kind) {
+        return token.kind() == kind;
+    }
+
+    boolean isUnknown() {
+        return senses.isEmpty() && token.kind() == Token.Kind.WORD;
+    }
+
+    /** Ends a clause for good. */
+    boolean endsSentence() {
+        return is(Token.Kind.STOP) || is(Token.Kind.LINE) || is(Token.Kind.STAMP);
+    }
+
+    Reading.Form form(Sense sense) {
+        return forms.getOrDefault(sense, Reading.Form.BASE);
+    }
+}

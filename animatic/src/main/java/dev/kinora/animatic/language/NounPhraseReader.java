@@ -1,0 +1,315 @@
+package dev.kinora.animatic.language;
+
+import dev.kinora.animatic.language.Reading.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the noun phrase that begins at a lexeme. */
+final class NounPhraseReader {
+
+    /** How far a list of adjectives is followed ("black, white and orange cat"), in lexemes. */
+    private static final int LOOKAHEAD = 8;
+
+    private static final int SOME = 3;
+    private static final int MOST = 1000;
+
+    private final List<Lexeme> lexemes;
+    private final boolean[] used;
+    private final Language language;
+
+    NounPhraseReader(List<Lexeme> lexemes, boolean[] used, Language language) {
+        this.lexemes = lexemes;
+        this.used = used;
+        this.language = language;
+    }
+
+    /** One phrase while it is read. */
+    private static final class Draft {
+        boolean definite;
+        boolean determined;
+        boolean anyModifier;
+        int count;
+        Optional<Sense> head = Optional.empty();
+        Optional<Lexeme> noun = Optional.empty();
+        final List<Concept> modifiers = new ArrayList<>();
+        final List<Concept> ambient = new ArrayList<>();
+        final List<Concept> actions = new ArrayList<>();
+        final List<String> unknown = new ArrayList<>();
+    }
+
+    /** The phrase at a place, if one begins there. */
+    Optional<NounPhrase> read(int start) {
+        var draft = new Draft();
+        int at = start;
+        while (at < lexemes.size() && !used[at]) {
+            int next = step(draft, at, start);
+            if (next == at) {
+                break;
+            }
+            at = next;
+            if (draft.noun.isPresent() && lexemes.get(at - 1).token().possessive()) {
+                break;
+            }
+        }
+        if (at == start || draft.noun.isEmpty() && !draft.anyModifier) {
+            return Optional.empty();
+        }
+        if (language == Language.FRENCH && draft.noun.isPresent()) {
+            at = postNominal(draft, at);
+        }
+        return Optional.of(new NounPhrase(
+                at,
+                draft.head,
+                draft.noun,
+                count(draft),
+                new NounPhrase.Parts(
+                        draft.definite, draft.modifiers, draft.ambient, draft.actions, draft.unknown)));
+    }
+
+    /** Takes one lexeme in; answers its place when it does not belong to the phrase. */
+    private int step(Draft draft, int at, int start) {
+        Lexeme lexeme = lexemes.get(at);
+        boolean open = draft.noun.isEmpty();
+        boolean the = lexeme.isWord("the");
+        if (the || lexeme.isWord("a")) {
+            if (!open || draft.determined || draft.anyModifier) {
+                return at;
+            }
+            draft.definite = the;
+            draft.determined = true;
+            return at + 1;
+        }
+        var number = number(lexeme);
+        if (open && number.isPresent()) {
+            draft.count = number.get();
+            draft.determined = true;
+            boolean of = at + 1 < lexemes.size() && lexemes.get(at + 1).isWord("of");
+            return of ? at + 2 : at + 1;
+        }
+        if (isVerb(at)) {
+            return open && isPremodifier(at) ? action(draft, at) : at;
+        }
+        if (asModifier(at, draft)) {
+            return modifier(draft, at);
+        }
+        if (open && draft.anyModifier && isListed(at)) {
+            return at + 1;
+        }
+        if (lexeme.isNoun()) {
+            return noun(draft, at);
+        }
+        if (lexeme.isUnknown() && (open ? draft.determined || draft.anyModifier : at > start && draft.head.isEmpty())) {
+            return unknown(draft, at);
+        }
+        return at;
+    }
+
+    private int action(Draft draft, int at) {
+        lexemes.get(at).sense(Category.ACTION).ifPresent(sense -> draft.actions.add(sense.concept()));
+        return at + 1;
+    }
+
+    private int modifier(Draft draft, int at) {
+        Sense sense = lexemes.get(at)
+                .sense(category -> category.isModifier() || category == Category.STYLE || category == Category.ERA)
+                .orElseThrow();
+        (sense.category().isModifier() ? draft.modifiers : draft.ambient).add(sense.concept());
+        draft.modifiers.addAll(modifiersOf(sense));
+        draft.anyModifier = true;
+        return at + 1;
+    }
+
+    private static List<Concept> modifiersOf(Sense sense) {
+        return sense.extras().stream()
+                .filter(extra -> extra.category().isModifier())
+                .toList();
+    }
+
+    /** The last noun is the head; those before it describe it. */
+    private int noun(Draft draft, int at) {
+        Sense sense = lexemes.get(at).sense(Category::isNoun).orElseThrow();
+        if (language == Language.FRENCH && draft.noun.isPresent()) {
+            return at;
+        }
+        draft.head.ifPresent(earlier -> describe(draft, earlier));
+        draft.head = Optional.of(sense);
+        draft.noun = Optional.of(lexemes.get(at));
+        return at + 1;
+    }
+
+    private static void describe(Draft draft, Sense earlier) {
+        Category category = earlier.category();
+        boolean wholePicture = category.isAmbient() || category == Category.PLACE || category == Category.TERRAIN;
+        (wholePicture ? draft.ambient : draft.modifiers).add(earlier.concept());
+        draft.modifiers.addAll(modifiersOf(earlier));
+    }
+
+    private int unknown(Draft draft, int at) {
+        Lexeme lexeme = lexemes.get(at);
+        draft.unknown.add(lexeme.token().word());
+        draft.noun = Optional.of(lexeme);
+        draft.head = Optional.empty();
+        boolean nounFollows = at + 1 < lexemes.size()
+                && !used[at + 1]
+                && !isVerb(at + 1)
+                && (lexemes.get(at + 1).isNoun() || asModifier(at + 1, draft));
+        if (nounFollows) {
+            draft.noun = Optional.empty();
+            draft.anyModifier = true;
+        }
+        return at + 1;
+    }
+
+    /** French adjectives follow their noun. */
+    private int postNominal(Draft draft, int from) {
+        int at = from;
+        while (at < lexemes.size() && !used[at]) {
+            var sense = lexemes.get(at).sense(Category::isModifier);
+            boolean and = lexemes.get(at).isWord("and") && at + 1 < lexemes.size()
+                    && lexemes.get(at + 1).sense(Category::isModifier).isPresent()
+                    && !lexemes.get(at + 1).isNoun() && at > from;
+            if (sense.isEmpty() && !and) {
+                break;
+            }
+            sense.ifPresent(found -> draft.modifiers.add(found.concept()));
+            at++;
+        }
+        return at;
+    }
+
+    private int count(Draft draft) {
+        if (draft.count > 0) {
+            return Math.min(draft.count, MOST);
+        }
+        var named = draft.head.stream()
+                .flatMap(sense -> sense.extras().stream())
+                .filter(extra -> extra.category() == Category.NUMBER)
+                .findFirst();
+        if (named.isPresent()) {
+            return Integer.parseInt(named.get().name());
+        }
+        boolean plural = draft.head.isPresent()
+                && draft.noun.filter(noun -> noun.form(draft.head.get()) == Form.S).isPresent();
+        return plural ? SOME : 1;
+    }
+
+    private static Optional<Integer> number(Lexeme lexeme) {
+        if (lexeme.is(Token.Kind.NUMBER) && lexeme.senses().isEmpty()) {
+            String digits = lexeme.token().text().replaceAll("[.,].*", "");
+            int value = digits.length() > 4 ? MOST : Integer.parseInt(digits);
+            return value == 0 ? Optional.empty() : Optional.of(Math.min(value, MOST));
+        }
+        return lexeme.sense(Category.NUMBER).map(sense -> Integer.parseInt(sense.concept().name()));
+    }
+
+    /** Says whether a lexeme describes the noun to come: where it could be the noun itself, only before another one. */
+    private boolean asModifier(int at, Draft draft) {
+        Lexeme lexeme = lexemes.get(at);
+        boolean describes = lexeme.isModifier()
+                || lexeme.sense(category -> category == Category.STYLE || category == Category.ERA)
+                        .isPresent();
+        if (!describes || draft.noun.isPresent()) {
+            return false;
+        }
+        if (!lexeme.isNoun()) {
+            return true;
+        }
+        boolean listed = draft.anyModifier && at > 0 && lexemes.get(at - 1).isWord("and");
+        return nominalFollows(at + 1) || listed || colourList(at);
+    }
+
+    /** "teal, orange and gold": between colours a word is a colour. */
+    private boolean colourList(int at) {
+        return lexemes.get(at).sense(Category.COLOUR).isPresent() && (isColourPast(at, 1) || isColourPast(at, -1));
+    }
+
+    private boolean isColourPast(int at, int direction) {
+        int other = at + 2 * direction;
+        if (other < 0 || other >= lexemes.size()) {
+            return false;
+        }
+        Lexeme between = lexemes.get(at + direction);
+        return (between.is(Token.Kind.COMMA) || between.isWord("and"))
+                && lexemes.get(other).sense(Category.COLOUR).isPresent();
+    }
+
+    private boolean nominalFollows(int at) {
+        return at < lexemes.size()
+                && !used[at]
+                && (lexemes.get(at).isNoun() || lexemes.get(at).isModifier())
+                && !isVerb(at);
+    }
+
+    /** A comma or an "and" between adjectives of one noun. */
+    private boolean isListed(int at) {
+        Lexeme mark = lexemes.get(at);
+        if (!mark.is(Token.Kind.COMMA) && !mark.isWord("and")) {
+            return false;
+        }
+        for (int next = at + 1; next < Math.min(lexemes.size(), at + LOOKAHEAD); next++) {
+            Lexeme lexeme = lexemes.get(next);
+            boolean adjective = lexeme.isModifier() && !lexeme.isNoun();
+            if (lexeme.isNoun() && next > at + 1 && !used[next]) {
+                return !isVerb(next);
+            }
+            if (!adjective && !(lexeme.isWord("and") || lexeme.is(Token.Kind.COMMA))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Says whether a lexeme is a verb where it stands, not a noun that looks like one. */
+    boolean isVerb(int at) {
+        Lexeme lexeme = lexemes.get(at);
+        if (!lexeme.isAction()) {
+            return false;
+        }
+        boolean nominal = lexeme.isNoun() || lexeme.isModifier();
+        if (at == 0 || used[at - 1]) {
+            return !nominal || determinerAt(at + 1);
+        }
+        Lexeme before = lexemes.get(at - 1);
+        boolean afterAct = before.isWord("it")
+                || before.isWord("who")
+                || before.isWord("is")
+                || before.sense(Category.MANNER).isPresent()
+                || before.sense(category -> category.isThing() && category != Category.CLOTHING).isPresent()
+                        && !before.token().possessive();
+        if (!nominal) {
+            return true;
+        }
+        if (before.isWord("and") || before.is(Token.Kind.COMMA) || before.isWord("to") || before.isWord("then")) {
+            return determinerAt(at + 1) && !isPlural(lexeme);
+        }
+        return afterAct && !verbAt(at + 1);
+    }
+
+    private static boolean isPlural(Lexeme lexeme) {
+        return lexeme.sense(Category::isNoun)
+                .filter(sense -> lexeme.form(sense) == Form.S)
+                .isPresent();
+    }
+
+    private boolean verbAt(int at) {
+        return at < lexemes.size() && lexemes.get(at).isAction() && !lexemes.get(at).isNoun();
+    }
+
+    private boolean determinerAt(int at) {
+        return at < lexemes.size()
+                && (lexemes.get(at).isWord("the") || lexemes.get(at).isWord("a"));
+    }
+
+    /** "A running dog": a participle that stands before its noun, not after one. */
+    private boolean isPremodifier(int at) {
+        Lexeme lexeme = lexemes.get(at);
+        Form form = lexeme.sense(Category.ACTION).map(lexeme::form).orElse(Form.BASE);
+        boolean participle = form == Form.ING || form == Form.ED;
+        boolean afterNoun = at > 0
+                && (lexemes.get(at - 1).sense(Category::isThing).isPresent()
+                        || lexemes.get(at - 1).isWord("is")
+                        || lexemes.get(at - 1).isWord("it"));
+        return language == Language.ENGLISH && participle && !afterNoun && nominalFollows(at + 1);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.kinora.animatic.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A shot while it is collected. */
+final class ShotDraft {
+
+    final CastDraft cast = new CastDraft();
+    final List<ThingDraft> places = new ArrayList<>();
+    final Set<Colour> palette = new LinkedHashSet<>();
+    final Set<String> styles = new LinkedHashSet<>();
+    final Set<String> moods = new LinkedHashSet<>();
+    final Set<String> sounds = new LinkedHashSet<>();
+    final List<SpokenLine> spokenLines = new ArrayList<>();
+    final Set<String> onScreenText = new LinkedHashSet<>();
+    final Set<String> unmatched = new LinkedHashSet<>();
+    Optional<Setting.Enclosure> enclosure = Optional.empty();
+
+    private final Camera camera;
+    private final Set<String> terrain = new LinkedHashSet<>();
+    private final Set<String> weather = new LinkedHashSet<>();
+    private final Map<String, List<Colour>> lights = new LinkedHashMap<>();
+    private Optional<String> era = Optional.empty();
+    private Optional<String> timeOfDay = Optional.empty();
+    private Optional<String> season = Optional.empty();
+
+    ShotDraft(Camera camera) {
+        this.camera = camera;
+    }
+
+    /** Notes what describes the whole picture. */
+    void note(Concept concept, List<Colour> colours) {
+        switch (concept.category()) {
+            case STYLE -> styles.add(concept.id());
+            case ERA -> era = era.or(() -> Optional.of(concept.id()));
+            case TIME -> timeOfDay = timeOfDay.or(() -> Optional.of(concept.id()));
+            case SEASON -> season = season.or(() -> Optional.of(concept.id()));
+            case WEATHER -> weather.add(concept.id());
+            case TERRAIN -> terrain.add(concept.id());
+            case SOUND -> sounds.add(concept.id());
+            case LIGHT -> light(concept, colours);
+            default -> {}
+        }
+    }
+
+    private void light(Concept concept, List<Colour> colours) {
+        // Plain "light" says nothing by itself; it carries a colour.
+        if (!concept.has("plain") || !colours.isEmpty()) {
+            lights.merge(concept.id(), colours, (old, fresh) -> old.isEmpty() ? fresh : old);
+        }
+    }
+
+    void place(ThingDraft place) {
+        var same = places.stream()
+                .filter(known -> known.concept.isPresent() && known.concept.equals(place.concept))
+                .findFirst();
+        if (same.isPresent()) {
+            same.get().traits.inherit(place.traits.toTraits());
+        } else if (place.has("backdrop") || places.isEmpty() || !places.getFirst().has("backdrop")) {
+            places.add(place);
+        } else {
+            places.addFirst(place);
+        }
+    }
+
+    Shot toShot(Lexicon lexicon) {
+        cast.conclude(lexicon);
+        var atmosphere = new Atmosphere(
+                timeOfDay,
+                List.copyOf(weather),
+                season,
+                lights.entrySet().stream()
+                        .map(light -> new Light(light.getKey(), light.getValue()))
+                        .toList());
+        var setting = new Setting(
+                places.stream()
+                        .map(place -> new Place(
+                                place.concept.map(Concept::id), place.word, place.traits.toTraits()))
+                        .toList(),
+                enclosure.or(this::enclosureOfPlace),
+                List.copyOf(terrain),
+                era,
+                atmosphere);
+        return new Shot(
+                camera,
+                cast.toCast(),
+                setting,
+                new Look(List.copyOf(palette), List.copyOf(styles), List.copyOf(moods)),
+                new Words(
+                        List.copyOf(sounds), spokenLines, List.copyOf(onScreenText), List.copyOf(unmatched)));
+    }
+
+    private Optional<Setting.Enclosure> enclosureOfPlace() {
+        for (ThingDraft place : places) {
+            for (Setting.Enclosure enclosure : Setting.Enclosure.values()) {
+                if (place.has(enclosure.name().toLowerCase(java.util.Locale.ROOT))) {
+                    return Optional.of(enclosure);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,305 @@
+package dev.kinora.animatic.language;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the text of one take into a shot: one walk from left to right, phrase by phrase. Used once. */
+final class ShotReader {
+
+    private final List<Lexeme> lexemes;
+    private final Lexicon lexicon;
+    private final boolean[] used;
+    private final NounPhraseReader phrases;
+    private final ShotDraft draft;
+    private final Clause clause;
+    private final QuoteReader quotes;
+    private final Optional<Shot> earlier;
+
+    /**
+     * Prepares to read one take.
+     *
+     * @param earlier the shot before, which "the dog" and "it" may speak of
+     */
+    ShotReader(List<Token> tokens, Lexicon lexicon, Language language, Optional<Shot> earlier) {
+        this.lexicon = lexicon;
+        this.lexemes = lexicon.lexemes(tokens);
+        this.earlier = earlier;
+        var cameraReader = new CameraReader(lexemes);
+        this.draft = new ShotDraft(cameraReader.read());
+        this.used = cameraReader.used();
+        this.phrases = new NounPhraseReader(lexemes, used, language);
+        this.clause = new Clause(draft);
+        this.quotes = new QuoteReader(lexemes, draft, clause);
+    }
+
+    Shot read() {
+        for (int at = 0; at < lexemes.size(); ) {
+            if (used[at]) {
+                clause.restart();
+                at++;
+            } else {
+                at = step(at);
+            }
+        }
+        return draft.toShot(lexicon);
+    }
+
+    private int step(int at) {
+        Lexeme lexeme = lexemes.get(at);
+        if (lexeme.is(Token.Kind.QUOTE)) {
+            quotes.read(at);
+            return at + 1;
+        }
+        if (mark(lexeme)) {
+            return at + 1;
+        }
+        if (clause.inSound && sound(lexeme)) {
+            return at + 1;
+        }
+        if (phrases.isVerb(at) && phrases.read(at).filter(phrase -> phrase.noun().isPresent()).isEmpty()) {
+            verb(at);
+            return at + 1;
+        }
+        if (preposition(lexeme, at)) {
+            return at + 1;
+        }
+        var phrase = phrases.read(at);
+        if (phrase.isPresent()) {
+            place(phrase.get());
+            return phrase.get().end();
+        }
+        if (adverb(lexeme) || function(lexeme, at)) {
+            return at + 1;
+        }
+        ambient(lexeme);
+        if (lexeme.isUnknown()) {
+            unknown(lexeme, at);
+        }
+        return at + 1;
+    }
+
+    private boolean mark(Lexeme lexeme) {
+        if (lexeme.endsSentence()) {
+            clause.restart();
+            return true;
+        }
+        if (lexeme.is(Token.Kind.COMMA) || lexeme.is(Token.Kind.COLON)) {
+            clause.pause(lexeme.is(Token.Kind.COLON));
+            return true;
+        }
+        return false;
+    }
+
+    private boolean sound(Lexeme lexeme) {
+        var sense = lexeme.weakSense(Category.SOUND);
+        sense.ifPresent(found -> draft.sounds.add(found.concept().id()));
+        return sense.isPresent();
+    }
+
+    private void verb(int at) {
+        Lexeme lexeme = lexemes.get(at);
+        Sense sense = lexeme.sense(Category.ACTION).orElseThrow();
+        clause.act(sense, at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun());
+    }
+
+    private boolean preposition(Lexeme lexeme, int at) {
+        var sense = lexeme.sense(category -> category == Category.RELATION || category == Category.PATH);
+        if (sense.isEmpty()) {
+            return false;
+        }
+        boolean nounFollows = at + 1 < lexemes.size()
+                && !used[at + 1]
+                && phrases.read(at + 1).filter(phrase -> phrase.noun().isPresent()).isPresent();
+        if (nounFollows) {
+            clause.prepare(lexeme);
+        } else {
+            clause.head(lexeme);
+            lexeme.sense(Category::isAmbient).ifPresent(ambient -> draft.note(ambient.concept(), List.of()));
+        }
+        return true;
+    }
+
+    private boolean adverb(Lexeme lexeme) {
+        var sense = lexeme.sense(Category.MANNER);
+        sense.ifPresent(found -> clause.manner(found.concept().id()));
+        return sense.isPresent();
+    }
+
+    /** Function words that steer the clause; the rest of them say nothing. */
+    private boolean function(Lexeme lexeme, int at) {
+        if (lexeme.isWord("then")) {
+            clause.next();
+        } else if (lexeme.isWord("and")) {
+            clause.joins = true;
+        } else if (lexeme.isWord("while")) {
+            clause.pause(false);
+        } else if (lexeme.isWord("it")) {
+            pronoun();
+        } else if (lexeme.isWord("wear")) {
+            clause.wear(at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun());
+        } else if (lexeme.isWord("sound")) {
+            clause.inSound = true;
+        } else if (lexeme.isWord("named") || lexeme.isWord("no")) {
+            clause.ignoresNext = true;
+        } else if (lexeme.isWord("inside")) {
+            draft.enclosure = Optional.of(Setting.Enclosure.INSIDE);
+        } else if (lexeme.isWord("outside")) {
+            draft.enclosure = Optional.of(Setting.Enclosure.OUTSIDE);
+        }
+        return lexeme.senses().stream().anyMatch(sense -> sense.category() == Category.WORD);
+    }
+
+    /** "It" is the main subject, of this shot or of the one before. */
+    private void pronoun() {
+        var known = draft.cast.subjects();
+        if (known.isEmpty()) {
+            earlier.flatMap(shot -> shot.cast().subjects().stream().findFirst()).ifPresent(thing -> {
+                var concept = thing.concept().flatMap(lexicon::concept);
+                var again = draft.cast.add(new ThingDraft(concept, thing.word(), thing.count()));
+                again.inherit(thing);
+                clause.begin(again);
+            });
+        } else {
+            clause.resume(known.getFirst());
+        }
+    }
+
+    private void ambient(Lexeme lexeme) {
+        lexeme.sense(category -> category.isAmbient() || category == Category.SOUND)
+                .ifPresent(sense -> draft.note(sense.concept(), List.of()));
+    }
+
+    private void unknown(Lexeme lexeme, int at) {
+        String word = lexeme.token().word();
+        if (clause.ignoresNext) {
+            clause.ignoresNext = false;
+            return;
+        }
+        draft.unmatched.add(word);
+        boolean opens = draft.cast.subjects().isEmpty() && draft.places.isEmpty() && clause.mayBegin();
+        boolean nounLike = at + 1 >= lexemes.size() || !lexemes.get(at + 1).isNoun();
+        if (opens && nounLike && !word.endsWith("ly")) {
+            clause.begin(draft.cast.add(new ThingDraft(Optional.empty(), word, 1)));
+        }
+    }
+
+    private void place(NounPhrase phrase) {
+        draft.unmatched.addAll(phrase.parts().unknown());
+        if (clause.ignoresNext) {
+            draft.unmatched.removeAll(phrase.parts().unknown());
+            clause.ignoresNext = false;
+            clause.landed();
+            return;
+        }
+        phrase.parts().ambient().forEach(this::noteOrPlace);
+        if (phrase.hasOnlyModifiers()) {
+            clause.describe(phrase.parts().modifiers());
+            return;
+        }
+        if (phrase.head().isEmpty()) {
+            clause.unknownNoun(phrase);
+            return;
+        }
+        Sense head = phrase.head().get();
+        head.extras().stream().filter(extra -> !extra.category().isModifier()).forEach(this::noteOrPlace);
+        switch (head.category()) {
+            case TIME, WEATHER, SEASON, LIGHT, TERRAIN -> {
+                draft.note(head.concept(), phrase.traits().colours());
+                if (head.category() != Category.LIGHT) {
+                    draft.palette.addAll(phrase.traits().colours());
+                }
+                moods(phrase);
+                clause.landed();
+            }
+            case PLACE -> placeNoun(phrase, head);
+            case CLOTHING, BODY -> garment(phrase, head);
+            default -> thing(phrase, head);
+        }
+    }
+
+    private void moods(NounPhrase phrase) {
+        phrase.parts().modifiers().stream()
+                .filter(modifier -> modifier.category() == Category.MOOD)
+                .forEach(mood -> draft.moods.add(mood.id()));
+    }
+
+    private void noteOrPlace(Concept concept) {
+        if (concept.category() == Category.PLACE) {
+            draft.place(new ThingDraft(Optional.of(concept), concept.name(), 1));
+        } else {
+            draft.note(concept, List.of());
+        }
+    }
+
+    private void placeNoun(NounPhrase phrase, Sense head) {
+        ThingDraft place = drafted(phrase, head);
+        if (head.concept().has("building") && !clause.isInside()) {
+            thing(phrase, head);
+            return;
+        }
+        draft.place(place);
+        moods(phrase);
+        clause.reach(place, actsNext(phrase.end()));
+    }
+
+    private void garment(NounPhrase phrase, Sense head) {
+        if (!clause.dress(head.concept(), looks(phrase, head))) {
+            thing(phrase, head);
+        }
+    }
+
+    private static TraitsDraft looks(NounPhrase phrase, Sense head) {
+        var traits = phrase.traits();
+        head.extras().stream().filter(extra -> extra.category().isModifier()).forEach(traits::add);
+        return traits;
+    }
+
+    private void thing(NounPhrase phrase, Sense head) {
+        Optional<ThingDraft> known =
+                phrase.parts().definite() ? draft.cast.find(head.concept()) : Optional.empty();
+        ThingDraft thing = known.orElseGet(() -> draft.cast.add(drafted(phrase, head)));
+        if (known.isPresent()) {
+            thing.traits.addAll(phrase.parts().modifiers());
+        } else if (phrase.parts().definite()) {
+            remember(thing);
+        }
+        clause.reach(thing, actsNext(phrase.end()));
+        for (Concept action : phrase.parts().actions()) {
+            clause.actOf(thing, action);
+        }
+    }
+
+    private void remember(ThingDraft thing) {
+        earlier.stream()
+                .flatMap(shot -> shot.cast().subjects().stream())
+                .filter(before -> before.concept().isPresent()
+                        && before.concept().equals(thing.concept.map(Concept::id)))
+                .findFirst()
+                .ifPresent(thing::inherit);
+    }
+
+    private static ThingDraft drafted(NounPhrase phrase, Sense head) {
+        String word = phrase.noun().map(noun -> noun.token().word()).orElse(head.concept().name());
+        var thing = new ThingDraft(Optional.of(head.concept()), word, phrase.count());
+        thing.traits.addAll(phrase.parts().modifiers());
+        head.extras().stream().filter(extra -> extra.category().isModifier()).forEach(thing.traits::add);
+        return thing;
+    }
+
+    /** Says whether a verb follows, past "is" and adverbs. */
+    private boolean actsNext(int from) {
+        for (int at = from; at < Math.min(lexemes.size(), from + 3) && !used[at]; at++) {
+            if (phrases.isVerb(at)) {
+                return true;
+            }
+            Lexeme lexeme = lexemes.get(at);
+            boolean passes = lexeme.isWord("is")
+                    || lexeme.isWord("who")
+                    || lexeme.sense(Category.MANNER).isPresent();
+            if (!passes) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

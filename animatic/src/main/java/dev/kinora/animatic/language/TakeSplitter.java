@@ -1,0 +1,219 @@
+package dev.kinora.animatic.language;
+
+import dev.kinora.animatic.language.Take.Transition;
+import dev.kinora.animatic.language.Token.Kind;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts a prompt into takes: numbered shots, time stamps, "cut to", "then a close-up". Used once. */
+final class TakeSplitter {
+
+    /** More takes than this stay part of the last one. */
+    static final int MOST_TAKES = 60;
+
+    private static final Set<String> SHOT_WORDS = Set.of("shot", "scene", "part", "beat", "plan", "scène", "séquence");
+    private static final Set<String> LINKS = Set.of("then", "and", "we", "puis", "ensuite", "et", "on", "smash", "hard", "next");
+    private static final Set<String> TO = Set.of("to", "sur", "vers", "into", "à", "au");
+    private static final Pattern TIME = Pattern.compile("\\d{1,3}(?::\\d{2}){0,2}(?:\\.\\d{1,3})?");
+    private static final Pattern SECONDS = Pattern.compile("(\\d{1,3})s(?:ec)?");
+
+    private final List<Token> tokens;
+    private final Lexicon lexicon;
+    private final List<Segment> segments = new ArrayList<>();
+    private List<Token> current = new ArrayList<>();
+    private Optional<Duration> start = Optional.empty();
+    private Optional<Duration> length = Optional.empty();
+    private Transition transition = Transition.CUT;
+    private boolean numbered;
+
+    TakeSplitter(List<Token> tokens, Lexicon lexicon) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * The text of one take.
+     *
+     * @param general it stands before the first number or time stamp, and so speaks of all takes
+     */
+    record Segment(
+            List<Token> tokens,
+            Optional<Duration> start,
+            Optional<Duration> length,
+            Transition transition,
+            boolean general) {}
+
+    List<Segment> split() {
+        for (int at = 0; at < tokens.size(); ) {
+            int next = segments.size() < MOST_TAKES ? marker(at) : at;
+            if (next > at) {
+                at = next;
+            } else {
+                current.add(tokens.get(at++));
+            }
+        }
+        close(false);
+        return segments;
+    }
+
+    /** Begins a take when a marker stands here; answers the place past it. */
+    private int marker(int at) {
+        Token token = tokens.get(at);
+        if (token.kind() == Kind.STAMP) {
+            open(Transition.CUT, true);
+            stamp(token.text());
+            return at + 1;
+        }
+        int past = pastNumber(at);
+        if (past > at) {
+            open(Transition.CUT, true);
+            return duration(past);
+        }
+        past = pastTransition(at);
+        if (past > at) {
+            Transition how = transitionOf(tokens.subList(at, past));
+            open(how, false);
+            return past;
+        }
+        return thenShot(at) ? pastThen(at) : at;
+    }
+
+    private void open(Transition how, boolean byNumber) {
+        close(byNumber && segments.isEmpty());
+        numbered |= byNumber;
+        transition = how;
+    }
+
+    private void close(boolean general) {
+        boolean says = current.stream().anyMatch(token -> token.kind() == Kind.WORD || token.kind() == Kind.QUOTE);
+        if (says) {
+            segments.add(new Segment(current, start, length, transition, general && !numbered));
+        }
+        if (says || !numbered) {
+            start = Optional.empty();
+            length = Optional.empty();
+        }
+        current = new ArrayList<>();
+    }
+
+    private void stamp(String text) {
+        Matcher times = TIME.matcher(text);
+        if (times.find()) {
+            Duration from = time(times.group());
+            start = Optional.of(from);
+            length = Optional.empty();
+            if (times.find()) {
+                Duration until = time(times.group());
+                length = until.compareTo(from) > 0 ? Optional.of(until.minus(from)) : Optional.empty();
+            }
+        }
+    }
+
+    private static Duration time(String text) {
+        double seconds = 0;
+        for (String part : text.split(":")) {
+            seconds = seconds * 60 + Double.parseDouble(part);
+        }
+        return Duration.ofMillis(Math.round(seconds * 1000));
+    }
+
+    /** "Shot 2:", "Scene 3 -", or "4." at the start of a line. */
+    private int pastNumber(int at) {
+        if (!startsPart(at)) {
+            return at;
+        }
+        boolean named = SHOT_WORDS.contains(word(at)) && kind(at + 1) == Kind.NUMBER;
+        boolean listed = kind(at) == Kind.NUMBER
+                && (at == 0 || kind(at - 1) == Kind.LINE)
+                && (kind(at + 1) == Kind.STOP || kind(at + 1) == Kind.COMMA)
+                && kind(at + 2) == Kind.WORD;
+        if (!named && !listed) {
+            return at;
+        }
+        int past = named ? at + 2 : at + 1;
+        while (kind(past) == Kind.COLON || kind(past) == Kind.STOP || listed && kind(past) == Kind.COMMA) {
+            past++;
+        }
+        return past;
+    }
+
+    /** "(3s)" after a shot's number. */
+    private int duration(int at) {
+        if (kind(at) == Kind.COMMA) {
+            Matcher seconds = SECONDS.matcher(word(at + 1));
+            if (seconds.matches()) {
+                length = Optional.of(Duration.ofSeconds(Long.parseLong(seconds.group(1))));
+                int past = at + 2;
+                while (kind(past) == Kind.COMMA || kind(past) == Kind.COLON || kind(past) == Kind.STOP) {
+                    past++;
+                }
+                return past;
+            }
+        }
+        return at;
+    }
+
+    private int pastTransition(int at) {
+        int verb = at;
+        while (LINKS.contains(word(verb)) && verb < at + 3) {
+            verb++;
+        }
+        if (!word(verb).matches("cuts?|cutting|fades?|fading|dissolves?|dissolving|coupe|couper|coupez|fondu")) {
+            return at;
+        }
+        int past = verb + 1;
+        if (word(past).matches("back|enchaîné|away")) {
+            past++;
+        }
+        boolean toColour = word(past + 1).matches("black|white|noir|blanc");
+        if (!TO.contains(word(past)) || toColour) {
+            return at;
+        }
+        past++;
+        return kind(past) == Kind.COLON ? past + 1 : past;
+    }
+
+    private static Transition transitionOf(List<Token> words) {
+        String text = String.join(" ", words.stream().map(Token::word).toList());
+        if (text.contains("dissol") || text.contains("enchaîné")) {
+            return Transition.DISSOLVE;
+        }
+        return text.contains("fad") || text.contains("fondu") ? Transition.FADE : Transition.CUT;
+    }
+
+    /** "Then a close-up of …": a new framing is a new take. */
+    private boolean thenShot(int at) {
+        if (at == 0 || !word(at).matches("then|next|finally|puis|ensuite|enfin")) {
+            return false;
+        }
+        return lexicon.lexemes(tokens.subList(at, Math.min(tokens.size(), at + 7))).stream()
+                .limit(4)
+                .anyMatch(lexeme -> lexeme.sense(Category.SHOT).isPresent());
+    }
+
+    private int pastThen(int at) {
+        open(Transition.CUT, false);
+        return at + 1;
+    }
+
+    private boolean startsPart(int at) {
+        return at == 0
+                || kind(at - 1) == Kind.LINE
+                || kind(at - 1) == Kind.STOP
+                || kind(at - 1) == Kind.COMMA
+                || kind(at - 1) == Kind.STAMP;
+    }
+
+    private Kind kind(int at) {
+        return at >= 0 && at < tokens.size() ? tokens.get(at).kind() : Kind.LINE;
+    }
+
+    private String word(int at) {
+        return at < tokens.size() && tokens.get(at).kind() == Kind.WORD ? tokens.get(at).word() : "";
+    }
+}
