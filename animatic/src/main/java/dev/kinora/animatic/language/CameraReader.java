@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds what a prompt says about the camera, and marks the lexemes that said it. Made for one text, used once. */
 final class CameraReader {
 
     /** How far ahead a verb may follow its "camera", in lexemes. */
     private static final int VERB_WITHIN = 6;
+
+    private static final Pattern MILLIMETRES = Pattern.compile("\\d{1,4}mm");
 
     private final List<Lexeme> lexemes;
     private final boolean[] used;
@@ -99,8 +102,9 @@ final class CameraReader {
             frame(found.concept());
             found.extras().forEach(this::frame);
             use(at);
+            cameraActs = cameraActs || moveFollows(at + 1);
         });
-        if (sense.isEmpty() && lexeme.token().word().matches("\\d{1,4}mm")) {
+        if (sense.isEmpty() && MILLIMETRES.matcher(lexeme.token().word()).matches()) {
             String word = lexeme.token().word();
             int millimetres = Integer.parseInt(word.substring(0, word.length() - 2));
             if (millimetres >= 8 && millimetres <= 2000 && millimetres != 16) {
@@ -126,7 +130,10 @@ final class CameraReader {
 
     private boolean move(Lexeme lexeme, int at) {
         var sense = cameraActs ? lexeme.weakSense(Category.MOVE) : lexeme.sense(Category.MOVE);
-        boolean isProp = !cameraActs && at > 0 && lexeme.isNoun() && lexemes.get(at - 1).sense(Category.RELATION).isPresent();
+        boolean isProp = !cameraActs
+                && at > 0
+                && lexeme.isNoun()
+                && lexemes.get(at - 1).sense(Category.RELATION).isPresent();
         if (sense.isEmpty() || isProp) {
             return false;
         }
@@ -164,7 +171,10 @@ final class CameraReader {
         boolean near = cameraActs || at - lastMoveAt <= 2;
         var direction = lexeme.weakSense(Category.DIRECTION);
         var pace = lexeme.weakSense(Category.SPEED);
-        if (near && direction.isPresent() && at - lastMoveAt <= 3 && last().direction().isEmpty()) {
+        if (near
+                && direction.isPresent()
+                && at - lastMoveAt <= 3
+                && last().direction().isEmpty()) {
             CameraMove last = last();
             String name = direction.get().concept().name().toUpperCase(Locale.ROOT);
             replaceLast(new CameraMove(last.kind(), Optional.of(Direction.valueOf(name)), last.speed()));
@@ -194,7 +204,8 @@ final class CameraReader {
         if (move.direction().isEmpty()) {
             return move;
         }
-        boolean vertical = move.direction().get() == Direction.UP || move.direction().get() == Direction.DOWN;
+        boolean vertical =
+                move.direction().get() == Direction.UP || move.direction().get() == Direction.DOWN;
         Kind kind = move.kind();
         if (kind == Kind.PAN && vertical) {
             kind = Kind.TILT;

@@ -51,8 +51,8 @@ final class CastDraft {
         actions.forEach(this::composite);
         for (ActionDraft action : actions) {
             compose(action, lexicon);
-            action.object.ifPresent(object ->
-                    action.subjects.forEach(subject -> relateByAction(subject, action.concept, object)));
+            action.object.ifPresent(
+                    object -> action.subjects.forEach(subject -> relateByAction(subject, action.concept, object)));
         }
         for (RelationDraft relation : List.copyOf(relations)) {
             rideAlong(relation, lexicon);

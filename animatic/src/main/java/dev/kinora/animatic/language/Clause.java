@@ -38,6 +38,7 @@ final class Clause {
     private boolean wantsObject;
     private boolean acted;
     private boolean afterColon;
+    private boolean sceneryActs;
     private int beat;
 
     Clause(ShotDraft draft) {
@@ -60,6 +61,7 @@ final class Clause {
         inSound = false;
         ignoresNext = false;
         afterColon = false;
+        sceneryActs = false;
     }
 
     /** A comma, a colon or a "while". */
@@ -75,6 +77,7 @@ final class Clause {
         anchor = subjects.isEmpty() ? Optional.empty() : Optional.of(subjects.getFirst());
         acted = action.isPresent();
         role = Role.SUBJECT;
+        sceneryActs = false;
     }
 
     /** "Then": what follows happens later. */
@@ -127,6 +130,9 @@ final class Clause {
 
     /** A verb. Right after a thing that can act it is that thing's, else that of the clause. */
     void act(Sense sense, boolean rightAfterNoun) {
+        if (sceneryActs && rightAfterNoun) {
+            return;
+        }
         var done = draft.cast.add(new ActionDraft(sense.concept(), beat));
         done.manner.addAll(mannerAhead);
         sense.extras().stream()
@@ -181,9 +187,15 @@ final class Clause {
     void head(Lexeme lexeme) {
         var path = lexeme.sense(Category.PATH);
         if (path.isPresent() && action.isPresent()) {
-            action.get().path = action.get().path.or(() -> Optional.of(new Path(direction(path.get()), Optional.empty())));
+            action.get().path =
+                    action.get().path.or(() -> Optional.of(new Path(direction(path.get()), Optional.empty())));
         }
         preposition = Optional.empty();
+    }
+
+    /** Rain, light or a place was named where a subject stands: what it does is no subject's action. */
+    void scenery() {
+        sceneryActs = preposition.isEmpty() && !wantsObject;
     }
 
     /** What a phrase named took its place without becoming a thing. */
@@ -215,7 +227,9 @@ final class Clause {
             var card = draft.cast.add(new ThingDraft(Optional.empty(), word, phrase.count()));
             card.traits.addAll(phrase.parts().modifiers());
             begin(card);
-        } else if (preposition.filter(lexeme -> lexeme.sense(Category.RELATION).isPresent()).isPresent()
+        } else if (preposition
+                        .filter(lexeme -> lexeme.sense(Category.RELATION).isPresent())
+                        .isPresent()
                 && isInside()
                 && draft.places.isEmpty()) {
             String word = phrase.noun().map(noun -> noun.token().word()).orElse("");
@@ -240,6 +254,11 @@ final class Clause {
     /** A thing or a place takes the role that waits for it. */
     void reach(ThingDraft thing, boolean actsNext) {
         boolean isPlace = draft.places.contains(thing);
+        if (isPlace) {
+            scenery();
+        } else {
+            sceneryActs = false;
+        }
         if (preposition.isPresent()) {
             lastPreposition = preposition;
             relate(thing, isPlace);
@@ -293,7 +312,10 @@ final class Clause {
 
     private void object(ThingDraft thing, boolean isPlace) {
         ActionDraft act = action.orElseThrow();
-        if (isPlace) {
+        if (act.concept.has("speech") && waiting.contains(act)) {
+            begin(thing);
+            draft.spokenBy(thing);
+        } else if (isPlace) {
             var direction = act.concept.value("path").map(Path.Direction::valueOf);
             direction.ifPresent(way -> act.path = Optional.of(new Path(way, thing.concept.map(Concept::id))));
         } else {
@@ -335,7 +357,11 @@ final class Clause {
     private boolean wantsTarget(Relation.Kind kind) {
         return action.isPresent()
                 && action.get().object.isEmpty()
-                && action.get().concept.value("target").filter(kind.name()::equals).isPresent();
+                && action.get()
+                        .concept
+                        .value("target")
+                        .filter(kind.name()::equals)
+                        .isPresent();
     }
 
     private static Path.Direction direction(Sense sense) {

@@ -11,7 +11,12 @@ final class Continuity {
 
     /** Style, mood and palette hold on; the setting does unless the take names a place of its own. */
     static Shot carry(Shot before, Shot shot) {
-        return new Shot(shot.camera(), shot.cast(), setting(before.setting(), shot.setting()), look(before, shot), shot.words());
+        return new Shot(
+                shot.camera(),
+                shot.cast(),
+                setting(before.setting(), shot.setting()),
+                look(before, shot),
+                shot.words());
     }
 
     /** What stands before the first numbered shot speaks of all of them: its whole setting, its look, its camera. */
@@ -46,7 +51,11 @@ final class Continuity {
                 air.season().or(old::season),
                 air.lights().isEmpty() && !newTime ? old.lights() : air.lights());
         return new Setting(
-                places, enclosure, own.terrain().isEmpty() ? base.terrain() : own.terrain(), own.era().or(base::era), atmosphere);
+                places,
+                enclosure,
+                own.terrain().isEmpty() ? base.terrain() : own.terrain(),
+                own.era().or(base::era),
+                atmosphere);
     }
 
     private static Look look(Shot before, Shot shot) {

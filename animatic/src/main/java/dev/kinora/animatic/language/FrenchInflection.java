@@ -10,15 +10,40 @@ final class FrenchInflection implements Inflection {
 
     /** Endings of feminine adjectives and what they come from. */
     private static final String[][] FEMININES = {
-        {"euse", "eux"}, {"euse", "eur"}, {"ive", "if"}, {"enne", "en"}, {"elle", "el"}, {"ette", "et"}, {"ère", "er"},
-        {"onne", "on"}, {"che", "c"}, {"sse", "s"}, {"ille", "il"}, {"trice", "teur"}, {"e", ""}
+        {"euse", "eux"},
+        {"euse", "eur"},
+        {"ive", "if"},
+        {"enne", "en"},
+        {"elle", "el"},
+        {"ette", "et"},
+        {"ère", "er"},
+        {"onne", "on"},
+        {"che", "c"},
+        {"sse", "s"},
+        {"ille", "il"},
+        {"trice", "teur"},
+        {"e", ""}
     };
 
     /** Endings of verbs, the longest first, and the infinitive's ending. */
     private static final String[][] VERBS = {
-        {"issent", "ir"}, {"issant", "ir"}, {"issait", "ir"}, {"aient", "er"}, {"geant", "ger"}, {"çant", "cer"},
-        {"ait", "er"}, {"ant", "er"}, {"ent", "er"}, {"es", "er"}, {"ée", "er"}, {"é", "er"}, {"e", "er"},
-        {"it", "ir"}, {"ent", "re"}, {"ant", "re"}, {"ant", "ir"}
+        {"issent", "ir"},
+        {"issant", "ir"},
+        {"issait", "ir"},
+        {"aient", "er"},
+        {"geant", "ger"},
+        {"çant", "cer"},
+        {"ait", "er"},
+        {"ant", "er"},
+        {"ent", "er"},
+        {"es", "er"},
+        {"ée", "er"},
+        {"é", "er"},
+        {"e", "er"},
+        {"it", "ir"},
+        {"ent", "re"},
+        {"ant", "re"},
+        {"ant", "ir"}
     };
 
     private final Map<String, List<Reading>> exceptions;

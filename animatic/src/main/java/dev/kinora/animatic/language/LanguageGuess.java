@@ -7,11 +7,12 @@ import java.util.Set;
 final class LanguageGuess {
 
     private static final Set<String> ENGLISH = Set.of(
-            "the", "a", "an", "of", "in", "with", "and", "is", "are", "at", "to", "from", "by", "its", "their", "his", "her",
-            "this", "that", "through", "into", "over", "under", "while", "as", "shot", "for");
+            "the", "a", "an", "of", "in", "with", "and", "is", "are", "at", "to", "from", "by", "its", "their", "his",
+            "her", "this", "that", "through", "into", "over", "under", "while", "as", "shot", "for");
     private static final Set<String> FRENCH = Set.of(
-            "le", "la", "les", "un", "une", "des", "du", "de", "d", "l", "dans", "avec", "et", "est", "sont", "au", "aux",
-            "sur", "sous", "qui", "que", "par", "pour", "son", "sa", "ses", "en", "vers", "pendant", "plan", "à", "près");
+            "le", "la", "les", "un", "une", "des", "du", "de", "d", "l", "dans", "avec", "et", "est", "sont", "au",
+            "aux", "sur", "sous", "qui", "que", "par", "pour", "son", "sa", "ses", "en", "vers", "pendant", "plan", "à",
+            "près");
 
     private LanguageGuess() {}
 
@@ -26,7 +27,8 @@ final class LanguageGuess {
             if (FRENCH.contains(token.word())) {
                 french++;
             }
-            if (token.kind() == Token.Kind.WORD && token.word().matches(".*[éèêàçùœ].*")) {
+            if (token.kind() == Token.Kind.WORD
+                    && token.word().chars().anyMatch(letter -> "éèêàçùœ".indexOf(letter) >= 0)) {
                 french++;
             }
         }

@@ -10,10 +10,11 @@ import java.util.function.Predicate;
  *
  * @param token the words as one token
  * @param length how many tokens it covers
+ * @param led it is a run of words that begins with a preposition ("at night")
  * @param senses what it can mean, the nearest first; empty when unknown
  * @param forms the inflection under which each sense was found
  */
-record Lexeme(Token token, int length, List<Sense> senses, Map<Sense, Reading.Form> forms) {
+record Lexeme(Token token, int length, boolean led, List<Sense> senses, Map<Sense, Reading.Form> forms) {
 
     Optional<Sense> sense(Predicate<Category> wanted) {
         return senses.stream()

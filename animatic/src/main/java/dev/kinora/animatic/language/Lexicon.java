@@ -57,12 +57,12 @@ final class Lexicon {
         var senses = new HashMap<Sense, Reading.Form>();
         var order = new ArrayList<Sense>();
         if (first.kind() != Token.Kind.WORD && first.kind() != Token.Kind.NUMBER) {
-            return new Lexeme(first, 1, List.of(), Map.of());
+            return new Lexeme(first, 1, false, List.of(), Map.of());
         }
         for (Reading reading : readings.get(at)) {
             for (Entry entry : entries.getOrDefault(reading.lemma(), List.of())) {
                 int length = entry.words().size();
-                if (length < best || !matches(entry, tokens, readings, at)) {
+                if (length < best || !agrees(entry, reading) || !matches(entry, tokens, readings, at)) {
                     continue;
                 }
                 if (length > best) {
@@ -75,7 +75,23 @@ final class Lexicon {
                 }
             }
         }
-        return new Lexeme(best == 1 ? first : joined(tokens, at, best), best, List.copyOf(order), Map.copyOf(senses));
+        boolean led = best > 1 && isPreposition(first.word());
+        Token token = best == 1 ? first : joined(tokens, at, best);
+        return new Lexeme(token, best, led, List.copyOf(order), Map.copyOf(senses));
+    }
+
+    private boolean isPreposition(String word) {
+        return entries.getOrDefault(word, List.of()).stream()
+                .anyMatch(entry -> entry.words().size() == 1
+                        && (entry.sense().category() == Category.RELATION
+                                || entry.sense().category() == Category.PATH));
+    }
+
+    /** Only what can be a verb is inflected as one. */
+    private static boolean agrees(Entry entry, Reading reading) {
+        boolean verbForm = reading.form() == Reading.Form.ING || reading.form() == Reading.Form.ED;
+        Category category = entry.sense().category();
+        return !verbForm || category == Category.ACTION || category == Category.MOVE || category == Category.WORD;
     }
 
     private static boolean matches(Entry entry, List<Token> tokens, List<List<Reading>> readings, int at) {
@@ -85,7 +101,8 @@ final class Lexicon {
         }
         for (int next = 1; next < length; next++) {
             String wanted = entry.words().get(next);
-            if (readings.get(at + next).stream().noneMatch(reading -> reading.lemma().equals(wanted))) {
+            if (readings.get(at + next).stream()
+                    .noneMatch(reading -> reading.lemma().equals(wanted))) {
                 return false;
             }
         }

@@ -58,13 +58,19 @@ final class LexiconLoader {
             extras.add(concepts.computeIfAbsent(parts[extra].strip(), name -> concept(name, "")));
         }
         boolean weak = parts[0].startsWith("?");
-        List<String> words = Tokenizer.words(weak ? parts[0].substring(1) : parts[0]);
+        List<String> words = words(weak ? parts[0].substring(1) : parts[0]);
         if (words.isEmpty()) {
             throw new IllegalStateException("no word in lemma \"" + lemma + "\" of " + id);
         }
         Concept concept = concepts.computeIfAbsent(id, name -> concept(name, ""));
         entries.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
                 .add(new Lexicon.Entry(words, new Sense(concept, List.copyOf(extras), weak)));
+    }
+
+    /** Cuts a lemma as a prompt is cut; most of them need no more than a split. */
+    private static List<String> words(String lemma) {
+        boolean plain = lemma.indexOf('\'') < 0 && lemma.indexOf('-') < 0;
+        return plain ? List.of(lemma.strip().split(" ")) : Tokenizer.words(lemma);
     }
 
     private static Concept concept(String id, String attributes) {

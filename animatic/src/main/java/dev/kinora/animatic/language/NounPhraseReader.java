@@ -63,8 +63,7 @@ final class NounPhraseReader {
                 draft.head,
                 draft.noun,
                 count(draft),
-                new NounPhrase.Parts(
-                        draft.definite, draft.modifiers, draft.ambient, draft.actions, draft.unknown)));
+                new NounPhrase.Parts(draft.definite, draft.modifiers, draft.ambient, draft.actions, draft.unknown)));
     }
 
     /** Takes one lexeme in; answers its place when it does not belong to the phrase. */
@@ -96,8 +95,15 @@ final class NounPhraseReader {
         if (open && draft.anyModifier && isListed(at)) {
             return at + 1;
         }
+        if (!open && lexeme.led()) {
+            return at;
+        }
         if (lexeme.isNoun()) {
             return noun(draft, at);
+        }
+        boolean verbLike = !open && lexeme.token().word().endsWith("s");
+        if (verbLike) {
+            return at;
         }
         if (lexeme.isUnknown() && (open ? draft.determined || draft.anyModifier : at > start && draft.head.isEmpty())) {
             return unknown(draft, at);
@@ -166,9 +172,11 @@ final class NounPhraseReader {
         int at = from;
         while (at < lexemes.size() && !used[at]) {
             var sense = lexemes.get(at).sense(Category::isModifier);
-            boolean and = lexemes.get(at).isWord("and") && at + 1 < lexemes.size()
+            boolean and = lexemes.get(at).isWord("and")
+                    && at + 1 < lexemes.size()
                     && lexemes.get(at + 1).sense(Category::isModifier).isPresent()
-                    && !lexemes.get(at + 1).isNoun() && at > from;
+                    && !lexemes.get(at + 1).isNoun()
+                    && at > from;
             if (sense.isEmpty() && !and) {
                 break;
             }
@@ -190,7 +198,9 @@ final class NounPhraseReader {
             return Integer.parseInt(named.get().name());
         }
         boolean plural = draft.head.isPresent()
-                && draft.noun.filter(noun -> noun.form(draft.head.get()) == Form.S).isPresent();
+                && draft.noun
+                        .filter(noun -> noun.form(draft.head.get()) == Form.S)
+                        .isPresent();
         return plural ? SOME : 1;
     }
 
@@ -200,7 +210,8 @@ final class NounPhraseReader {
             int value = digits.length() > 4 ? MOST : Integer.parseInt(digits);
             return value == 0 ? Optional.empty() : Optional.of(Math.min(value, MOST));
         }
-        return lexeme.sense(Category.NUMBER).map(sense -> Integer.parseInt(sense.concept().name()));
+        return lexeme.sense(Category.NUMBER)
+                .map(sense -> Integer.parseInt(sense.concept().name()));
     }
 
     /** Says whether a lexeme describes the noun to come: where it could be the noun itself, only before another one. */
@@ -249,11 +260,13 @@ final class NounPhraseReader {
         }
         for (int next = at + 1; next < Math.min(lexemes.size(), at + LOOKAHEAD); next++) {
             Lexeme lexeme = lexemes.get(next);
-            boolean adjective = lexeme.isModifier() && !lexeme.isNoun();
-            if (lexeme.isNoun() && next > at + 1 && !used[next]) {
-                return !isVerb(next);
+            if (used[next]) {
+                return false;
             }
-            if (!adjective && !(lexeme.isWord("and") || lexeme.is(Token.Kind.COMMA))) {
+            if (lexeme.isNoun() && !lexeme.isModifier()) {
+                return lexemes.get(next - 1).isModifier() && !isVerb(next);
+            }
+            if (!lexeme.isModifier() && !lexeme.isWord("and") && !lexeme.is(Token.Kind.COMMA)) {
                 return false;
             }
         }
@@ -275,7 +288,8 @@ final class NounPhraseReader {
                 || before.isWord("who")
                 || before.isWord("is")
                 || before.sense(Category.MANNER).isPresent()
-                || before.sense(category -> category.isThing() && category != Category.CLOTHING).isPresent()
+                || before.sense(category -> category.isThing() && category != Category.CLOTHING)
+                                .isPresent()
                         && !before.token().possessive();
         if (!nominal) {
             return true;
@@ -293,7 +307,9 @@ final class NounPhraseReader {
     }
 
     private boolean verbAt(int at) {
-        return at < lexemes.size() && lexemes.get(at).isAction() && !lexemes.get(at).isNoun();
+        return at < lexemes.size()
+                && lexemes.get(at).isAction()
+                && !lexemes.get(at).isNoun();
     }
 
     private boolean determinerAt(int at) {

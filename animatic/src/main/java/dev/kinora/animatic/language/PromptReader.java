@@ -57,8 +57,7 @@ public final class PromptReader {
             before = Optional.of(shot);
         }
         if (takes.isEmpty()) {
-            Shot only = general.orElseGet(
-                    () -> new ShotReader(List.of(), lexicon, language, Optional.empty()).read());
+            Shot only = general.orElseGet(() -> new ShotReader(List.of(), lexicon, language, Optional.empty()).read());
             takes.add(new Take(Optional.empty(), Optional.empty(), Take.Transition.CUT, only));
         }
         return new Screenplay(language, takes);

@@ -23,7 +23,7 @@ final class QuoteReader {
         String text = lexemes.get(at).token().text();
         if (!text.isBlank()) {
             if (isSpoken(at)) {
-                draft.spokenLines.add(new SpokenLine(speaker(), text));
+                draft.spokenLines.add(new ShotDraft.SpokenDraft(speaker(), text));
             } else {
                 draft.onScreenText.add(text);
             }
@@ -65,12 +65,7 @@ final class QuoteReader {
                         .isPresent();
     }
 
-    private Optional<Integer> speaker() {
-        var subjects = draft.cast.subjects();
-        return clause.actors().stream()
-                .filter(ThingDraft::isAlive)
-                .findFirst()
-                .map(subjects::indexOf)
-                .filter(index -> index >= 0);
+    private Optional<ThingDraft> speaker() {
+        return clause.actors().stream().filter(ThingDraft::isAlive).findFirst();
     }
 }

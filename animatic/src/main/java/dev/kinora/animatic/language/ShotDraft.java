@@ -17,10 +17,13 @@ final class ShotDraft {
     final Set<String> styles = new LinkedHashSet<>();
     final Set<String> moods = new LinkedHashSet<>();
     final Set<String> sounds = new LinkedHashSet<>();
-    final List<SpokenLine> spokenLines = new ArrayList<>();
+    final List<SpokenDraft> spokenLines = new ArrayList<>();
     final Set<String> onScreenText = new LinkedHashSet<>();
     final Set<String> unmatched = new LinkedHashSet<>();
     Optional<Setting.Enclosure> enclosure = Optional.empty();
+
+    /** A spoken line while its speaker's place in the cast may still change. */
+    record SpokenDraft(Optional<ThingDraft> speaker, String text) {}
 
     private final Camera camera;
     private final Set<String> terrain = new LinkedHashSet<>();
@@ -62,7 +65,9 @@ final class ShotDraft {
                 .findFirst();
         if (same.isPresent()) {
             same.get().traits.inherit(place.traits.toTraits());
-        } else if (place.has("backdrop") || places.isEmpty() || !places.getFirst().has("backdrop")) {
+        } else if (place.has("backdrop")
+                || places.isEmpty()
+                || !places.getFirst().has("backdrop")) {
             places.add(place);
         } else {
             places.addFirst(place);
@@ -80,8 +85,7 @@ final class ShotDraft {
                         .toList());
         var setting = new Setting(
                 places.stream()
-                        .map(place -> new Place(
-                                place.concept.map(Concept::id), place.word, place.traits.toTraits()))
+                        .map(place -> new Place(place.concept.map(Concept::id), place.word, place.traits.toTraits()))
                         .toList(),
                 enclosure.or(this::enclosureOfPlace),
                 List.copyOf(terrain),
@@ -92,8 +96,21 @@ final class ShotDraft {
                 cast.toCast(),
                 setting,
                 new Look(List.copyOf(palette), List.copyOf(styles), List.copyOf(moods)),
-                new Words(
-                        List.copyOf(sounds), spokenLines, List.copyOf(onScreenText), List.copyOf(unmatched)));
+                new Words(List.copyOf(sounds), spoken(), List.copyOf(onScreenText), List.copyOf(unmatched)));
+    }
+
+    /** Names the speaker of the lines that stood before their "says the robot". */
+    void spokenBy(ThingDraft speaker) {
+        spokenLines.replaceAll(
+                line -> line.speaker().isEmpty() ? new SpokenDraft(Optional.of(speaker), line.text()) : line);
+    }
+
+    private List<SpokenLine> spoken() {
+        var subjects = cast.subjects();
+        return spokenLines.stream()
+                .map(line ->
+                        new SpokenLine(line.speaker().map(subjects::indexOf).filter(index -> index >= 0), line.text()))
+                .toList();
     }
 
     private Optional<Setting.Enclosure> enclosureOfPlace() {

@@ -27,6 +27,7 @@ final class ShotReader {
         var cameraReader = new CameraReader(lexemes);
         this.draft = new ShotDraft(cameraReader.read());
         this.used = cameraReader.used();
+        new PaletteReader(lexemes, used).read(draft.palette);
         this.phrases = new NounPhraseReader(lexemes, used, language);
         this.clause = new Clause(draft);
         this.quotes = new QuoteReader(lexemes, draft, clause);
@@ -56,7 +57,10 @@ final class ShotReader {
         if (clause.inSound && sound(lexeme)) {
             return at + 1;
         }
-        if (phrases.isVerb(at) && phrases.read(at).filter(phrase -> phrase.noun().isPresent()).isEmpty()) {
+        boolean labels = lexeme.isWord("text") && quoteNear(at);
+        if (!labels
+                && phrases.isVerb(at)
+                && phrases.read(at).filter(phrase -> phrase.noun().isPresent()).isEmpty()) {
             verb(at);
             return at + 1;
         }
@@ -76,6 +80,11 @@ final class ShotReader {
             unknown(lexeme, at);
         }
         return at + 1;
+    }
+
+    private boolean quoteNear(int at) {
+        return lexemes.subList(at + 1, Math.min(lexemes.size(), at + 3)).stream()
+                .anyMatch(next -> next.is(Token.Kind.QUOTE));
     }
 
     private boolean mark(Lexeme lexeme) {
@@ -109,7 +118,9 @@ final class ShotReader {
         }
         boolean nounFollows = at + 1 < lexemes.size()
                 && !used[at + 1]
-                && phrases.read(at + 1).filter(phrase -> phrase.noun().isPresent()).isPresent();
+                && phrases.read(at + 1)
+                        .filter(phrase -> phrase.noun().isPresent())
+                        .isPresent();
         if (nounFollows) {
             clause.prepare(lexeme);
         } else {
@@ -209,6 +220,7 @@ final class ShotReader {
                     draft.palette.addAll(phrase.traits().colours());
                 }
                 moods(phrase);
+                clause.scenery();
                 clause.landed();
             }
             case PLACE -> placeNoun(phrase, head);
@@ -243,6 +255,9 @@ final class ShotReader {
     }
 
     private void garment(NounPhrase phrase, Sense head) {
+        if (clause.actors().isEmpty() && phrase.parts().definite()) {
+            pronoun();
+        }
         if (!clause.dress(head.concept(), looks(phrase, head))) {
             thing(phrase, head);
         }
@@ -255,8 +270,7 @@ final class ShotReader {
     }
 
     private void thing(NounPhrase phrase, Sense head) {
-        Optional<ThingDraft> known =
-                phrase.parts().definite() ? draft.cast.find(head.concept()) : Optional.empty();
+        Optional<ThingDraft> known = phrase.parts().definite() ? draft.cast.find(head.concept()) : Optional.empty();
         ThingDraft thing = known.orElseGet(() -> draft.cast.add(drafted(phrase, head)));
         if (known.isPresent()) {
             thing.traits.addAll(phrase.parts().modifiers());
@@ -272,14 +286,16 @@ final class ShotReader {
     private void remember(ThingDraft thing) {
         earlier.stream()
                 .flatMap(shot -> shot.cast().subjects().stream())
-                .filter(before -> before.concept().isPresent()
-                        && before.concept().equals(thing.concept.map(Concept::id)))
+                .filter(before ->
+                        before.concept().isPresent() && before.concept().equals(thing.concept.map(Concept::id)))
                 .findFirst()
                 .ifPresent(thing::inherit);
     }
 
     private static ThingDraft drafted(NounPhrase phrase, Sense head) {
-        String word = phrase.noun().map(noun -> noun.token().word()).orElse(head.concept().name());
+        String word = phrase.noun()
+                .map(noun -> noun.token().word())
+                .orElse(head.concept().name());
         var thing = new ThingDraft(Optional.of(head.concept()), word, phrase.count());
         thing.traits.addAll(phrase.parts().modifiers());
         head.extras().stream().filter(extra -> extra.category().isModifier()).forEach(thing.traits::add);

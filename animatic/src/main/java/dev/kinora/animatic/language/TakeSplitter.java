@@ -17,7 +17,23 @@ final class TakeSplitter {
     static final int MOST_TAKES = 60;
 
     private static final Set<String> SHOT_WORDS = Set.of("shot", "scene", "part", "beat", "plan", "scène", "séquence");
-    private static final Set<String> LINKS = Set.of("then", "and", "we", "puis", "ensuite", "et", "on", "smash", "hard", "next");
+    private static final Set<String> LINKS =
+            Set.of("then", "and", "we", "puis", "ensuite", "et", "on", "smash", "hard", "next");
+    private static final Set<String> SEQUELS = Set.of("then", "next", "finally", "puis", "ensuite", "enfin");
+    private static final Set<String> TRANSITIONS = Set.of(
+            "cut",
+            "cuts",
+            "cutting",
+            "fade",
+            "fades",
+            "fading",
+            "dissolve",
+            "dissolves",
+            "dissolving",
+            "coupe",
+            "couper",
+            "coupez",
+            "fondu");
     private static final Set<String> TO = Set.of("to", "sur", "vers", "into", "à", "au");
     private static final Pattern TIME = Pattern.compile("\\d{1,3}(?::\\d{2}){0,2}(?:\\.\\d{1,3})?");
     private static final Pattern SECONDS = Pattern.compile("(\\d{1,3})s(?:ec)?");
@@ -163,14 +179,14 @@ final class TakeSplitter {
         while (LINKS.contains(word(verb)) && verb < at + 3) {
             verb++;
         }
-        if (!word(verb).matches("cuts?|cutting|fades?|fading|dissolves?|dissolving|coupe|couper|coupez|fondu")) {
+        if (!TRANSITIONS.contains(word(verb))) {
             return at;
         }
         int past = verb + 1;
-        if (word(past).matches("back|enchaîné|away")) {
+        if (Set.of("back", "enchaîné", "away").contains(word(past))) {
             past++;
         }
-        boolean toColour = word(past + 1).matches("black|white|noir|blanc");
+        boolean toColour = Set.of("black", "white", "noir", "blanc").contains(word(past + 1));
         if (!TO.contains(word(past)) || toColour) {
             return at;
         }
@@ -188,7 +204,7 @@ final class TakeSplitter {
 
     /** "Then a close-up of …": a new framing is a new take. */
     private boolean thenShot(int at) {
-        if (at == 0 || !word(at).matches("then|next|finally|puis|ensuite|enfin")) {
+        if (at == 0 || !SEQUELS.contains(word(at))) {
             return false;
         }
         return lexicon.lexemes(tokens.subList(at, Math.min(tokens.size(), at + 7))).stream()
@@ -214,6 +230,8 @@ final class TakeSplitter {
     }
 
     private String word(int at) {
-        return at < tokens.size() && tokens.get(at).kind() == Kind.WORD ? tokens.get(at).word() : "";
+        return at < tokens.size() && tokens.get(at).kind() == Kind.WORD
+                ? tokens.get(at).word()
+                : "";
     }
 }

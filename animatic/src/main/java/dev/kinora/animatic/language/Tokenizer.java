@@ -19,15 +19,17 @@ final class Tokenizer {
             "\\d{1,3}(?:\\.\\d{1,2})?\\s?s?\\s{0,2}[-–—]\\s{0,2}\\d{1,3}(?:\\.\\d{1,2})?\\s?(?:s|sec|seconds)\\b";
 
     /** Limits on every repeat keep the time linear, whatever the text. */
-    private static final Pattern TOKEN = Pattern.compile("(?<markup><[^<>\\n]{1,200}>|https?://\\S{1,500})"
-            + "|(?<stamp>[\\[(]\\s{0,2}(?:" + RANGE + "|" + SECONDS + ")\\s{0,2}[\\])]|(?<![\\d:])" + RANGE + "(?=\\s{0,2}[-–—:])"
-            + "|(?<=^|\\n)" + SECONDS + ")"
-            + "|\"(?<q1>[^\"\\n]{1,400})\"|“(?<q2>[^”\\n]{1,400})”|«\\s?(?<q3>[^»\\n]{1,400}?)\\s?»"
-            + "|(?<![\\p{L}\\p{N}])['‘](?<q4>\\p{Lu}[^'’\\n]{1,200})['’](?![\\p{L}])"
-            + "|(?<number>\\d{1,9}(?:[.,]\\d{1,3})?(?![\\p{L}\\p{N}]))"
-            + "|(?<elided>(?:[ldjnmtsc]|qu|jusqu|lorsqu)['’](?=[\\p{L}]))"
-            + "|(?<word>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]{0,60}(?:['’][\\p{L}]{1,20})?)"
-            + "|(?<line>\\n)|(?<stop>[.!?;…]|\\s[-–—]+\\s)|(?<colon>:)|(?<comma>[,()\\[\\]|/])|(?<and>&)",
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?<markup><[^<>\\n]{1,200}>|https?://\\S{1,500})"
+                    + "|(?<stamp>[\\[(]\\s{0,2}(?:" + RANGE + "|" + SECONDS + ")\\s{0,2}[\\])]|(?<![\\d:])" + RANGE
+                    + "(?=\\s{0,2}[-–—:])"
+                    + "|(?<=^|\\n)" + SECONDS + ")"
+                    + "|\"(?<q1>[^\"\\n]{1,400})\"|“(?<q2>[^”\\n]{1,400})”|«\\s?(?<q3>[^»\\n]{1,400}?)\\s?»"
+                    + "|(?<![\\p{L}\\p{N}])['‘](?<q4>\\p{Lu}[^'’\\n]{1,200})['’](?![\\p{L}])"
+                    + "|(?<number>\\d{1,9}(?:[.,]\\d{1,3})?(?![\\p{L}\\p{N}]))"
+                    + "|(?<elided>(?:[ldjnmtsc]|qu|jusqu|lorsqu)['’](?=[\\p{L}]))"
+                    + "|(?<word>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]{0,60}(?:['’][\\p{L}]{1,20})?)"
+                    + "|(?<line>\\n)|(?<stop>[.!?;…]|\\s[-–—]+\\s)|(?<colon>:)|(?<comma>[,()\\[\\]|/])|(?<and>&)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Tokenizer() {}

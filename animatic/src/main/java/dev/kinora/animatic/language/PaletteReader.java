@@ -1,0 +1,103 @@
+package dev.kinora.animatic.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds lists of colours that speak of the whole picture ("in teal, sand and rust", "pastel blue tones"). Used once. */
+final class PaletteReader {
+
+    /** A list this long is a palette whatever stands before it. */
+    private static final int SURELY = 3;
+
+    private final List<Lexeme> lexemes;
+    private final boolean[] used;
+
+    PaletteReader(List<Lexeme> lexemes, boolean[] used) {
+        this.lexemes = lexemes;
+        this.used = used;
+    }
+
+    /** Adds the palette's colours and marks their lexemes as used. */
+    void read(Set<Colour> palette) {
+        for (int at = 0; at < lexemes.size(); at++) {
+            var places = colours(at);
+            if (!places.isEmpty()) {
+                int end = places.getLast() + 1;
+                if (isPalette(at, end, places.size())) {
+                    places.forEach(place -> palette.add(colour(place)));
+                    mark(at, end);
+                }
+                at = end - 1;
+            }
+        }
+    }
+
+    private Colour colour(int at) {
+        return lexemes.get(at)
+                .weakSense(Category.COLOUR)
+                .orElseThrow()
+                .concept()
+                .colour();
+    }
+
+    /** The places of the colours of the list that begins here. Not every name that may be a colour begins one. */
+    private List<Integer> colours(int start) {
+        var places = new ArrayList<Integer>();
+        int at = start;
+        while (isColour(at)) {
+            places.add(at);
+            at++;
+            int marks = at;
+            while (marks < lexemes.size() && marks < at + 2 && isMark(marks)) {
+                marks++;
+            }
+            if (marks == at) {
+                break;
+            }
+            at = marks;
+        }
+        boolean anySure = places.stream()
+                .anyMatch(place -> lexemes.get(place).sense(Category.COLOUR).isPresent());
+        return anySure ? places : List.of();
+    }
+
+    private boolean isColour(int at) {
+        return at < lexemes.size()
+                && !used[at]
+                && lexemes.get(at).weakSense(Category.COLOUR).isPresent();
+    }
+
+    private boolean isMark(int at) {
+        return lexemes.get(at).isWord("and") || lexemes.get(at).is(Token.Kind.COMMA);
+    }
+
+    private boolean isPalette(int start, int end, int count) {
+        if (end < lexemes.size()) {
+            Lexeme next = lexemes.get(end);
+            if (next.isWord("palette")) {
+                return true;
+            }
+            boolean describes = next.isNoun() || next.isModifier() || next.isUnknown();
+            if (describes) {
+                return false;
+            }
+        }
+        return count >= SURELY || count > 1 && afterPaletteWord(start);
+    }
+
+    private boolean afterPaletteWord(int start) {
+        for (int at = start - 1; at >= Math.max(0, start - 3); at--) {
+            if (lexemes.get(at).isWord("palette")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void mark(int start, int end) {
+        for (int at = start; at < end; at++) {
+            used[at] = true;
+        }
+    }
+}
