@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -98,6 +99,9 @@ final class BundledFfmpeg {
         Path fresh = Files.createTempDirectory(cacheFolder, ".unpacking-");
         try {
             copy(jar, prefix, fresh);
+            if (platform.startsWith("linux")) {
+                supplyDesktopLibraries(fresh);
+            }
             if (Files.exists(folder) && !complete(folder)) {
                 Files.move(
                         folder,
@@ -131,6 +135,17 @@ final class BundledFfmpeg {
             list.append(name).append(' ').append(Files.size(file)).append('\n');
         }
         Files.writeString(to.resolve(LIST), list);
+    }
+
+    /** Tries the program and puts an empty library in the place of each desktop library it misses. */
+    private void supplyDesktopLibraries(Path folder) throws IOException {
+        Verification trial = new Verification(
+                new FfmpegPrograms(folder.resolve(program("ffmpeg")), folder.resolve(program("ffprobe"))));
+        Optional<String> missing = trial.missingLibrary();
+        for (int i = 0; i < 8 && missing.filter(StubLibrary::suffices).isPresent(); i++) {
+            StubLibrary.write(folder, missing.get(), platform.endsWith("arm64"));
+            missing = trial.missingLibrary();
+        }
     }
 
     /** Programs and shared libraries lie flat; what only serves Java callers of the libraries stays in the jar. */

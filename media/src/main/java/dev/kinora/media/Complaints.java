@@ -1,5 +1,8 @@
 package dev.kinora.media;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +17,7 @@ final class Complaints {
     private static final Pattern BAD_INPUT = Pattern.compile(
             "Invalid data found|moov atom not found|does not contain any stream|matches no streams|Format not"
                     + " whitelisted|not in allowed|Could not find codec parameters|Invalid NAL|"
-                    + "Conversion failed|Nothing was written into output|Decoder .{0,40}not found|unspecified size|"
+                    + "Nothing was written into output|Decoder .{0,40}not found|unspecified size|"
                     + "Picture size .{0,30}is invalid|no frames were|End of file",
             Pattern.CASE_INSENSITIVE);
 
@@ -36,6 +39,22 @@ final class Complaints {
     static MediaException aboutWork(ChildProcess.Exit exit) {
         LOG.debug("FFmpeg ended with {}: {}", exit.code(), exit.stderr());
         return NO_SPACE.matcher(exit.stderr()).find() ? noSpace() : failed(exit);
+    }
+
+    /** Refuses a result that is not there, or that FFmpeg cut off because it grew beyond the limit. */
+    static void requireResult(Path out, long maxBytes) {
+        try {
+            long size = Files.exists(out) ? Files.size(out) : 0;
+            if (size == 0) {
+                throw badInput("The video holds no frames.");
+            }
+            if (size > maxBytes) {
+                throw new MediaException(
+                        MediaException.Kind.FAILED, "The video became larger than " + maxBytes + " bytes.");
+            }
+        } catch (IOException e) {
+            throw new MediaException(MediaException.Kind.FAILED, "The finished video cannot be read.", e);
+        }
     }
 
     static MediaException badInput(String message) {

@@ -24,11 +24,11 @@ final class Ffmpeg {
     private static final int THUMBNAIL_SIDE = 1280;
 
     private final FfmpegPrograms programs;
-    private final int threads;
+    private final MediaLimits limits;
 
-    Ffmpeg(FfmpegPrograms programs, int threads) {
+    Ffmpeg(FfmpegPrograms programs, MediaLimits limits) {
         this.programs = programs;
-        this.threads = threads;
+        this.limits = limits;
     }
 
     /** Frames come on standard input. */
@@ -187,8 +187,8 @@ final class Ffmpeg {
 
     private List<String> start() {
         List<String> command = new ArrayList<>(List.of(programs.ffmpeg().toString(), "-hide_banner", "-nostats"));
-        add(command, "-v", "error", "-y", "-threads", String.valueOf(threads));
-        add(command, "-filter_threads", String.valueOf(threads));
+        add(command, "-v", "error", "-y", "-threads", String.valueOf(limits.threads()));
+        add(command, "-filter_threads", String.valueOf(limits.threads()));
         return command;
     }
 
@@ -205,7 +205,7 @@ final class Ffmpeg {
 
     private void h264(List<String> command, Preset preset, int crf, int fpsNumerator, int fpsDenominator) {
         int twoSeconds = Math.max(1, (int) Math.round(2.0 * fpsNumerator / fpsDenominator));
-        add(command, "-c:v", "libx264", "-threads", String.valueOf(threads));
+        add(command, "-c:v", "libx264", "-threads", String.valueOf(limits.threads()));
         add(command, "-preset", preset.name().toLowerCase(Locale.ROOT), "-crf", String.valueOf(crf));
         add(command, "-profile:v", "high", "-pix_fmt", "yuv420p", "-g", String.valueOf(twoSeconds));
         add(
@@ -219,9 +219,9 @@ final class Ffmpeg {
         add(command, "-c:a", "aac", "-b:a", "160k", "-ar", "48000", "-ac", "2");
     }
 
-    private static List<String> mp4(List<String> command, Path out) {
+    private List<String> mp4(List<String> command, Path out) {
         add(command, "-map_metadata", "-1", "-map_chapters", "-1", "-fflags", "+bitexact");
-        add(command, "-movflags", "+faststart", "-f", "mp4", file(out));
+        add(command, "-movflags", "+faststart", "-fs", String.valueOf(limits.maxOutputBytes()), "-f", "mp4", file(out));
         return command;
     }
 

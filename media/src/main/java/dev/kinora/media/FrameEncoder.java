@@ -10,7 +10,7 @@ import java.nio.file.Path;
  * {@link #close} may be called from any thread to stop the work.
  */
 public final class FrameEncoder implements AutoCloseable {
-    private static final int STDERR_BYTES = 16 << 10;
+    private static final MediaLimits LIMITS = MediaLimits.defaults();
 
     private final EncodeSpec spec;
     private final Path out;
@@ -32,9 +32,10 @@ public final class FrameEncoder implements AutoCloseable {
      * @throws MediaException {@link MediaException.Kind#TOOL_MISSING} when FFmpeg cannot be started
      */
     public static FrameEncoder open(FfmpegPrograms programs, EncodeSpec spec, Path out) {
-        Ffmpeg ffmpeg = new Ffmpeg(programs, Runtime.getRuntime().availableProcessors());
+        Ffmpeg ffmpeg = new Ffmpeg(programs, LIMITS);
         ChildProcess child = ChildProcess.start(
-                ffmpeg.encodeFrames(spec, out), new ChildProcess.Limits(spec.deadline(), 1024, STDERR_BYTES));
+                ffmpeg.encodeFrames(spec, out),
+                new ChildProcess.Limits(spec.deadline(), 1024, LIMITS.maxStderrBytes()));
         return new FrameEncoder(spec, out, child);
     }
 
@@ -80,9 +81,10 @@ public final class FrameEncoder implements AutoCloseable {
             if (exit.code() != 0) {
                 throw Complaints.aboutWork(exit);
             }
-            if (written == 0 || !Files.exists(out)) {
+            if (written == 0) {
                 throw new MediaException(MediaException.Kind.FAILED, "A video needs at least one frame.");
             }
+            Complaints.requireResult(out, LIMITS.maxOutputBytes());
             finished = true;
         } finally {
             close();

@@ -20,7 +20,7 @@ public final class Transcoder {
 
     /** A transcoder that runs these programs within these limits per call. */
     public Transcoder(FfmpegPrograms programs, MediaLimits limits) {
-        this.ffmpeg = new Ffmpeg(programs, limits.threads());
+        this.ffmpeg = new Ffmpeg(programs, limits);
         this.limits = limits;
     }
 
@@ -216,28 +216,13 @@ public final class Transcoder {
                 throw Complaints.aboutInput(exit);
             }
             for (Path out : outs) {
-                requireResult(out);
+                Complaints.requireResult(out, limits.maxOutputBytes());
             }
             done = true;
         } finally {
             if (!done) {
                 List.of(outs).forEach(Transcoder::remove);
             }
-        }
-    }
-
-    private void requireResult(Path out) {
-        try {
-            long size = Files.exists(out) ? Files.size(out) : 0;
-            if (size == 0) {
-                throw Complaints.badInput("The video holds no frames.");
-            }
-            if (size > limits.maxOutputBytes()) {
-                throw new MediaException(
-                        MediaException.Kind.FAILED, "The result is larger than " + limits.maxOutputBytes() + " bytes.");
-            }
-        } catch (IOException e) {
-            throw new MediaException(MediaException.Kind.FAILED, "The result cannot be read.", e);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.kinora.media;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,10 +32,31 @@ final class Verification {
         }
     }
 
+    /** The shared library without which FFmpeg does not start, if one is missing. */
+    Optional<String> missingLibrary() {
+        return missingLibrary(exit(List.of(programs.ffmpeg().toString(), "-version"), "ffmpeg"));
+    }
+
+    private static Optional<String> missingLibrary(ChildProcess.Exit exit) {
+        Matcher missing = MISSING_LIBRARY.matcher(exit.stderr());
+        return exit.code() != 0 && missing.find() ? Optional.ofNullable(missing.group(1)) : Optional.empty();
+    }
+
     private String output(List<String> command, String name) {
-        ChildProcess.Exit exit;
+        ChildProcess.Exit exit = exit(command, name);
+        if (exit.code() == 0) {
+            return exit.stdout();
+        }
+        throw missingLibrary(exit)
+                .map(library -> broken(name + " needs the system library " + library
+                        + ", which is not installed: install it, or name another build in media.ffmpeg."))
+                .orElseGet(() -> broken(name + " does not run here (exit code " + exit.code()
+                        + "): name a build for this platform in media.ffmpeg."));
+    }
+
+    private static ChildProcess.Exit exit(List<String> command, String name) {
         try (ChildProcess child = ChildProcess.start(command, new ChildProcess.Limits(DEADLINE, 1 << 20, 8 << 10))) {
-            exit = child.await();
+            return child.await();
         } catch (MediaException e) {
             if (e.kind() == MediaException.Kind.TIMEOUT) {
                 throw broken(name + " did not answer within " + DEADLINE.toSeconds()
@@ -42,16 +64,6 @@ final class Verification {
             }
             throw e;
         }
-        if (exit.code() == 0) {
-            return exit.stdout();
-        }
-        Matcher missing = MISSING_LIBRARY.matcher(exit.stderr());
-        if (missing.find()) {
-            throw broken(name + " needs the system library " + missing.group(1)
-                    + ", which is not installed: install it, or name another build in media.ffmpeg.");
-        }
-        throw broken(name + " does not run here (exit code " + exit.code()
-                + "): name a build for this platform in media.ffmpeg.");
     }
 
     private static MediaException broken(String message) {

@@ -14,6 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class FfmpegProgramsTest {
@@ -106,6 +108,29 @@ class FfmpegProgramsTest {
                 "exit 127");
 
         assertBroken(bare, "system library libasound.so.2", "install it");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aServerWithoutDesktopLibrariesStillEncodes() throws IOException {
+        FfmpegPrograms programs = FfmpegPrograms.bundled(folder);
+        boolean arm64 = System.getProperty("os.arch", "").equals("aarch64");
+        for (String library : List.of("libasound.so.2", "libpulse.so.0", "libxcb.so.1", "libxcb-shm.so.0")) {
+            assertThat(StubLibrary.suffices(library)).isTrue();
+            StubLibrary.write(programs.ffmpeg().resolveSibling("."), library, arm64);
+        }
+
+        programs.verify();
+
+        EncodeSpec spec = Samples.spec(64, 64);
+        Path out = folder.resolve("out.mp4");
+        try (FrameEncoder encoder = FrameEncoder.open(programs, spec, out)) {
+            encoder.write(new byte[spec.frameBytes()]);
+            encoder.finish();
+        }
+        Probe probe = new Transcoder(programs, Samples.LIMITS).probe(out);
+        assertThat(probe.video().orElseThrow().frames()).isEqualTo(1);
+        assertThat(StubLibrary.suffices("libc.so.6")).isFalse();
     }
 
     @Test
