@@ -1,25 +1,27 @@
 package dev.kinora.client;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * How to follow a video to its end.
  *
- * @param interval pause between two looks when the server proposes none
+ * @param interval pause between two looks; empty takes the server's proposal, a second where it makes none
  * @param deadline longest time in all; past it a {@link DeadlineException} is thrown and the video goes on
  * @param progress hears every state seen, on the polling thread
  * @param cancellation ends the poll early; the video itself goes on
  */
-public record PollOptions(Duration interval, Duration deadline, Consumer<Video> progress, Cancellation cancellation) {
-    /** One look a second, thirty minutes at most, nobody listening. */
+public record PollOptions(
+        Optional<Duration> interval, Duration deadline, Consumer<Video> progress, Cancellation cancellation) {
+    /** Looks at the server's pace, thirty minutes at most, nobody listening. */
     public static PollOptions defaults() {
-        return new PollOptions(Duration.ofSeconds(1), Duration.ofMinutes(30), video -> {}, new Cancellation());
+        return new PollOptions(Optional.empty(), Duration.ofMinutes(30), video -> {}, new Cancellation());
     }
 
-    /** The same with this pause between looks. */
+    /** The same with this pause between looks, whatever the server proposes. */
     public PollOptions withInterval(Duration pause) {
-        return new PollOptions(pause, deadline, progress, cancellation);
+        return new PollOptions(Optional.of(pause), deadline, progress, cancellation);
     }
 
     /** The same with this longest time. */

@@ -18,6 +18,8 @@ import java.util.stream.StreamSupport;
  * {@link ConnectionException} when it cannot be reached, both after the retries of the client.
  */
 public final class Videos {
+    private static final Duration ONE_SECOND = Duration.ofSeconds(1);
+
     private final Transport transport;
 
     Videos(Transport transport) {
@@ -95,7 +97,7 @@ public final class Videos {
         long start = System.nanoTime();
         Video video = first;
         options.progress().accept(video);
-        Duration pause = options.interval();
+        Duration pause = options.interval().orElse(ONE_SECOND);
         while (video.status().isRunning()) {
             Duration left = options.deadline().minusNanos(System.nanoTime() - start);
             if (left.isNegative() || left.isZero()) {
@@ -108,7 +110,7 @@ public final class Videos {
             Reply reply = transport.send(Call.get(path(first.id())), options.cancellation());
             video = Wire.video(reply);
             options.progress().accept(video);
-            pause = proposed(reply.headers()).orElse(options.interval());
+            pause = options.interval().or(() -> proposed(reply.headers())).orElse(ONE_SECOND);
         }
         return video;
     }

@@ -1,0 +1,109 @@
+package dev.kinora.cli;
+
+import dev.kinora.media.FfmpegPrograms;
+import dev.kinora.media.MediaException;
+import dev.kinora.server.config.KinoraConfig;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** What a machine must have for Kinora to run; each check is one finding with its fix. */
+final class Checkup {
+    private static final int OLDEST_JAVA = 25;
+    private static final long LITTLE_BYTES = 200L << 20;
+    private static final long COMFORTABLE_BYTES = 2L << 30;
+
+    private final KinoraConfig config;
+
+    Checkup(KinoraConfig config) {
+        this.config = config;
+    }
+
+    List<Finding> all() {
+        return List.of(java(), memory(), dataFolder(), disk(), ffmpeg(), port());
+    }
+
+    private static Finding java() {
+        String text = "Java " + Runtime.version() + " in " + System.getProperty("java.home");
+        return Runtime.version().feature() >= OLDEST_JAVA
+                ? Finding.fine(text)
+                : Finding.broken(text + " is too old: install a JDK 25, or point KINORA_JAVA_HOME at one.");
+    }
+
+    private static Finding memory() {
+        long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+        String text = "heap up to " + megabytes + " MB, " + Runtime.getRuntime().availableProcessors() + " processors";
+        return megabytes >= 256
+                ? Finding.fine(text)
+                : Finding.doubtful(text + ": give it more with KINORA_JAVA_OPTS=-Xmx1g.");
+    }
+
+    private Finding dataFolder() {
+        Path folder = config.data().dir().toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, ".doctor", ""));
+            return Finding.fine("data folder " + folder + " is writable");
+        } catch (IOException e) {
+            return Finding.broken("data folder " + folder
+                    + " cannot be written: make it writable, or choose another with --data. (" + e + ")");
+        }
+    }
+
+    private Finding disk() {
+        Path folder = config.data().dir().toAbsolutePath();
+        while (!Files.exists(folder) && folder.getParent() != null) {
+            folder = folder.getParent();
+        }
+        try {
+            FileStore store = Files.getFileStore(folder);
+            long free = store.getUsableSpace();
+            String text = String.format(Locale.ROOT, "%.1f GB free on the disk of the data folder", free / 1e9);
+            if (free < LITTLE_BYTES) {
+                return Finding.broken(text + ": make room, or choose another folder with --data.");
+            }
+            return free < COMFORTABLE_BYTES
+                    ? Finding.doubtful(text + ": enough to start; make room before long.")
+                    : Finding.fine(text);
+        } catch (IOException e) {
+            return Finding.doubtful("the free space of " + folder + " cannot be read: " + e);
+        }
+    }
+
+    private Finding ffmpeg() {
+        try {
+            FfmpegPrograms programs = programs();
+            programs.verify();
+            return Finding.fine("FFmpeg runs: " + programs.ffmpeg());
+        } catch (MediaException e) {
+            return Finding.broken(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private FfmpegPrograms programs() {
+        return config.media()
+                .ffmpeg()
+                .map(ffmpeg -> FfmpegPrograms.of(
+                        ffmpeg, config.media().ffprobe().orElseGet(() -> ffmpeg.resolveSibling("ffprobe"))))
+                .orElseGet(() -> FfmpegPrograms.bundled(config.data().dir().resolve("ffmpeg")));
+    }
+
+    private Finding port() {
+        int port = config.server().port();
+        String address = config.server().host() + ":" + port;
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(config.server().host(), port));
+            return Finding.fine("port " + address + " is free");
+        } catch (IOException e) {
+            return Finding.doubtful(
+                    "port " + address + " is taken, perhaps by a running Kinora: stop that, or serve with"
+                            + " --port 0. (" + e.getMessage() + ")");
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package dev.kinora.cli;
+
+import picocli.CommandLine.Option;
+
+/** The option every command has. */
+final class HelpOption {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    boolean help;
+}

@@ -1,0 +1,9 @@
+package dev.kinora.cli;
+
+/**
+ * One run of the program.
+ *
+ * @param console what it reads of the world and writes to
+ * @param interrupt how it is asked to end early
+ */
+record Session(Console console, Interrupt interrupt) {}
