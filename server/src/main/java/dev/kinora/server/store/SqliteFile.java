@@ -1,0 +1,45 @@
+package dev.kinora.server.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig;
+
+/** Opens connections to the one SQLite file. */
+final class SqliteFile {
+    private final Path file;
+    private final Duration patience;
+
+    SqliteFile(Path file, Duration patience) {
+        this.file = file;
+        this.patience = patience;
+    }
+
+    /** A connection that commits every statement by itself. */
+    Connection connect() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
+        try {
+            return DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath(), config.toProperties());
+        } catch (SQLException e) {
+            throw Faults.of(e);
+        }
+    }
+
+    /** A connection with its own statement cache. */
+    Handle handle() {
+        Connection connection = connect();
+        Jdbi jdbi = Jdbi.create(() -> connection);
+        StatementCache cache = new StatementCache();
+        jdbi.setStatementBuilderFactory(ignored -> cache);
+        return jdbi.open();
+    }
+}

@@ -1,0 +1,16 @@
+package dev.kinora.server.store;
+
+import org.jdbi.v3.core.Handle;
+
+/** What a caller of {@link Database#read} or {@link Database#write} holds while it runs; of no use afterwards. */
+public final class Transaction {
+    private final Handle handle;
+
+    Transaction(Handle handle) {
+        this.handle = handle;
+    }
+
+    Handle handle() {
+        return handle;
+    }
+}

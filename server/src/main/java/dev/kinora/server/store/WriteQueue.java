@@ -1,0 +1,149 @@
+package dev.kinora.server.store;
+
+import dev.kinora.server.store.StoreException.Kind;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The one writer. Writes that arrive while a commit is on its way to the disk share the next one: each keeps its own
+ * savepoint, so that one that fails takes no other with it, and nobody is answered before the common commit is durable.
+ */
+final class WriteQueue implements AutoCloseable {
+    private static final Duration IDLE = Duration.ofSeconds(1);
+
+    private final BlockingQueue<PendingWrite<?>> waiting;
+    private final int batch;
+    private final Duration patience;
+    private final Semaphore turn;
+    private final Handle handle;
+    private final Thread writer;
+    private volatile boolean closed;
+
+    /** @param turn who may write; shared with every other connection that writes */
+    WriteQueue(StoreSettings settings, Semaphore turn, Handle handle) {
+        this.waiting = new ArrayBlockingQueue<>(settings.writeQueue());
+        this.batch = settings.writeBatch();
+        this.patience = settings.patience();
+        this.turn = turn;
+        this.handle = handle;
+        this.writer = Thread.ofPlatform().name("kinora-writer").daemon().unstarted(this::run);
+        writer.start();
+    }
+
+    /**
+     * Runs {@code work} in a transaction and returns once it is durable. Not interruptible, but bounded: a write that
+     * has not begun within the caller's patience is withdrawn.
+     */
+    <T> T write(Function<Transaction, T> work) {
+        if (Thread.currentThread() == writer) {
+            throw new IllegalStateException("a write must not wait for another write");
+        }
+        PendingWrite<T> write = new PendingWrite<>(work);
+        if (closed) {
+            throw new StoreException(Kind.CLOSED, "The store is closed.");
+        }
+        if (!offer(write)) {
+            throw new StoreException(Kind.BUSY, "Too many writes are waiting.");
+        }
+        return write.await(patience);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        try {
+            writer.join(patience);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        handle.close();
+    }
+
+    private boolean offer(PendingWrite<?> write) {
+        boolean interrupted = Thread.interrupted();
+        try {
+            return waiting.offer(write, patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            interrupted = true;
+            return waiting.offer(write);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void run() {
+        List<PendingWrite<?>> writes = new ArrayList<>(batch);
+        while (!closed || !waiting.isEmpty()) {
+            try {
+                PendingWrite<?> first = waiting.poll(IDLE.toMillis(), TimeUnit.MILLISECONDS);
+                if (first == null) {
+                    continue;
+                }
+                turn.acquire();
+                try {
+                    writes.add(first);
+                    waiting.drainTo(writes, batch - 1);
+                    commit(writes);
+                } finally {
+                    turn.release();
+                    writes.clear();
+                }
+            } catch (InterruptedException e) {
+                closed = true;
+            }
+        }
+    }
+
+    private void commit(List<PendingWrite<?>> writes) {
+        Connection connection = handle.getConnection();
+        Transaction transaction = new Transaction(handle);
+        try {
+            connection.setAutoCommit(false);
+            for (PendingWrite<?> write : writes) {
+                if (write.begin()) {
+                    runOne(connection, transaction, write);
+                }
+            }
+            connection.commit();
+            connection.setAutoCommit(true);
+            writes.forEach(PendingWrite::succeed);
+        } catch (SQLException | RuntimeException e) {
+            abandon(connection);
+            writes.forEach(write -> write.fail(Faults.of(e)));
+        }
+    }
+
+    private static void runOne(Connection connection, Transaction transaction, PendingWrite<?> write)
+            throws SQLException {
+        Savepoint savepoint = connection.setSavepoint();
+        try {
+            write.run(transaction);
+            connection.releaseSavepoint(savepoint);
+        } catch (RuntimeException | Error e) {
+            connection.rollback(savepoint);
+            connection.releaseSavepoint(savepoint);
+            write.fail(Faults.of(e));
+        }
+    }
+
+    private static void abandon(Connection connection) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException ignored) {
+            // The failure that led here is the one worth telling.
+        }
+    }
+}
