@@ -9,12 +9,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Which stored file belongs to which video. Thread-safe: holds nothing. */
 public final class AssetIndex {
-    private static final String SELECT = "SELECT video_id, variant, asset_key, bytes, sha256, created_at, expires_at"
-            + " FROM asset ";
+    private static final String SELECT =
+            "SELECT video_id, variant, asset_key, bytes, sha256, created_at, expires_at" + " FROM asset ";
 
     /** Adds an asset; a video has at most one of each variant. */
     public void insert(Transaction tx, Asset asset) {
@@ -61,14 +62,12 @@ public final class AssetIndex {
                 .list();
     }
 
-    /** Whether a stored file belongs to a video. */
-    public boolean knows(Transaction tx, String key) {
-        return tx.handle()
-                .createQuery("SELECT 1 FROM asset WHERE asset_key = ?")
-                .bind(0, key)
-                .mapTo(Integer.class)
-                .findOne()
-                .isPresent();
+    /** Hands the key of every stored file that belongs to a video to {@code each}. */
+    public void keys(Transaction tx, Consumer<String> each) {
+        tx.handle()
+                .createQuery("SELECT asset_key FROM asset")
+                .mapTo(String.class)
+                .forEach(each);
     }
 
     /** Forgets every asset of a video. */

@@ -27,7 +27,8 @@ final class Faults {
         if (thrown instanceof SQLiteException sqlite) {
             SQLiteErrorCode code = sqlite.getResultCode();
             return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
-                case SQLITE_FULL -> new StoreException(Kind.FULL, "The storage is full: the database cannot grow.", thrown);
+                case SQLITE_FULL ->
+                    new StoreException(Kind.FULL, "The storage is full: the database cannot grow.", thrown);
                 case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM ->
                     new StoreException(Kind.READ_ONLY, "The database file cannot be written.", thrown);
                 case SQLITE_BUSY, SQLITE_LOCKED ->

@@ -55,9 +55,20 @@ public final class JobStore {
                         + "AND not_before <= ? GROUP BY project, priority")
                 .bind(0, lane)
                 .bind(1, now.toEpochMilli())
-                .map((row, context) -> new Head(
-                        new VideoId(row.getString(1)), new ProjectId(row.getString(2)), row.getInt(3)))
+                .map((row, context) ->
+                        new Head(new VideoId(row.getString(1)), new ProjectId(row.getString(2)), row.getInt(3)))
                 .list();
+    }
+
+    /** Whether a job waits in a lane. */
+    public boolean anyWaiting(Transaction tx, String lane, Instant now) {
+        return tx.handle()
+                .createQuery("SELECT 1 FROM job WHERE state = 'queued' AND lane = ? AND not_before <= ? LIMIT 1")
+                .bind(0, lane)
+                .bind(1, now.toEpochMilli())
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
     }
 
     /** How many jobs of each project hold a slot of a lane. */
@@ -70,6 +81,14 @@ public final class JobStore {
                 .map((row, context) -> Map.entry(new ProjectId(row.getString(1)), row.getInt(2)))
                 .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
         return counts;
+    }
+
+    /** How many jobs hold a slot of any lane. */
+    public int holders(Transaction tx) {
+        return tx.handle()
+                .createQuery("SELECT COUNT(*) FROM job WHERE state IN ('admitted', 'running')")
+                .mapTo(Integer.class)
+                .one();
     }
 
     /** queued → admitted, with the next fence. Empty when the job is not waiting any more. */
@@ -121,8 +140,9 @@ public final class JobStore {
     /** running → queued, to be tried again from {@code notBefore} on. False when the lease was lost. */
     public boolean putBack(Transaction tx, Job.Lease lease, Job.Tally tally, Instant notBefore) {
         return tx.handle()
-                        .createUpdate("UPDATE job SET state = 'queued', failures = ?, rescues = ?, not_before = ?, "
-                                + "lease_until = 0 WHERE video_id = ? AND fence = ? AND state IN ('running', 'admitted')")
+                        .createUpdate(
+                                "UPDATE job SET state = 'queued', failures = ?, rescues = ?, not_before = ?, "
+                                        + "lease_until = 0 WHERE video_id = ? AND fence = ? AND state IN ('running', 'admitted')")
                         .bind(0, tally.failures())
                         .bind(1, tally.rescues())
                         .bind(2, notBefore.toEpochMilli())
@@ -195,9 +215,6 @@ public final class JobStore {
                 row.getString(4),
                 row.getInt(5));
         return new Job.Lease(
-                job,
-                row.getLong(6),
-                Instant.ofEpochMilli(row.getLong(7)),
-                new Job.Tally(row.getInt(8), row.getInt(9)));
+                job, row.getLong(6), Instant.ofEpochMilli(row.getLong(7)), new Job.Tally(row.getInt(8), row.getInt(9)));
     }
 }

@@ -41,8 +41,7 @@ final class Migrations {
         } catch (FlywayException e) {
             throw new StoreException(
                     Kind.MIGRATION_FAILED,
-                    "The database could not be brought from form " + found + " to form " + NEWEST + ": "
-                            + firstLine(e),
+                    "The database could not be brought from form " + found + " to form " + NEWEST + ": " + firstLine(e),
                     e);
         }
     }

@@ -119,6 +119,15 @@ public final class RenderLog {
                 .findOne();
     }
 
+    /** Forgets a finished step, so that it is done again. */
+    public void forget(Transaction tx, VideoId video, String step) {
+        tx.handle()
+                .createUpdate("DELETE FROM render_step WHERE video_id = ? AND step = ?")
+                .bind(0, video.value())
+                .bind(1, step)
+                .execute();
+    }
+
     /** Forgets everything about a render. */
     public void deleteOf(Transaction tx, VideoId video) {
         tx.handle()

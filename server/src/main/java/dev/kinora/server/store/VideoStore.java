@@ -59,8 +59,8 @@ public final class VideoStore {
         String behind = order == Order.ASC ? ">" : "<";
         String start = after.map(VideoId::value).orElse(order == Order.ASC ? "" : "~");
         return tx.handle()
-                .createQuery("SELECT " + COLUMNS + " FROM video WHERE project = ? AND id " + behind
-                        + " ? ORDER BY id " + order + " LIMIT ?")
+                .createQuery("SELECT " + COLUMNS + " FROM video WHERE project = ? AND id " + behind + " ? ORDER BY id "
+                        + order + " LIMIT ?")
                 .bind(0, project.value())
                 .bind(1, start)
                 .bind(2, limit)
@@ -80,8 +80,7 @@ public final class VideoStore {
     /** Raises the progress of a running video; a lower value changes nothing. {@code percent} is 0 to 99. */
     public void advance(Transaction tx, VideoId id, int percent) {
         tx.handle()
-                .createUpdate(
-                        "UPDATE video SET progress = ? WHERE id = ? AND status = 'in_progress' AND progress < ?")
+                .createUpdate("UPDATE video SET progress = ? WHERE id = ? AND status = 'in_progress' AND progress < ?")
                 .bind(0, Math.min(percent, 99))
                 .bind(1, id.value())
                 .bind(2, Math.min(percent, 99))

@@ -1,0 +1,100 @@
+package dev.kinora.server.queue;
+
+import dev.kinora.server.model.Job;
+import dev.kinora.server.model.VideoFailure;
+import dev.kinora.server.model.VideoId;
+import dev.kinora.server.queue.JobWorker.Outcome;
+import dev.kinora.server.queue.StopSignal.Reason;
+import dev.kinora.server.store.Database;
+import dev.kinora.server.store.JobStore;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes one admitted job, has it done and settles what became of it. */
+final class JobRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+
+    private final Database database;
+    private final JobWorker worker;
+    private final JobEndings endings;
+    private final RunningJobs running;
+    private final Retries retries;
+    private final JobStore jobs = new JobStore();
+
+    JobRunner(Database database, JobWorker worker, JobEndings endings, RunningJobs running, Retries retries) {
+        this.database = database;
+        this.worker = worker;
+        this.endings = endings;
+        this.running = running;
+        this.retries = retries;
+    }
+
+    /** Works on the job if it is still meant for whoever holds {@code fence}. */
+    void run(VideoId video, long fence) {
+        Optional<Job.Lease> taken = database.write(tx -> jobs.lease(tx, video, fence, running.leaseEnd()));
+        taken.ifPresent(this::run);
+    }
+
+    private void run(Job.Lease lease) {
+        StopSignal stop = running.add(lease);
+        try {
+            Outcome outcome = work(lease, stop);
+            stop.unbind();
+            settle(lease, outcome, stop.reason());
+        } finally {
+            stop.unbind();
+            running.remove(lease);
+        }
+    }
+
+    private Outcome work(Job.Lease lease, StopSignal stop) {
+        try {
+            stop.bind();
+            return worker.work(lease, stop);
+        } catch (RuntimeException | Error e) {
+            if (stop.reason().isEmpty()) {
+                LOG.error("Work on {} broke off", lease.job().video(), e);
+            }
+            return new Outcome.TryAgain(VideoFailure.serverError("The server had an error while rendering."));
+        }
+    }
+
+    private void settle(Job.Lease lease, Outcome outcome, Optional<Reason> stopped) {
+        if (stopped.isPresent()) {
+            stopped(lease, stopped.get());
+            return;
+        }
+        switch (outcome) {
+            case Outcome.Ended() -> {}
+            case Outcome.Failed(VideoFailure failure) -> giveUp(lease, failure);
+            case Outcome.TryAgain(VideoFailure failure) -> tryAgain(lease, failure);
+        }
+    }
+
+    private void stopped(Job.Lease lease, Reason reason) {
+        switch (reason) {
+            case CANCELLED -> worker.cleanUp(lease.job().video());
+            case HANDED_BACK -> database.update(tx -> jobs.putBack(tx, lease, lease.tally(), Instant.EPOCH));
+            case LEASE_LOST -> LOG.warn("The lease of {} was lost", lease.job().video());
+        }
+    }
+
+    private void giveUp(Job.Lease lease, VideoFailure failure) {
+        if (endings.fail(lease, failure)) {
+            worker.cleanUp(lease.job().video());
+        }
+    }
+
+    private void tryAgain(Job.Lease lease, VideoFailure failure) {
+        Job.Tally tally = retries.failedOnce(lease.tally());
+        Optional<Instant> next = retries.after(tally.failures());
+        if (next.isEmpty()) {
+            giveUp(lease, failure);
+            return;
+        }
+        LOG.info("{} failed ({}) and is tried again", lease.job().video(), failure.message());
+        database.update(tx -> jobs.putBack(tx, lease, tally, next.get()));
+    }
+}

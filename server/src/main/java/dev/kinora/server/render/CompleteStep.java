@@ -1,0 +1,42 @@
+package dev.kinora.server.render;
+
+import dev.kinora.server.asset.AssetSettings;
+import dev.kinora.server.model.Asset;
+import dev.kinora.server.queue.JobEndings;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** One transaction: the video is completed, these are its assets, and the event says so. */
+final class CompleteStep implements RenderStep {
+    private final JobEndings endings;
+    private final AssetSettings life;
+    private final InstantSource clock;
+
+    CompleteStep(JobEndings endings, AssetSettings life, InstantSource clock) {
+        this.endings = endings;
+        this.life = life;
+        this.clock = clock;
+    }
+
+    @Override
+    public int share() {
+        return 0;
+    }
+
+    @Override
+    public void run(Render render) throws RenderStopped {
+        Instant now = clock.instant();
+        Optional<Instant> expiresAt = life.expires() ? Optional.of(now.plus(life.timeToLive())) : Optional.empty();
+        List<Asset> stored = render.progress().stored().stream()
+                .map(asset -> new Asset(asset.video(), asset.variant(), asset.file(), asset.createdAt(), expiresAt))
+                .toList();
+        // When the database does not answer, the files may belong to a completed video: they are left to a sweep then.
+        render.progress().stored().clear();
+        if (!endings.complete(render.lease(), stored, now, expiresAt)) {
+            render.progress().stored().addAll(stored);
+            throw new RenderStopped();
+        }
+    }
+}

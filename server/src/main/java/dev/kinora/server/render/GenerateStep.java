@@ -1,0 +1,128 @@
+package dev.kinora.server.render;
+
+import dev.kinora.engine.Deadline;
+import dev.kinora.engine.EngineDescriptor;
+import dev.kinora.engine.EngineException;
+import dev.kinora.engine.EngineFault;
+import dev.kinora.engine.EngineHandle;
+import dev.kinora.engine.FaultKind;
+import dev.kinora.engine.MediaReport;
+import dev.kinora.engine.RenderSpec;
+import dev.kinora.engine.VideoEngine;
+import dev.kinora.engine.Violation;
+import dev.kinora.server.model.VideoFailure;
+import dev.kinora.server.queue.StopSignal.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Has the engine make the video and brings its file home. */
+final class GenerateStep implements RenderStep {
+    static final Logger LOG = LoggerFactory.getLogger(GenerateStep.class);
+    private static final Duration FETCH = Duration.ofMinutes(15);
+
+    private final EngineRoutes routes;
+    private final StepLog steps;
+    private final RenderSettings settings;
+    private final Submission submission;
+    private final EngineWatch watch;
+
+    GenerateStep(EngineRoutes routes, StepLog steps, RenderSettings settings, InstantSource clock) {
+        this.routes = routes;
+        this.steps = steps;
+        this.settings = settings;
+        this.submission = new Submission(steps, settings.deadlines().submit(), clock);
+        this.watch = new EngineWatch(settings, clock);
+    }
+
+    @Override
+    public int share() {
+        return 88;
+    }
+
+    @Override
+    public void run(Render render) throws RenderFailure, RenderStopped, IOException {
+        Optional<Generated> done = steps.result(render, Generated.STEP, Generated.class);
+        if (done.filter(d -> WorkFolder.intact(render.folder().generated(), d.bytes()))
+                .isPresent()) {
+            return;
+        }
+        EngineCall call = call(render);
+        Submission.Accepted job = submission.attach(render, call);
+        try {
+            generate(render, call, job);
+        } catch (RenderStopped stopped) {
+            letGo(render, call, job.handle());
+            throw stopped;
+        }
+    }
+
+    private void generate(Render render, EngineCall call, Submission.Accepted job)
+            throws RenderFailure, RenderStopped, IOException {
+        Optional<EngineFault> fault = watch.await(render, call, job);
+        if (fault.isPresent()) {
+            if (fault.get().kind() == FaultKind.TIMEOUT) {
+                call.abandon(job.handle());
+            }
+            throw failed(render, call, job, fault.get());
+        }
+        MediaReport report = fetch(render, call, job);
+        long bytes = Files.size(render.folder().generated());
+        steps.finished(render, Generated.STEP, Generated.of(call, job.number(), report, bytes));
+        call.forget(job.handle());
+    }
+
+    private MediaReport fetch(Render render, EngineCall call, Submission.Accepted job)
+            throws RenderFailure, RenderStopped {
+        try {
+            return call.engine().fetch(job.handle(), render.folder().sink(), Deadline.in(FETCH));
+        } catch (EngineException e) {
+            render.check();
+            throw failed(render, call, job, e.fault());
+        }
+    }
+
+    private RenderFailure failed(Render render, EngineCall call, Submission.Accepted job, EngineFault fault)
+            throws RenderStopped {
+        LOG.info("Engine {} failed: {} {}", call.engine().id(), fault.kind(), fault.message());
+        submission.close(render, job.number());
+        return Failures.of(fault, call.about().capabilities().cost());
+    }
+
+    /** A job that outlives this process is left running for whoever goes on with it, unless nobody wants it. */
+    private static void letGo(Render render, EngineCall call, EngineHandle handle) {
+        render.stop().unbind();
+        boolean wanted = render.stop().reason().filter(Reason.CANCELLED::equals).isEmpty();
+        if (!wanted || !handle.attached()) {
+            call.abandon(handle);
+        }
+    }
+
+    private EngineCall call(Render render) throws RenderFailure {
+        String model = render.video().model();
+        RenderSettings.Route route = routes.find(model).orElseThrow(() -> noEngine(model));
+        VideoEngine engine = routes.engine(route.engine()).orElseThrow(() -> noEngine(model));
+        EngineDescriptor about =
+                engine.describe(Deadline.in(settings.deadlines().call()));
+        if (!about.healthy()) {
+            throw RenderFailure.forNow(VideoFailure.serverError("The engine is not available: " + about.problem()));
+        }
+        RenderSpec spec = SpecMaker.spec(render.video(), route.remoteModel(), about.capabilities());
+        List<Violation> violations = engine.validate(spec);
+        if (!violations.isEmpty()) {
+            throw RenderFailure.forGood(new VideoFailure(
+                    VideoFailure.Code.INVALID_INPUT, violations.getFirst().message()));
+        }
+        return new EngineCall(engine, about, spec, settings.deadlines().call());
+    }
+
+    private static RenderFailure noEngine(String model) {
+        return RenderFailure.forGood(
+                VideoFailure.serverError("No engine is configured for the model '" + model + "' any more."));
+    }
+}

@@ -1,0 +1,149 @@
+package dev.kinora.server.render;
+
+import dev.kinora.server.asset.AssetException;
+import dev.kinora.server.asset.AssetSettings;
+import dev.kinora.server.model.Asset;
+import dev.kinora.server.model.Job;
+import dev.kinora.server.model.Video;
+import dev.kinora.server.model.VideoEvent;
+import dev.kinora.server.model.VideoFailure;
+import dev.kinora.server.model.VideoId;
+import dev.kinora.server.queue.JobEndings;
+import dev.kinora.server.queue.JobWorker;
+import dev.kinora.server.queue.StopSignal;
+import dev.kinora.server.store.EventLog;
+import dev.kinora.server.store.JobStore;
+import dev.kinora.server.store.Transaction;
+import dev.kinora.server.store.VideoStore;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A render as a list of steps. Finished steps are recorded, so a render that was interrupted goes on where it was.
+ * Thread-safe: every render has its own state.
+ */
+public final class RenderPipeline implements JobWorker {
+    private static final Logger LOG = LoggerFactory.getLogger(RenderPipeline.class);
+
+    private final RenderTools tools;
+    private final RenderSettings settings;
+    private final List<RenderStep> steps;
+    private final JobStore jobs = new JobStore();
+    private final VideoStore videos = new VideoStore();
+    private final EventLog events = new EventLog();
+
+    public RenderPipeline(RenderTools tools, RenderSettings settings, AssetSettings assetLife) {
+        this.tools = tools;
+        this.settings = settings;
+        StepLog log = new StepLog(tools.database(), tools.clock());
+        JobEndings endings = new JobEndings(tools.database(), tools.clock());
+        this.steps = List.of(
+                new GenerateStep(tools.routes(), log, settings, tools.clock()),
+                new ConformStep(tools.transcoder(), log),
+                new VariantsStep(tools.transcoder(), log),
+                new StoreStep(tools.assets(), tools.clock()),
+                new CompleteStep(endings, assetLife, tools.clock()));
+    }
+
+    @Override
+    public Outcome work(Job.Lease lease, StopSignal stop) {
+        Optional<Video> video = tools.database().write(tx -> begin(tx, lease));
+        if (video.isEmpty()) {
+            return new Outcome.Ended();
+        }
+        Render render = render(lease, video.get(), stop);
+        try {
+            return run(render);
+        } finally {
+            dropUnused(render);
+        }
+    }
+
+    @Override
+    public void cleanUp(VideoId video) {
+        WorkFolder.of(settings.workFolder(), video).delete();
+    }
+
+    private Optional<Video> begin(Transaction tx, Job.Lease lease) {
+        if (!jobs.holds(tx, lease)) {
+            return Optional.empty();
+        }
+        VideoId id = lease.job().video();
+        if (videos.start(tx, id)) {
+            VideoEvent started = new VideoEvent(
+                    lease.job().project(),
+                    id,
+                    VideoEvent.Type.STARTED,
+                    tools.clock().instant());
+            events.append(tx, started);
+        }
+        return videos.find(tx, id);
+    }
+
+    private Render render(Job.Lease lease, Video video, StopSignal stop) {
+        ProgressMeter meter =
+                new ProgressMeter(tools.database(), lease, stop, settings.pace().progress());
+        Instant deadline = video.createdAt().plus(settings.deadlines().total());
+        return new Render(
+                lease,
+                video,
+                stop,
+                WorkFolder.of(settings.workFolder(), video.id()),
+                Render.Progress.of(meter, deadline));
+    }
+
+    private Outcome run(Render render) {
+        try {
+            render.folder().create();
+            for (RenderStep step : steps) {
+                render.check();
+                checkDeadline(render);
+                render.progress().meter().begin(step.share());
+                step.run(render);
+            }
+            cleanUp(render.video().id());
+            return new Outcome.Ended();
+        } catch (RenderStopped stopped) {
+            return new Outcome.Ended();
+        } catch (RenderFailure failure) {
+            return failure.outcome();
+        } catch (IOException | RuntimeException thrown) {
+            return outcome(render, thrown);
+        }
+    }
+
+    private void checkDeadline(Render render) throws RenderFailure {
+        if (tools.clock().instant().isAfter(render.progress().deadline())) {
+            throw RenderFailure.forGood(new VideoFailure(
+                    VideoFailure.Code.TIMEOUT,
+                    "The video was not finished within "
+                            + settings.deadlines().total().toMinutes() + " minutes."));
+        }
+    }
+
+    private static Outcome outcome(Render render, Exception thrown) {
+        if (render.stop().reason().isPresent()) {
+            return new Outcome.Ended();
+        }
+        LOG.warn("Rendering {} failed", render.video().id(), thrown);
+        return Failures.of(thrown)
+                .map(RenderFailure::outcome)
+                .orElseGet(() ->
+                        new Outcome.TryAgain(VideoFailure.serverError("The server had an error while rendering.")));
+    }
+
+    /** Removes files that were stored for a video that was not completed. */
+    private void dropUnused(Render render) {
+        for (Asset asset : render.progress().stored()) {
+            try {
+                tools.assets().delete(asset.file().key());
+            } catch (AssetException e) {
+                LOG.warn("{} is left for the next sweep: {}", asset.file().key(), e.getMessage());
+            }
+        }
+    }
+}
