@@ -110,7 +110,7 @@ final class Ffmpeg {
         add(command, "-ss", decimal(seconds));
         input(command, in);
         add(command, "-map", "0:V:0", "-frames:v", "1");
-        return image(command, "png", out);
+        return png(command, out);
     }
 
     /** The last frame that can be decoded, found by decoding everything. */
@@ -118,7 +118,7 @@ final class Ffmpeg {
         List<String> command = start();
         input(command, in);
         add(command, "-map", "0:V:0");
-        return image(command, "png", out);
+        return png(command, out);
     }
 
     List<String> thumbnail(Path in, Path webp) {
@@ -228,6 +228,12 @@ final class Ffmpeg {
     private static List<String> image(List<String> command, String codec, Path out) {
         add(command, "-c:v", codec, "-map_metadata", "-1", "-f", "image2", "-update", "1", file(out));
         return command;
+    }
+
+    /** A light compression: the picture is handed on to an engine, not kept. */
+    private static List<String> png(List<String> command, Path out) {
+        add(command, "-compression_level", "2", "-pred", "sub");
+        return image(command, "png", out);
     }
 
     private static List<String> webp(List<String> command, Path out) {

@@ -18,6 +18,7 @@ public final class FrameEncoder implements AutoCloseable {
     private final OutputStream frames;
     private long written;
     private volatile boolean finished;
+    private volatile boolean closed;
 
     private FrameEncoder(EncodeSpec spec, Path out, ChildProcess child) {
         this.spec = spec;
@@ -78,6 +79,9 @@ public final class FrameEncoder implements AutoCloseable {
         }
         try {
             ChildProcess.Exit exit = child.await();
+            if (closed) {
+                throw cancelled();
+            }
             if (exit.code() != 0) {
                 throw Complaints.aboutWork(exit);
             }
@@ -94,6 +98,7 @@ public final class FrameEncoder implements AutoCloseable {
     /** Ends everything that still runs; an unfinished file is removed. */
     @Override
     public void close() {
+        closed = true;
         child.close();
         if (!finished) {
             try {
@@ -106,7 +111,7 @@ public final class FrameEncoder implements AutoCloseable {
     }
 
     private MediaException broken(IOException e) {
-        if (Thread.currentThread().isInterrupted()) {
+        if (closed || Thread.currentThread().isInterrupted()) {
             close();
             return cancelled();
         }

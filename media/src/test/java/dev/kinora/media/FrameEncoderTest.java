@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +113,28 @@ class FrameEncoderTest {
 
         assertThat(children).noneMatch(ProcessHandle::isAlive);
         assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void closingFromAnotherThreadFreesABlockedWriter() throws Exception {
+        Path hanging = Samples.script(folder.resolve("ffmpeg"), "exec sleep 300");
+        EncodeSpec spec = Samples.spec(640, 360);
+        byte[] frame = new byte[spec.frameBytes()];
+        try (FrameEncoder encoder =
+                FrameEncoder.open(FfmpegPrograms.of(hanging, hanging), spec, folder.resolve("out.mp4"))) {
+            Thread closer = Thread.ofVirtual().start(() -> {
+                while (encoder.written() == 0
+                        && ProcessHandle.current().descendants().findAny().isEmpty()) {
+                    LockSupport.parkNanos(1_000_000);
+                }
+                encoder.close();
+            });
+
+            assertThatExceptionOfType(MediaException.class)
+                    .isThrownBy(() -> encoder.write(frame))
+                    .matches(e -> e.kind() == MediaException.Kind.CANCELLED);
+            closer.join();
+        }
     }
 
     @Test
