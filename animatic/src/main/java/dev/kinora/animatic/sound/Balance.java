@@ -13,10 +13,10 @@ final class Balance {
                     case BARK -> 5;
                     case LAUGH_CHILD -> 3;
                     case FOOTSTEP_HARD -> 1;
-                    case ENGINE_MOTORCYCLE, ENGINE_CAR -> 0;
+                    case KITE_FLUTTER, FOOTSTEP_GRASS -> 0;
                     case FOOTSTEP_SNOW, MEOW -> -1;
-                    case FOOTSTEP_GRASS, FOOTSTEP_WOOD, BICYCLE, CUP_CLINK, PURR, APPLAUSE -> -2;
-                    case HOOF, SPLASH, KITE_FLUTTER, DOOR -> -3;
+                    case FOOTSTEP_WOOD, BICYCLE, CUP_CLINK, PURR, APPLAUSE -> -2;
+                    case HOOF, SPLASH, DOOR, ENGINE_MOTORCYCLE, ENGINE_CAR -> -3;
                     case PIANO_NOTE, CLOTH, BIRD_CALL, BELL -> -4;
                     case WING_FLAP -> -5;
                     case STEAM_HISS, LIQUID_POUR, ROCKET -> -8;
@@ -27,9 +27,9 @@ final class Balance {
     static double gain(AmbienceKind kind) {
         return factor(
                 switch (kind) {
-                    case CRICKETS -> 3;
-                    case CAFE, SPACE_HUM -> 2;
-                    case FOREST_BIRDS, PARK_BIRDS, CROWD -> 0;
+                    case CRICKETS, PARK_BIRDS -> 3;
+                    case CAFE, SPACE_HUM, FOREST_BIRDS -> 2;
+                    case CROWD -> 0;
                     case CITY_DAY -> -1;
                     case BREEZE_GRASS, RIVER -> -2;
                     case UNDERWATER -> -3;

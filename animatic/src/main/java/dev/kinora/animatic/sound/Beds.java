@@ -45,7 +45,7 @@ final class Beds {
 
     private static void breeze(Bed bed) {
         bed.hiss(
-                Hiss.low(240, 0.035, new Sway(0.5, 5, 0.3)),
+                Hiss.low(240, 0.014, new Sway(0.5, 5, 0.3)),
                 Hiss.pass(3100, 0.6, 0.024, new Sway(0.8, 3.6, 0.15)),
                 Hiss.pass(6200, 0.8, 0.011, new Sway(0.9, 2.3, 0.1)));
     }
@@ -128,13 +128,13 @@ final class Beds {
     }
 
     private static void forest(Bed bed) {
-        bed.hiss(Hiss.low(300, 0.018, new Sway(0.5, 6, 0)), Hiss.pass(3600, 0.5, 0.012, new Sway(0.6, 4.5, 0.1)));
+        bed.hiss(Hiss.low(300, 0.008, new Sway(0.5, 6, 0)), Hiss.pass(3600, 0.5, 0.012, new Sway(0.6, 4.5, 0.1)));
         birds(bed, 6, 0.55);
     }
 
     private static void park(Bed bed) {
         bed.hiss(
-                Hiss.low(260, 0.022, new Sway(0.3, 7, 0)),
+                Hiss.low(260, 0.009, new Sway(0.3, 7, 0)),
                 Hiss.pass(3200, 0.5, 0.008, new Sway(0.5, 5, 0.1)),
                 Hiss.pass(650, 0.5, 0.006, new Sway(0.4, 2, 0)));
         birds(bed, 5, 0.5);
@@ -142,7 +142,7 @@ final class Beds {
     }
 
     private static void crickets(Bed bed) {
-        bed.hiss(Hiss.low(260, 0.02, new Sway(0.3, 7, 0)), Hiss.pass(4300, 3, 0.004, new Sway(0.3, 2, 0)));
+        bed.hiss(Hiss.low(260, 0.008, new Sway(0.3, 7, 0)), Hiss.pass(4300, 3, 0.004, new Sway(0.3, 2, 0)));
         for (int i = 0; i < 5; i++) {
             Placement place = bed.somewhere(bed.dice().range(3, 18));
             bed.throughout(0.6, place, dice -> Creatures.cricket(bed.seconds(), dice));
@@ -151,7 +151,7 @@ final class Beds {
 
     private static void city(Bed bed, double passing, double least, double most) {
         bed.hiss(
-                Hiss.low(140, 0.06, new Sway(0.25, 5, 0)),
+                Hiss.low(140, 0.035, new Sway(0.25, 5, 0)),
                 Hiss.pass(420, 0.5, 0.028, new Sway(0.35, 4, 0.1)),
                 Hiss.pass(1500, 0.5, 0.010, new Sway(0.3, 3, 0)));
         boolean toTheRight = bed.dice().chance(0.5);
@@ -201,7 +201,7 @@ final class Beds {
 
     private static void hall(Bed bed) {
         bed.hiss(
-                Hiss.low(200, 0.022, new Sway(0.1, 6, 0)),
+                Hiss.low(200, 0.014, new Sway(0.1, 6, 0)),
                 Hiss.pass(800, 0.4, 0.006, new Sway(0.2, 5, 0)),
                 Hiss.pass(3000, 0.5, 0.002, new Sway(0.4, 3, 0)));
         bed.sprinkle(2.5, 6, 0.14, bed.somewhere(18), dice -> Foley.cloth(0.5, 0.9, dice));

@@ -56,6 +56,11 @@ final class Biquad {
         return (float) y;
     }
 
+    /** Share of the change that a filter of one pole follows per sample to let through what lies below {@code hz}. */
+    static float follow(double hz) {
+        return (float) (1 - StrictMath.exp(-2 * PI * hz / Synth.RATE));
+    }
+
     /** The gain that makes white noise come out of such a filter about as strong as {@code rms}. */
     static double noiseGain(Band band, double hz, double q, double rms) {
         double width =

@@ -76,7 +76,7 @@ final class Composer {
     private void tense(int bar) {
         pad(bar, 0.55, true);
         for (int i = 0; i < 8; i++) {
-            double hz = hz(-24 + harmony.chordTone(bar, 0));
+            double hz = hz(-12 + harmony.chordTone(bar, 0));
             double accent = i % 4 == 0 ? 0.5 : 0.3;
             play(bar, i * 0.5, accent, 0, () -> Strings.bass(hz, beat * 0.3));
         }
@@ -162,7 +162,7 @@ final class Composer {
     }
 
     private void bass(int bar, double at, double gain, int tone) {
-        double hz = hz(-24 + harmony.chordTone(bar, tone));
+        double hz = hz(-12 + harmony.chordTone(bar, tone));
         play(bar, at, gain, 0, () -> Strings.bass(hz, beat * 0.85));
     }
 

@@ -34,7 +34,7 @@ final class EngineVoice implements Voice {
      * @param road how much of the tyres is heard
      */
     record Build(float[] firings, float sharpness, double pipeHz, float rattle, float road) {
-        static final Build V_TWIN = new Build(new float[] {0, 0.4375f}, 0.16f, 118, 0.16f, 0.05f);
+        static final Build V_TWIN = new Build(new float[] {0, 0.4375f}, 0.16f, 118, 0.3f, 0.05f);
         static final Build FOUR_IN_LINE = new Build(new float[] {0, 0.25f, 0.5f, 0.75f}, 0.14f, 150, 0.05f, 0.16f);
     }
 
@@ -65,9 +65,9 @@ final class EngineVoice implements Voice {
             float pulse = x < 1 ? (1 - x) * (1 - x) * Math.min(1, x * 12) * push : 0;
             float hiss = noise.next();
             float fire = pulse * (1 + 0.35f * hiss) - 0.055f;
-            float body = 1.5f * pipe.step(fire) + 1.1f * muffler.step(fire) + 0.22f * fire;
+            float body = 1.3f * pipe.step(fire) + 1.7f * muffler.step(fire) + 0.4f * fire;
             float shaped = body * (1 + effort) / (1 + Math.abs(body) * (1 + effort));
-            float metal = rattle.step(hiss * (0.25f + pulse)) * build.rattle();
+            float metal = rattle.step(3 * fire + hiss * (0.2f + pulse)) * build.rattle();
             out[i] += (shaped + metal + road.step(hiss) * build.road()) * level;
             level += slope;
         }
@@ -96,7 +96,7 @@ final class EngineVoice implements Voice {
         effort = (float) Math.clamp(turns / 3000, 0.2, 2);
         pipe.tune(build.pipeHz() * shift * cue.pitch(), 1.8);
         muffler.tune(build.pipeHz() * 3.1 * shift * (0.7 + 0.1 * effort), 2.2);
-        rattle.tune((1900 + 500 * effort) * shift, 1.1);
+        rattle.tune((1000 + 450 * effort) * shift, 1.1);
         slope = ((float) gain.at(seconds + (double) STRIDE / Synth.RATE) - level) / STRIDE;
     }
 

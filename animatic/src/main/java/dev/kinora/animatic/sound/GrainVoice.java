@@ -48,6 +48,8 @@ final class GrainVoice implements Voice {
         private final Biquad filter = new Biquad();
         private final float rise;
         private final float fall;
+        private final float softness;
+        private float soft;
         private float level;
         private int rising;
         private int left;
@@ -61,6 +63,7 @@ final class GrainVoice implements Voice {
                     tone.hz(),
                     tone.q(),
                     Biquad.noiseGain(Biquad.Band.PASS, tone.hz(), tone.q(), tone.gain()));
+            softness = Biquad.follow(3 * tone.hz());
             rising = (int) Math.max(24, Voice.framesOf(grain.attack()));
             rise = 1f / rising;
             fall = (float) StrictMath.exp(-1 / (Math.max(grain.decay(), 0.0005) * Synth.RATE));
@@ -77,7 +80,8 @@ final class GrainVoice implements Voice {
                 } else {
                     level *= fall;
                 }
-                out[i] += filter.step(noise.next()) * level;
+                soft += softness * (filter.step(noise.next()) - soft);
+                out[i] += soft * level;
             }
         }
     }

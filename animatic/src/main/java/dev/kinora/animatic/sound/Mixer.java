@@ -7,12 +7,17 @@ import java.util.List;
 
 /** Plays a score block by block, at whatever loudness it comes out. */
 final class Mixer {
+    /** What lies below is not heard on most speakers, and only costs loudness. */
+    private static final double RUMBLE_HZ = 50;
+
     private final Space space;
     private final Reverb reverb;
     private final long frames;
     private final List<HissLayer> layers = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<PlacedVoice> playing = new ArrayList<>();
+    private final Biquad rumbleLeft = new Biquad();
+    private final Biquad rumbleRight = new Biquad();
     private int upcoming;
     private long now;
 
@@ -20,9 +25,12 @@ final class Mixer {
         space = score.space();
         reverb = new Reverb(space);
         frames = Synth.frames(score);
+        rumbleLeft.tune(Biquad.Band.HIGH, RUMBLE_HZ, 0.7, 1);
+        rumbleRight.tune(Biquad.Band.HIGH, RUMBLE_HZ, 0.7, 1);
         Dice dice = new Dice(score.seed());
         for (int i = 0; i < score.beds().size(); i++) {
-            add(score.beds().get(i), score.seconds(), dice.fork(i));
+            Ambience bed = score.beds().get(i);
+            add(bed, score.seconds(), dice.fork(64L * i + bed.kind().ordinal()));
         }
         for (int i = 0; i < score.cues().size(); i++) {
             events.add(CueVoices.event(score.cues().get(i), dice.fork(100_000L + i)));
@@ -72,8 +80,16 @@ final class Mixer {
             }
         }
         reverb.add(bus.send(), bus.left(), bus.right(), count);
+        clear(bus.left(), rumbleLeft, count);
+        clear(bus.right(), rumbleRight, count);
         now += count;
         return count;
+    }
+
+    private static void clear(float[] side, Biquad filter, int count) {
+        for (int i = 0; i < count; i++) {
+            side[i] = filter.step(side[i]);
+        }
     }
 
     private void begin(long before) {

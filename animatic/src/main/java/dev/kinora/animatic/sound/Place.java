@@ -2,7 +2,6 @@ package dev.kinora.animatic.sound;
 
 import static java.lang.StrictMath.PI;
 import static java.lang.StrictMath.cos;
-import static java.lang.StrictMath.exp;
 import static java.lang.StrictMath.hypot;
 import static java.lang.StrictMath.sin;
 
@@ -35,7 +34,7 @@ final class Place {
     /** Share of the change that a one-pole filter follows per sample: air and ground swallow the treble. */
     static float brightness(Placement place, Space space) {
         double hz = Math.min(space.ceilingHz(), 22_000 / (1 + place.distance() / 40));
-        return (float) (1 - exp(-2 * PI * hz / Synth.RATE));
+        return Biquad.follow(hz);
     }
 
     /** How much of a sound reaches the listener by reflection. */

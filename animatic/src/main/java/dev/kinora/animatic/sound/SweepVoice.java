@@ -10,6 +10,8 @@ final class SweepVoice implements Voice {
     private final Noise noise;
     private final long frames;
     private final Resonator filter = new Resonator();
+    private float soft;
+    private float softness;
     private float level;
     private float slope;
     private long now;
@@ -34,7 +36,8 @@ final class SweepVoice implements Voice {
             if (now++ % STRIDE == 0) {
                 follow();
             }
-            out[i] += filter.step(noise.next()) * level;
+            soft += softness * (filter.step(noise.next()) - soft);
+            out[i] += soft * level;
             level += slope;
         }
     }
@@ -42,6 +45,7 @@ final class SweepVoice implements Voice {
     private void follow() {
         double seconds = (double) now / Synth.RATE;
         filter.tune(hz.at(seconds), q);
+        softness = Biquad.follow(2.5 * hz.at(seconds));
         slope = ((float) strength(seconds + (double) STRIDE / Synth.RATE) - level) / STRIDE;
     }
 
