@@ -1,0 +1,109 @@
+package dev.kinora.animatic.sound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CueSoundTest {
+    @ParameterizedTest
+    @EnumSource(CueKind.class)
+    void everyKindIsHeardInItsBand(CueKind kind) throws IOException {
+        Heard heard = Heard.of(Cue.of(kind, 0.2, 2));
+        double[] band = band(kind);
+        assertThat(heard.peak()).isBetween(0.05f, 0.9f);
+        assertThat(heard.centroid()).isBetween(band[0], band[1]);
+        assertThat(Heard.rms(heard.left(), 0, 0.19)).isZero();
+    }
+
+    /** Hz between which the middle of the spectrum lies. */
+    private static double[] band(CueKind kind) {
+        return switch (kind) {
+            case ROCKET, PURR, DOOR, ENGINE_MOTORCYCLE, ENGINE_CAR, FOOTSTEP_WOOD -> new double[] {60, 700};
+            case HOOF, WING_FLAP, FOOTSTEP_GRASS, FOOTSTEP_HARD, PIANO_NOTE, BARK -> new double[] {150, 2000};
+            case KITE_FLUTTER, BELL, LAUGH_CHILD, MEOW, GENERIC_WHOOSH, LIQUID_POUR -> new double[] {400, 2600};
+            case SPLASH, APPLAUSE, BICYCLE, CLOTH, FOOTSTEP_SNOW -> new double[] {700, 5000};
+            case BIRD_CALL, CUP_CLINK -> new double[] {1800, 6000};
+            case STEAM_HISS -> new double[] {3500, 9000};
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource(AmbienceKind.class)
+    void everyPlaceIsHeardInItsBand(AmbienceKind kind) throws IOException {
+        Heard heard = Heard.of(Scores.bed(kind));
+        double[] band = band(kind);
+        assertThat(heard.peak()).isBetween(0.05f, 0.9f);
+        assertThat(heard.centroid()).isBetween(band[0], band[1]);
+    }
+
+    private static double[] band(AmbienceKind kind) {
+        return switch (kind) {
+            case THUNDER, SPACE_HUM, UNDERWATER, SNOW_HUSH, ROOM_TONE -> new double[] {60, 500};
+            case HALL, WIND, CITY_NIGHT, CITY_DAY, CAFE, CROWD, FIRE -> new double[] {100, 1500};
+            case SEA, RIVER -> new double[] {300, 3000};
+            case BREEZE_GRASS, PARK_BIRDS, FOREST_BIRDS, CRICKETS -> new double[] {1000, 6000};
+            case RAIN -> new double[] {2500, 11_000};
+        };
+    }
+
+    @Test
+    void footstepsFallOnTheirTimes() throws IOException {
+        List<Double> times = List.of(0.5, 0.93, 1.38, 1.8, 2.27);
+        List<Cue> steps = new ArrayList<>();
+        times.forEach(at -> steps.add(Cue.of(CueKind.FOOTSTEP_HARD, at, 0.3)));
+        Heard heard = Heard.of(new Score(3, 5, List.of(), steps, Optional.empty()));
+        assertThat(onsets(heard)).hasSameSizeAs(times);
+        for (int i = 0; i < times.size(); i++) {
+            assertThat(onsets(heard).get(i)).isCloseTo(times.get(i), within(0.01));
+        }
+    }
+
+    /** Seconds at which 5 ms are loud after a quarter of a second that began quieter. */
+    private static List<Double> onsets(Heard heard) {
+        List<Double> onsets = new ArrayList<>();
+        for (double at = 0; at < 2.9; at += 0.005) {
+            boolean loud = Heard.rms(heard.left(), at, at + 0.005) > 0.03;
+            if (loud && (onsets.isEmpty() || at - onsets.getLast() > 0.25)) {
+                onsets.add(at);
+            }
+        }
+        return onsets;
+    }
+
+    @Test
+    void panMovesFromSideToSide() throws IOException {
+        Heard heard = Heard.of(Cue.of(CueKind.ENGINE_CAR, 0, 3).withPath(-1, 1));
+        assertThat(Heard.rms(heard.left(), 0.1, 0.5)).isGreaterThan(4 * Heard.rms(heard.right(), 0.1, 0.5));
+        assertThat(Heard.rms(heard.right(), 2.5, 2.9)).isGreaterThan(4 * Heard.rms(heard.left(), 2.5, 2.9));
+    }
+
+    @Test
+    void distanceMakesASoundQuieterAndDuller() throws IOException {
+        Cue near = Cue.of(CueKind.APPLAUSE, 0, 2);
+        Cue far = Cue.of(CueKind.APPLAUSE, 0, 2).withDistance(200);
+        assertThat(Heard.of(far).centroid()).isLessThan(0.85 * Heard.of(near).centroid());
+        assertThat(Place.strength(far.placement(), 0)).isLessThan(0.1 * Place.strength(near.placement(), 0));
+    }
+
+    @Test
+    void whatPassesFallsInPitch() throws IOException {
+        Cue pass = Cue.of(CueKind.ENGINE_CAR, 0, 3).withPath(-1, 1).withDistance(20);
+        Heard heard = Heard.of(pass);
+        assertThat(slice(heard, 0.2, 1).centroid())
+                .isGreaterThan(1.05 * slice(heard, 2, 2.8).centroid());
+    }
+
+    private static Heard slice(Heard heard, double from, double to) {
+        int start = (int) (from * Synth.RATE);
+        int end = (int) (to * Synth.RATE);
+        return new Heard(Arrays.copyOfRange(heard.left(), start, end), Arrays.copyOfRange(heard.right(), start, end));
+    }
+}

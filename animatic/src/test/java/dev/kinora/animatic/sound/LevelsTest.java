@@ -1,0 +1,70 @@
+package dev.kinora.animatic.sound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.kinora.media.FfmpegPrograms;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What FFmpeg, not we, measures. */
+class LevelsTest {
+    private static final FfmpegPrograms PROGRAMS = FfmpegPrograms.bundled(Path.of("target", "ffmpeg"));
+
+    @TempDir
+    Path folder;
+
+    static Stream<Score> scores() {
+        return Stream.of(Scores.kite(), Scores.coffee(), Scores.motorcycle(), Scores.piano(), Scores.storm());
+    }
+
+    @ParameterizedTest
+    @MethodSource("scores")
+    void isAsLoudAsAskedAndNeverClips(Score score) throws IOException, InterruptedException {
+        Path pcm = Files.write(folder.resolve("score.pcm"), Heard.pcm(score));
+        String report = measure(pcm);
+        assertThat(number(report, "I:\\s+(-?[0-9.]+) LUFS")).isCloseTo(-18, within(1.0));
+        assertThat(number(report, "Peak:\\s+(-?[0-9.]+) dBFS")).isLessThan(-1);
+    }
+
+    private String measure(Path pcm) throws IOException, InterruptedException {
+        Path report = folder.resolve("report.txt");
+        Process ffmpeg = new ProcessBuilder(
+                        PROGRAMS.ffmpeg().toString(),
+                        "-nostdin",
+                        "-hide_banner",
+                        "-f",
+                        "s16le",
+                        "-ar",
+                        "48000",
+                        "-ac",
+                        "2",
+                        "-i",
+                        pcm.toString(),
+                        "-af",
+                        "ebur128=peak=true",
+                        "-f",
+                        "null",
+                        "-")
+                .redirectErrorStream(true)
+                .redirectOutput(report.toFile())
+                .start();
+        assertThat(ffmpeg.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        String text = Files.readString(report);
+        return text.substring(text.lastIndexOf("Summary:"));
+    }
+
+    private static double number(String report, String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(report);
+        assertThat(matcher.find()).as(report).isTrue();
+        return Double.parseDouble(matcher.group(1));
+    }
+}
