@@ -130,10 +130,7 @@ final class CameraReader {
 
     private boolean move(Lexeme lexeme, int at) {
         var sense = cameraActs ? lexeme.weakSense(Category.MOVE) : lexeme.sense(Category.MOVE);
-        boolean isProp = !cameraActs
-                && at > 0
-                && lexeme.isNoun()
-                && lexemes.get(at - 1).sense(Category.RELATION).isPresent();
+        boolean isProp = !cameraActs && lexeme.isNoun() && standsAsNoun(at);
         if (sense.isEmpty() || isProp) {
             return false;
         }
@@ -145,6 +142,16 @@ final class CameraReader {
         lastMoveAt = at;
         use(at);
         return true;
+    }
+
+    /** "In a pan", "a pan of soup": a thing, not a move. */
+    private boolean standsAsNoun(int at) {
+        int before = at - 1;
+        while (before >= 0 && (lexemes.get(before).isWord("the") || lexemes.get(before).isWord("a"))) {
+            before--;
+        }
+        boolean placed = before >= 0 && lexemes.get(before).sense(Category.RELATION).isPresent();
+        return placed || at + 1 < lexemes.size() && lexemes.get(at + 1).isWord("of");
     }
 
     private void speedBefore(int at) {
@@ -171,9 +178,7 @@ final class CameraReader {
         boolean near = cameraActs || at - lastMoveAt <= 2;
         var direction = lexeme.weakSense(Category.DIRECTION);
         var pace = lexeme.weakSense(Category.SPEED);
-        if (near
-                && direction.isPresent()
-                && at - lastMoveAt <= 3
+        if (near && direction.isPresent() && !leadsNoun(at) && at - lastMoveAt <= 3
                 && last().direction().isEmpty()) {
             CameraMove last = last();
             String name = direction.get().concept().name().toUpperCase(Locale.ROOT);
@@ -189,6 +194,15 @@ final class CameraReader {
             }
             use(at);
         }
+    }
+
+    /** "In autumn": a preposition with its noun is no direction. */
+    private boolean leadsNoun(int at) {
+        if (at + 1 >= lexemes.size() || lexemes.get(at).sense(Category.RELATION).isEmpty()) {
+            return false;
+        }
+        Lexeme next = lexemes.get(at + 1);
+        return next.isNoun() || next.isModifier() || next.isWord("the") || next.isWord("a");
     }
 
     private CameraMove last() {
@@ -213,8 +227,14 @@ final class CameraReader {
             kind = Kind.PAN;
         } else if (kind == Kind.DOLLY && vertical) {
             kind = Kind.CRANE;
+        } else if (kind == Kind.DOLLY && isSideways(move.direction().get())) {
+            kind = Kind.TRUCK;
         }
         return new CameraMove(kind, move.direction(), move.speed());
+    }
+
+    private static boolean isSideways(Direction direction) {
+        return direction == Direction.LEFT || direction == Direction.RIGHT || direction == Direction.ALONG;
     }
 
     private static Speed speedOf(Concept concept) {

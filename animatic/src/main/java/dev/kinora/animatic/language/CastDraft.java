@@ -25,6 +25,10 @@ final class CastDraft {
         return action;
     }
 
+    void remove(ThingDraft thing) {
+        things.remove(thing);
+    }
+
     void relate(ThingDraft from, Relation.Kind kind, ThingDraft to) {
         if (from != to) {
             relations.add(new RelationDraft(from, kind, to));

@@ -20,6 +20,9 @@ final class Clause {
     /** The next noun phrase or word is a name, or is said to be absent. */
     boolean ignoresNext;
 
+    /** "Of" came last: what follows is inside, or is what it shows. */
+    boolean contains;
+
     /** "And" came last. */
     boolean joins;
 
@@ -39,6 +42,7 @@ final class Clause {
     private boolean acted;
     private boolean afterColon;
     private boolean sceneryActs;
+    private boolean paused;
     private int beat;
 
     Clause(ShotDraft draft) {
@@ -60,8 +64,10 @@ final class Clause {
         joins = false;
         inSound = false;
         ignoresNext = false;
+        contains = false;
         afterColon = false;
         sceneryActs = false;
+        paused = false;
     }
 
     /** A comma, a colon or a "while". */
@@ -70,6 +76,7 @@ final class Clause {
         wantsObject = false;
         joins = false;
         ignoresNext = false;
+        contains = false;
         afterColon = colon;
         if (!colon) {
             inSound = false;
@@ -78,6 +85,7 @@ final class Clause {
         acted = action.isPresent();
         role = Role.SUBJECT;
         sceneryActs = false;
+        paused = true;
     }
 
     /** "Then": what follows happens later. */
@@ -112,7 +120,17 @@ final class Clause {
         settle(thing);
     }
 
-    void resume(ThingDraft thing) {
+    /** A pronoun stands where a noun could. */
+    void refer(ThingDraft thing) {
+        if (preposition.isPresent()) {
+            relate(thing, false);
+            preposition = Optional.empty();
+        } else {
+            resume(thing);
+        }
+    }
+
+    private void resume(ThingDraft thing) {
         if (wantsObject) {
             wantsObject = false;
             return;
@@ -150,6 +168,7 @@ final class Clause {
         action = Optional.of(done);
         wantsObject = true;
         acted = true;
+        paused = false;
         joins = false;
         preposition = Optional.empty();
     }
@@ -179,6 +198,7 @@ final class Clause {
     /** A preposition that waits for its noun. */
     void prepare(Lexeme lexeme) {
         preposition = Optional.of(lexeme);
+        contains = false;
         wantsObject = false;
         joins = false;
     }
@@ -200,6 +220,7 @@ final class Clause {
 
     /** What a phrase named took its place without becoming a thing. */
     void landed() {
+        contains = false;
         preposition = Optional.empty();
         wantsObject = false;
         joins = false;
@@ -207,9 +228,10 @@ final class Clause {
 
     /** Adjectives without a noun: of what was named right before, else of the picture. */
     void describe(List<Concept> modifiers) {
+        boolean ofThing = anchor.isPresent() && !afterColon && preposition.isEmpty() && !paused;
         for (Concept modifier : modifiers) {
-            boolean ofThing = anchor.isPresent() && !afterColon && preposition.isEmpty();
-            if (ofThing) {
+            boolean ofThingToo = anchor.isPresent() && modifier.category() != Category.COLOUR && modifier.category() != Category.MOOD;
+            if (ofThing || ofThingToo) {
                 anchor.get().traits.add(modifier);
             } else if (modifier.category() == Category.COLOUR) {
                 draft.palette.add(modifier.colour());
@@ -254,6 +276,13 @@ final class Clause {
     /** A thing or a place takes the role that waits for it. */
     void reach(ThingDraft thing, boolean actsNext) {
         boolean isPlace = draft.places.contains(thing);
+        paused = false;
+        boolean content = contains && anchor.isPresent() && !isPlace && preposition.isEmpty() && !wantsObject;
+        contains = false;
+        if (content) {
+            content(anchor.get(), thing);
+            return;
+        }
         if (isPlace) {
             scenery();
         } else {
@@ -284,6 +313,16 @@ final class Clause {
         wantsObject = false;
         joins = false;
         acted = false;
+    }
+
+    /** "A vase of roses" holds them; "a statue of a lion" shows one. */
+    private void content(ThingDraft holder, ThingDraft thing) {
+        if (thing.isAlive()) {
+            thing.concept.ifPresent(holder.traits::add);
+            draft.cast.remove(thing);
+        } else {
+            draft.cast.relate(thing, Relation.Kind.IN, holder);
+        }
     }
 
     private void subject(ThingDraft thing, boolean actsNext) {
@@ -339,8 +378,9 @@ final class Clause {
         Lexeme lexeme = preposition.orElseThrow();
         var path = lexeme.sense(Category.PATH);
         var relation = lexeme.sense(Category.RELATION);
-        boolean moves = action.isPresent() && action.get().concept.has("moves");
-        if (path.isPresent() && (moves || relation.isEmpty())) {
+        boolean moves = action.isPresent()
+                && (action.get().concept.has("moves") || action.get().concept.has("places"));
+        if (path.isPresent() && moves) {
             action.ifPresent(act -> act.path =
                     act.path.or(() -> Optional.of(new Path(direction(path.get()), thing.concept.map(Concept::id)))));
         } else if (relation.isPresent() && !isPlace) {
@@ -348,9 +388,15 @@ final class Clause {
             if (wantsTarget(kind)) {
                 action.orElseThrow().object = Optional.of(thing);
             } else {
-                from(thing).ifPresent(from -> draft.cast.relate(from, kind, thing));
+                from(thing).ifPresent(from -> relateAll(from, kind, thing));
             }
         }
+    }
+
+    /** What holds for one of those who act together holds for all of them. */
+    private void relateAll(ThingDraft from, Relation.Kind kind, ThingDraft thing) {
+        boolean together = action.isPresent() && subjects.contains(from) && !subjects.contains(thing);
+        (together ? subjects : List.of(from)).forEach(each -> draft.cast.relate(each, kind, thing));
     }
 
     /** "Looks at the moon", "plays with a ball": the noun is what the action is about. */

@@ -52,7 +52,7 @@ final class LexiconLoader {
 
     private static void add(
             String lemma, String id, Map<String, Concept> concepts, Map<String, List<Lexicon.Entry>> entries) {
-        String[] parts = lemma.split("\\s*\\+");
+        String[] parts = (lemma.indexOf('+') < 0 ? new String[] {lemma} : lemma.split("\\s*\\+"));
         var extras = new ArrayList<Concept>();
         for (int extra = 1; extra < parts.length; extra++) {
             extras.add(concepts.computeIfAbsent(parts[extra].strip(), name -> concept(name, "")));
@@ -74,7 +74,7 @@ final class LexiconLoader {
     }
 
     private static Concept concept(String id, String attributes) {
-        Set<String> all = new LinkedHashSet<>(List.of(attributes.strip().split("\\s+")));
+        Set<String> all = new LinkedHashSet<>(List.of(attributes.strip().split(" ")));
         all.remove("");
         return new Concept(id, Category.of(id), all);
     }

@@ -122,6 +122,9 @@ final class NounPhraseReader {
                 .orElseThrow();
         (sense.category().isModifier() ? draft.modifiers : draft.ambient).add(sense.concept());
         draft.modifiers.addAll(modifiersOf(sense));
+        sense.extras().stream()
+                .filter(extra -> extra.category() == Category.ACTION)
+                .forEach(draft.actions::add);
         draft.anyModifier = true;
         return at + 1;
     }
@@ -138,14 +141,18 @@ final class NounPhraseReader {
         if (language == Language.FRENCH && draft.noun.isPresent()) {
             return at;
         }
-        draft.head.ifPresent(earlier -> describe(draft, earlier));
+        draft.head.ifPresent(earlier -> describe(draft, earlier, sense));
         draft.head = Optional.of(sense);
         draft.noun = Optional.of(lexemes.get(at));
         return at + 1;
     }
 
-    private static void describe(Draft draft, Sense earlier) {
+    private static void describe(Draft draft, Sense earlier, Sense head) {
         Category category = earlier.category();
+        if (earlier.concept().equals(head.concept())) {
+            draft.modifiers.addAll(modifiersOf(earlier));
+            return;
+        }
         boolean wholePicture = category.isAmbient() || category == Category.PLACE || category == Category.TERRAIN;
         (wholePicture ? draft.ambient : draft.modifiers).add(earlier.concept());
         draft.modifiers.addAll(modifiersOf(earlier));
@@ -297,12 +304,20 @@ final class NounPhraseReader {
         if (before.isWord("and") || before.is(Token.Kind.COMMA) || before.isWord("to") || before.isWord("then")) {
             return determinerAt(at + 1) && !isPlural(lexeme);
         }
-        return afterAct && !verbAt(at + 1);
+        boolean described = before.isModifier() && isBare(lexeme);
+        return afterAct && !described && !verbAt(at + 1);
     }
 
     private static boolean isPlural(Lexeme lexeme) {
         return lexeme.sense(Category::isNoun)
                 .filter(sense -> lexeme.form(sense) == Form.S)
+                .isPresent();
+    }
+
+    /** A verb after a singular noun bears an ending; "giant wave" has none. */
+    private static boolean isBare(Lexeme lexeme) {
+        return lexeme.sense(Category.ACTION)
+                .filter(sense -> lexeme.form(sense) == Form.BASE)
                 .isPresent();
     }
 

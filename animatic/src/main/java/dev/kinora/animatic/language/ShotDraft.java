@@ -65,13 +65,15 @@ final class ShotDraft {
                 .findFirst();
         if (same.isPresent()) {
             same.get().traits.inherit(place.traits.toTraits());
-        } else if (place.has("backdrop")
-                || places.isEmpty()
-                || !places.getFirst().has("backdrop")) {
+        } else if (place.concept.isEmpty() || place.has("backdrop") || places.isEmpty() || isTelling(places.getFirst())) {
             places.add(place);
         } else {
             places.addFirst(place);
         }
+    }
+
+    private static boolean isTelling(ThingDraft place) {
+        return place.concept.isPresent() && !place.has("backdrop");
     }
 
     Shot toShot(Lexicon lexicon) {

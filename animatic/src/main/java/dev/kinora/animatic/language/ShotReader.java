@@ -118,9 +118,8 @@ final class ShotReader {
         }
         boolean nounFollows = at + 1 < lexemes.size()
                 && !used[at + 1]
-                && phrases.read(at + 1)
-                        .filter(phrase -> phrase.noun().isPresent())
-                        .isPresent();
+                && (lexemes.get(at + 1).isWord("it")
+                        || phrases.read(at + 1).filter(phrase -> phrase.noun().isPresent()).isPresent());
         if (nounFollows) {
             clause.prepare(lexeme);
         } else {
@@ -142,6 +141,8 @@ final class ShotReader {
             clause.next();
         } else if (lexeme.isWord("and")) {
             clause.joins = true;
+        } else if (lexeme.isWord("of")) {
+            clause.contains = true;
         } else if (lexeme.isWord("while")) {
             clause.pause(false);
         } else if (lexeme.isWord("it")) {
@@ -171,7 +172,7 @@ final class ShotReader {
                 clause.begin(again);
             });
         } else {
-            clause.resume(known.getFirst());
+            clause.refer(known.getFirst());
         }
     }
 
