@@ -147,10 +147,12 @@ final class CameraReader {
     /** "In a pan", "a pan of soup": a thing, not a move. */
     private boolean standsAsNoun(int at) {
         int before = at - 1;
-        while (before >= 0 && (lexemes.get(before).isWord("the") || lexemes.get(before).isWord("a"))) {
+        while (before >= 0
+                && (lexemes.get(before).isWord("the") || lexemes.get(before).isWord("a"))) {
             before--;
         }
-        boolean placed = before >= 0 && lexemes.get(before).sense(Category.RELATION).isPresent();
+        boolean placed =
+                before >= 0 && lexemes.get(before).sense(Category.RELATION).isPresent();
         return placed || at + 1 < lexemes.size() && lexemes.get(at + 1).isWord("of");
     }
 
@@ -178,7 +180,10 @@ final class CameraReader {
         boolean near = cameraActs || at - lastMoveAt <= 2;
         var direction = lexeme.weakSense(Category.DIRECTION);
         var pace = lexeme.weakSense(Category.SPEED);
-        if (near && direction.isPresent() && !leadsNoun(at) && at - lastMoveAt <= 3
+        if (near
+                && direction.isPresent()
+                && !leadsNoun(at)
+                && at - lastMoveAt <= 3
                 && last().direction().isEmpty()) {
             CameraMove last = last();
             String name = direction.get().concept().name().toUpperCase(Locale.ROOT);

@@ -230,7 +230,9 @@ final class Clause {
     void describe(List<Concept> modifiers) {
         boolean ofThing = anchor.isPresent() && !afterColon && preposition.isEmpty() && !paused;
         for (Concept modifier : modifiers) {
-            boolean ofThingToo = anchor.isPresent() && modifier.category() != Category.COLOUR && modifier.category() != Category.MOOD;
+            boolean ofThingToo = anchor.isPresent()
+                    && modifier.category() != Category.COLOUR
+                    && modifier.category() != Category.MOOD;
             if (ofThing || ofThingToo) {
                 anchor.get().traits.add(modifier);
             } else if (modifier.category() == Category.COLOUR) {

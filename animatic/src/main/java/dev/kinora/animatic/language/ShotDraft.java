@@ -65,7 +65,10 @@ final class ShotDraft {
                 .findFirst();
         if (same.isPresent()) {
             same.get().traits.inherit(place.traits.toTraits());
-        } else if (place.concept.isEmpty() || place.has("backdrop") || places.isEmpty() || isTelling(places.getFirst())) {
+        } else if (place.concept.isEmpty()
+                || place.has("backdrop")
+                || places.isEmpty()
+                || isTelling(places.getFirst())) {
             places.add(place);
         } else {
             places.addFirst(place);

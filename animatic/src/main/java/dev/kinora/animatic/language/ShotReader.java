@@ -119,7 +119,9 @@ final class ShotReader {
         boolean nounFollows = at + 1 < lexemes.size()
                 && !used[at + 1]
                 && (lexemes.get(at + 1).isWord("it")
-                        || phrases.read(at + 1).filter(phrase -> phrase.noun().isPresent()).isPresent());
+                        || phrases.read(at + 1)
+                                .filter(phrase -> phrase.noun().isPresent())
+                                .isPresent());
         if (nounFollows) {
             clause.prepare(lexeme);
         } else {

@@ -46,13 +46,17 @@ class LexiconTest {
         for (Concept concept : ENGLISH.concepts()) {
             String name = concept.name().toUpperCase(Locale.ROOT).replace('-', '_');
             switch (concept.category()) {
-                case SHOT -> assertThat(Arrays.toString(Camera.ShotSize.values())).contains(name);
+                case SHOT ->
+                    assertThat(Arrays.toString(Camera.ShotSize.values())).contains(name);
                 case ANGLE -> assertThat(Arrays.toString(Camera.Angle.values())).contains(name);
                 case FOCUS -> assertThat(Arrays.toString(Lens.Focus.values())).contains(name);
                 case LENS -> assertThat(Arrays.toString(Lens.Kind.values())).contains(name);
-                case RELATION -> assertThat(Arrays.toString(Relation.Kind.values())).contains(name);
-                case PATH -> assertThat(Arrays.toString(Path.Direction.values())).contains(name);
-                case COLOUR -> assertThat(concept.colour().hex()).matches("#[0-9a-f]{6}").isNotEqualTo("#000000");
+                case RELATION ->
+                    assertThat(Arrays.toString(Relation.Kind.values())).contains(name);
+                case PATH ->
+                    assertThat(Arrays.toString(Path.Direction.values())).contains(name);
+                case COLOUR ->
+                    assertThat(concept.colour().hex()).matches("#[0-9a-f]{6}").isNotEqualTo("#000000");
                 default -> assertThat(concept.name()).isNotEmpty();
             }
         }

@@ -52,7 +52,19 @@ class PromptReaderRobustnessTest {
     }
 
     static Stream<String> longTexts() {
-        return Stream.of("a ", "\"", "(", "[0:01", "cut to a cat. ", "red, ", "camera pans up and ", "très ", "0:0", "'a", "<", "- ")
+        return Stream.of(
+                        "a ",
+                        "\"",
+                        "(",
+                        "[0:01",
+                        "cut to a cat. ",
+                        "red, ",
+                        "camera pans up and ",
+                        "très ",
+                        "0:0",
+                        "'a",
+                        "<",
+                        "- ")
                 .map(part -> part.repeat(40_000 / part.length()));
     }
 
@@ -69,7 +81,8 @@ class PromptReaderRobustnessTest {
     void readsRandomWordsOfItsOwn() {
         var words = List.of(
                 "a", "the", "cat", "dogs", "red", "on", "in", "of", "and", ",", ".", "camera", "pans", "up", "playing",
-                "piano", "with", "then", "it", "\"hi\"", "says", "wearing", "hat", "no", "two", "night", "wave", "zorb");
+                "piano", "with", "then", "it", "\"hi\"", "says", "wearing", "hat", "no", "two", "night", "wave",
+                "zorb");
         var random = new Random(7);
         for (int round = 0; round < 3000; round++) {
             String text = String.join(
@@ -92,16 +105,22 @@ class PromptReaderRobustnessTest {
 
     @Test
     void bearsManyTakes() {
-        assertThat(READER.read("cut to a cat. ".repeat(500)).takes().size()).isLessThanOrEqualTo(TakeSplitter.MOST_TAKES + 1);
+        assertThat(READER.read("cut to a cat. ".repeat(500)).takes().size())
+                .isLessThanOrEqualTo(TakeSplitter.MOST_TAKES + 1);
     }
 
     @Test
     void printsAsJson() {
-        String json = JsonMapper.builder().build().writeValueAsString(
-                READER.read("[0:04] Close-up of a cool cat on a red motorcycle at night, 50mm"));
+        String json = JsonMapper.builder()
+                .build()
+                .writeValueAsString(READER.read("[0:04] Close-up of a cool cat on a red motorcycle at night, 50mm"));
 
         assertThat(json)
-                .contains("\"shotSize\":\"CLOSE_UP\"", "\"concept\":\"animal.cat\"", "\"kind\":\"RIDING\"", "\"start\":\"PT4S\"")
+                .contains(
+                        "\"shotSize\":\"CLOSE_UP\"",
+                        "\"concept\":\"animal.cat\"",
+                        "\"kind\":\"RIDING\"",
+                        "\"start\":\"PT4S\"")
                 .contains("\"focalMillimetres\":50", "\"angle\":null");
     }
 }

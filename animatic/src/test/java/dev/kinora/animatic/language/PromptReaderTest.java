@@ -17,9 +17,11 @@ class PromptReaderTest {
     void findsWhatThePromptSays(String prompt, String expected) {
         var facts = ShotFacts.of(READER.read(prompt.replace("\\n", "\n")));
 
-        List<String> wanted = Arrays.stream(expected.split(";")).map(String::strip).toList();
+        List<String> wanted =
+                Arrays.stream(expected.split(";")).map(String::strip).toList();
         assertThat(facts)
-                .containsAll(wanted.stream().filter(fact -> !fact.startsWith("!")).toList());
+                .containsAll(
+                        wanted.stream().filter(fact -> !fact.startsWith("!")).toList());
         assertThat(wanted.stream().filter(fact -> fact.startsWith("!")).map(fact -> fact.substring(1)))
                 .doesNotContainAnyElementsOf(facts);
     }

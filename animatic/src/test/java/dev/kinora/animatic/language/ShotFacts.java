@@ -34,8 +34,13 @@ final class ShotFacts {
         shot.look().moods().forEach(facts::add);
         shot.words().sounds().forEach(facts::add);
         shot.words().onScreenText().forEach(text -> facts.add("text=" + text));
-        shot.words().spokenLines().forEach(line -> facts.add("said=" + line.text()
-                + line.speaker().map(speaker -> " by " + name(shot.cast().subjects().get(speaker))).orElse("")));
+        shot.words()
+                .spokenLines()
+                .forEach(line -> facts.add("said=" + line.text()
+                        + line.speaker()
+                                .map(speaker ->
+                                        " by " + name(shot.cast().subjects().get(speaker)))
+                                .orElse("")));
         shot.words().unmatched().forEach(word -> facts.add("unmatched=" + word));
         return facts;
     }
@@ -46,9 +51,10 @@ final class ShotFacts {
         camera.lens().focus().ifPresent(focus -> facts.add("focus=" + focus));
         camera.lens().kind().ifPresent(kind -> facts.add("lens=" + kind));
         camera.lens().focalMillimetres().ifPresent(length -> facts.add("focal=" + length));
-        camera.moves().forEach(move -> facts.add("move=" + move.kind()
-                + move.direction().map(direction -> "-" + direction).orElse("")
-                + (move.speed() == CameraMove.Speed.NORMAL ? "" : "-" + move.speed())));
+        camera.moves()
+                .forEach(move -> facts.add("move=" + move.kind()
+                        + move.direction().map(direction -> "-" + direction).orElse("")
+                        + (move.speed() == CameraMove.Speed.NORMAL ? "" : "-" + move.speed())));
     }
 
     private static void cast(Cast cast, Set<String> facts) {
@@ -59,13 +65,17 @@ final class ShotFacts {
                     + action.concept().substring("action.".length());
             facts.add(does);
             action.object().ifPresent(object -> facts.add(does + " " + name(cast.find(object))));
-            action.course().path().ifPresent(path -> facts.add(does + " " + path.direction().name().toLowerCase(Locale.ROOT)
-                    + path.landmark().map(landmark -> " " + landmark).orElse("")));
+            action.course()
+                    .path()
+                    .ifPresent(path -> facts.add(does + " "
+                            + path.direction().name().toLowerCase(Locale.ROOT)
+                            + path.landmark().map(landmark -> " " + landmark).orElse("")));
             action.course().manner().forEach(manner -> facts.add(does + " " + manner));
             facts.add(does + " beat" + action.course().beat());
         }
-        cast.relations().forEach(relation -> facts.add(
-                name(cast.find(relation.from())) + " " + relation.kind() + " " + name(cast.find(relation.to()))));
+        cast.relations()
+                .forEach(relation -> facts.add(name(cast.find(relation.from())) + " " + relation.kind() + " "
+                        + name(cast.find(relation.to()))));
     }
 
     private static void thing(Thing thing, String role, Set<String> facts) {
@@ -78,7 +88,8 @@ final class ShotFacts {
         thing.traits().attributes().forEach(trait -> facts.add(name + " is " + trait));
         thing.clothing().forEach(garment -> {
             facts.add(name + " wears " + garment.concept());
-            garment.colours().forEach(colour -> facts.add(name + " wears " + garment.concept() + " " + colour.concept()));
+            garment.colours()
+                    .forEach(colour -> facts.add(name + " wears " + garment.concept() + " " + colour.concept()));
         });
     }
 
