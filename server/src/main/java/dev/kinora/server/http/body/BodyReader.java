@@ -46,7 +46,7 @@ public final class BodyReader {
     public RequestBody read(String contentType, InputStream in) throws IOException {
         RequestBody body = new RequestBody(memory.share());
         boolean read = false;
-        try (InputStream bounded = new BoundedInput(in, limits.maxBytes())) {
+        try (BoundedInput bounded = new BoundedInput(in, limits.maxBytes())) {
             body.fields(fields(contentType, bounded, body));
             bounded.skip(Long.MAX_VALUE);
             read = true;
@@ -58,7 +58,7 @@ public final class BodyReader {
         }
     }
 
-    private Value.Fields fields(String contentType, InputStream in, RequestBody body) throws IOException {
+    private Value.Fields fields(String contentType, BoundedInput in, RequestBody body) throws IOException {
         String mediaType = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         return switch (mediaType) {
             case "application/json", "" -> json(all(in, body));

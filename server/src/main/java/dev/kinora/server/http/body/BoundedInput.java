@@ -7,11 +7,18 @@ import java.io.InputStream;
 
 /** Ends with row 9 once more than its limit was read. */
 final class BoundedInput extends FilterInputStream {
+    private final long limit;
     private long left;
 
     BoundedInput(InputStream in, long limit) {
         super(in);
+        this.limit = limit;
         this.left = limit;
+    }
+
+    /** Bytes read so far. */
+    long taken() {
+        return limit - left;
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.commons.fileupload2.core.FileUploadSizeException;
 import org.apache.commons.fileupload2.core.MultipartInput;
@@ -22,6 +23,8 @@ final class MultipartForm {
     private static final Set<String> FILE_FIELDS = Set.of("input_reference", "video", "file", "image");
     private static final int CHUNK = 16 * 1024;
     private static final int MAX_BOUNDARY = 200;
+    /** Two dashes on either side and up to two line ends. */
+    private static final int EMPTY_FORM_EXTRA = 8;
 
     private final BodyLimits limits;
     private final Path uploadFolder;
@@ -34,11 +37,12 @@ final class MultipartForm {
         this.body = body;
     }
 
-    Value.Fields read(String contentType, InputStream in) throws IOException {
+    Value.Fields read(String contentType, BoundedInput in) throws IOException {
         try {
+            byte[] boundary = boundary(contentType);
             MultipartInput parts = MultipartInput.builder()
                     .setInputStream(in)
-                    .setBoundary(boundary(contentType))
+                    .setBoundary(boundary)
                     .setMaxPartHeaderSize(limits.maxPartHeaderBytes())
                     .get();
             parts.setHeaderCharset(StandardCharsets.UTF_8);
@@ -48,6 +52,10 @@ final class MultipartForm {
                     throw ApiErrors.bodyTooLarge();
                 }
                 readPart(parts);
+            }
+            // A form without a part is its closing boundary and nothing else.
+            if (count == 0 && in.taken() > boundary.length + EMPTY_FORM_EXTRA) {
+                throw ApiErrors.badMultipart();
             }
             return tree.fields();
         } catch (FileUploadSizeException e) {
@@ -114,7 +122,10 @@ final class MultipartForm {
     private static Map<String, String> parameters(String header) {
         ParameterParser parser = new ParameterParser();
         parser.setLowerCaseNames(true);
-        return parser.parse(header, ';');
+        Map<String, String> parameters = parser.parse(header, ';');
+        // The parser tells a parameter without a value as null.
+        parameters.values().removeIf(Objects::isNull);
+        return parameters;
     }
 
     private static Map<String, String> headers(String text) {
