@@ -16,11 +16,23 @@ import java.util.Optional;
  *
  * @param request as it came
  * @param response to fill
+ * @param body of the request
  * @param project whose videos it is about
  * @param variables what the path holds in its variable places, decoded
  */
-record Call(ServerRequest request, ServerResponse response, ProjectId project, List<String> variables) {
+record Call(
+        ServerRequest request, ServerResponse response, Inbound body, ProjectId project, List<String> variables) {
     private static final String JSON = "application/json";
+
+    /** A request that has not been looked at. */
+    static Call fresh(ServerRequest request, ServerResponse response) {
+        return new Call(request, response, new Inbound(request), ProjectId.DEFAULT, List.of());
+    }
+
+    /** The same request, once it is known whose it is and what its path holds. */
+    Call routed(ProjectId caller, List<String> found) {
+        return new Call(request, response, body, caller, found);
+    }
 
     /** The variable of the path; every route that has one has exactly one. */
     String id() {

@@ -8,10 +8,13 @@ import dev.kinora.server.model.ProjectId;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.webserver.CloseConnectionException;
+import io.helidon.webserver.ServerConnectionException;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
+import java.net.SocketException;
+import java.nio.channels.ClosedChannelException;
 import java.util.List;
 
 /** Takes every request: headers, key, route, handler; and turns every failure into its answer. */
@@ -36,7 +39,7 @@ final class Dispatcher implements Handler {
         String requestId = StandardHeaders.newRequestId();
         standardHeaders.set(requestId, response::header);
         response.beforeSend(() -> StandardHeaders.setProcessing(start, response::header));
-        Call call = new Call(request, response, ProjectId.DEFAULT, List.of());
+        Call call = Call.fresh(request, response);
         try {
             dispatch(call);
         } catch (CloseConnectionException e) {
@@ -56,10 +59,10 @@ final class Dispatcher implements Handler {
         if (match == null) {
             throw miss(call, method, path);
         }
-        if (match.body() == Routes.Body.NONE && Intake.isPending(call.request()) && !intake.drain(call.request())) {
+        if (match.body() == Routes.Body.NONE && !intake.drain(call.body())) {
             throw ApiErrors.bodyTooLarge();
         }
-        match.handler().handle(new Call(call.request(), call.response(), project, match.variables()));
+        match.handler().handle(call.routed(project, match.variables()));
     }
 
     private ApiException miss(Call call, String method, String path) {
@@ -89,19 +92,13 @@ final class Dispatcher implements Handler {
 
     /** A client that still sends must get to read: what is small is read first, what is not is read on for a while. */
     private void answer(Call call, ApiError error) {
-        ServerRequest request = call.request();
-        boolean pending = Intake.isPending(request);
-        if (pending && Intake.isSmall(request) && !Intake.isHeldBack(request)) {
-            pending = !intake.drain(request);
-        }
-        if (pending) {
+        boolean ended = intake.isSmall(call.body()) ? intake.drain(call.body()) : !call.body().isPending();
+        if (!ended) {
             call.response().header(HeaderValues.CONNECTION_CLOSE);
         }
         call.answer(error.status(), ErrorBody.of(error));
-        if (pending) {
-            if (!Intake.isHeldBack(request)) {
-                intake.drain(request);
-            }
+        if (!ended) {
+            intake.drain(call.body());
             throw new CloseConnectionException("a refused request with the rest of its body");
         }
     }
@@ -113,6 +110,6 @@ final class Dispatcher implements Handler {
                 return true;
             }
         }
-        return failure instanceof io.helidon.webserver.ServerConnectionException;
+        return failure instanceof ServerConnectionException;
     }
 }

@@ -10,6 +10,7 @@ import io.helidon.http.ServerResponseHeaders;
 import io.helidon.http.Status;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.DirectHandlers;
+import java.time.Duration;
 
 /** The HTTP server. Thread-safe once started. */
 public final class HttpServer implements AutoCloseable {
@@ -67,17 +68,17 @@ public final class HttpServer implements AutoCloseable {
     }
 
     private Dispatcher dispatcher(HttpSettings settings, Api api, StandardHeaders headers) {
-        HttpSettings.Connections limits = settings.connections();
-        Intake intake = new Intake(watchdog, limits.stall(), limits.drain());
-        BodyReader bodies = new BodyReader(settings.bodies(), settings.uploadFolder(), limits.stall());
+        Duration stall = settings.connections().stall();
+        Intake intake =
+                new Intake(new BodyReader(settings.bodies(), settings.uploadFolder(), stall), watchdog, settings);
         CreateVideoParser parser = new CreateVideoParser(
                 switch (api.leniency()) {
                     case REFUSE_UNKNOWN_FIELDS -> CreateVideoParser.UnknownFields.REFUSED;
                     case IGNORE_UNKNOWN_FIELDS -> CreateVideoParser.UnknownFields.IGNORED;
                 });
         Routes routes = new Routes(
-                new VideoHandlers(api.videos(), bodies, parser, intake),
-                new ContentHandler(api.videos(), watchdog, limits.stall()),
+                new VideoHandlers(api.videos(), intake, parser),
+                new ContentHandler(api.videos(), watchdog, stall),
                 new ModelHandlers(api.videos()),
                 new HealthHandlers(api.readiness()));
         return new Dispatcher(routes, api.authenticator(), headers, intake);

@@ -1,69 +1,61 @@
 package dev.kinora.server.http;
 
+import dev.kinora.server.http.body.BodyReader;
+import dev.kinora.server.http.body.RequestBody;
+import dev.kinora.server.model.ApiErrors;
 import io.helidon.http.HeaderNames;
-import io.helidon.http.HeaderValues;
-import io.helidon.webserver.http.ServerRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 
 /**
  * Takes request bodies in, never for longer and never more than allowed: to read them, or to let them run out so that a
- * client that is still sending sees its answer instead of a broken connection.
+ * client that is still sending sees its answer instead of a broken connection. Thread-safe.
  */
 final class Intake {
     /** Of a refused body this much is still read. */
-    static final int DRAIN_BYTES = 1 << 20;
+    private static final int DRAIN_BYTES = 1 << 20;
 
     private static final int CHUNK = 16 * 1024;
 
+    private final BodyReader reader;
     private final Watchdog watchdog;
-    private final Duration stall;
-    private final Duration drain;
+    private final HttpSettings settings;
 
-    Intake(Watchdog watchdog, Duration stall, Duration drain) {
+    Intake(BodyReader reader, Watchdog watchdog, HttpSettings settings) {
+        this.reader = reader;
         this.watchdog = watchdog;
-        this.stall = stall;
-        this.drain = drain;
+        this.settings = settings;
     }
 
-    /** What is done with a body. */
-    interface Reading<T> {
-        /** Reads the body. */
-        T read(InputStream in) throws IOException;
-    }
-
-    /** Reads a body; a sender that stalls loses its connection. */
-    <T> T read(Call call, Reading<T> reading) throws IOException {
-        if (!call.request().content().hasEntity()) {
-            return reading.read(InputStream.nullInputStream());
+    /** Reads a body; a sender that stalls loses its connection. Rows 5-9. */
+    RequestBody read(Call call) throws IOException {
+        if (call.body().announced().orElse(0) > settings.bodies().maxBytes()) {
+            throw ApiErrors.bodyTooLarge();
         }
-        try (Watchdog.Watch watch = watchdog.watch(stall)) {
-            return reading.read(new WatchedInput(call.request().content().inputStream(), watch));
+        String contentType = call.header(HeaderNames.CONTENT_TYPE).orElse("");
+        try (Watchdog.Watch watch = watchdog.watch(settings.connections().stall())) {
+            return reader.read(contentType, new WatchedInput(call.body().stream(), watch));
         }
     }
 
-    /** Whether a body is still coming. */
-    static boolean isPending(ServerRequest request) {
-        return request.content().hasEntity() && !request.content().consumed();
-    }
-
-    /** Whether the sender waits for a word before it sends its body. */
-    static boolean isHeldBack(ServerRequest request) {
-        return request.headers().containsToken(HeaderValues.EXPECT_100) && !request.continueSent();
-    }
-
-    /** Whether what is left is certain to fit the bound. */
-    static boolean isSmall(ServerRequest request) {
-        return request.headers().contains(HeaderNames.CONTENT_LENGTH)
-                && request.headers().contentLength().orElse(Long.MAX_VALUE) <= DRAIN_BYTES;
+    /** Whether all of a body is certain to be read by one {@link #drain}. */
+    boolean isSmall(Inbound body) {
+        return !body.isHeldBack() && body.announced().orElse(Long.MAX_VALUE) <= DRAIN_BYTES;
     }
 
     /** Reads on until the body ends, the bound is reached or time is up; tells whether it ended. */
-    boolean drain(ServerRequest request) {
-        try (Watchdog.Watch watch = watchdog.watch(drain)) {
-            InputStream in = request.content().inputStream();
-            long deadline = System.nanoTime() + drain.toNanos();
+    boolean drain(Inbound body) {
+        if (!body.isPending()) {
+            return true;
+        }
+        if (body.isHeldBack()) {
+            return false;
+        }
+        Duration patience = settings.connections().drain();
+        try (Watchdog.Watch _ = watchdog.watch(patience)) {
+            InputStream in = body.stream();
+            long deadline = System.nanoTime() + patience.toNanos();
             byte[] chunk = new byte[CHUNK];
             int left = DRAIN_BYTES;
             while (left > 0 && System.nanoTime() < deadline) {

@@ -1,6 +1,5 @@
 package dev.kinora.server.http;
 
-import dev.kinora.server.http.body.BodyReader;
 import dev.kinora.server.http.body.RequestBody;
 import dev.kinora.server.http.wire.DeletedBody;
 import dev.kinora.server.http.wire.ListBody;
@@ -19,21 +18,18 @@ final class VideoHandlers {
     private static final String POLL_AFTER_MILLIS = "1000";
 
     private final VideoService videos;
-    private final BodyReader bodies;
-    private final CreateVideoParser parser;
     private final Intake intake;
+    private final CreateVideoParser parser;
 
-    VideoHandlers(VideoService videos, BodyReader bodies, CreateVideoParser parser, Intake intake) {
+    VideoHandlers(VideoService videos, Intake intake, CreateVideoParser parser) {
         this.videos = videos;
-        this.bodies = bodies;
-        this.parser = parser;
         this.intake = intake;
+        this.parser = parser;
     }
 
     void create(Call call) throws IOException {
         CreateVideo request;
-        String contentType = call.header(HeaderNames.CONTENT_TYPE).orElse("");
-        try (RequestBody body = intake.read(call, in -> bodies.read(contentType, in))) {
+        try (RequestBody body = intake.read(call)) {
             request = parser.parse(body.fields());
         }
         call.answer(VideoBody.of(videos.create(call.project(), request)));
