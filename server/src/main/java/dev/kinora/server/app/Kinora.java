@@ -1,11 +1,26 @@
 package dev.kinora.server.app;
 
+import dev.kinora.engine.EngineDescriptor;
+import dev.kinora.server.asset.AssetException;
 import dev.kinora.server.config.KinoraConfig;
+import dev.kinora.server.http.HttpServer;
+import dev.kinora.server.store.StoreException;
 import java.net.URI;
+import java.util.List;
 
-/** A running server. */
+/** A running server. Thread-safe. */
 public final class Kinora implements AutoCloseable {
-    private Kinora() {}
+    private final KinoraConfig config;
+    private final HttpServer http;
+    private final List<EngineDescriptor> engines;
+    private final Shutdown shutdown;
+
+    Kinora(KinoraConfig config, HttpServer http, List<EngineDescriptor> engines, Shutdown shutdown) {
+        this.config = config;
+        this.http = http;
+        this.engines = engines;
+        this.shutdown = shutdown;
+    }
 
     /**
      * Starts a server and returns once it answers requests.
@@ -13,30 +28,50 @@ public final class Kinora implements AutoCloseable {
      * @throws StartupException with one clear sentence for people and the fix
      */
     public static Kinora start(KinoraConfig config) {
-        throw new StartupException("The server is not built yet: " + config.server());
+        Shutdown shutdown = new Shutdown();
+        try {
+            return new Assembly(config, shutdown).build();
+        } catch (StoreException | AssetException e) {
+            shutdown.run();
+            throw new StartupException(String.valueOf(e.getMessage()), e);
+        } catch (RuntimeException e) {
+            shutdown.run();
+            throw e;
+        }
     }
 
     /** The TCP port it listens on. */
     public int port() {
-        throw new UnsupportedOperationException();
+        return http.port();
     }
 
     /** The base address of the API, for example {@code http://127.0.0.1:8080/v1}. */
     public URI baseUrl() {
-        throw new UnsupportedOperationException();
+        String host = config.server().host();
+        String reachable =
+                switch (host) {
+                    case "0.0.0.0", "::", "[::]" -> "127.0.0.1";
+                    default -> host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
+                };
+        return URI.create("http://" + reachable + ":" + port() + "/v1");
     }
 
-    /** What to tell a person who started it: address, how to point an SDK at it, which engine draws, where the data lies. */
+    /**
+     * What to tell a person who started it: address, how to point an SDK at it, which engine draws, where the data
+     * lies. Several lines, the last one ended.
+     */
     public String banner() {
-        throw new UnsupportedOperationException();
+        return Banner.text(baseUrl(), engines, DataFolder.of(config.data().dir()), config.auth());
     }
 
     /** Waits until the server is closed. */
     public void awaitStop() throws InterruptedException {
-        throw new UnsupportedOperationException();
+        shutdown.await();
     }
 
-    /** Stops accepting, hands running renders back and lets downloads finish, within the configured time. */
+    /** Hands running renders back, stops listening and lets downloads finish; each within the configured time. */
     @Override
-    public void close() {}
+    public void close() {
+        shutdown.run();
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param ffmpeg another ffmpeg than the one that comes along
  * @param ffprobe another ffprobe
+ * @param cache where the programs that come along are unpacked
  * @param deadline of one call
  * @param maxOutput bytes one call may write
  * @param threads of one call
@@ -19,6 +20,9 @@ public record MediaConfig(
 
         @Setting("path of another ffprobe; goes with `media.ffmpeg`")
         Optional<Path> ffprobe,
+
+        @Setting("folder the ffmpeg that comes along is unpacked into, about 90 MB; none: the user's cache folder")
+        Optional<Path> cache,
 
         @Setting(value = "how long one call of ffmpeg may take", standard = "10m", min = 1_000, max = 86_400_000)
         Duration deadline,

@@ -20,8 +20,7 @@ import java.util.Optional;
  * @param project whose videos it is about
  * @param variables what the path holds in its variable places, decoded
  */
-record Call(
-        ServerRequest request, ServerResponse response, Inbound body, ProjectId project, List<String> variables) {
+record Call(ServerRequest request, ServerResponse response, Inbound body, ProjectId project, List<String> variables) {
     private static final String JSON = "application/json";
 
     /** A request that has not been looked at. */

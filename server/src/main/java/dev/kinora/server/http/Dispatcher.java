@@ -13,8 +13,6 @@ import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
-import java.net.SocketException;
-import java.nio.channels.ClosedChannelException;
 import java.util.List;
 
 /** Takes every request: headers, key, route, handler; and turns every failure into its answer. */
@@ -92,7 +90,9 @@ final class Dispatcher implements Handler {
 
     /** A client that still sends must get to read: what is small is read first, what is not is read on for a while. */
     private void answer(Call call, ApiError error) {
-        boolean ended = intake.isSmall(call.body()) ? intake.drain(call.body()) : !call.body().isPending();
+        boolean ended = intake.isSmall(call.body())
+                ? intake.drain(call.body())
+                : !call.body().isPending();
         if (!ended) {
             call.response().header(HeaderValues.CONNECTION_CLOSE);
         }

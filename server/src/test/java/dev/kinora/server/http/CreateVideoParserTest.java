@@ -34,7 +34,8 @@ class CreateVideoParserTest {
     @ParameterizedTest
     @CsvSource({"8,8", "8.0,8", "'\"8\"',8", "'\" 08 \"',8", "'\"8.00\"',8", "7.5,7.5", "'\"eight\"',eight", "1e9,1e9"})
     void secondsInAnyDecimalText(String json, String seconds) {
-        assertThat(parse("{\"prompt\":\"p\",\"seconds\":" + json + "}").seconds()).contains(seconds);
+        assertThat(parse("{\"prompt\":\"p\",\"seconds\":" + json + "}").seconds())
+                .contains(seconds);
     }
 
     @Test

@@ -58,7 +58,8 @@ class BodyReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[]|an array", "\"x\"|a string", "1|an integer", "1.5|a number", "true|a boolean", "null|null"})
+    @ValueSource(
+            strings = {"[]|an array", "\"x\"|a string", "1|an integer", "1.5|a number", "true|a boolean", "null|null"})
     void row6JsonThatIsNoObject(String sample) {
         String[] parts = sample.split("\\|");
         assertThat(refused("application/json", parts[0]).message())
@@ -81,7 +82,8 @@ class BodyReaderTest {
 
     @Test
     void aFormWithoutAPartIsARequestWithoutFields() throws IOException {
-        assertThat(read("multipart/form-data; boundary=b", "--b--\r\n").fields()).isEmpty();
+        assertThat(read("multipart/form-data; boundary=b", "--b--\r\n").fields())
+                .isEmpty();
         assertThat(read(FORM, "").fields()).isEmpty();
         assertThat(read("application/json", "").fields()).isEmpty();
         assertThat(read("", "").fields()).isEmpty();
@@ -97,16 +99,20 @@ class BodyReaderTest {
 
     @Test
     void row9ABodyLargerThanAllowed() {
-        assertThat(refused("application/json", "{\"a\":\"" + "x".repeat(20_000) + "\"}").status())
+        assertThat(refused("application/json", "{\"a\":\"" + "x".repeat(20_000) + "\"}")
+                        .status())
                 .isEqualTo(413);
-        assertThat(refused("multipart/form-data; boundary=b", part("a", "x".repeat(9_000))).status())
+        assertThat(refused("multipart/form-data; boundary=b", part("a", "x".repeat(9_000)))
+                        .status())
                 .isEqualTo(413);
-        assertThat(refused("multipart/form-data; boundary=b", part("a", "x").repeat(9)).status())
+        assertThat(refused("multipart/form-data; boundary=b", part("a", "x").repeat(9))
+                        .status())
                 .isEqualTo(413);
         assertThat(refused(FORM, "a=b&".repeat(9)).status()).isEqualTo(413);
         assertThat(refused(
                                 "multipart/form-data; boundary=b",
-                                "--b\r\nX: " + "y".repeat(2_000) + "\r\n" + part("a", "x").substring(5))
+                                "--b\r\nX: " + "y".repeat(2_000) + "\r\n"
+                                        + part("a", "x").substring(5))
                         .status())
                 .isEqualTo(413);
         assertThat(uploads).isEmptyDirectory();
@@ -224,8 +230,7 @@ class BodyReaderTest {
                 .containsEntry("v", new Value.Fields(Map.of("id", text("a"), "x", text("b"))));
         assertThat(read(FORM, "t[]=a&t[]=b").fields())
                 .containsEntry("t", new Value.Items(List.of(text("a"), text("b"))));
-        assertThat(read(FORM, "t=a&t=b").fields())
-                .containsEntry("t", new Value.Items(List.of(text("a"), text("b"))));
+        assertThat(read(FORM, "t=a&t=b").fields()).containsEntry("t", new Value.Items(List.of(text("a"), text("b"))));
         assertThat(read(FORM, "c[][id]=a&c[][n]=1&c[][id]=b&c[][n]=2").fields())
                 .containsEntry(
                         "c",
@@ -266,8 +271,8 @@ class BodyReaderTest {
 
         String alone = body.substring(0, body.indexOf("--b\r\n", 5)) + "--b--\r\n";
         try (RequestBody read = reader().read("multipart/form-data; boundary=b", stream(alone.getBytes(ISO_8859_1)))) {
-            Value.Upload upload = (Value.Upload)
-                    Objects.requireNonNull(read.fields().fields().get("input_reference"));
+            Value.Upload upload =
+                    (Value.Upload) Objects.requireNonNull(read.fields().fields().get("input_reference"));
             assertThat(upload.bytes()).isEqualTo(2);
             assertThat(Files.readAllBytes(upload.file())).containsExactly(0, 0xff);
         }

@@ -1,0 +1,91 @@
+package dev.kinora.server.app;
+
+import dev.kinora.engine.EngineDescriptor;
+import dev.kinora.engine.EngineRegistry;
+import dev.kinora.media.Transcoder;
+import dev.kinora.server.asset.AssetStore;
+import dev.kinora.server.asset.FileAssetStore;
+import dev.kinora.server.config.KinoraConfig;
+import dev.kinora.server.http.Authenticator;
+import dev.kinora.server.http.HttpServer;
+import dev.kinora.server.queue.Lanes;
+import dev.kinora.server.queue.RenderQueue;
+import dev.kinora.server.render.EngineRoutes;
+import dev.kinora.server.render.RenderPipeline;
+import dev.kinora.server.render.RenderTools;
+import dev.kinora.server.render.WorkFolders;
+import dev.kinora.server.service.Upkeep;
+import dev.kinora.server.service.VideoService;
+import dev.kinora.server.store.Database;
+import dev.kinora.server.store.StoreSettings;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+
+/** The one composition root: every part is made here, in the order in which they need each other. */
+final class Assembly {
+    private final KinoraConfig config;
+    private final Shutdown shutdown;
+    private final DataFolder data;
+    private final PackageSettings settings;
+    private final InstantSource clock = InstantSource.system();
+
+    Assembly(KinoraConfig config, Shutdown shutdown) {
+        this.config = config;
+        this.shutdown = shutdown;
+        this.data = DataFolder.of(config.data().dir());
+        this.settings = new PackageSettings(config, data);
+    }
+
+    /** Sets everything up; what was set up is in the shutdown, also when a later part fails. */
+    Kinora build() {
+        Authenticator authenticator = AccessPolicy.of(config.server(), config.auth());
+        Database database = Database.open(StoreSettings.in(data.root()));
+        shutdown.add(database::close);
+        data.clear();
+        AssetStore assets = new FileAssetStore(data.assets());
+        MediaPrograms media = MediaPrograms.find(config.media(), data);
+        EngineRegistry engines = Engines.make(config, data, media.programs(), settings.threads());
+        shutdown.add(engines::close);
+        Duration patience = config.queue().deadlines().call();
+        List<EngineDescriptor> descriptors = Engines.describe(engines, patience);
+
+        EngineRoutes routes = new EngineRoutes(settings.render().routes(), engines);
+        Lanes lanes = routes.lanes(patience);
+        RenderQueue queue = new RenderQueue(database, lanes, settings.queue(lanes), clock);
+        VideoService videos = new VideoService(database, queue, assets, settings.service(), clock);
+        Upkeep upkeep = new Upkeep(database, assets, settings.assets(), new WorkFolders(data.work()), clock);
+        upkeep.sweep();
+
+        HttpServer http = listening(new HttpServer(
+                settings.http(),
+                new HttpServer.Api(videos, authenticator, () -> problems(media), settings.leniency())));
+        Transcoder transcoder = new Transcoder(media.programs(), settings.media());
+        RenderTools tools = new RenderTools(database, assets, transcoder, routes, clock);
+        queue.start(new RenderPipeline(tools, settings.render(), settings.assets()), upkeep.chores());
+        shutdown.add(() -> queue.stop(config.server().connections().stop()));
+        media.verifyInBackground();
+        return new Kinora(config, http, descriptors, shutdown);
+    }
+
+    private HttpServer listening(HttpServer http) {
+        try {
+            http.start();
+        } catch (UncheckedIOException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw new StartupException(
+                    "Kinora cannot listen on " + config.server().host() + ":"
+                            + config.server().port() + " ("
+                            + cause.getMessage()
+                            + "); stop the program that uses it, or choose another port with --port.",
+                    e);
+        }
+        shutdown.add(http::close);
+        return http;
+    }
+
+    private List<String> problems(MediaPrograms media) {
+        return shutdown.begun() ? List.of("The server is stopping.") : media.problems();
+    }
+}

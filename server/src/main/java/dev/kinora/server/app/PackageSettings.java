@@ -1,0 +1,128 @@
+package dev.kinora.server.app;
+
+import dev.kinora.engine.EngineId;
+import dev.kinora.media.MediaLimits;
+import dev.kinora.server.asset.AssetSettings;
+import dev.kinora.server.config.BodiesConfig;
+import dev.kinora.server.config.ConnectionsConfig;
+import dev.kinora.server.config.KinoraConfig;
+import dev.kinora.server.config.QueueConfig;
+import dev.kinora.server.config.RulesConfig;
+import dev.kinora.server.http.HttpServer;
+import dev.kinora.server.http.HttpSettings;
+import dev.kinora.server.http.body.BodyLimits;
+import dev.kinora.server.queue.Lanes;
+import dev.kinora.server.queue.QueueSettings;
+import dev.kinora.server.render.RenderSettings;
+import dev.kinora.server.service.RulesSettings;
+import dev.kinora.server.service.ServiceSettings;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Says in each package's own words what the configuration says. */
+final class PackageSettings {
+    private static final int MAX_STDERR_BYTES = 64 << 10;
+
+    private final KinoraConfig config;
+    private final DataFolder data;
+
+    PackageSettings(KinoraConfig config, DataFolder data) {
+        this.config = config;
+        this.data = data;
+    }
+
+    AssetSettings assets() {
+        return new AssetSettings(
+                data.assets(),
+                config.assets().ttl(),
+                config.assets().grace(),
+                config.assets().sweep());
+    }
+
+    QueueSettings queue(Lanes lanes) {
+        QueueConfig queue = config.queue();
+        int slots = lanes.slots().values().stream().mapToInt(Integer::intValue).sum();
+        return new QueueSettings(
+                queue.workers() == 0 ? Math.max(1, slots) : queue.workers(),
+                queue.lease().length(),
+                queue.lease().heartbeat(),
+                new QueueSettings.Tries(
+                        queue.tries().attempts(),
+                        queue.tries().rescues(),
+                        queue.tries().backoff(),
+                        queue.tries().longestBackoff()),
+                queue.capacity());
+    }
+
+    RenderSettings render() {
+        QueueConfig.DeadlinesConfig limits = config.queue().deadlines();
+        return new RenderSettings(
+                data.work(),
+                routes(),
+                new RenderSettings.Deadlines(
+                        limits.submit(), limits.call(), limits.stall(), limits.run(), limits.total()),
+                RenderSettings.Pace.standard());
+    }
+
+    ServiceSettings service() {
+        RulesConfig rules = config.rules();
+        return new ServiceSettings(
+                new RulesSettings(
+                        Models.of(config.routes().keySet()),
+                        rules.lenientSizes() ? RulesSettings.SizeRule.LENIENT : RulesSettings.SizeRule.STRICT,
+                        rules.lenientSeconds() ? RulesSettings.SecondsRule.ROUND_UP : RulesSettings.SecondsRule.STRICT,
+                        rules.strictModelSizes()
+                                ? RulesSettings.ModelSizeRule.DOCUMENTED
+                                : RulesSettings.ModelSizeRule.ANY),
+                config.assets().grace());
+    }
+
+    HttpSettings http() {
+        ConnectionsConfig connections = config.server().connections();
+        BodiesConfig bodies = config.server().bodies();
+        return new HttpSettings(
+                new HttpSettings.Address(config.server().host(), config.server().port()),
+                config.server().organization(),
+                new HttpSettings.Connections(
+                        connections.max(),
+                        connections.idle(),
+                        connections.stall(),
+                        connections.drain(),
+                        connections.stop()),
+                new BodyLimits(
+                        bodies.max().bytes(),
+                        bodies.field().toInt(),
+                        bodies.parts(),
+                        bodies.partHeader().toInt(),
+                        bodies.memory().bytes()),
+                data.uploads());
+    }
+
+    HttpServer.Leniency leniency() {
+        return config.rules().lenientFields()
+                ? HttpServer.Leniency.IGNORE_UNKNOWN_FIELDS
+                : HttpServer.Leniency.REFUSE_UNKNOWN_FIELDS;
+    }
+
+    MediaLimits media() {
+        return new MediaLimits(
+                config.media().deadline(), config.media().maxOutput().bytes(), MAX_STDERR_BYTES, threads());
+    }
+
+    int threads() {
+        int threads = config.media().threads();
+        return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+
+    /** Every model's way to an engine: the configured one, else the first engine. */
+    private Map<String, RenderSettings.Route> routes() {
+        Map<String, RenderSettings.Route> routes = new LinkedHashMap<>();
+        EngineId first = new EngineId(config.engines().getFirst().id());
+        Models.official().forEach(model -> routes.put(model.id(), new RenderSettings.Route(first, model.id())));
+        config.routes().forEach((model, way) -> {
+            String[] parts = way.split("/", 2);
+            routes.put(model, new RenderSettings.Route(new EngineId(parts[0]), parts.length == 2 ? parts[1] : model));
+        });
+        return routes;
+    }
+}
