@@ -15,6 +15,7 @@ import io.github.humbleui.skija.FilterTileMode;
 import io.github.humbleui.skija.ImageFilter;
 import io.github.humbleui.skija.Paint;
 import io.github.humbleui.skija.Surface;
+import io.github.humbleui.skija.impl.Library;
 import io.github.humbleui.types.Rect;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +30,11 @@ import java.util.concurrent.ConcurrentHashMap;
  * FramePainter}s, in any order, with the same result.
  */
 public final class Film {
+    static {
+        // Two threads that meet Skija's classes for the first time at once wait for each other for ever.
+        Library.staticLoad();
+    }
+
     private final Scene scene;
     private final View view;
     private final Stage stage;

@@ -5,7 +5,9 @@ import dev.kinora.animatic.paint.Finish;
 import dev.kinora.animatic.paint.Gobo;
 import dev.kinora.animatic.paint.Light;
 import dev.kinora.animatic.paint.Rim;
+import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.scene.Place;
+import dev.kinora.animatic.scene.Scene;
 import dev.kinora.animatic.scene.Weather;
 import dev.kinora.animatic.stage.Stage;
 
@@ -39,7 +41,7 @@ public record Daylight(
                             0.75, 0xFFF1C7B4, 0.20, Finish.GOLDEN, 0xFF4A6AA8, 0xFFB7A6C4, 0xFFFFCBA6, 0.42);
                     case MORNING -> make(side, 0.55, 0.45, 0xFFFFF0CC, 0.26, 0xFF2E3C5C, 0.40, 0xFFFDF8EC, 0xFFFFE9C0,
                             0.55, 0xFFD6E4EC, 0.14, Finish.DAY, 0xFF3D84CE, 0xFF8FC0E6, 0xFFE6EFF0, 0.35);
-                    case NOON -> make(side, 0.30, 0.95, 0xFFFFFDF2, 0.28, 0xFF2A3A5A, 0.38, 0xFFFFFFFF, 0xFFFFFFFF,
+                    case NOON -> make(side, 0.30, 1.25, 0xFFFFFDF2, 0.28, 0xFF2A3A5A, 0.38, 0xFFFFFFFF, 0xFFFFFFFF,
                             0.45, 0xFFC8DCEC, 0.10, Finish.DAY, 0xFF2A72C4, 0xFF6FAEE4, 0xFFCBE3F2, 0.30);
                     case AFTERNOON -> make(side, 0.50, 0.60, 0xFFFFF4D8, 0.27, 0xFF303A5C, 0.40, 0xFFFFFBF2, 0xFFFFEFCF,
                             0.55, 0xFFD3E0E8, 0.12, Finish.DAY, 0xFF2F78C6, 0xFF7DB4E2, 0xFFDDE8EC, 0.32);
@@ -52,6 +54,37 @@ public record Daylight(
                             0.70, 0xFF28345E, 0.34, Finish.NIGHT, 0xFF070A20, 0xFF15204A, 0xFF33477C, 0.34);
                 };
         return clear.under(place.weather(), place.time().dark());
+    }
+
+    /** The light of a scene's place: sun or moon on the side that the seed picks, the sky drawn towards the palette. */
+    public static Daylight of(Scene scene) {
+        Daylight day = of(scene.place(), side(scene));
+        Palette palette = Palette.of(scene.palette());
+        return new Daylight(
+                day.light,
+                day.finish,
+                day.floor,
+                palette.sky(day.zenith, 0.5),
+                palette.sky(day.middle, 0.5),
+                palette.glow(day.horizon, 0.45),
+                day.sunX,
+                day.sunY);
+    }
+
+    /** Which side the sun or moon stands on: +1 right of the centre, -1 left. */
+    public static int side(Scene scene) {
+        return Noise.at(Noise.seed(scene.seed(), "sun"), 1) < 0.5 ? -1 : 1;
+    }
+
+    /** Whether sun or moon can be seen; otherwise the weather hides it. */
+    public boolean shines() {
+        return sunY > -0.5;
+    }
+
+    /** How low and warm the sun shines, 0 (high, hidden or moon) to 1 (at the horizon). */
+    public double warmth() {
+        double warm = Colours.red(light.key()) - Colours.blue(light.key());
+        return shines() ? Noise.smooth(0.5, 0.0, sunY) * Math.max(0, Math.min(1, warm / 110)) : 0;
     }
 
     private static Daylight make(

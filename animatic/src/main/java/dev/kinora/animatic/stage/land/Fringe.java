@@ -1,0 +1,101 @@
+package dev.kinora.animatic.stage.land;
+
+import dev.kinora.animatic.paint.Art;
+import dev.kinora.animatic.paint.Colours;
+import dev.kinora.animatic.paint.Light;
+import dev.kinora.animatic.paint.Noise;
+import dev.kinora.animatic.paint.Paths;
+import dev.kinora.animatic.paint.Pen;
+import dev.kinora.animatic.paint.Sheet;
+import dev.kinora.animatic.stage.Layer;
+import dev.kinora.animatic.stage.Strip;
+import dev.kinora.animatic.stage.View;
+import io.github.humbleui.skija.FilterTileMode;
+import io.github.humbleui.skija.ImageFilter;
+import io.github.humbleui.skija.Paint;
+import io.github.humbleui.skija.Path;
+import io.github.humbleui.types.Rect;
+
+/** What stands close before the lens: dark, soft grass and a few big flowers along the lower edge. */
+final class Fringe {
+    private static final double DETAIL = 1 / 3.0;
+
+    private final Ground ground;
+    private final Flora flora;
+    private final long seed;
+
+    Fringe(Ground ground, Flora flora) {
+        this.ground = ground;
+        this.flora = flora;
+        seed = Noise.seed(ground.seed(), "fringe");
+    }
+
+    /** Blurred grass and {@code flowers} heads a frame's width. */
+    Layer grass(int flowers) {
+        View view = ground.view();
+        double z = depth();
+        Strip strip = Strip.at(view, z);
+        double unit = Math.min(view.width(), view.height());
+        double foot = Math.max(view.visible(z).getBottom(), view.height());
+        double tall = unit * 0.115;
+        Rect bounds = strip.rows(Math.floor(foot - tall * 1.7), Math.ceil(foot));
+        Art sharp = Art.bake(bounds, DETAIL, ground.day().light(), pen -> {
+            blades(strip, bounds, foot, tall).draw(pen.canvas(), new Paint());
+            int n = (int) Math.round(flowers * strip.width() / view.width());
+            for (int i = 0; i < n; i++) {
+                flower(pen, strip, foot, tall, i, n);
+            }
+        });
+        return strip.plane(z, soft(sharp, unit * 0.0042));
+    }
+
+    /** In front of the nearest ground that can be seen, behind nothing. */
+    private double depth() {
+        return Math.max(0.5, ground.view().groundZ(ground.view().height() * 1.02) * 0.62);
+    }
+
+    private Art blades(Strip strip, Rect bounds, double foot, double tall) {
+        int w = (int) Math.round(strip.width() * DETAIL);
+        int h = (int) Math.round(bounds.getHeight() * DETAIL);
+        Sheet sheet = strip.repeats() ? Sheet.wrapping(w, h) : Sheet.of(w, h);
+        Light l = ground.day().light();
+        int n = (int) (w / 1.5);
+        for (int i = 0; i < n; i++) {
+            double x = Noise.at(seed, i) * w;
+            double u = Math.abs(x / w - 0.5) * 2;
+            double patch = Noise.fbm((int) seed, x * 0.03, 0.5, 2);
+            double high = tall * DETAIL * (0.25 + 0.55 * Noise.smooth(0.3, 0.7, patch) + 0.35 * u * u) * Noise.between(seed, 2000 + i, 0.6, 1.3);
+            int root = l.surface(Colours.mix(Colours.scale(flora.root(), 0.55), l.shade(), 0.35));
+            int tip = l.surface(Colours.mix(flora.root(), flora.blade(), 0.25 + 0.5 * Noise.at(seed, 4000 + i)));
+            sheet.blade(x, h, high, high * (Noise.at(seed, 6000 + i) - 0.45) * 0.7, 2.0, root, Colours.saturate(tip, 0.8), 0.8);
+        }
+        return sheet.toArt(bounds);
+    }
+
+    private void flower(Pen pen, Strip strip, double foot, double tall, int i, int n) {
+        Light l = ground.day().light();
+        int petal = flora.blossoms().get((int) (Noise.at(seed, 8000 + i) * flora.blossoms().size() * 0.999));
+        double u = (i + 0.15 + 0.7 * Noise.at(seed, 8100 + i)) / n;
+        double side = strip.repeats() ? u : u < 0.5 ? u * 0.78 : 1 - (1 - u) * 0.78;
+        double x = strip.left() + side * strip.width();
+        double y = foot - tall * Noise.between(seed, 8200 + i, 0.15, 0.85);
+        double r = tall * Noise.between(seed, 8300 + i, 0.16, 0.24);
+        int lit = Colours.saturate(l.surface(Colours.mix(petal, l.shade(), 0.12)), 0.9);
+        strip.place(x, r, px -> {
+            try (Path stem = Paths.curve(px, y, px + r * 0.15, y + r * 2, px, foot + r)) {
+                pen.stroke(stem, r * 0.16, l.surface(Colours.mix(flora.root(), flora.blade(), 0.3)));
+            }
+            pen.moved(px, y, 0.2, r, () -> Blossoms.head(pen, lit, Colours.mix(lit, l.shade(), 0.3), l.surface(0xFFE0A030)));
+        });
+    }
+
+    /** The picture blurred by {@code sigma} units. */
+    private Art soft(Art art, double sigma) {
+        return Art.bake(art.bounds(), art.scale(), ground.day().light(), pen -> {
+            try (ImageFilter f = ImageFilter.makeBlur((float) sigma, (float) sigma, FilterTileMode.CLAMP);
+                    Paint p = new Paint().setImageFilter(f)) {
+                art.draw(pen.canvas(), p);
+            }
+        });
+    }
+}
