@@ -59,8 +59,8 @@ final class AnimaticEngine implements VideoEngine {
         this.slots = slots;
         workers = Executors.newFixedThreadPool(
                 slots, Thread.ofPlatform().daemon().name("animatic-", 0).factory());
-        renderer = new Renderer(
-                FfmpegPrograms.of(toolkit.ffmpeg(), toolkit.ffprobe()), toolkit.renderThreads(), deadline);
+        renderer =
+                new Renderer(FfmpegPrograms.of(toolkit.ffmpeg(), toolkit.ffprobe()), toolkit.renderThreads(), deadline);
     }
 
     @Override
@@ -161,8 +161,7 @@ final class AnimaticEngine implements VideoEngine {
             }
         }
         boolean stopped = job.phase().terminal();
-        return new CancelReport(
-                stopped ? CancelReport.Outcome.STOPPED : CancelReport.Outcome.REQUESTED, !stopped);
+        return new CancelReport(stopped ? CancelReport.Outcome.STOPPED : CancelReport.Outcome.REQUESTED, !stopped);
     }
 
     @Override
@@ -176,8 +175,7 @@ final class AnimaticEngine implements VideoEngine {
             sink.copyOf(job.video());
             return new MediaReport("video/mp4", Files.size(job.video()), true);
         } catch (IOException e) {
-            throw new EngineException(
-                    new EngineFault(FaultKind.STORAGE, "The finished video could not be stored."), e);
+            throw new EngineException(new EngineFault(FaultKind.STORAGE, "The finished video could not be stored."), e);
         }
     }
 

@@ -64,7 +64,9 @@ final class AnimaticJob implements Runnable {
             end(Phase.FAILED, storage(e));
         } catch (RuntimeException | Error e) {
             LOG.error("animatic render failed", e);
-            end(Phase.FAILED, new EngineFault(FaultKind.ENGINE_FAULT, "The clip could not be drawn: " + e.getMessage()));
+            end(
+                    Phase.FAILED,
+                    new EngineFault(FaultKind.ENGINE_FAULT, "The clip could not be drawn: " + e.getMessage()));
         }
     }
 
@@ -82,8 +84,8 @@ final class AnimaticJob implements Runnable {
                 "storyboard", PlanJson.write(plan.storyboard()),
                 "unmatched", String.join(", ", plan.screenplay().unmatched()),
                 "timings",
-                        PlanJson.write(new RenderTimes(
-                                planMs, times.sound(), times.bake(), times.frames(), times.encode())));
+                        PlanJson.write(
+                                new RenderTimes(planMs, times.sound(), times.bake(), times.frames(), times.encode())));
         percent = 100;
     }
 
@@ -99,7 +101,10 @@ final class AnimaticJob implements Runnable {
         String text = String.valueOf(e.getMessage());
         return text.contains("No space left")
                 ? new EngineFault(FaultKind.STORAGE, "No space is left to write the video.")
-                : new EngineFault(FaultKind.STORAGE, "The working folder could not be written: " + e.getClass().getSimpleName());
+                : new EngineFault(
+                        FaultKind.STORAGE,
+                        "The working folder could not be written: "
+                                + e.getClass().getSimpleName());
     }
 
     private synchronized void end(Phase last, @Nullable EngineFault why) {

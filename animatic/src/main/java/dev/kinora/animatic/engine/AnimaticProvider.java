@@ -19,8 +19,10 @@ public final class AnimaticProvider implements VideoEngineProvider {
     @Override
     public Map<String, String> settings() {
         return Map.of(
-                "slots", "renders at the same time, 1 to 64; default 1: one render already uses every core",
-                "deadline_seconds", "time for one render, 1 to 86400; default " + DEFAULT_DEADLINE_SECONDS);
+                "slots",
+                "renders at the same time, 1 to 64; default 1: one render already uses every core",
+                "deadline_seconds",
+                "time for one render, 1 to 86400; default " + DEFAULT_DEADLINE_SECONDS);
     }
 
     @Override
@@ -35,7 +37,8 @@ public final class AnimaticProvider implements VideoEngineProvider {
     private static int number(Map<String, String> settings, String key, int otherwise, int most) {
         String text = settings.getOrDefault(key, Integer.toString(otherwise)).trim();
         if (!text.matches("[0-9]{1,6}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > most) {
-            throw new IllegalArgumentException(key + " must be a whole number from 1 to " + most + ", not '" + text + "'");
+            throw new IllegalArgumentException(
+                    key + " must be a whole number from 1 to " + most + ", not '" + text + "'");
         }
         return Integer.parseInt(text);
     }

@@ -110,8 +110,8 @@ public final class Film {
     /** The baked picture of a cel. */
     Art cel(Figure figure, Cel.Cycle cel, int phase) {
         return cels.computeIfAbsent(figure.id() + '/' + cel.name() + '/' + phase, k -> {
-            Art sharp = Art.bake(
-                    cel.bounds(), celScale(figure), light(figure), pen -> cel.drawing().draw(pen, phase));
+            Art sharp = Art.bake(cel.bounds(), celScale(figure), light(figure), pen -> cel.drawing()
+                    .draw(pen, phase));
             double blur = view.defocus(figure.z());
             return blur < 0.6 ? sharp : blurred(sharp, blur / view.scale(figure.z()), sharp.scale());
         });

@@ -23,7 +23,9 @@ final class Flattening {
         List<Film.Item> run = new ArrayList<>();
         for (Film.Item item : items) {
             boolean bottom = out.isEmpty();
-            if (item.layer().filter(l -> constant(l, view) && (bottom || overlays(l))).isPresent()) {
+            if (item.layer()
+                    .filter(l -> constant(l, view) && (bottom || overlays(l)))
+                    .isPresent()) {
                 run.add(item);
             } else {
                 flush(run, out, view);
@@ -85,8 +87,8 @@ final class Flattening {
     private static void draw(Layer layer, Surface surface, Rect all) {
         switch (layer) {
             case Layer.Ground g -> repeat(g.art(), g.wrap(), BlendMode.SRC_OVER, 1, surface, all);
-            case Layer.Plane p -> repeat(
-                    p.art(), p.wrap(), p.mode(), Math.min(1, p.alpha().applyAsDouble(0)), surface, all);
+            case Layer.Plane p ->
+                repeat(p.art(), p.wrap(), p.mode(), Math.min(1, p.alpha().applyAsDouble(0)), surface, all);
             case Layer.Live l -> throw new IllegalStateException("a live layer is never joined");
         }
     }

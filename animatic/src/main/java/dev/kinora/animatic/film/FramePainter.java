@@ -190,7 +190,8 @@ public final class FramePainter implements AutoCloseable {
         }
     }
 
-    private void cycle(Cel.Cycle c, Art art, double t, double alpha, @org.jspecify.annotations.Nullable ColorFilter tint) {
+    private void cycle(
+            Cel.Cycle c, Art art, double t, double alpha, @org.jspecify.annotations.Nullable ColorFilter tint) {
         Move m = c.move().apply(t);
         if (m.alpha() * alpha <= 0.003) {
             return;
@@ -233,11 +234,7 @@ public final class FramePainter implements AutoCloseable {
     private void reflection(Figure f, double t, Stage.Floor floor, double lift) {
         if (floor.mirror() > 0.01) {
             silhouettes(
-                    f,
-                    t,
-                    new Matrix33(f.mirrored() ? -1 : 1, 0, 0, 0, -1, (float) lift, 0, 0, 1),
-                    floor.mirror(),
-                    0);
+                    f, t, new Matrix33(f.mirrored() ? -1 : 1, 0, 0, 0, -1, (float) lift, 0, 0, 1), floor.mirror(), 0);
         }
     }
 

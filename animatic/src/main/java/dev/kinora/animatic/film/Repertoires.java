@@ -1,5 +1,6 @@
 package dev.kinora.animatic.film;
 
+import dev.kinora.animatic.stage.land.Landscape;
 import java.util.List;
 
 /** The repertoire of this installation. */
@@ -8,6 +9,6 @@ public final class Repertoires {
 
     /** Every setting and rig there is, stand-ins last: of equal matches the first wins. */
     public static Repertoire all() {
-        return new Repertoire(List.of(), List.of());
+        return new Repertoire(List.of(new Landscape()), List.of());
     }
 }

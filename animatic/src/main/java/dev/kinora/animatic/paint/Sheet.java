@@ -106,7 +106,8 @@ public final class Sheet {
             for (int px = from; px <= to; px++) {
                 double cover = Math.min(px + 1, cx + half) - Math.max(px, cx - half);
                 if (cover > 0) {
-                    over(px, py, r0 + dr * u, g0 + dg * u, b0 + db * u, (float) (Math.min(1, cover) * alpha * Math.min(1, 0.2 + u * 3.2)));
+                    over(px, py, r0 + dr * u, g0 + dg * u, b0 + db * u, (float)
+                            (Math.min(1, cover) * alpha * Math.min(1, 0.2 + u * 3.2)));
                 }
             }
         }

@@ -53,14 +53,16 @@ final class Blossoms {
                 int count = (int) Math.min(90, wide * z * 0.042 * 1.1 * amount * 1.6 / Math.max(1, z * 0.09));
                 for (int i = 0; i < count; i++) {
                     n++;
-                    double x = plot.strip().left() + Noise.at(ground.seed() + 7, n) * plot.strip().width();
+                    double x = plot.strip().left()
+                            + Noise.at(ground.seed() + 7, n) * plot.strip().width();
                     double at = z * (1 - 0.045 * Noise.at(ground.seed() + 8, n));
                     double row = plot.view().screenY(0.10, at);
                     double drift = Noise.fbm(ground.noise() + 11, x / s * 0.5, at * 0.4, 2);
                     if (Noise.at(ground.seed() + 9, n) < Noise.smooth(0.36, 0.68, drift)) {
                         int kind = (int) (heads.size() * Noise.at(ground.seed() + 10, n) * 0.999);
                         double size = plot.view().scale(at) * 0.052 * (0.7 + 0.6 * Noise.at(ground.seed() + 12, n));
-                        plot.strip().place(x, size, px -> stamp(pen, heads.get(kind), px, row, Math.max(1.6, size), paint));
+                        plot.strip()
+                                .place(x, size, px -> stamp(pen, heads.get(kind), px, row, Math.max(1.6, size), paint));
                     }
                 }
             }
@@ -86,7 +88,8 @@ final class Blossoms {
         int heart = ground.day().light().surface(Colours.luma(petal) > 200 ? 0xFFF2B632 : 0xFFFFE08A);
         List<Art> out = new ArrayList<>();
         for (int px : SIZES) {
-            out.add(Art.bake(Rect.makeXYWH(-1, -1, 2, 2), px / 2.0, ground.day().light(), pen -> head(pen, lit, shade, heart)));
+            out.add(Art.bake(
+                    Rect.makeXYWH(-1, -1, 2, 2), px / 2.0, ground.day().light(), pen -> head(pen, lit, shade, heart)));
         }
         return out;
     }

@@ -24,7 +24,9 @@ public final class Broadleaf {
      * @param seed decides its shape
      */
     public Broadleaf(Flora flora, Light light, double distance, long seed) {
-        this.flora = Noise.at(seed, 90) < 0.35 ? flora.leaves(Colours.mix(flora.leaf(), flora.leafLight(), 0.5), 0.4) : flora;
+        this.flora = Noise.at(seed, 90) < 0.35
+                ? flora.leaves(Colours.mix(flora.leaf(), flora.leafLight(), 0.5), 0.4)
+                : flora;
         this.light = light;
         this.distance = distance;
         this.seed = seed;
@@ -52,11 +54,21 @@ public final class Broadleaf {
         double w = tall * 0.034;
         double lean = (Noise.at(seed, 2) - 0.5) * tall * 0.08;
         double side = Math.signum(l.keyX());
-        try (Path p = Paths.tube(x, y + w * 0.3, w * 1.35, x + lean * 0.4, y - tall * 0.22, w, x + lean, y - tall * 0.5, w * 0.6)) {
+        try (Path p = Paths.tube(
+                x, y + w * 0.3, w * 1.35, x + lean * 0.4, y - tall * 0.22, w, x + lean, y - tall * 0.5, w * 0.6)) {
             pen.gradient(p, x + side * w * 1.3, y, x - side * w * 1.3, y, lit, bark, dark, dark);
         }
         for (int i = -1; i <= 1; i += 2) {
-            try (Path p = Paths.tube(x + lean * 0.4, y - tall * 0.24, w * 0.6, x + i * tall * 0.10, y - tall * 0.40, w * 0.42, x + i * tall * 0.16, y - tall * 0.54, w * 0.2)) {
+            try (Path p = Paths.tube(
+                    x + lean * 0.4,
+                    y - tall * 0.24,
+                    w * 0.6,
+                    x + i * tall * 0.10,
+                    y - tall * 0.40,
+                    w * 0.42,
+                    x + i * tall * 0.16,
+                    y - tall * 0.54,
+                    w * 0.2)) {
                 pen.fill(p, dark);
             }
         }
@@ -71,7 +83,9 @@ public final class Broadleaf {
             clumps.add(new Clump(cx + Math.cos(a) * d * rx, cy + Math.sin(a) * d * ry, r));
         }
         Light l = light;
-        clumps.sort(Comparator.comparingDouble(c -> -(c.y() - cy) / ry * 0.9 - Math.hypot(c.x() - cx, c.y() - cy) / rx * 0.5 + (c.x() - cx) / rx * l.keyX() * 0.4));
+        clumps.sort(Comparator.comparingDouble(c -> -(c.y() - cy) / ry * 0.9
+                - Math.hypot(c.x() - cx, c.y() - cy) / rx * 0.5
+                + (c.x() - cx) / rx * l.keyX() * 0.4));
         int base = tone(Colours.mix(flora.leafDark(), l.shade(), l.shadeAmount() * 0.35), 0);
         List<Path> shapes = new ArrayList<>();
         for (int i = 0; i < clumps.size(); i++) {
@@ -96,7 +110,8 @@ public final class Broadleaf {
         double kx = l.keyX() * c.r();
         double ky = l.keyY() * c.r();
         if (edge * l.rimA().strength() > 0.1) {
-            int rim = Colours.mix(lit, tone(l.rimA().colour(), 0.6), 0.65 * l.rimA().strength());
+            int rim = Colours.mix(
+                    lit, tone(l.rimA().colour(), 0.6), 0.65 * l.rimA().strength());
             double w = Math.max(pen.pixel(), c.r() * 0.06);
             pen.moved(l.rimA().x() * w, l.rimA().y() * w, 0, 1, () -> pen.fill(shape, Colours.fade(rim, 0.9 * edge)));
         }
@@ -119,7 +134,8 @@ public final class Broadleaf {
     }
 
     private int tone(int colour, double sun) {
-        return light.atDistance(Colours.screen(light.surface(colour), light.key(), light.keyAmount() * sun * 0.8), distance);
+        return light.atDistance(
+                Colours.screen(light.surface(colour), light.key(), light.keyAmount() * sun * 0.8), distance);
     }
 
     private Path outline(Clump c, int n) {

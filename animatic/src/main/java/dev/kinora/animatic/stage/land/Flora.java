@@ -42,14 +42,54 @@ public record Flora(
 
     private static Flora of(Season season) {
         return switch (season) {
-            case SPRING -> new Flora(0xFFB4CC62, 0xFF2A5A24, 0xFF63A03A, 0xFFBDDD66, 0xFF2C5A2C, 0xFF63993E, 0xFFB4D666,
-                    0xFF5A4332, List.of(0xFFFFFFFF, 0xFFFFE070, 0xFFF7B2CC, 0xFFE8A0E0, 0xFFFFFFFF), 1);
-            case SUMMER -> new Flora(0xFFC3C45A, 0xFF285020, 0xFF5F9432, 0xFFC6D656, 0xFF2A5028, 0xFF5C8A38, 0xFFB0C858,
-                    0xFF553E2E, List.of(0xFFFFFFFF, 0xFFFFD860, 0xFFF4A8B8, 0xFFFFFFFF, 0xFFE4583A), 0.8);
-            case AUTUMN -> new Flora(0xFFD0B25A, 0xFF4E4A20, 0xFF948236, 0xFFDCBE5C, 0xFF6A3418, 0xFFC0642A, 0xFFEBA83E,
-                    0xFF4A3628, List.of(0xFFE8C8A0, 0xFFD88840, 0xFFB86AA0), 0.22);
-            case WINTER -> new Flora(0xFFB0AE86, 0xFF3A4630, 0xFF7A7E58, 0xFFB8B48A, 0xFF24402E, 0xFF3C5C40, 0xFF6C8A66,
-                    0xFF43352C, List.of(0xFFE8E4DC), 0);
+            case SPRING ->
+                new Flora(
+                        0xFFB4CC62,
+                        0xFF2A5A24,
+                        0xFF63A03A,
+                        0xFFBDDD66,
+                        0xFF2C5A2C,
+                        0xFF63993E,
+                        0xFFB4D666,
+                        0xFF5A4332,
+                        List.of(0xFFFFFFFF, 0xFFFFE070, 0xFFF7B2CC, 0xFFE8A0E0, 0xFFFFFFFF),
+                        1);
+            case SUMMER ->
+                new Flora(
+                        0xFFC3C45A,
+                        0xFF285020,
+                        0xFF5F9432,
+                        0xFFC6D656,
+                        0xFF2A5028,
+                        0xFF5C8A38,
+                        0xFFB0C858,
+                        0xFF553E2E,
+                        List.of(0xFFFFFFFF, 0xFFFFD860, 0xFFF4A8B8, 0xFFFFFFFF, 0xFFE4583A),
+                        0.8);
+            case AUTUMN ->
+                new Flora(
+                        0xFFD0B25A,
+                        0xFF4E4A20,
+                        0xFF948236,
+                        0xFFDCBE5C,
+                        0xFF6A3418,
+                        0xFFC0642A,
+                        0xFFEBA83E,
+                        0xFF4A3628,
+                        List.of(0xFFE8C8A0, 0xFFD88840, 0xFFB86AA0),
+                        0.22);
+            case WINTER ->
+                new Flora(
+                        0xFFB0AE86,
+                        0xFF3A4630,
+                        0xFF7A7E58,
+                        0xFFB8B48A,
+                        0xFF24402E,
+                        0xFF3C5C40,
+                        0xFF6C8A66,
+                        0xFF43352C,
+                        List.of(0xFFE8E4DC),
+                        0);
         };
     }
 

@@ -64,17 +64,29 @@ final class Fringe {
             double x = Noise.at(seed, i) * w;
             double u = Math.abs(x / w - 0.5) * 2;
             double patch = Noise.fbm((int) seed, x * 0.03, 0.5, 2);
-            double high = tall * DETAIL * (0.25 + 0.55 * Noise.smooth(0.3, 0.7, patch) + 0.35 * u * u) * Noise.between(seed, 2000 + i, 0.6, 1.3);
+            double high = tall
+                    * DETAIL
+                    * (0.25 + 0.55 * Noise.smooth(0.3, 0.7, patch) + 0.35 * u * u)
+                    * Noise.between(seed, 2000 + i, 0.6, 1.3);
             int root = l.surface(Colours.mix(Colours.scale(flora.root(), 0.55), l.shade(), 0.35));
             int tip = l.surface(Colours.mix(flora.root(), flora.blade(), 0.25 + 0.5 * Noise.at(seed, 4000 + i)));
-            sheet.blade(x, h, high, high * (Noise.at(seed, 6000 + i) - 0.45) * 0.7, 2.0, root, Colours.saturate(tip, 0.8), 0.8);
+            sheet.blade(
+                    x,
+                    h,
+                    high,
+                    high * (Noise.at(seed, 6000 + i) - 0.45) * 0.7,
+                    2.0,
+                    root,
+                    Colours.saturate(tip, 0.8),
+                    0.8);
         }
         return sheet.toArt(bounds);
     }
 
     private void flower(Pen pen, Strip strip, double foot, double tall, int i, int n) {
         Light l = ground.day().light();
-        int petal = flora.blossoms().get((int) (Noise.at(seed, 8000 + i) * flora.blossoms().size() * 0.999));
+        int petal = flora.blossoms()
+                .get((int) (Noise.at(seed, 8000 + i) * flora.blossoms().size() * 0.999));
         double u = (i + 0.15 + 0.7 * Noise.at(seed, 8100 + i)) / n;
         double side = strip.repeats() ? u : u < 0.5 ? u * 0.78 : 1 - (1 - u) * 0.78;
         double x = strip.left() + side * strip.width();
@@ -85,7 +97,12 @@ final class Fringe {
             try (Path stem = Paths.curve(px, y, px + r * 0.15, y + r * 2, px, foot + r)) {
                 pen.stroke(stem, r * 0.16, l.surface(Colours.mix(flora.root(), flora.blade(), 0.3)));
             }
-            pen.moved(px, y, 0.2, r, () -> Blossoms.head(pen, lit, Colours.mix(lit, l.shade(), 0.3), l.surface(0xFFE0A030)));
+            pen.moved(
+                    px,
+                    y,
+                    0.2,
+                    r,
+                    () -> Blossoms.head(pen, lit, Colours.mix(lit, l.shade(), 0.3), l.surface(0xFFE0A030)));
         });
     }
 

@@ -51,7 +51,9 @@ record Ground(Plot plot, Daylight day, long seed) {
         double wide = 0.30 + 0.34 * down;
         double near = Math.exp(-dx * dx / (wide * wide)) * Math.pow(Math.max(0, 1 - down * 0.86), 1.5);
         double angle = Math.atan2(dx * view().width(), restY - plot.top() + view().height() * 0.09);
-        double streak = 0.55 + 0.9 * (Noise.value(seed + 41, angle * 5.5 + 40) - 0.5) + 0.5 * (Noise.value(seed + 42, angle * 13 + 90) - 0.5);
+        double streak = 0.55
+                + 0.9 * (Noise.value(seed + 41, angle * 5.5 + 40) - 0.5)
+                + 0.5 * (Noise.value(seed + 42, angle * 13 + 90) - 0.5);
         return low * Math.min(1, near * (0.45 + 0.75 * Math.max(0, streak))) + 0.25 * (1 - low);
     }
 }

@@ -31,11 +31,15 @@ final class Hills {
         double unit = Math.min(ground.view().width(), ground.view().height());
         double foot = ground.view().horizonY();
         double top = foot - unit * rise * 1.25;
-        Art art = Art.bake(strip.rows(Math.floor(top), Math.ceil(foot + unit * 0.008)), 1, ground.day().light(), pen -> {
-            for (int i = ridges - 1; i >= 0; i--) {
-                ridge(pen, strip, foot, unit * rise * (i + 1.0) / ridges, z * Math.pow(2, i), i);
-            }
-        });
+        Art art = Art.bake(
+                strip.rows(Math.floor(top), Math.ceil(foot + unit * 0.008)),
+                1,
+                ground.day().light(),
+                pen -> {
+                    for (int i = ridges - 1; i >= 0; i--) {
+                        ridge(pen, strip, foot, unit * rise * (i + 1.0) / ridges, z * Math.pow(2, i), i);
+                    }
+                });
         return strip.plane(z, art);
     }
 
@@ -48,20 +52,25 @@ final class Hills {
         double top = foot - unit * rise * 1.2;
         int far = ground.seen(Colours.mix(flora.field(), flora.blade(), 0.25), z);
         int near = ground.seen(flora.field(), z * 0.7);
-        Art art = Art.bake(strip.rows(Math.floor(top), Math.ceil(foot + below)), 1, ground.day().light(), pen -> {
-            PathBuilder b = new PathBuilder();
-            b.moveTo((float) strip.left() - 4, (float) (foot + below));
-            int n = (int) Math.ceil(strip.width() / 10) + 1;
-            for (int k = 0; k <= n; k++) {
-                double x = strip.left() + k * strip.width() / n;
-                b.lineTo((float) x, (float) (foot - (height(x, strip, unit * 1.1, 7) - 0.3) * unit * rise));
-            }
-            b.lineTo((float) strip.right() + 4, (float) (foot + below));
-            b.closePath();
-            try (Path p = b.build()) {
-                pen.gradient(p, 0, top, 0, foot + below, far, near, Colours.fade(near, 0.8), Colours.fade(near, 0));
-            }
-        });
+        Art art = Art.bake(
+                strip.rows(Math.floor(top), Math.ceil(foot + below)),
+                1,
+                ground.day().light(),
+                pen -> {
+                    PathBuilder b = new PathBuilder();
+                    b.moveTo((float) strip.left() - 4, (float) (foot + below));
+                    int n = (int) Math.ceil(strip.width() / 10) + 1;
+                    for (int k = 0; k <= n; k++) {
+                        double x = strip.left() + k * strip.width() / n;
+                        b.lineTo((float) x, (float) (foot - (height(x, strip, unit * 1.1, 7) - 0.3) * unit * rise));
+                    }
+                    b.lineTo((float) strip.right() + 4, (float) (foot + below));
+                    b.closePath();
+                    try (Path p = b.build()) {
+                        pen.gradient(
+                                p, 0, top, 0, foot + below, far, near, Colours.fade(near, 0.8), Colours.fade(near, 0));
+                    }
+                });
         return strip.plane(z, art);
     }
 

@@ -34,8 +34,8 @@ public final class Landscape implements Setting {
         parts.add(() -> List.of(new Hills(ground, flora).layer(900, 2, 0.15)));
         parts.add(() -> List.of(new Hills(ground, flora).swell(170, 0.030)));
         Woods far = new Woods(ground, "far");
-        parts.add(() -> List.of(far.layer(150, far.groves(150, 9, 0.0), 1, (pen, x, y, tall, s) ->
-                plant(flora, day, 150, s, pen, x, y, tall))));
+        parts.add(() -> List.of(far.layer(
+                150, far.groves(150, 9, 0.0), 1, (pen, x, y, tall, s) -> plant(flora, day, 150, s, pen, x, y, tall))));
         Woods mid = new Woods(ground, "mid");
         parts.add(() -> List.of(mid.layer(60, mid.groves(60, 10, 0.22), 1, (pen, x, y, tall, s) -> {
             plant(flora, day, 60, s, pen, x, y, tall);
@@ -44,11 +44,13 @@ public final class Landscape implements Setting {
             parts.add(() -> List.of(new Meadow(ground, flora, 0.20, 1).layer()));
             parts.add(() -> List.of(new Fringe(ground, flora).grass(9)));
         }
-        List<Layer> layers = parts.parallelStream().flatMap(p -> p.get().stream()).toList();
+        List<Layer> layers =
+                parts.parallelStream().flatMap(p -> p.get().stream()).toList();
         return new Stage(layers, day.light(), day.finish(), day.floor());
     }
 
-    private static void plant(Flora flora, Daylight day, double z, long seed, Pen pen, double x, double y, double tall) {
+    private static void plant(
+            Flora flora, Daylight day, double z, long seed, Pen pen, double x, double y, double tall) {
         Broadleaf leaf = new Broadleaf(flora, day.light(), z, seed);
         if (Noise.at(seed, 5) < 0.35) {
             leaf.bush(pen, x, y, tall * 0.55);

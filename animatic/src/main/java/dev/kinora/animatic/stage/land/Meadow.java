@@ -62,7 +62,12 @@ final class Meadow {
         float k = (float) (v < 0.5 ? v * 2 : v * 2 - 1);
         int key = ground.day().light().key();
         float s = (float) (sun * 0.55);
-        sheet.set(x, y, tone(a >> 16 & 255, b >> 16 & 255, k, key >> 16 & 255, s), tone(a >> 8 & 255, b >> 8 & 255, k, key >> 8 & 255, s), tone(a & 255, b & 255, k, key & 255, s));
+        sheet.set(
+                x,
+                y,
+                tone(a >> 16 & 255, b >> 16 & 255, k, key >> 16 & 255, s),
+                tone(a >> 8 & 255, b >> 8 & 255, k, key >> 8 & 255, s),
+                tone(a & 255, b & 255, k, key & 255, s));
     }
 
     private static float tone(int a, int b, float k, int key, float sun) {
@@ -76,7 +81,8 @@ final class Meadow {
         double near = Math.min(1, plot.nearness(row));
         int root = Colours.mix(flora.root(), flora.blade(), 0.6 * (1 - near));
         int tip = Colours.mix(flora.blade(), flora.tip(), 0.50 + 0.5 * sun);
-        int lit = Colours.screen(tip, ground.day().light().key(), ground.day().light().keyAmount() * (0.15 + 0.9 * sun));
+        int lit = Colours.screen(
+                tip, ground.day().light().key(), ground.day().light().keyAmount() * (0.15 + 0.9 * sun));
         return new int[] {ground.seen(root, z), ground.seen(lit, z)};
     }
 }

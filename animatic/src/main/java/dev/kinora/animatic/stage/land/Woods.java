@@ -57,10 +57,15 @@ final class Woods {
             double sun = ground.day().shines() ? Math.abs(x - ground.sunX()) / view.width() : 1;
             double clump = Noise.fbm((int) seed, x / (metres * s * 3.4), 0.5, 2);
             boolean free = !strip.repeats() && (u < open || sun < 0.13);
-            double grow = Noise.smooth(0.30, 0.66, clump + 0.30 * Math.max(0, u - 0.30)) * (0.6 + 0.75 * Math.min(1, u * 2));
+            double grow =
+                    Noise.smooth(0.30, 0.66, clump + 0.30 * Math.max(0, u - 0.30)) * (0.6 + 0.75 * Math.min(1, u * 2));
             if (!free && grow > 0.16) {
                 double at = z * (1 + 0.22 * Noise.at(seed, 300 + i));
-                out.add(new Stand(x, at, metres * s * (0.45 + 0.6 * grow) * Noise.between(seed, 600 + i, 0.8, 1.1), Noise.mix(seed + i)));
+                out.add(new Stand(
+                        x,
+                        at,
+                        metres * s * (0.45 + 0.6 * grow) * Noise.between(seed, 600 + i, 0.8, 1.1),
+                        Noise.mix(seed + i)));
             }
         }
         return out;
@@ -89,28 +94,35 @@ final class Woods {
         double tallest = stands.stream().mapToDouble(Stand::tall).max().orElse(10);
         double top = Math.max(view.visible(z).getTop(), foot - tallest * 1.15);
         double bottom = Math.min(Math.max(view.height(), foot) + 60, foot + tallest * 0.12 + 6);
-        Art art = Art.bake(strip.rows(Math.floor(top), Math.ceil(bottom)), detail, ground.day().light(), pen -> {
-            for (Stand s : sorted(stands)) {
-                double y = view.screenY(0, s.z());
-                strip.place(s.x(), s.tall() * 0.7, x -> shadow(pen, x, y, s));
-            }
-            for (Stand s : sorted(stands)) {
-                double y = view.screenY(0, s.z());
-                strip.place(s.x(), s.tall() * 0.7, x -> plant.draw(pen, x, y, s.tall(), s.seed()));
-            }
-        });
+        Art art = Art.bake(
+                strip.rows(Math.floor(top), Math.ceil(bottom)),
+                detail,
+                ground.day().light(),
+                pen -> {
+                    for (Stand s : sorted(stands)) {
+                        double y = view.screenY(0, s.z());
+                        strip.place(s.x(), s.tall() * 0.7, x -> shadow(pen, x, y, s));
+                    }
+                    for (Stand s : sorted(stands)) {
+                        double y = view.screenY(0, s.z());
+                        strip.place(s.x(), s.tall() * 0.7, x -> plant.draw(pen, x, y, s.tall(), s.seed()));
+                    }
+                });
         return strip.plane(z, art);
     }
 
     private static List<Stand> sorted(List<Stand> stands) {
-        return stands.stream().sorted(Comparator.comparingDouble(Stand::z).reversed()).toList();
+        return stands.stream()
+                .sorted(Comparator.comparingDouble(Stand::z).reversed())
+                .toList();
     }
 
     private void shadow(Pen pen, double x, double y, Stand s) {
         int dark = ground.seen(Colours.scale(ground.day().light().shade(), 0.6), s.z());
         double flat = Math.max(0.06, ground.view().eye() / s.z());
         try (Path p = Paths.oval(x, y, s.tall() * 0.36, Math.max(1.2, s.tall() * 0.36 * flat))) {
-            pen.radial(p, x, y, s.tall() * 0.36, Colours.fade(dark, 0.6), Colours.fade(dark, 0.35), Colours.fade(dark, 0));
+            pen.radial(
+                    p, x, y, s.tall() * 0.36, Colours.fade(dark, 0.6), Colours.fade(dark, 0.35), Colours.fade(dark, 0));
         }
     }
 }

@@ -46,6 +46,11 @@ final class Aurora {
         }
         Art art = sheet.toArt(strip.rows(top, view.horizonY()));
         return new Layer.Plane(
-                Sky.FAR * 0.95, art, view.width() * 0.008, strip.width(), BlendMode.SCREEN, t -> 0.82 + 0.18 * Math.sin(t * 0.9));
+                Sky.FAR * 0.95,
+                art,
+                view.width() * 0.008,
+                strip.width(),
+                BlendMode.SCREEN,
+                t -> 0.82 + 0.18 * Math.sin(t * 0.9));
     }
 }

@@ -203,12 +203,15 @@ final class Clouds {
                 double lx = (sunX - x) / w;
                 double ly = day.shines() ? (sunY - y) / h : -1;
                 double l = Math.max(0.15, Math.hypot(lx, ly));
-                double toward = at(x + lx / l * reach, y + ly / l * reach) + at(x + lx / l * reach * 2.4, y + ly / l * reach * 2.4);
+                double toward = at(x + lx / l * reach, y + ly / l * reach)
+                        + at(x + lx / l * reach * 2.4, y + ly / l * reach * 2.4);
                 double slope = f * 2 - toward;
                 double form = 0.52 + slope * gain - (belly[y * w + x] - 0.5) * tones.belly();
                 double near = day.shines() ? Math.exp(-l * l * 9) : 0;
                 double lit = Math.max(0, Math.min(1, form + near * 0.3));
-                double alpha = roof ? tones.cover(f, low) : heaped ? Math.min(0.98, f * 5.5) * tones.body() : Math.min(0.97, f * tones.body());
+                double alpha = roof
+                        ? tones.cover(f, low)
+                        : heaped ? Math.min(0.98, f * 5.5) * tones.body() : Math.min(0.97, f * tones.body());
                 put(sheet, x, y, tones, lit, low, alpha);
             }
         }

@@ -4,8 +4,8 @@ import dev.kinora.animatic.paint.Colours;
 import dev.kinora.animatic.paint.Finish;
 import dev.kinora.animatic.paint.Gobo;
 import dev.kinora.animatic.paint.Light;
-import dev.kinora.animatic.paint.Rim;
 import dev.kinora.animatic.paint.Noise;
+import dev.kinora.animatic.paint.Rim;
 import dev.kinora.animatic.scene.Place;
 import dev.kinora.animatic.scene.Scene;
 import dev.kinora.animatic.scene.Weather;
@@ -24,34 +24,145 @@ import dev.kinora.animatic.stage.Stage;
  * @param sunY share of the distance from the horizon (0) to the top of the frame (1); negative when set
  */
 public record Daylight(
-        Light light,
-        Finish finish,
-        Stage.Floor floor,
-        int zenith,
-        int middle,
-        int horizon,
-        double sunX,
-        double sunY) {
+        Light light, Finish finish, Stage.Floor floor, int zenith, int middle, int horizon, double sunX, double sunY) {
 
     /** The light of a place; {@code side} is +1 when the sun or moon stands right of the centre, -1 left. */
     public static Daylight of(Place place, int side) {
         Daylight clear =
                 switch (place.time()) {
-                    case DAWN -> make(side, 0.60, 0.08, 0xFFFFC9A0, 0.24, 0xFF3A3560, 0.50, 0xFFE8D6DC, 0xFFFFB890,
-                            0.75, 0xFFF1C7B4, 0.20, Finish.GOLDEN, 0xFF4A6AA8, 0xFFB7A6C4, 0xFFFFCBA6, 0.42);
-                    case MORNING -> make(side, 0.55, 0.45, 0xFFFFF0CC, 0.26, 0xFF2E3C5C, 0.40, 0xFFFDF8EC, 0xFFFFE9C0,
-                            0.55, 0xFFD6E4EC, 0.14, Finish.DAY, 0xFF3D84CE, 0xFF8FC0E6, 0xFFE6EFF0, 0.35);
-                    case NOON -> make(side, 0.30, 1.25, 0xFFFFFDF2, 0.28, 0xFF2A3A5A, 0.38, 0xFFFFFFFF, 0xFFFFFFFF,
-                            0.45, 0xFFC8DCEC, 0.10, Finish.DAY, 0xFF2A72C4, 0xFF6FAEE4, 0xFFCBE3F2, 0.30);
-                    case AFTERNOON -> make(side, 0.50, 0.60, 0xFFFFF4D8, 0.27, 0xFF303A5C, 0.40, 0xFFFFFBF2, 0xFFFFEFCF,
-                            0.55, 0xFFD3E0E8, 0.12, Finish.DAY, 0xFF2F78C6, 0xFF7DB4E2, 0xFFDDE8EC, 0.32);
-                    case GOLDEN_HOUR -> make(side, 0.46, 0.06, 0xFFFFD27A, 0.34, 0xFF3B3A5E, 0.46, 0xFFFFEFD0,
-                            0xFFFFD890, 0.95, 0xFFF6D6A4, 0.24, Finish.GOLDEN, 0xFF2F66B0, 0xFF86A6CC, 0xFFFFDFA0,
-                            0.50);
-                    case DUSK -> make(side, 0.50, -0.05, 0xFFFF9A80, 0.20, 0xFF241C4A, 0.58, 0xFFA898C4, 0xFFFF8A70,
-                            0.80, 0xFFB07A9C, 0.30, Finish.GOLDEN, 0xFF1E2A62, 0xFF6A4E8C, 0xFFF2986E, 0.30);
-                    case NIGHT -> make(side, 0.42, 0.62, 0xFFB8CCFF, 0.12, 0xFF120E30, 0.66, 0xFF8088C0, 0xFF9CC0FF,
-                            0.70, 0xFF28345E, 0.34, Finish.NIGHT, 0xFF070A20, 0xFF15204A, 0xFF33477C, 0.34);
+                    case DAWN ->
+                        make(
+                                side,
+                                0.60,
+                                0.08,
+                                0xFFFFC9A0,
+                                0.24,
+                                0xFF3A3560,
+                                0.50,
+                                0xFFE8D6DC,
+                                0xFFFFB890,
+                                0.75,
+                                0xFFF1C7B4,
+                                0.20,
+                                Finish.GOLDEN,
+                                0xFF4A6AA8,
+                                0xFFB7A6C4,
+                                0xFFFFCBA6,
+                                0.42);
+                    case MORNING ->
+                        make(
+                                side,
+                                0.55,
+                                0.45,
+                                0xFFFFF0CC,
+                                0.26,
+                                0xFF2E3C5C,
+                                0.40,
+                                0xFFFDF8EC,
+                                0xFFFFE9C0,
+                                0.55,
+                                0xFFD6E4EC,
+                                0.14,
+                                Finish.DAY,
+                                0xFF3D84CE,
+                                0xFF8FC0E6,
+                                0xFFE6EFF0,
+                                0.35);
+                    case NOON ->
+                        make(
+                                side,
+                                0.30,
+                                1.25,
+                                0xFFFFFDF2,
+                                0.28,
+                                0xFF2A3A5A,
+                                0.38,
+                                0xFFFFFFFF,
+                                0xFFFFFFFF,
+                                0.45,
+                                0xFFC8DCEC,
+                                0.10,
+                                Finish.DAY,
+                                0xFF2A72C4,
+                                0xFF6FAEE4,
+                                0xFFCBE3F2,
+                                0.30);
+                    case AFTERNOON ->
+                        make(
+                                side,
+                                0.50,
+                                0.60,
+                                0xFFFFF4D8,
+                                0.27,
+                                0xFF303A5C,
+                                0.40,
+                                0xFFFFFBF2,
+                                0xFFFFEFCF,
+                                0.55,
+                                0xFFD3E0E8,
+                                0.12,
+                                Finish.DAY,
+                                0xFF2F78C6,
+                                0xFF7DB4E2,
+                                0xFFDDE8EC,
+                                0.32);
+                    case GOLDEN_HOUR ->
+                        make(
+                                side,
+                                0.46,
+                                0.06,
+                                0xFFFFD27A,
+                                0.34,
+                                0xFF3B3A5E,
+                                0.46,
+                                0xFFFFEFD0,
+                                0xFFFFD890,
+                                0.95,
+                                0xFFF6D6A4,
+                                0.24,
+                                Finish.GOLDEN,
+                                0xFF2F66B0,
+                                0xFF86A6CC,
+                                0xFFFFDFA0,
+                                0.50);
+                    case DUSK ->
+                        make(
+                                side,
+                                0.50,
+                                -0.05,
+                                0xFFFF9A80,
+                                0.20,
+                                0xFF241C4A,
+                                0.58,
+                                0xFFA898C4,
+                                0xFFFF8A70,
+                                0.80,
+                                0xFFB07A9C,
+                                0.30,
+                                Finish.GOLDEN,
+                                0xFF1E2A62,
+                                0xFF6A4E8C,
+                                0xFFF2986E,
+                                0.30);
+                    case NIGHT ->
+                        make(
+                                side,
+                                0.42,
+                                0.62,
+                                0xFFB8CCFF,
+                                0.12,
+                                0xFF120E30,
+                                0.66,
+                                0xFF8088C0,
+                                0xFF9CC0FF,
+                                0.70,
+                                0xFF28345E,
+                                0.34,
+                                Finish.NIGHT,
+                                0xFF070A20,
+                                0xFF15204A,
+                                0xFF33477C,
+                                0.34);
                 };
         return clear.under(place.weather(), place.time().dark());
     }

@@ -84,10 +84,11 @@ public final class Sky {
 
     private Layer dome() {
         Rect seen = view.visible(FAR);
-        Rect bounds = Rect.makeLTRB(
-                seen.getLeft(), seen.getTop(), seen.getRight(), (float) Math.ceil(view.horizonY() + view.height() * 0.04));
+        Rect bounds = Rect.makeLTRB(seen.getLeft(), seen.getTop(), seen.getRight(), (float)
+                Math.ceil(view.horizonY() + view.height() * 0.04));
         boolean stars = scene.place().time().dark() && veil() < 0.5;
-        return Layer.Plane.of(FAR, Art.bake(bounds, 1, day.light(), pen -> new Dome(view, day, seed).draw(pen, bounds, stars)));
+        return Layer.Plane.of(
+                FAR, Art.bake(bounds, 1, day.light(), pen -> new Dome(view, day, seed).draw(pen, bounds, stars)));
     }
 
     /** How much of the sky the weather hides, 0 to 1. */
@@ -102,7 +103,8 @@ public final class Sky {
     private Layer clouds(Clouds.Kind kind) {
         Rect seen = view.visible(FAR);
         Strip strip = Strip.tile(view, Math.max(1.5, seen.getWidth() / view.width() + 0.2));
-        double wind = scene.place().weather() == Weather.STORM ? 0.016
+        double wind = scene.place().weather() == Weather.STORM
+                ? 0.016
                 : scene.place().weather() == Weather.WIND ? 0.018 : 0.006;
         Art art = new Clouds(view, day, seed, scene.place().time().dark()).bake(kind, strip, seen.getTop());
         return new Layer.Plane(FAR * 0.9, art, view.width() * wind, strip.width(), BlendMode.SRC_OVER, t -> 1);
@@ -111,7 +113,8 @@ public final class Sky {
     private Layer glow() {
         double x = day.sunX() * view.width();
         double y = view.horizonY() * (1 - day.sunY());
-        Art art = SunGlow.bake(x, y, Math.min(view.width(), view.height()) * 0.62, day.light().key(), seed);
+        Art art = SunGlow.bake(
+                x, y, Math.min(view.width(), view.height()) * 0.62, day.light().key(), seed);
         return new Layer.Plane(45, art, 0, 0, BlendMode.SCREEN, t -> 0.86 + 0.14 * Math.sin(t * 0.7));
     }
 }

@@ -23,7 +23,8 @@ final class SunGlow {
                     double angle = Math.atan2(dy, dx) * 5.2;
                     double shafts = 0.62 + 0.38 * Noise.fbm((int) seed, Math.cos(angle) * 1.7 + angle, d * 0.6, 2);
                     double k = Math.pow(1 - d, 2.2) * shafts + 0.5 * Math.pow(1 - d, 7);
-                    sheet.set(i, j, Colours.red(warm), Colours.green(warm), Colours.blue(warm), (float) Math.min(0.8, k * 0.46));
+                    sheet.set(i, j, Colours.red(warm), Colours.green(warm), Colours.blue(warm), (float)
+                            Math.min(0.8, k * 0.46));
                 }
             }
         }
