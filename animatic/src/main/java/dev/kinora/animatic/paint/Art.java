@@ -24,7 +24,8 @@ public record Art(Image image, Rect bounds, double scale) {
 
     /** Draws once into a picture that covers {@code bounds}. */
     public static Art bake(Rect bounds, double scale, Light light, Consumer<Pen> drawing) {
-        double fit = Math.min(scale, MAX_SIDE / Math.max(1e-6, Math.max(bounds.getWidth(), bounds.getHeight())));
+        double fit = Math.min(
+                scale, MAX_SIDE / Math.max(1e-6, Math.max(bounds.getWidth(), bounds.getHeight())));
         int w = Math.max(1, (int) Math.ceil(bounds.getWidth() * fit));
         int h = Math.max(1, (int) Math.ceil(bounds.getHeight() * fit));
         try (Surface surface = Surface.makeRasterN32Premul(w, h)) {
@@ -60,8 +61,11 @@ public record Art(Image image, Rect bounds, double scale) {
         canvas.drawImageRect(
                 image,
                 Rect.makeWH(image.getWidth(), image.getHeight()),
-                Rect.makeXYWH(bounds.getLeft(), bounds.getTop(), (float) (image.getWidth() / scale), (float)
-                        (image.getHeight() / scale)),
+                Rect.makeXYWH(
+                        bounds.getLeft(),
+                        bounds.getTop(),
+                        (float) (image.getWidth() / scale),
+                        (float) (image.getHeight() / scale)),
                 SamplingMode.LINEAR,
                 paint,
                 true);

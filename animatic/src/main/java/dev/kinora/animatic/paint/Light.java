@@ -51,21 +51,8 @@ public record Light(
     /** The same light with both rims multiplied: inner parts take less, covered sides none. */
     public Light rims(double a, double b) {
         return new Light(
-                keyX,
-                keyY,
-                keyZ,
-                key,
-                keyAmount,
-                shade,
-                shadeAmount,
-                tint,
-                sky,
-                bounce,
-                rimA.times(a),
-                rimB.times(b),
-                air,
-                haze,
-                gobo);
+                keyX, keyY, keyZ, key, keyAmount, shade, shadeAmount, tint, sky, bounce, rimA.times(a), rimB.times(b),
+                air, haze, gobo);
     }
 
     /** The same light with another shade colour, as skin takes. */

@@ -45,9 +45,7 @@ public final class Director {
             double after = i > 0 && takes.get(i - 1).length().isPresent()
                     ? wanted[i - 1] + takes.get(i - 1).length().get().toMillis() / 1000.0
                     : share;
-            wanted[i] = i == 0
-                    ? 0
-                    : takes.get(i).start().map(s -> s.toMillis() / 1000.0).orElse(after);
+            wanted[i] = i == 0 ? 0 : takes.get(i).start().map(s -> s.toMillis() / 1000.0).orElse(after);
         }
         int[] cuts = new int[n + 1];
         cuts[n] = frame.frames();

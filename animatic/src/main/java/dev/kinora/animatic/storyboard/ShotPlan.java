@@ -42,8 +42,8 @@ final class ShotPlan {
                 .filter(r -> !(Places.carriesThings(r.thing()) && stillLife()))
                 .toList();
         Measure box = seen.isEmpty() ? new Measure(2.4, 3) : mainBox(seen);
-        Framing framing =
-                Framing.of(frame, box, shot.camera().shotSize(), shot.camera().angle(), stillLife());
+        Framing framing = Framing.of(
+                frame, box, shot.camera().shotSize(), shot.camera().angle(), stillLife());
         Place place = Places.of(shot, troupe, framing.close(), seed);
         double travel = seen.isEmpty() ? 0 : travel(seen.getFirst());
         int facing = facing(seen);
@@ -70,10 +70,7 @@ final class ShotPlan {
         int n = shot.words().spokenLines().size();
         for (int i = 0; i < n; i++) {
             out.add(new Caption(
-                    shot.words().spokenLines().get(i).text(),
-                    Caption.Kind.SUBTITLE,
-                    end * i / n + 0.3,
-                    end * (i + 1) / n));
+                    shot.words().spokenLines().get(i).text(), Caption.Kind.SUBTITLE, end * i / n + 0.3, end * (i + 1) / n));
         }
         return out;
     }
@@ -84,8 +81,7 @@ final class ShotPlan {
                 .findFirst()
                 .filter(r -> r.tie() == Troupe.Tie.FREE || r.tie() == Troupe.Tie.ON)
                 .filter(r -> !r.thing().isA("animal") && !r.thing().isA("person"))
-                .map(r -> Measure.of(r.concept()).height() < 0.5
-                        && r.thing().concept().isPresent())
+                .map(r -> Measure.of(r.concept()).height() < 0.5 && r.thing().concept().isPresent())
                 .orElse(false);
     }
 
@@ -118,9 +114,7 @@ final class ShotPlan {
         double companions = 0;
         double tall = box.height();
         for (Troupe.Role r : seen) {
-            if (r != main
-                    && r.tie() == Troupe.Tie.FREE
-                    && under.filter(u -> u.id().equals(r.id())).isEmpty()) {
+            if (r != main && r.tie() == Troupe.Tie.FREE && under.filter(u -> u.id().equals(r.id())).isEmpty()) {
                 companions += width(r) * 1.35;
                 tall = Math.max(tall, Math.min(size(r), tall * 1.8));
             }
@@ -135,14 +129,7 @@ final class ShotPlan {
                 if (way.isPresent()) {
                     switch (way.get()) {
                         case TOWARD -> {
-                            return r.thing().isA("person")
-                                            && a.course()
-                                                    .path()
-                                                    .get()
-                                                    .landmark()
-                                                    .isEmpty()
-                                    ? 0
-                                    : side;
+                            return r.thing().isA("person") && a.course().path().get().landmark().isEmpty() ? 0 : side;
                         }
                         case LEFT -> {
                             return -1;
@@ -161,8 +148,7 @@ final class ShotPlan {
     /** Metres per second at which the camera stays beside the main subject; 0 when it lets it pass. */
     private double travel(Troupe.Role main) {
         if (main.tie() == Troupe.Tie.RIDES || main.thing().isA("vehicle")) {
-            String vehicle =
-                    main.to().flatMap(troupe::find).map(Troupe.Role::concept).orElse(main.concept());
+            String vehicle = main.to().flatMap(troupe::find).map(Troupe.Role::concept).orElse(main.concept());
             return switch (Looks.tail(vehicle)) {
                 case "motorcycle" -> 11;
                 case "car", "sports-car", "taxi", "police-car", "van", "bus", "truck" -> 12;
@@ -187,15 +173,15 @@ final class ShotPlan {
 
     private List<Act> acts(Troupe.Role role) {
         List<Act> acts = new ArrayList<>();
-        int beats =
-                role.actions().stream().mapToInt(a -> a.course().beat()).max().orElse(0) + 1;
+        int beats = role.actions().stream().mapToInt(a -> a.course().beat()).max().orElse(0) + 1;
         for (Action a : role.actions()) {
             double start = frame.seconds() * a.course().beat() / beats;
             double end = frame.seconds() * (a.course().beat() + 1) / beats;
-            Optional<String> target = a.object().flatMap(o -> troupe.roles().stream()
-                    .filter(r -> r.ref().equals(o) && r.copy() == 0)
-                    .map(Troupe.Role::id)
-                    .findFirst());
+            Optional<String> target = a.object()
+                    .flatMap(o -> troupe.roles().stream()
+                            .filter(r -> r.ref().equals(o) && r.copy() == 0)
+                            .map(Troupe.Role::id)
+                            .findFirst());
             acts.add(new Act(a.concept(), start, end, target));
         }
         if (acts.stream().noneMatch(a -> Verbs.rides(a.verb())) && role.tie() == Troupe.Tie.RIDES) {
@@ -231,15 +217,9 @@ final class ShotPlan {
                 switch (partner.isPresent() ? r.tie() : Troupe.Tie.FREE) {
                     case RIDES, PLAYS, HELD -> put(r, baseX(main), framing.z(), 0, r.to());
                     case FLOWN -> fly(r);
-                    case ON ->
-                        put(
-                                r,
-                                baseX(main),
-                                framing.z() - 0.02,
-                                framing.close() ? 0 : size(partner.orElseThrow()),
-                                r.to().filter(t -> roles.stream().anyMatch(o -> o.id().equals(t))));
-                    case BEHIND ->
-                        put(r, main ? baseX(true) : box.width() * 0.35, framing.z() * 1.25, 0, Optional.empty());
+                    case ON -> put(r, baseX(main), framing.z() - 0.02, framing.close() ? 0 : size(partner.orElseThrow()),
+                            r.to().filter(t -> roles.stream().anyMatch(o -> o.id().equals(t))));
+                    case BEHIND -> put(r, main ? baseX(true) : box.width() * 0.35, framing.z() * 1.25, 0, Optional.empty());
                     case IN_FRONT -> put(r, -box.width() * 0.3, framing.z() * 0.88, 0, Optional.empty());
                     case FREE -> {
                         if (carriesMain(r, roles)) {
@@ -263,9 +243,7 @@ final class ShotPlan {
 
         private boolean carriesMain(Troupe.Role r, List<Troupe.Role> roles) {
             Troupe.Role main = roles.getFirst();
-            return r != main
-                    && r.copy() == 0
-                    && main.to().filter(r.id()::equals).isPresent();
+            return r != main && r.copy() == 0 && main.to().filter(r.id()::equals).isPresent();
         }
 
         private int facingOrSide() {
@@ -322,11 +300,7 @@ final class ShotPlan {
         }
 
         private double ownSpeed(Troupe.Role r) {
-            return r.actions().stream()
-                            .mapToDouble(a -> Verbs.speed(a.concept()))
-                            .max()
-                            .orElse(0)
-                    * pace(r);
+            return r.actions().stream().mapToDouble(a -> Verbs.speed(a.concept())).max().orElse(0) * pace(r);
         }
     }
 }
