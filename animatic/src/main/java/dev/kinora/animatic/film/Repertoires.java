@@ -1,14 +1,25 @@
 package dev.kinora.animatic.film;
 
+import dev.kinora.animatic.stage.Rig;
+import dev.kinora.animatic.stage.Setting;
 import dev.kinora.animatic.stage.land.Landscape;
+import dev.kinora.animatic.stage.still.TableTop;
+import dev.kinora.animatic.stage.still.VesselRig;
 import java.util.List;
 
 /** The repertoire of this installation. */
 public final class Repertoires {
+    private static final List<Setting> SETTINGS = List.of(
+            new TableTop(), //
+            new Landscape());
+
+    private static final List<Rig> RIGS = List.of( //
+            new VesselRig());
+
     private Repertoires() {}
 
     /** Every setting and rig there is, stand-ins last: of equal matches the first wins. */
     public static Repertoire all() {
-        return new Repertoire(List.of(new Landscape()), List.of());
+        return new Repertoire(SETTINGS, RIGS);
     }
 }

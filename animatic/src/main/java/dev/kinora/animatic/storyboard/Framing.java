@@ -27,7 +27,7 @@ record Framing(double focal, double z, double eye, double horizon, boolean close
         double share =
                 switch (s) {
                     case EXTREME_CLOSE_UP -> still ? 0.80 : 2.6;
-                    case CLOSE_UP -> still ? 0.50 : 1.9;
+                    case CLOSE_UP -> still ? 0.46 : 1.9;
                     case MEDIUM_CLOSE_UP -> still ? 0.42 : 1.45;
                     case MEDIUM -> still ? 0.34 : 1.12;
                     case COWBOY -> 0.95;
@@ -49,7 +49,7 @@ record Framing(double focal, double z, double eye, double horizon, boolean close
     /** Row of the ground under the group: low for full figures, below the frame when only the upper part is seen. */
     private static double contactRow(Camera.ShotSize s, double share, boolean still) {
         if (still) {
-            return 0.5 + share * 0.62;
+            return 0.5 + share * 0.72;
         }
         return switch (s) {
             case EXTREME_CLOSE_UP, CLOSE_UP, MEDIUM_CLOSE_UP, MEDIUM, COWBOY -> 0.12 + share;
@@ -60,11 +60,11 @@ record Framing(double focal, double z, double eye, double horizon, boolean close
     }
 
     private static double horizon(Camera.ShotSize s, Optional<Camera.Angle> angle, boolean still) {
-        double level = still ? 0.12 : s == Camera.ShotSize.AERIAL ? 0.30 : 0.58;
+        double level = still ? -0.07 : s == Camera.ShotSize.AERIAL ? 0.30 : 0.58;
         return switch (angle.orElse(Camera.Angle.EYE_LEVEL)) {
-            case LOW, GROUND_LEVEL -> still ? 0.30 : 0.74;
-            case HIGH -> still ? 0.02 : 0.34;
-            case OVERHEAD -> still ? -0.15 : 0.16;
+            case LOW, GROUND_LEVEL -> still ? 0.22 : 0.74;
+            case HIGH -> still ? -0.20 : 0.34;
+            case OVERHEAD -> still ? -0.45 : 0.16;
             default -> level;
         };
     }

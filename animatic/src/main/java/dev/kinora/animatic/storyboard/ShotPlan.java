@@ -100,7 +100,7 @@ final class ShotPlan {
     private Measure mainBox(List<Troupe.Role> seen) {
         Troupe.Role main = seen.getFirst();
         Measure box = new Measure(size(main), width(main));
-        Optional<Troupe.Role> under = main.to().flatMap(troupe::find);
+        Optional<Troupe.Role> under = main.to().flatMap(troupe::find).filter(seen::contains);
         if (under.isPresent()) {
             double h = size(under.get());
             double w = width(under.get());
@@ -213,7 +213,7 @@ final class ShotPlan {
             int extras = 0;
             boolean main = true;
             for (Troupe.Role r : roles) {
-                Optional<Troupe.Role> partner = r.to().flatMap(troupe::find);
+                Optional<Troupe.Role> partner = r.to().flatMap(troupe::find).filter(roles::contains);
                 switch (partner.isPresent() ? r.tie() : Troupe.Tie.FREE) {
                     case RIDES, PLAYS, HELD -> put(r, baseX(main), framing.z(), 0, r.to());
                     case FLOWN -> fly(r);

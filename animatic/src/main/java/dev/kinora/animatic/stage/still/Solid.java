@@ -1,0 +1,181 @@
+package dev.kinora.animatic.stage.still;
+
+/**
+ * A vessel that stands in the world, as distances. World lengths are metres; inside everything is centimetres about the
+ * middle of its foot.
+ */
+final class Solid {
+    /** Which part a point belongs to. */
+    static final int BODY = 1;
+
+    static final int HANDLE = 2;
+    static final int SAUCER = 3;
+    static final int LIQUID = 4;
+
+    private static final double[] SAUCER_OUTLINE = {0, 0.55, 4.2, 0.55, 5.4, 0.8, 7.4, 1.5, 8.6, 2.1};
+
+    final Vessel vessel;
+    final double x;
+    final double z;
+    /** World metres of one centimetre of the vessel. */
+    final double unit;
+
+    private final Profile body;
+    private final Profile saucer;
+    private final double[][] handle;
+    private final double turnCos;
+    private final double turnSin;
+
+    /**
+     * @param unit metres of one of the vessel's centimetres
+     * @param turn radians about the upright axis; 0 puts the handle to the right
+     */
+    Solid(Vessel vessel, double x, double z, double unit, double turn) {
+        this.vessel = vessel;
+        this.x = x;
+        this.z = z;
+        this.unit = unit;
+        body = new Profile(
+                vessel.outline(), vessel.wall(), vessel.wall() > 0 ? Profile.Body.SHELL : Profile.Body.MASSIVE);
+        saucer = new Profile(SAUCER_OUTLINE, 0.42, Profile.Body.SHELL);
+        handle = curve(vessel.handle());
+        turnCos = Math.cos(turn);
+        turnSin = Math.sin(turn);
+    }
+
+    private static double[][] curve(double[] xy) {
+        int n = xy.length / 2;
+        if (n < 2) {
+            return new double[0][];
+        }
+        int steps = 7;
+        double[][] out = new double[(n - 1) * steps + 1][2];
+        for (int i = 0; i < out.length; i++) {
+            int k = Math.min(i / steps, n - 2);
+            double t = (i - k * steps) / (double) steps;
+            for (int a = 0; a < 2; a++) {
+                double p = xy[Math.max(0, k - 1) * 2 + a];
+                double q = xy[k * 2 + a];
+                double r = xy[(k + 1) * 2 + a];
+                double s = xy[Math.min(n - 1, k + 2) * 2 + a];
+                out[i][a] = 0.5
+                        * (2 * q + (r - p) * t + (2 * p - 5 * q + 4 * r - s) * t * t + (3 * q - p - 3 * r + s) * t * t * t);
+            }
+        }
+        return out;
+    }
+
+    /** Radius in centimetres of a ball about {@link #middle} that holds everything. */
+    double reach() {
+        double wide = Math.max(body.radius(), vessel.saucer() ? 8.8 : 0);
+        for (double[] p : handle) {
+            wide = Math.max(wide, p[0] + vessel.handleRadius());
+        }
+        return Math.hypot(wide, body.top() / 2) + 0.4;
+    }
+
+    /** Height in centimetres of the middle of that ball. */
+    double middle() {
+        return body.top() / 2;
+    }
+
+    /** Distance in centimetres at a point in centimetres. */
+    double at(double px, double py, double pz) {
+        double r = Math.sqrt(px * px + pz * pz);
+        double d = body.at(r, py);
+        if (handle.length > 0) {
+            d = blend(d, handleAt(px, py, pz), 0.45);
+        }
+        if (vessel.saucer()) {
+            d = Math.min(d, saucer.at(r, py));
+        }
+        return d;
+    }
+
+    private double handleAt(double px, double py, double pz) {
+        double hx = px * turnCos - pz * turnSin;
+        double hz = px * turnSin + pz * turnCos;
+        if (hx < 0) {
+            return Math.sqrt(px * px + pz * pz) + 3;
+        }
+        double far = Math.hypot(Math.max(0, Math.abs(hz) - 2), 0);
+        if (far > 2) {
+            return far;
+        }
+        double flat = Profile.distance(handle, hx, py);
+        return Math.sqrt(flat * flat + 0.8 * hz * hz) - vessel.handleRadius();
+    }
+
+    /** Smooth union. */
+    private static double blend(double a, double b, double k) {
+        double h = Math.max(k - Math.abs(a - b), 0) / k;
+        return Math.min(a, b) - h * h * k * 0.25;
+    }
+
+    /** The part nearest to a surface point. */
+    int part(double px, double py, double pz) {
+        double r = Math.sqrt(px * px + pz * pz);
+        double b = body.at(r, py);
+        double s = vessel.saucer() ? saucer.at(r, py) : 9;
+        double h = handle.length > 0 ? handleAt(px, py, pz) : 9;
+        if (s < b && s < h) {
+            return SAUCER;
+        }
+        return h < b ? HANDLE : BODY;
+    }
+
+    /** Radius in centimetres of the liquid's surface; 0 without liquid. */
+    double liquidRadius() {
+        if (vessel.liquid() <= 0) {
+            return 0;
+        }
+        double r = body.radius();
+        while (r > 0.1 && body.at(r, vessel.liquid()) > 0) {
+            r -= 0.02;
+        }
+        while (r > 0.1 && body.at(r, vessel.liquid()) <= 0) {
+            r -= 0.02;
+        }
+        return r;
+    }
+
+    /**
+     * How much of a light reaches a point in centimetres from direction (lx, ly, lz): 0 none, 1 all.
+     *
+     * @param sharp 8 is a hard shadow, 3 a soft one
+     */
+    double lightAt(double px, double py, double pz, double[] l, double sharp) {
+        double cy = middle();
+        double bx = -px;
+        double by = cy - py;
+        double bz = -pz;
+        double along = bx * l[0] + by * l[1] + bz * l[2];
+        double off = bx * bx + by * by + bz * bz - along * along;
+        double reach = reach() + 0.8;
+        if (off > reach * reach || along < -reach) {
+            return 1;
+        }
+        double open = 1;
+        double t = 0.25;
+        double end = along + reach;
+        for (int i = 0; i < 40 && t < end; i++) {
+            double d = at(px + l[0] * t, py + l[1] * t, pz + l[2] * t);
+            if (d < 0.004) {
+                return 0;
+            }
+            open = Math.min(open, sharp * d / t);
+            t += Math.max(0.06, d * 0.9);
+        }
+        return Math.max(0, Math.min(1, open));
+    }
+
+    /** Upward normal at a surface point. */
+    double[] normal(double px, double py, double pz) {
+        double e = 0.06;
+        double nx = at(px + e, py, pz) - at(px - e, py, pz);
+        double ny = at(px, py + e, pz) - at(px, py - e, pz);
+        double nz = at(px, py, pz + e) - at(px, py, pz - e);
+        double l = Math.max(1e-9, Math.sqrt(nx * nx + ny * ny + nz * nz));
+        return new double[] {nx / l, ny / l, nz / l};
+    }
+}
