@@ -74,11 +74,7 @@ final class CastDraft {
             return;
         }
         String parts = action.concept.id() + "+" + object.get().id();
-        for (Concept concept : lexicon.concepts()) {
-            if (concept.value("of").filter(parts::equals).isPresent()) {
-                action.concept = concept;
-            }
-        }
+        lexicon.composite(parts).ifPresent(concept -> action.concept = concept);
     }
 
     private void relateByAction(ThingDraft subject, Concept action, ThingDraft object) {

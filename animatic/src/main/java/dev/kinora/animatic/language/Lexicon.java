@@ -17,10 +17,14 @@ final class Lexicon {
     private final Map<String, Concept> concepts;
     private final Inflection inflection;
 
+    /** Actions that an action and a thing make together, by "action+thing". */
+    private final Map<String, Concept> composites = new HashMap<>();
+
     Lexicon(Map<String, List<Entry>> entries, Map<String, Concept> concepts, Inflection inflection) {
         this.entries = entries;
         this.concepts = concepts;
         this.inflection = inflection;
+        concepts.values().forEach(concept -> concept.value("of").ifPresent(parts -> composites.put(parts, concept)));
     }
 
     /** One lemma of one or more words. */
@@ -28,6 +32,11 @@ final class Lexicon {
 
     Optional<Concept> concept(String id) {
         return Optional.ofNullable(concepts.get(id));
+    }
+
+    /** The action that "action+thing" makes, such as flying a kite. */
+    Optional<Concept> composite(String parts) {
+        return Optional.ofNullable(composites.get(parts));
     }
 
     Iterable<Concept> concepts() {
