@@ -37,7 +37,8 @@ class ArchitectureTest {
     private static final List<List<String>> ANIMATIC = List.of(
             List.of("engine"),
             List.of("film"),
-            List.of("sound", "stage", "storyboard"),
+            List.of("storyboard"),
+            List.of("sound", "stage"),
             List.of("paint"),
             List.of("scene"),
             List.of("language"));
