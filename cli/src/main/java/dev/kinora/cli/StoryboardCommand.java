@@ -61,8 +61,7 @@ final class StoryboardCommand implements Runnable {
     private Frame frame() {
         Matcher pixels = SIZE.matcher(size);
         if (!pixels.matches() || seconds < 1 || seconds > 120) {
-            throw new Trouble(
-                    ExitCode.USAGE, "--size must look like 1280x720, and --seconds be 1 to 120.");
+            throw new Trouble(ExitCode.USAGE, "--size must look like 1280x720, and --seconds be 1 to 120.");
         }
         return new Frame(
                 Integer.parseInt(pixels.group(1)),

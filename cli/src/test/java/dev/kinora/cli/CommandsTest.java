@@ -57,8 +57,9 @@ class CommandsTest {
     void an_unknown_video_is_refused_in_a_sentence() {
         TestConsole.Ended ended = console().run("show", "nothing");
         assertThat(ended.code()).isEqualTo(3);
-        assertThat(ended.err()).isEqualTo("kinora: The server refused this (404): Video with id 'nothing' not found."
-                + System.lineSeparator());
+        assertThat(ended.err())
+                .isEqualTo("kinora: The server refused this (404): Video with id 'nothing' not found."
+                        + System.lineSeparator());
     }
 
     @Test
@@ -80,7 +81,8 @@ class CommandsTest {
 
     @Test
     void a_wrong_configuration_is_a_sentence_and_its_own_code() {
-        TestConsole.Ended ended = TestConsole.in(folder).with("KINORA_SERVER_PORT", "many").run("config");
+        TestConsole.Ended ended =
+                TestConsole.in(folder).with("KINORA_SERVER_PORT", "many").run("config");
         assertThat(ended.code()).isEqualTo(6);
         assertThat(ended.err()).startsWith("kinora: ").contains("many").doesNotContain("\tat ");
     }
@@ -89,7 +91,8 @@ class CommandsTest {
     void storyboard_prints_what_was_understood() {
         TestConsole.Ended ended = TestConsole.in(folder).run("storyboard", "a", "red", "kite", "at", "night");
         assertThat(ended.code()).as(ended.err()).isZero();
-        assertThat(Json.parse(ended.out()).path("screenplay").path("takes").size()).isEqualTo(1);
+        assertThat(Json.parse(ended.out()).path("screenplay").path("takes").size())
+                .isEqualTo(1);
     }
 
     @Test

@@ -48,8 +48,11 @@ final class FakeApi implements AutoCloseable {
         } else if (call.contains("nothing")) {
             send(exchange, 404, error("Video with id 'nothing' not found."));
         } else if (call.startsWith("GET /v1/videos?")) {
-            send(exchange, 200, "{\"object\":\"list\",\"data\":[" + video("completed") + "],\"first_id\":\"" + ID
-                    + "\",\"has_more\":false,\"last_id\":\"" + ID + "\"}");
+            send(
+                    exchange,
+                    200,
+                    "{\"object\":\"list\",\"data\":[" + video("completed") + "],\"first_id\":\"" + ID
+                            + "\",\"has_more\":false,\"last_id\":\"" + ID + "\"}");
         } else if (call.contains("/content")) {
             send(exchange, 200, FILM);
         } else if (call.startsWith("GET")) {
@@ -63,13 +66,15 @@ final class FakeApi implements AutoCloseable {
         int progress = status.equals("completed") ? 100 : status.equals("queued") ? 0 : 50;
         String error = status.equals("failed") ? "{\"code\":\"moderation_blocked\",\"message\":\"No.\"}" : "null";
         return "{\"id\":\"" + ID + "\",\"object\":\"video\",\"created_at\":1763053953,\"status\":\"" + status
-                + "\",\"completed_at\":null,\"error\":" + error + ",\"expires_at\":null,\"model\":\"sora-2\",\"progress\":"
+                + "\",\"completed_at\":null,\"error\":" + error
+                + ",\"expires_at\":null,\"model\":\"sora-2\",\"progress\":"
                 + progress + ",\"prompt\":\"a red kite\",\"remixed_from_video_id\":null,\"seconds\":\"4\","
                 + "\"size\":\"1280x720\",\"later\":1}";
     }
 
     private static String error(String message) {
-        return "{\"error\":{\"message\":\"" + message + "\",\"type\":\"invalid_request_error\",\"param\":null,\"code\":null}}";
+        return "{\"error\":{\"message\":\"" + message
+                + "\",\"type\":\"invalid_request_error\",\"param\":null,\"code\":null}}";
     }
 
     private static void send(HttpExchange exchange, int status, String text) throws IOException {

@@ -30,7 +30,8 @@ class GenerateTest {
 
         assertThat(ended.code()).as(ended.err()).isZero();
         assertThat(api.asked.getFirst())
-                .isEqualTo("POST /v1/videos {\"model\":\"sora-2\",\"prompt\":\"a red kite\",\"seconds\":\"4\",\"size\":\"1280x720\"}");
+                .isEqualTo(
+                        "POST /v1/videos {\"model\":\"sora-2\",\"prompt\":\"a red kite\",\"seconds\":\"4\",\"size\":\"1280x720\"}");
         Path film = only("output");
         assertThat(film).hasContent(FakeApi.FILM);
         assertThat(film.getFileName().toString()).matches("\\d{8}-\\d{6}-" + FakeApi.ID + "\\.mp4");
@@ -46,10 +47,20 @@ class GenerateTest {
     void options_reach_the_server_and_the_prompt_may_lie_in_a_file() throws IOException {
         Files.writeString(folder.resolve("prompt.md"), "\nA fox.\n\nAt dusk.\n");
         TestConsole.Ended ended = console()
-                .run("generate", "--prompt-file", "prompt.md", "--model", "sora-2-pro", "--seconds", "8", "--size", "720x1280");
+                .run(
+                        "generate",
+                        "--prompt-file",
+                        "prompt.md",
+                        "--model",
+                        "sora-2-pro",
+                        "--seconds",
+                        "8",
+                        "--size",
+                        "720x1280");
         assertThat(ended.code()).isZero();
         assertThat(api.asked.getFirst())
-                .endsWith("{\"model\":\"sora-2-pro\",\"prompt\":\"A fox.\\n\\nAt dusk.\",\"seconds\":\"8\",\"size\":\"720x1280\"}");
+                .endsWith(
+                        "{\"model\":\"sora-2-pro\",\"prompt\":\"A fox.\\n\\nAt dusk.\",\"seconds\":\"8\",\"size\":\"720x1280\"}");
     }
 
     @Test
