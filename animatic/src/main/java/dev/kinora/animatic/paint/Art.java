@@ -10,6 +10,7 @@ import io.github.humbleui.skija.SamplingMode;
 import io.github.humbleui.skija.Surface;
 import io.github.humbleui.types.Rect;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A baked picture with its place: it covers {@code bounds} in the caller's units, at {@code scale} pixels a unit.
@@ -56,8 +57,12 @@ public record Art(Image image, Rect bounds, double scale) {
         return new Art(Image.makeRasterFromBytes(info, bytes, w * 4L), bounds, w / (double) bounds.getWidth());
     }
 
-    /** Draws the picture at its place in the units it was baked in, smoothly scaled. */
-    public void draw(Canvas canvas, Paint paint) {
+    /**
+     * Draws the picture at its place in the units it was baked in, smoothly scaled.
+     *
+     * @param paint how it is blended; null for plainly
+     */
+    public void draw(Canvas canvas, @Nullable Paint paint) {
         canvas.drawImageRect(
                 image,
                 Rect.makeWH(image.getWidth(), image.getHeight()),
