@@ -80,9 +80,7 @@ abstract class AssetStoreContract {
     void aKeyNeverLeavesTheStore() throws IOException {
         Path source = source("x");
         for (String key : new String[] {"../x", "a/b", ".hidden", "", "A", "x\0y", "x".repeat(201)}) {
-            assertThatThrownBy(() -> store().put(key, source))
-                    .as(key)
-                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> store().put(key, source)).as(key).isInstanceOf(IllegalArgumentException.class);
         }
     }
 

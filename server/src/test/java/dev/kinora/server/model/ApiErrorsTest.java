@@ -15,7 +15,8 @@ class ApiErrorsTest {
 
     @Test
     void row15HasEveryKey() {
-        ApiError error = ApiErrors.invalidValue("size", "1080x1080", VideoSize.wires()).error();
+        ApiError error =
+                ApiErrors.invalidValue("size", "1080x1080", VideoSize.wires()).error();
 
         assertThat(error)
                 .isEqualTo(new ApiError(

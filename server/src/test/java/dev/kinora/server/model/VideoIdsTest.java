@@ -23,7 +23,8 @@ class VideoIdsTest {
 
     @Test
     void aCapturedIdTellsItsSecond() {
-        VideoId captured = VideoId.parse("video_691611812ca88190bfb123716dcc953a089a232f54b02b21").orElseThrow();
+        VideoId captured = VideoId.parse("video_691611812ca88190bfb123716dcc953a089a232f54b02b21")
+                .orElseThrow();
 
         assertThat(captured.createdAt()).isEqualTo(Instant.ofEpochSecond(1_763_053_953));
     }
@@ -50,7 +51,8 @@ class VideoIdsTest {
         VideoId third = ids.next();
 
         assertThat(second).isGreaterThan(first);
-        assertThat(third.createdAt()).isEqualTo(Instant.ofEpochSecond(clock.instant().getEpochSecond()));
+        assertThat(third.createdAt())
+                .isEqualTo(Instant.ofEpochSecond(clock.instant().getEpochSecond()));
     }
 
     @Test

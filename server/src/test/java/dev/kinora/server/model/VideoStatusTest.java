@@ -42,13 +42,13 @@ class VideoStatusTest {
     @Test
     void aStateThatContradictsItselfIsRefused() {
         Instant now = Instant.parse("2026-11-21T12:00:00Z");
-        assertThatThrownBy(() -> new VideoState(
-                        COMPLETED, 99, Optional.of(now), Optional.empty(), Optional.empty()))
+        assertThatThrownBy(() -> new VideoState(COMPLETED, 99, Optional.of(now), Optional.empty(), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> VideoState.inProgress(100)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new VideoState(FAILED, 3, Optional.empty(), Optional.empty(), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(VideoState.failed(VideoFailure.moderationBlocked(), 33).progress()).isEqualTo(33);
+        assertThat(VideoState.failed(VideoFailure.moderationBlocked(), 33).progress())
+                .isEqualTo(33);
     }
 
     private static Set<VideoStatus> movesOf(VideoStatus from) {

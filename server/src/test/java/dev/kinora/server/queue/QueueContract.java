@@ -101,9 +101,8 @@ abstract class QueueContract {
 
         assertThat(admission(1, 10).admit()).isEmpty();
         clock.advance(Duration.ofSeconds(10));
-        assertThat(admission(1, 10).admit())
-                .singleElement()
-                .satisfies(again -> assertThat(again.tally()).isEqualTo(new Job.Tally(1, 0)));
+        assertThat(admission(1, 10).admit()).singleElement().satisfies(again -> assertThat(again.tally())
+                .isEqualTo(new Job.Tally(1, 0)));
     }
 
     @Test
@@ -161,8 +160,7 @@ abstract class QueueContract {
             assertThat(rescuer.rescueAll()).isEqualTo(1);
         }
 
-        assertThat(book.video(video.id()).failure().orElseThrow().code())
-                .isEqualTo(VideoFailure.Code.SERVER_ERROR);
+        assertThat(book.video(video.id()).failure().orElseThrow().code()).isEqualTo(VideoFailure.Code.SERVER_ERROR);
         assertThat(book.job(video.id())).isEmpty();
         assertThat(book.events(video.id())).containsExactly(VideoEvent.Type.FAILED);
     }

@@ -66,8 +66,7 @@ class RenderQueueTest {
 
     @Test
     void everyJobIsDoneOnceAndNeverMoreAtOnceThanThereAreSlots() {
-        List<Video> videos =
-                List.of(add(), add(), add(), add(), add(), add(), add(), add());
+        List<Video> videos = List.of(add(), add(), add(), add(), add(), add(), add(), add());
         queue.start(completing(), List.of());
 
         videos.forEach(this::awaitCompleted);
@@ -169,8 +168,8 @@ class RenderQueueTest {
 
     @Test
     void aWorkerThatLostItsLeaseIsStopped() {
-        QueueSettings quick = new QueueSettings(
-                3, Duration.ofMillis(300), Duration.ofMillis(50), QueueSettings.Tries.standard(), 10);
+        QueueSettings quick =
+                new QueueSettings(3, Duration.ofMillis(300), Duration.ofMillis(50), QueueSettings.Tries.standard(), 10);
         queue = new RenderQueue(database, new Lanes(Map.of("gpu", 2), Map.of("sora-2", "gpu")), quick, CLOCK);
         Video video = add();
         queue.start(waiting(), List.of());

@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,16 +53,19 @@ class RenderPipelineTest {
     private final StubEngine engine = new StubEngine();
     private Studio studio;
 
+    @BeforeEach
+    void house() {
+        open();
+    }
+
     @AfterEach
     void close() {
-        if (studio != null) {
-            studio.close();
-        }
+        studio.close();
     }
 
     @Test
     void aVideoIsRenderedConformedAndStoredWithItsStills() throws IOException {
-        open().start();
+        studio.start();
         Video video = studio.await(create());
 
         assertThat(video.status()).isEqualTo(VideoStatus.COMPLETED);
@@ -86,7 +90,7 @@ class RenderPipelineTest {
                 new dev.kinora.media.ConformSpec(320, 240, 4, 1, 10, dev.kinora.media.Preset.ULTRAFAST, 30));
         engine.result = small;
         engine.conformed = true;
-        open().start();
+        studio.start();
         VideoId id = studio.await(create()).id();
 
         Path copy = folder.resolve("copy.mp4");
@@ -100,7 +104,7 @@ class RenderPipelineTest {
     @Test
     void progressRisesWithTheEngineAndStaysBelowAHundred() {
         engine.rest = Observation.running(50);
-        open().start();
+        studio.start();
         VideoId id = create();
 
         eventually("44 %", () -> studio.video(id).progress() == 44);
@@ -115,7 +119,7 @@ class RenderPipelineTest {
     void anEngineFaultIsTriedAgain() {
         engine.sights.add(Observation.failed(new EngineFault(FaultKind.ENGINE_FAULT, "hiccup")));
         engine.submitFaults.add(new EngineFault(FaultKind.BUSY, "later"));
-        open().start();
+        studio.start();
 
         assertThat(studio.await(create()).status()).isEqualTo(VideoStatus.COMPLETED);
         assertThat(engine.accepted).hasValue(2);
@@ -124,7 +128,7 @@ class RenderPipelineTest {
     @Test
     void anEngineThatAlwaysFailsFailsTheVideo() {
         engine.rest = Observation.failed(new EngineFault(FaultKind.ENGINE_FAULT, "out of paint"));
-        open().start();
+        studio.start();
 
         assertFailed(Code.SERVER_ERROR, "out of paint");
         assertThat(engine.accepted).hasValue(3);
@@ -134,7 +138,7 @@ class RenderPipelineTest {
     void aPaidEngineIsNotAskedTwice() {
         engine.cost = CostClass.PAID;
         engine.rest = Observation.failed(new EngineFault(FaultKind.ENGINE_FAULT, "out of paint"));
-        open().start();
+        studio.start();
 
         assertFailed(Code.SERVER_ERROR, "out of paint");
         assertThat(engine.accepted).hasValue(1);
@@ -143,7 +147,7 @@ class RenderPipelineTest {
     @Test
     void moderationFailsAtOnceInTheWordsOfUpstream() {
         engine.rest = Observation.failed(new EngineFault(FaultKind.MODERATION_INPUT, "no"));
-        open().start();
+        studio.start();
 
         assertFailed(Code.MODERATION_BLOCKED, "Your request was blocked by our moderation system.");
         assertThat(engine.accepted).hasValue(1);
@@ -152,7 +156,7 @@ class RenderPipelineTest {
     @Test
     void whatTheEngineRefusesIsNotSubmitted() {
         engine.violations = List.of(new Violation("frames", "At most two seconds."));
-        open().start();
+        studio.start();
 
         assertFailed(Code.INVALID_INPUT, "At most two seconds.");
         assertThat(engine.accepted).hasValue(0);
@@ -163,7 +167,7 @@ class RenderPipelineTest {
         engine.cost = CostClass.PAID;
         engine.remembers = true;
         engine.submitFaults.add(new EngineFault(FaultKind.ACCEPT_UNKNOWN, "cut off"));
-        open().start();
+        studio.start();
 
         assertThat(studio.await(create()).status()).isEqualTo(VideoStatus.COMPLETED);
         assertThat(engine.accepted).hasValue(1);
@@ -173,7 +177,7 @@ class RenderPipelineTest {
     void aLostAnswerOfAPaidEngineThatForgetsIsAmbiguous() {
         engine.cost = CostClass.PAID;
         engine.submitFaults.add(new EngineFault(FaultKind.ACCEPT_UNKNOWN, "cut off"));
-        open().start();
+        studio.start();
 
         assertFailed(Code.ENGINE_AMBIGUOUS, "not submitted twice");
         assertThat(engine.accepted).hasValue(1);
@@ -183,7 +187,7 @@ class RenderPipelineTest {
     void bytesThatAreNoVideoAreMadeAnew() throws IOException {
         engine.result = Files.writeString(folder.resolve("junk"), "no video");
         engine.conformed = false;
-        open().start();
+        studio.start();
 
         assertFailed(Code.SERVER_ERROR, "The engine failed");
         assertThat(engine.accepted).hasValue(3);
@@ -193,7 +197,7 @@ class RenderPipelineTest {
     void aStallEndsTheRender() {
         engine.rest = Observation.running(10);
         Duration hour = Duration.ofHours(1);
-        open().with(new RenderSettings.Deadlines(hour, hour, Duration.ofMillis(50), hour, hour))
+        studio.with(new RenderSettings.Deadlines(hour, hour, Duration.ofMillis(50), hour, hour))
                 .start();
 
         assertFailed(Code.TIMEOUT, "no progress");
@@ -204,7 +208,7 @@ class RenderPipelineTest {
     void aRunThatTakesTooLongEnds() {
         engine.rest = Observation.running(10);
         Duration hour = Duration.ofHours(1);
-        open().with(new RenderSettings.Deadlines(hour, hour, hour, Duration.ofMillis(50), hour))
+        studio.with(new RenderSettings.Deadlines(hour, hour, hour, Duration.ofMillis(50), hour))
                 .start();
 
         assertFailed(Code.TIMEOUT, "not finished within");
@@ -212,7 +216,7 @@ class RenderPipelineTest {
 
     @Test
     void fullStorageFailsTheVideoAndLeavesNothingBehind() throws IOException {
-        open().start(new FullAfter(studio.assets, 1));
+        studio.start(new FullAfter(studio.assets, 1));
 
         assertFailed(Code.SERVER_ERROR, "storage is full");
         assertThat(studio.storedFiles()).isEmpty();
@@ -221,7 +225,7 @@ class RenderPipelineTest {
     @Test
     void anEngineWithoutSpaceFailsTheVideo() {
         engine.rest = Observation.failed(new EngineFault(FaultKind.STORAGE, "No space left"));
-        open().start();
+        studio.start();
 
         assertFailed(Code.SERVER_ERROR, "storage is full");
     }
@@ -229,7 +233,7 @@ class RenderPipelineTest {
     @Test
     void stoppingHandsTheRenderBackAndTheNextProcessFinishesIt() {
         engine.rest = Observation.running(40);
-        open().start();
+        studio.start();
         VideoId id = create();
         eventually("running", () -> studio.video(id).progress() > 0);
         int before = studio.video(id).progress();
@@ -253,7 +257,7 @@ class RenderPipelineTest {
         engine.attached = true;
         engine.cost = CostClass.PAID;
         engine.rest = Observation.running(40);
-        open().start();
+        studio.start();
         VideoId id = create();
         eventually("running", () -> studio.video(id).progress() > 0);
         studio.close();
@@ -269,7 +273,7 @@ class RenderPipelineTest {
     @Test
     void aDeletedVideosRenderIsCancelled() {
         engine.rest = Observation.running(40);
-        open().start();
+        studio.start();
         VideoId id = create();
         eventually("running", () -> studio.video(id).progress() > 0);
 

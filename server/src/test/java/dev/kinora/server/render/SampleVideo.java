@@ -45,8 +45,8 @@ public final class SampleVideo {
 
     private void encode() throws IOException {
         Path silence = Files.write(file.resolveSibling("silence.pcm"), new byte[4 * 48_000 * 4]);
-        EncodeSpec spec = new EncodeSpec(
-                720, 1280, FPS, 1, Preset.ULTRAFAST, 30, Optional.of(silence), Duration.ofMinutes(1));
+        EncodeSpec spec =
+                new EncodeSpec(720, 1280, FPS, 1, Preset.ULTRAFAST, 30, Optional.of(silence), Duration.ofMinutes(1));
         try (FrameEncoder encoder = FrameEncoder.open(programs, spec, file)) {
             byte[] frame = new byte[720 * 1280 * 3 / 2];
             for (int i = 0; i < 4 * FPS; i++) {

@@ -103,7 +103,8 @@ public final class StubEngine implements VideoEngine {
             throw new EngineException(fault);
         }
         String remote = "job-" + accepted.incrementAndGet();
-        EngineHandle handle = new EngineHandle(id, "", remote, Map.of("self", "/" + remote), bootId, Instant.EPOCH, attached);
+        EngineHandle handle =
+                new EngineHandle(id, "", remote, Map.of("self", "/" + remote), bootId, Instant.EPOCH, attached);
         byToken.put(token, handle);
         if (fault != null) {
             throw new EngineException(fault);
@@ -143,7 +144,9 @@ public final class StubEngine implements VideoEngine {
         if (!remembers) {
             return Reconciliation.unknown();
         }
-        return Optional.ofNullable(byToken.get(token)).map(Reconciliation::found).orElse(Reconciliation.absent());
+        return Optional.ofNullable(byToken.get(token))
+                .map(Reconciliation::found)
+                .orElse(Reconciliation.absent());
     }
 
     @Override

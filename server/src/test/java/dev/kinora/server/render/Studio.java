@@ -77,8 +77,7 @@ public final class Studio implements AutoCloseable {
 
     /** Starts to render, storing files in {@code into}. */
     public Studio start(AssetStore into) {
-        RenderTools other =
-                new RenderTools(database, into, tools.transcoder(), tools.routes(), tools.clock());
+        RenderTools other = new RenderTools(database, into, tools.transcoder(), tools.routes(), tools.clock());
         queue.start(new RenderPipeline(other, settings, AssetSettings.in(folder)), List.of());
         return this;
     }

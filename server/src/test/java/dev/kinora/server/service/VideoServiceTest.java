@@ -29,13 +29,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.security.MessageDigest;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -86,7 +86,11 @@ class VideoServiceTest {
         Video video = service.create(
                 OURS,
                 new CreateVideo(
-                        "aurora", Optional.of("sora-2-pro"), Optional.of("12"), Optional.of("1792x1024"), Optional.of(9L)));
+                        "aurora",
+                        Optional.of("sora-2-pro"),
+                        Optional.of("12"),
+                        Optional.of("1792x1024"),
+                        Optional.of(9L)));
 
         assertThat(video.model()).isEqualTo("sora-2-pro");
         assertThat(video.seconds()).isEqualTo(12);
@@ -101,7 +105,8 @@ class VideoServiceTest {
 
     @Test
     void row12APromptIsMeasuredInCharactersNotInBytes() {
-        assertThat(service.create(OURS, CreateVideo.of("🌨".repeat(32_000))).prompt()).hasSize(64_000);
+        assertThat(service.create(OURS, CreateVideo.of("🌨".repeat(32_000))).prompt())
+                .hasSize(64_000);
         assertRefused(
                 () -> service.create(OURS, CreateVideo.of("🌨".repeat(32_001))),
                 400,
@@ -118,7 +123,8 @@ class VideoServiceTest {
                     "invalid_value",
                     "Invalid value: '" + bad + "'. Supported values are: '4', '8', '12', '16', and '20'.");
         }
-        assertThat(service.create(OURS, asked(Optional.of("4.0"), Optional.empty())).seconds())
+        assertThat(service.create(OURS, asked(Optional.of("4.0"), Optional.empty()))
+                        .seconds())
                 .isEqualTo(4);
     }
 
@@ -126,9 +132,11 @@ class VideoServiceTest {
     void aLengthIsRoundedUpOnlyWhenTheOperatorWantsIt() {
         service = service(SizeRule.LENIENT, SecondsRule.ROUND_UP, ModelSizeRule.ANY);
 
-        assertThat(service.create(OURS, asked(Optional.of("5"), Optional.empty())).seconds())
+        assertThat(service.create(OURS, asked(Optional.of("5"), Optional.empty()))
+                        .seconds())
                 .isEqualTo(8);
-        assertThat(service.create(OURS, asked(Optional.of("0.5"), Optional.empty())).seconds())
+        assertThat(service.create(OURS, asked(Optional.of("0.5"), Optional.empty()))
+                        .seconds())
                 .isEqualTo(4);
         assertRefused(
                 () -> service.create(OURS, asked(Optional.of("21"), Optional.empty())), 400, "invalid_value", "'21'");
@@ -175,8 +183,8 @@ class VideoServiceTest {
 
     @Test
     void row16AnUnknownModelAndRow28() {
-        CreateVideo unknown = new CreateVideo(
-                "x", Optional.of("sora-1-turbo"), Optional.empty(), Optional.empty(), Optional.empty());
+        CreateVideo unknown =
+                new CreateVideo("x", Optional.of("sora-1-turbo"), Optional.empty(), Optional.empty(), Optional.empty());
         assertRefused(
                 () -> service.create(OURS, unknown),
                 400,
@@ -208,7 +216,8 @@ class VideoServiceTest {
 
         assertThat(walk(Order.ASC)).isEqualTo(made);
         assertThat(walk(Order.DESC)).isEqualTo(made.reversed());
-        assertThat(service.list(OURS, new PageQuery(45, Optional.empty(), Order.ASC)).hasMore())
+        assertThat(service.list(OURS, new PageQuery(45, Optional.empty(), Order.ASC))
+                        .hasMore())
                 .isFalse();
         assertThat(service.list(OURS, new PageQuery(0, Optional.empty(), Order.ASC)))
                 .isEqualTo(new Page<>(List.of(), true));
@@ -262,10 +271,8 @@ class VideoServiceTest {
 
         assertThat(studio.storedFiles()).isEmpty();
         assertThat(service.get(OURS, video.id().value()).status()).isEqualTo(VideoStatus.COMPLETED);
-        assertThat(studio.events(video.id()))
-                .containsExactly(Type.CREATED, Type.STARTED, Type.COMPLETED, Type.EXPIRED);
-        assertRefused(
-                () -> service.content(OURS, video.id().value(), Variant.VIDEO), 404, "expired", "have expired");
+        assertThat(studio.events(video.id())).containsExactly(Type.CREATED, Type.STARTED, Type.COMPLETED, Type.EXPIRED);
+        assertRefused(() -> service.content(OURS, video.id().value(), Variant.VIDEO), 404, "expired", "have expired");
     }
 
     @Test
@@ -319,14 +326,16 @@ class VideoServiceTest {
         studio.assets.put("orphan.mp4", Files.writeString(folder.resolve("source"), "left over"));
         Path work = studio.workFolders().root();
         Files.createDirectories(work.resolve(waiting.id().value()));
-        Files.writeString(Files.createDirectories(work.resolve(kept.id().value())).resolve("generated"), "half");
+        Files.writeString(
+                Files.createDirectories(work.resolve(kept.id().value())).resolve("generated"), "half");
 
         upkeep().sweep();
 
         assertThat(studio.storedFiles()).hasSize(3);
         assertThat(studio.assets.stat("orphan.mp4")).isEmpty();
         assertThat(studio.workFolders().names()).containsExactly(waiting.id().value());
-        assertThat(service.content(OURS, kept.id().value(), Variant.VIDEO).bytes()).isPositive();
+        assertThat(service.content(OURS, kept.id().value(), Variant.VIDEO).bytes())
+                .isPositive();
     }
 
     private List<Video> walk(Order order) {
@@ -346,8 +355,7 @@ class VideoServiceTest {
                 new ModelInfo("sora-2", Instant.ofEpochSecond(1_759_708_615), "system"),
                 new ModelInfo("sora-2-pro", Instant.ofEpochSecond(1_759_708_663), "system"));
         RulesSettings rules = new RulesSettings(models, sizes, seconds, modelSizes);
-        return new VideoService(
-                studio.database, studio.queue, studio.assets, new ServiceSettings(rules, GRACE), clock);
+        return new VideoService(studio.database, studio.queue, studio.assets, new ServiceSettings(rules, GRACE), clock);
     }
 
     private Upkeep upkeep() {
@@ -358,8 +366,7 @@ class VideoServiceTest {
         return new CreateVideo("x", Optional.empty(), seconds, size, Optional.empty());
     }
 
-    private static void assertRefused(
-            ThrowingCallable call, int status, @Nullable String code, String words) {
+    private static void assertRefused(ThrowingCallable call, int status, @Nullable String code, String words) {
         assertThatThrownBy(call).asInstanceOf(type(ApiException.class)).satisfies(refusal -> {
             ApiError error = refusal.error();
             assertThat(error.status()).isEqualTo(status);
