@@ -2,6 +2,8 @@ package dev.kinora.cli;
 
 import dev.kinora.media.FfmpegPrograms;
 import dev.kinora.media.MediaException;
+import dev.kinora.server.app.Kinora;
+import dev.kinora.server.app.StartupException;
 import dev.kinora.server.config.KinoraConfig;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -77,20 +79,12 @@ final class Checkup {
 
     private Finding ffmpeg() {
         try {
-            FfmpegPrograms programs = programs();
+            FfmpegPrograms programs = Kinora.programs(config);
             programs.verify();
             return Finding.fine("FFmpeg runs: " + programs.ffmpeg());
-        } catch (MediaException e) {
+        } catch (MediaException | StartupException e) {
             return Finding.broken(String.valueOf(e.getMessage()));
         }
-    }
-
-    private FfmpegPrograms programs() {
-        return config.media()
-                .ffmpeg()
-                .map(ffmpeg -> FfmpegPrograms.of(
-                        ffmpeg, config.media().ffprobe().orElseGet(() -> ffmpeg.resolveSibling("ffprobe"))))
-                .orElseGet(() -> FfmpegPrograms.bundled(config.data().dir().resolve("ffmpeg")));
     }
 
     private Finding port() {

@@ -1,6 +1,7 @@
 package dev.kinora.server.app;
 
 import dev.kinora.engine.EngineDescriptor;
+import dev.kinora.media.FfmpegPrograms;
 import dev.kinora.server.asset.AssetException;
 import dev.kinora.server.config.KinoraConfig;
 import dev.kinora.server.http.HttpServer;
@@ -38,6 +39,16 @@ public final class Kinora implements AutoCloseable {
             shutdown.run();
             throw e;
         }
+    }
+
+    /**
+     * The FFmpeg programs that a server of this configuration runs; unpacked when they come along and were not yet.
+     *
+     * @throws StartupException when they are missing or cannot be unpacked
+     */
+    public static FfmpegPrograms programs(KinoraConfig config) {
+        return MediaPrograms.find(config.media(), DataFolder.of(config.data().dir()))
+                .programs();
     }
 
     /** The TCP port it listens on. */
