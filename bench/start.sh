@@ -52,7 +52,7 @@ measure() {
     done
 }
 
-"$home/kinora" version
+"$home/kinora" config >/dev/null
 waited=0
 until [ -s "$home/.kinora/kinora.aot" ] || [ "$waited" -ge 180 ]; do
     sleep 1
