@@ -69,8 +69,8 @@ record Call(ServerRequest request, ServerResponse response, Inbound body, Projec
         byte[] bytes = Json.write(body);
         response.status(Status.create(status));
         response.header(HeaderNames.CONTENT_TYPE, JSON);
+        response.header(HeaderNames.CONTENT_LENGTH, Integer.toString(bytes.length));
         if (headersOnly()) {
-            response.header(HeaderNames.CONTENT_LENGTH, Integer.toString(bytes.length));
             response.send();
         } else {
             response.send(bytes);

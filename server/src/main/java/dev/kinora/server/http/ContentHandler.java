@@ -40,11 +40,7 @@ final class ContentHandler {
         Optional<String> range = call.header(HeaderNames.RANGE).filter(_ -> validators.rangeHolds(call));
         switch (ByteRange.wish(range, content.bytes())) {
             case ByteRange.Wish.Whole _ -> send(call, content, Status.OK_200, new ByteRange(0, content.bytes() - 1));
-            case ByteRange.Wish.Part(ByteRange part) -> {
-                call.respondWith(
-                        HeaderNames.CONTENT_RANGE, "bytes " + part.first() + "-" + part.last() + "/" + content.bytes());
-                send(call, content, Status.PARTIAL_CONTENT_206, part);
-            }
+            case ByteRange.Wish.Part(ByteRange part) -> send(call, content, Status.PARTIAL_CONTENT_206, part);
             case ByteRange.Wish.Unsatisfiable _ -> {
                 call.respondWith(HeaderNames.CONTENT_RANGE, "bytes */" + content.bytes());
                 throw ApiErrors.rangeNotSatisfiable(content.bytes());
@@ -60,16 +56,14 @@ final class ContentHandler {
     }
 
     private void send(Call call, AssetContent content, Status status, ByteRange part) throws IOException {
-        call.response().status(status);
-        call.respondWith(HeaderNames.CONTENT_TYPE, content.mediaType());
-        call.respondWith(HeaderNames.CONTENT_DISPOSITION, "attachment; filename=\"" + content.fileName() + "\"");
-        call.respondWith(HeaderNames.CONTENT_LENGTH, Long.toString(part.length()));
         if (call.headersOnly()) {
+            describe(call, content, status, part);
             call.response().send();
             return;
         }
         try (InputStream in = content.open(part.first(), part.length());
                 Watchdog.Watch watch = watchdog.watch(stall)) {
+            describe(call, content, status, part);
             OutputStream out = call.response().outputStream();
             byte[] chunk = new byte[CHUNK];
             long left = part.length();
@@ -83,6 +77,17 @@ final class ContentHandler {
                 left -= read;
             }
             out.close();
+        }
+    }
+
+    private static void describe(Call call, AssetContent content, Status status, ByteRange part) {
+        call.response().status(status);
+        call.respondWith(HeaderNames.CONTENT_TYPE, content.mediaType());
+        call.respondWith(HeaderNames.CONTENT_DISPOSITION, "attachment; filename=\"" + content.fileName() + "\"");
+        call.respondWith(HeaderNames.CONTENT_LENGTH, Long.toString(part.length()));
+        if (status.equals(Status.PARTIAL_CONTENT_206)) {
+            call.respondWith(
+                    HeaderNames.CONTENT_RANGE, "bytes " + part.first() + "-" + part.last() + "/" + content.bytes());
         }
     }
 }

@@ -13,6 +13,8 @@ import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
+import java.net.SocketException;
+import java.nio.channels.ClosedChannelException;
 import java.util.List;
 
 /** Takes every request: headers, key, route, handler; and turns every failure into its answer. */
@@ -38,12 +40,21 @@ final class Dispatcher implements Handler {
         standardHeaders.set(requestId, response::header);
         response.beforeSend(() -> StandardHeaders.setProcessing(start, response::header));
         Call call = Call.fresh(request, response);
+        response.whenSent(() -> hangUp(call));
         try {
             dispatch(call);
         } catch (CloseConnectionException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             refuse(call, e, requestId);
+        }
+    }
+
+    /** The web server announces that a connection ends and leaves the ending to its peer; here it is ended. */
+    private void hangUp(Call call) {
+        if (call.response().headers().containsToken(HeaderValues.CONNECTION_CLOSE)) {
+            intake.drain(call.body());
+            throw new CloseConnectionException("the last answer of this connection was sent");
         }
     }
 
@@ -97,16 +108,11 @@ final class Dispatcher implements Handler {
             call.response().header(HeaderValues.CONNECTION_CLOSE);
         }
         call.answer(error.status(), ErrorBody.of(error));
-        if (!ended) {
-            intake.drain(call.body());
-            throw new CloseConnectionException("a refused request with the rest of its body");
-        }
     }
 
     private static boolean isLostConnection(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof java.net.SocketException
-                    || cause instanceof java.nio.channels.ClosedChannelException) {
+            if (cause instanceof SocketException || cause instanceof ClosedChannelException) {
                 return true;
             }
         }

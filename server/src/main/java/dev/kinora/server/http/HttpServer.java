@@ -10,6 +10,11 @@ import io.helidon.http.ServerResponseHeaders;
 import io.helidon.http.Status;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.DirectHandlers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 
 /** The HTTP server. Thread-safe once started. */
@@ -27,11 +32,13 @@ public final class HttpServer implements AutoCloseable {
     }
 
     private final Watchdog watchdog = new Watchdog();
+    private final HttpSettings.Address address;
     private final WebServer server;
 
     /** A server that does not listen yet. */
     public HttpServer(HttpSettings settings, Api api) {
         StandardHeaders headers = new StandardHeaders(settings.organization());
+        this.address = settings.address();
         this.server = WebServer.builder()
                 .host(settings.address().host())
                 .port(settings.address().port())
@@ -48,11 +55,15 @@ public final class HttpServer implements AutoCloseable {
     /**
      * Listens.
      *
-     * @throws java.io.UncheckedIOException when the address cannot be taken
+     * @throws UncheckedIOException when the address cannot be taken
      */
     public void start() {
+        requireFree(address);
         watchdog.start();
         server.start();
+        if (!server.isRunning()) {
+            throw new UncheckedIOException(new BindException("the address was taken meanwhile"));
+        }
     }
 
     /** The TCP port it listens on. */
@@ -65,6 +76,19 @@ public final class HttpServer implements AutoCloseable {
     public void close() {
         server.stop();
         watchdog.close();
+    }
+
+    /** The web server only logs that it could not listen; this says so. */
+    private static void requireFree(HttpSettings.Address address) {
+        if (address.port() == 0) {
+            return;
+        }
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(address.host(), address.port()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Dispatcher dispatcher(HttpSettings settings, Api api, StandardHeaders headers) {

@@ -126,7 +126,7 @@ public final class TestServer implements AutoCloseable {
     static void pause() throws InterruptedException {
         Object nobody = new Object();
         synchronized (nobody) {
-            nobody.wait(50);
+            nobody.wait(10);
         }
     }
 

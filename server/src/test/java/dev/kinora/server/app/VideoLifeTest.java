@@ -2,11 +2,14 @@ package dev.kinora.server.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -133,7 +136,7 @@ class VideoLifeTest {
         assertThat(part.statusCode()).isEqualTo(206);
         assertThat(header(part, "content-range")).contains("bytes " + first + "-" + (end - 1) + "/" + mp4.length);
         assertThat(header(part, "content-length")).contains(Integer.toString(end - first));
-        assertThat(part.body()).isEqualTo(java.util.Arrays.copyOfRange(mp4, first, end));
+        assertThat(part.body()).isEqualTo(Arrays.copyOfRange(mp4, first, end));
     }
 
     @Test
@@ -142,8 +145,7 @@ class VideoLifeTest {
 
         assertThat(refused.statusCode()).isEqualTo(416);
         assertThat(header(refused, "content-range")).contains("bytes */" + mp4.length);
-        assertThat(new String(refused.body(), java.nio.charset.StandardCharsets.UTF_8))
-                .startsWith("{\"error\":{");
+        assertThat(new String(refused.body(), StandardCharsets.UTF_8)).startsWith("{\"error\":{");
     }
 
     @ParameterizedTest
@@ -206,6 +208,20 @@ class VideoLifeTest {
         assertThat(json.headers().firstValue("content-type")).contains("application/json");
         assertThat(json.headers().firstValueAsLong("content-length").orElse(0)).isPositive();
         assertThat(json.body()).isEmpty();
+    }
+
+    @Test
+    void aDownloadOnAConnectionThatIsToBeClosedIsWhole() throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", server.baseUrl().getPort())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream()
+                    .write(("GET /v1/videos/" + id + "/content HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                                    + "Authorization: Bearer sk-any\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            byte[] all = socket.getInputStream().readAllBytes();
+            assertThat(Arrays.copyOfRange(all, all.length - mp4.length, all.length))
+                    .isEqualTo(mp4);
+        }
     }
 
     @Test

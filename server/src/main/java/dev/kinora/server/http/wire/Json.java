@@ -8,6 +8,7 @@ import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.MapperFeature;
@@ -57,7 +58,7 @@ public final class Json {
     }
 
     private static Value read(byte[] bytes, int length) {
-        try (JsonParser parser = READER.createParser(tools.jackson.core.ObjectReadContext.empty(), bytes, 0, length)) {
+        try (JsonParser parser = READER.createParser(ObjectReadContext.empty(), bytes, 0, length)) {
             if (parser.nextToken() == null) {
                 throw ApiErrors.notJson();
             }
