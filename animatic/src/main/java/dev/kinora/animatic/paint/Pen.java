@@ -14,6 +14,7 @@ import io.github.humbleui.skija.PathBuilder;
 import io.github.humbleui.skija.PathFillMode;
 import io.github.humbleui.skija.Shader;
 import io.github.humbleui.types.Rect;
+import java.util.function.Consumer;
 
 /**
  * Draws under a light. All lengths are in the caller's units (metres for figures, pixels for planes), y down. Not
@@ -76,6 +77,17 @@ public final class Pen {
         canvas.scale((float) scale, (float) scale);
         try {
             work.run();
+        } finally {
+            canvas.restore();
+        }
+    }
+
+    /** Draws {@code work} in units of {@code size} of the caller's units: a pen of 0.01 in metres draws centimetres. */
+    public void units(double size, Consumer<Pen> work) {
+        canvas.save();
+        canvas.scale((float) size, (float) size);
+        try {
+            work.accept(new Pen(canvas, light, pixels * size));
         } finally {
             canvas.restore();
         }

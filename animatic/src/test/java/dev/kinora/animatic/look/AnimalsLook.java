@@ -1,0 +1,121 @@
+package dev.kinora.animatic.look;
+
+import dev.kinora.animatic.film.Film;
+import dev.kinora.animatic.film.Repertoire;
+import dev.kinora.animatic.film.Still;
+import dev.kinora.animatic.paint.Art;
+import dev.kinora.animatic.paint.Colours;
+import dev.kinora.animatic.paint.Finish;
+import dev.kinora.animatic.paint.Paths;
+import dev.kinora.animatic.scene.Act;
+import dev.kinora.animatic.scene.CameraPlan;
+import dev.kinora.animatic.scene.Frame;
+import dev.kinora.animatic.scene.Performer;
+import dev.kinora.animatic.scene.Place;
+import dev.kinora.animatic.scene.Scene;
+import dev.kinora.animatic.scene.Season;
+import dev.kinora.animatic.scene.TimeOfDay;
+import dev.kinora.animatic.scene.Weather;
+import dev.kinora.animatic.stage.Layer;
+import dev.kinora.animatic.stage.Rig;
+import dev.kinora.animatic.stage.Setting;
+import dev.kinora.animatic.stage.Stage;
+import dev.kinora.animatic.stage.View;
+import dev.kinora.animatic.stage.sky.Daylight;
+import dev.kinora.animatic.stage.vehicle.MotorcycleRig;
+import dev.kinora.animatic.stage.actor.AnimalRig;
+import java.io.File;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+
+/** Draws animals and vehicles on a plain ground, for looking at. */
+final class AnimalsLook {
+    private AnimalsLook() {}
+
+    static final class Plain implements Setting {
+        @Override
+        public int match(Scene scene) {
+            return 1;
+        }
+
+        @Override
+        public Stage build(Scene scene, View view) {
+            Daylight d = Daylight.of(scene.place(), -1);
+            double h = view.horizonY();
+            Art sky = Art.bake(view.visible(1000), 0.5, d.light(), pen -> pen.gradient(
+                    Paths.polygon(-400, -400, 3000, -400, 3000, h, -400, h), 0, 0, 0, h, d.zenith(), d.middle(), d.horizon()));
+            int near = Colours.multiply(0xFF4A4658, d.light().tint());
+            Art ground = Art.bake(Paths.rect(-400, h, 3000, view.height() + 200), 0.5, d.light(), pen -> pen.gradient(
+                    Paths.polygon(-400, h, 3000, h, 3000, 4000, -400, 4000), 0, h, 0, view.height(),
+                    Colours.mix(near, d.horizon(), 0.5), near, Colours.scale(near, 0.5)));
+            return new Stage(List.of(Layer.Plane.of(1000, sky), Layer.Plane.of(900, ground)), d.light(), d.finish(), d.floor());
+        }
+    }
+
+    static Place place(TimeOfDay time) {
+        return new Place("", false, time, Weather.CLEAR, Season.SUMMER, Map.of());
+    }
+
+    static CameraPlan camera(double z, double height, double horizon) {
+        return new CameraPlan(1.25, height, horizon, z, 0, 0, List.of());
+    }
+
+    static Performer performer(String id, String concept, Map<String, String> look, double x, double size, double speed, String support, String verb) {
+        return new Performer(id, concept, concept, look, x, 3.9, size, 1, speed, 0,
+                verb.isEmpty() ? List.of() : List.of(new Act(verb, 0, 8, Optional.empty())),
+                support.isEmpty() ? Optional.empty() : Optional.of(support));
+    }
+
+    static long cpu() {
+        return ((com.sun.management.OperatingSystemMXBean) java.lang.management.ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+
+    static void shoot(String name, Scene scene, List<Rig> rigs, int... frames) throws Exception {
+        long t0 = System.nanoTime();
+        Film film = new Film(scene, new Repertoire(List.of(new Plain()), rigs));
+        for (int n : frames) {
+            long t1 = System.nanoTime();
+            var image = Still.of(film, n);
+            System.out.printf("%s frame %d %.0f ms%n", name, n, (System.nanoTime() - t1) / 1e6);
+            ImageIO.write(image, "png", new File("/tmp/animals/" + name + "-" + n + ".png"));
+        }
+        System.out.printf("%s %.0f ms%n", name, (System.nanoTime() - t0) / 1e6);
+        if (System.getProperty("time") != null) {
+            for (int i = 0; i < 4; i++) {
+                long a = cpu();
+                Film again = new Film(scene, new Repertoire(List.of(new Plain()), rigs));
+                dev.kinora.animatic.film.FrameClock.run(again);
+                long b = cpu();
+                dev.kinora.animatic.film.FrameClock.run(again);
+                System.out.printf("bake+240 frames %.0f ms cpu, then 240 frames %.0f ms cpu%n", (b - a) / 1e6, (cpu() - b) / 1e6);
+            }
+        }
+    }
+
+    public static void main(String[] args) throws Exception {
+        String what = args.length > 0 ? args[0] : "moto";
+        Frame frame = new Frame(1280, 720, 30, 240);
+        List<Rig> rigs = List.of(new MotorcycleRig(), new AnimalRig());
+        if (what.startsWith("ride")) {
+            Performer bike = performer("bike", "vehicle.motorcycle", Map.of(), 0, 1.15, 0, "", "");
+            Performer cat = performer("cat", "animal.cat", Map.of("mood", "cool"), 0, 1.15, 0, "bike", "action.ride");
+            bike = new Performer("bike", bike.concept(), "", bike.look(), -0.15, 3.9, 1.15, 1, 9, 0, List.of(), Optional.empty());
+            for (TimeOfDay time : List.of(TimeOfDay.NIGHT, TimeOfDay.AFTERNOON)) {
+                CameraPlan c = new CameraPlan(1.25, 1.0, 0.58, 3.4, 0, 9, List.of());
+                bike = new Performer("bike", bike.concept(), "", bike.look(), -0.15, 3.3, 1.15, 1, 9, 0, List.of(), Optional.empty());
+                Scene scene = new Scene(frame, 7, place(time), List.of(), "", "", c, List.of(cat, bike), List.of(), List.of());
+                shoot("ride-" + time, scene, rigs, 30);
+            }
+        }
+        if (what.startsWith("moto")) {
+            Performer bike = performer("bike", "vehicle.motorcycle", Map.of(), 0, 1.15, 0, "", "");
+            for (TimeOfDay time : List.of(TimeOfDay.NIGHT, TimeOfDay.AFTERNOON)) {
+                Scene scene = new Scene(frame, 7, place(time), List.of(), "", "", camera(3.4, 1.0, 0.5), List.of(bike), List.of(), List.of());
+                shoot("moto-" + time, scene, rigs, 30);
+            }
+        }
+    }
+}
