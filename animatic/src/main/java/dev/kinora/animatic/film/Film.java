@@ -119,10 +119,10 @@ public final class Film {
 
     /** The same picture small and soft: for shadows and reflections. */
     Art soft(Figure figure, Cel.Cycle cel, int phase) {
-        return cels.computeIfAbsent(figure.id() + '/' + cel.name() + '/' + phase + "/soft", k -> {
-            Art sharp = cel(figure, cel, phase);
-            return blurred(sharp, figure.height() * 0.012, sharp.scale() * 0.3);
-        });
+        Art sharp = cel(figure, cel, phase);
+        return cels.computeIfAbsent(
+                figure.id() + '/' + cel.name() + '/' + phase + "/soft",
+                k -> blurred(sharp, figure.height() * 0.012, sharp.scale() * 0.3));
     }
 
     private static Art blurred(Art art, double sigma, double scale) {

@@ -67,6 +67,14 @@ public record Light(
                 keyX, keyY, keyZ, colour, amount, shade, shadeAmount, tint, sky, bounce, rimA, rimB, air, haze, gobo);
     }
 
+    /** The same light as a painter gives the subject: less coloured, so that it stays readable by night. */
+    public Light hero() {
+        int clear = Colours.mix(tint, 0xFFFFFFFF, 0.5);
+        return new Light(
+                keyX, keyY, keyZ, key, keyAmount, shade, shadeAmount * 0.92, clear, sky, bounce, rimA, rimB, air, haze,
+                gobo);
+    }
+
     /** The same light behind a mask. */
     public Light behind(Gobo mask) {
         return new Light(

@@ -84,10 +84,15 @@ public final class Pen {
 
     /** Draws {@code work} in units of {@code size} of the caller's units: a pen of 0.01 in metres draws centimetres. */
     public void units(double size, Consumer<Pen> work) {
+        units(size, light, work);
+    }
+
+    /** The same under another light. */
+    public void units(double size, Light other, Consumer<Pen> work) {
         canvas.save();
         canvas.scale((float) size, (float) size);
         try {
-            work.accept(new Pen(canvas, light, pixels * size));
+            work.accept(new Pen(canvas, other, pixels * size));
         } finally {
             canvas.restore();
         }

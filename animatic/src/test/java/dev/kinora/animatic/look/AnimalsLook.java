@@ -99,6 +99,15 @@ final class AnimalsLook {
         String what = args.length > 0 ? args[0] : "moto";
         Frame frame = new Frame(1280, 720, 30, 240);
         List<Rig> rigs = List.of(new MotorcycleRig(), new AnimalRig());
+        if (what.equals("cost")) {
+            CameraPlan c = new CameraPlan(1.25, 1.0, 0.58, 3.4, 0, 9, List.of());
+            Performer bike = new Performer("bike", "vehicle.motorcycle", "", Map.of(), -0.15, 3.3, 1.15, 1, 9, 0, List.of(), Optional.empty());
+            Performer cat = performer("cat", "animal.cat", Map.of("mood", "cool"), 0, 1.15, 0, "bike", "action.ride");
+            for (List<Performer> who : List.of(List.<Performer>of(), List.of(bike), List.of(bike, cat))) {
+                Scene scene = new Scene(frame, 7, place(TimeOfDay.NIGHT), List.of(), "", "", c, who, List.of(), List.of());
+                shoot("cost" + who.size(), scene, rigs, 30);
+            }
+        }
         if (what.startsWith("ride")) {
             Performer bike = performer("bike", "vehicle.motorcycle", Map.of(), 0, 1.15, 0, "", "");
             Performer cat = performer("cat", "animal.cat", Map.of("mood", "cool"), 0, 1.15, 0, "bike", "action.ride");

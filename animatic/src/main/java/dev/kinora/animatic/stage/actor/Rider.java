@@ -160,7 +160,7 @@ record Rider(Species species, Coat coat, Outfit outfit, long seed) {
         double y = -14;
         for (int i = 0; i < knots; i++) {
             double u = i / (knots - 1.0);
-            double a = 3.78 - 0.20 * wind + 0.34 * u * Math.sin(phase - u * 2.6) + 0.5 * u * (1 - wind) - 0.25 * u;
+            double a = 3.80 + 0.36 * u * Math.sin(phase - u * 2.6) + 0.5 * u * (1 - wind) - 0.04 * u;
             k[3 * i] = x;
             k[3 * i + 1] = y;
             k[3 * i + 2] = (root + (bush - root) * Math.sin(Math.PI * Math.min(1, u * 0.9))) * (1 + 0.05 * Math.sin(phase + u * 3)) * (u > 0.9 ? 0.92 : 1);

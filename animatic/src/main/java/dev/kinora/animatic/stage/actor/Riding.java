@@ -134,7 +134,7 @@ final class Riding {
     private void inHead(Pen pen, Consumer<Pen> drawing) {
         pen.canvas().save();
         pen.canvas().translate((float) (seat.x() + Rider.HEAD_X * unit), (float) (seat.y() + Rider.HEAD_Y * unit));
-        pen.units(unit * Rider.HEAD, drawing);
+        pen.units(unit * Rider.HEAD, pen.light().hero(), drawing);
         pen.canvas().restore();
     }
 
@@ -172,7 +172,7 @@ final class Riding {
     private void inSeat(Pen pen, Consumer<Pen> drawing) {
         pen.canvas().save();
         pen.canvas().translate((float) seat.x(), (float) seat.y());
-        pen.units(unit, drawing);
+        pen.units(unit, pen.light().hero(), drawing);
         pen.canvas().restore();
     }
 }

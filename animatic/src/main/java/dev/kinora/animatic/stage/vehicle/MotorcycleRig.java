@@ -38,12 +38,12 @@ public final class MotorcycleRig implements Rig {
         Wheel rear = new Wheel("rear", MotorcycleArt.REAR, -96, MotorcycleArt.WHEEL, Wheel.Style.MOTORCYCLE);
         Wheel front = new Wheel("front", MotorcycleArt.FRONT, -96, MotorcycleArt.WHEEL, Wheel.Style.MOTORCYCLE);
         Rect bars = Paths.rect(40 * unit, -336 * unit, 116 * unit, -270 * unit);
-        cels.add(Cel.rigid("far", bars, ride::chassis, (pen, k) -> pen.units(unit, art::far)));
+        cels.add(Cel.rigid("far", bars, ride::chassis, (pen, k) -> pen.units(unit, pen.light().hero(), art::far)));
         cels.addAll(rear.cels(unit, t -> ride.angle(MotorcycleArt.WHEEL, t), performer.speed()));
         cels.addAll(front.cels(unit, t -> ride.angle(MotorcycleArt.WHEEL, t), performer.speed()));
-        cels.add(Cel.rigid("frame", all, ride::chassis, (pen, k) -> pen.units(unit, art::frame)));
+        cels.add(Cel.rigid("frame", all, ride::chassis, (pen, k) -> pen.units(unit, pen.light().hero(), art::frame)));
         boolean dark = cast.scene().place().time().dark();
-        cels.add(Cel.rigid("body", all, ride::chassis, (pen, k) -> pen.units(unit, p -> {
+        cels.add(Cel.rigid("body", all, ride::chassis, (pen, k) -> pen.units(unit, pen.light().hero(), p -> {
             art.body(p);
             if (dark) {
                 art.lampLight(p);

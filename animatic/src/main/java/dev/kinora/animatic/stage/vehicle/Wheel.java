@@ -51,13 +51,13 @@ record Wheel(String name, double x, double y, double radius, Style style) {
         Rect bounds = Paths.rect((x - m) * unit, (y - m) * unit, (x + m) * unit, (y + m) * unit);
         double blur = Math.min(0.2, Math.abs(speed) * 0.02);
         return List.of(
-                Cel.still(name + "-tyre", bounds, (pen, k) -> pen.units(unit, this::tyre)),
+                Cel.still(name + "-tyre", bounds, (pen, k) -> pen.units(unit, pen.light().hero(), this::tyre)),
                 Cel.rigid(
                         name + "-spokes",
                         bounds,
                         t -> Move.turned(angle.applyAsDouble(t), x * unit, y * unit, 0, 0),
-                        (pen, k) -> pen.units(unit, p -> turning(p, blur))),
-                Cel.still(name + "-rim", bounds, (pen, k) -> pen.units(unit, this::rim)));
+                        (pen, k) -> pen.units(unit, pen.light().hero(), p -> turning(p, blur))),
+                Cel.still(name + "-rim", bounds, (pen, k) -> pen.units(unit, pen.light().hero(), this::rim)));
     }
 
     private Path ring(double outer, double inner) {
