@@ -111,7 +111,8 @@ public final class Film {
     Art cel(Figure figure, Cel.Cycle cel, int phase) {
         return cels.computeIfAbsent(figure.id() + '/' + cel.name() + '/' + phase, k -> {
             Art sharp = Art.bake(cel.bounds(), celScale(figure), light(figure), pen -> cel.drawing()
-                    .draw(pen, phase));
+                            .draw(pen, phase))
+                    .trimmed();
             double blur = view.defocus(figure.z());
             return blur < 0.6 ? sharp : blurred(sharp, blur / view.scale(figure.z()), sharp.scale());
         });

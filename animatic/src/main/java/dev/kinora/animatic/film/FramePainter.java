@@ -242,10 +242,9 @@ public final class FramePainter implements AutoCloseable {
     private void silhouettes(Figure f, double t, Matrix33 matrix, double alpha, int dark) {
         canvas.save();
         canvas.concat(matrix);
-        float reach = (float) (f.height() * 2.2);
         try (Paint layer = new Paint().setAlphaf((float) alpha);
                 ColorFilter tint = ColorFilter.makeBlend(dark, BlendMode.SRC_IN)) {
-            canvas.saveLayer(Rect.makeLTRB(-reach, -reach, reach, reach * 0.3f), layer);
+            canvas.saveLayer(reach(f), layer);
             for (Cel cel : f.cels()) {
                 if (cel instanceof Cel.Cycle c) {
                     cycle(c, film.soft(f, c, c.phase().applyAsInt(t)), t, 1, dark == 0 ? null : tint);
@@ -254,6 +253,24 @@ public final class FramePainter implements AutoCloseable {
             canvas.restore();
         }
         canvas.restore();
+    }
+
+    /** What the baked cels of a figure cover, with room for their moves. */
+    private static Rect reach(Figure f) {
+        double left = 0;
+        double top = 0;
+        double right = 0;
+        double bottom = 0;
+        for (Cel cel : f.cels()) {
+            if (cel instanceof Cel.Cycle c) {
+                left = Math.min(left, c.bounds().getLeft());
+                top = Math.min(top, c.bounds().getTop());
+                right = Math.max(right, c.bounds().getRight());
+                bottom = Math.max(bottom, c.bounds().getBottom());
+            }
+        }
+        double room = f.height() * 0.25;
+        return Paths.rect(left - room, top - room, right + room, bottom + room);
     }
 
     private void contacts(Figure f, double t) {

@@ -3,8 +3,10 @@ package dev.kinora.animatic.film;
 import dev.kinora.animatic.stage.Rig;
 import dev.kinora.animatic.stage.Setting;
 import dev.kinora.animatic.stage.land.Landscape;
+import dev.kinora.animatic.stage.actor.AnimalRig;
 import dev.kinora.animatic.stage.still.TableTop;
 import dev.kinora.animatic.stage.still.VesselRig;
+import dev.kinora.animatic.stage.vehicle.MotorcycleRig;
 import java.util.List;
 
 /** The repertoire of this installation. */
@@ -14,7 +16,9 @@ public final class Repertoires {
             new Landscape());
 
     private static final List<Rig> RIGS = List.of( //
-            new VesselRig());
+            new VesselRig(), //
+            new MotorcycleRig(), //
+            new AnimalRig());
 
     private Repertoires() {}
 

@@ -25,8 +25,7 @@ public record Art(Image image, Rect bounds, double scale) {
 
     /** Draws once into a picture that covers {@code bounds}. */
     public static Art bake(Rect bounds, double scale, Light light, Consumer<Pen> drawing) {
-        double fit = Math.min(
-                scale, MAX_SIDE / Math.max(1e-6, Math.max(bounds.getWidth(), bounds.getHeight())));
+        double fit = Math.min(scale, MAX_SIDE / Math.max(1e-6, Math.max(bounds.getWidth(), bounds.getHeight())));
         int w = Math.max(1, (int) Math.ceil(bounds.getWidth() * fit));
         int h = Math.max(1, (int) Math.ceil(bounds.getHeight() * fit));
         try (Surface surface = Surface.makeRasterN32Premul(w, h)) {
@@ -57,20 +56,66 @@ public record Art(Image image, Rect bounds, double scale) {
         return new Art(Image.makeRasterFromBytes(info, bytes, w * 4L), bounds, w / (double) bounds.getWidth());
     }
 
-    /**
-     * Draws the picture at its place in the units it was baked in, smoothly scaled.
-     *
-     * @param paint how it is blended; null for plainly
-     */
+    /** The same picture without its empty borders. */
+    public Art trimmed() {
+        int w = image.getWidth();
+        int h = image.getHeight();
+        java.nio.ByteBuffer pixels = image.peekPixels();
+        if (pixels == null) {
+            return this;
+        }
+        pixels.order(java.nio.ByteOrder.nativeOrder());
+        int stride = (int) image.getImageInfo().getMinRowBytes();
+        int left = w;
+        int right = -1;
+        int top = h;
+        int bottom = -1;
+        for (int y = 0; y < h; y++) {
+            int row = y * stride;
+            int first = 0;
+            while (first < w && pixels.getInt(row + 4 * first) == 0) {
+                first++;
+            }
+            if (first == w) {
+                continue;
+            }
+            int last = w - 1;
+            while (pixels.getInt(row + 4 * last) == 0) {
+                last--;
+            }
+            left = Math.min(left, first);
+            right = Math.max(right, last);
+            top = Math.min(top, y);
+            bottom = y;
+        }
+        if (right < 0 || (long) (right - left + 3) * (bottom - top + 3) > 0.85 * w * h) {
+            return this;
+        }
+        int x0 = Math.max(0, left - 1);
+        int y0 = Math.max(0, top - 1);
+        int nw = Math.min(w, right + 2) - x0;
+        int nh = Math.min(h, bottom + 2) - y0;
+        try (Surface surface = Surface.makeRasterN32Premul(nw, nh)) {
+            surface.getCanvas().clear(0);
+            surface.getCanvas().drawImage(image, -x0, -y0);
+            Rect part = Rect.makeXYWH(
+                    (float) (bounds.getLeft() + x0 / scale),
+                    (float) (bounds.getTop() + y0 / scale),
+                    (float) (nw / scale),
+                    (float) (nh / scale));
+            Art smaller = new Art(surface.makeImageSnapshot(), part, scale);
+            image.close();
+            return smaller;
+        }
+    }
+
+    /** Draws the picture at its place in the units it was baked in, smoothly scaled. */
     public void draw(Canvas canvas, @Nullable Paint paint) {
         canvas.drawImageRect(
                 image,
                 Rect.makeWH(image.getWidth(), image.getHeight()),
-                Rect.makeXYWH(
-                        bounds.getLeft(),
-                        bounds.getTop(),
-                        (float) (image.getWidth() / scale),
-                        (float) (image.getHeight() / scale)),
+                Rect.makeXYWH(bounds.getLeft(), bounds.getTop(), (float) (image.getWidth() / scale), (float)
+                        (image.getHeight() / scale)),
                 SamplingMode.LINEAR,
                 paint,
                 true);

@@ -66,10 +66,8 @@ public record Fur(Path outline, double inflate, Consumer<Pen> coat, Hair hair, M
         Rect b = outline.getBounds();
         double margin = hair.length() * 1.25 + 2 * pen.pixel();
         Rect box = Rect.makeLTRB(
-                (float) (b.getLeft() - margin),
-                (float) (b.getTop() - margin),
-                (float) (b.getRight() + margin),
-                (float) (b.getBottom() + margin));
+                (float) (b.getLeft() - margin), (float) (b.getTop() - margin), (float) (b.getRight() + margin), (float)
+                        (b.getBottom() + margin));
         double scale = 1 / pen.pixel();
         double area = box.getWidth() * scale * (box.getHeight() * scale);
         double fit = area > 2_500_000 ? scale * Math.sqrt(2_500_000 / area) : scale;

@@ -4,7 +4,6 @@ import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.skija.ColorAlphaType;
 import io.github.humbleui.skija.ColorType;
 import io.github.humbleui.skija.ImageInfo;
-import io.github.humbleui.skija.Paint;
 import io.github.humbleui.skija.Surface;
 import io.github.humbleui.types.Rect;
 import java.lang.foreign.Arena;
@@ -71,7 +70,20 @@ final class FurField {
     }
 
     private static final Light NEUTRAL = new Light(
-            0, -1, 0, 0xFFFFFFFF, 0, 0xFF000000, 0, 0xFFFFFFFF, 0xFF000000, 0xFF000000, Rim.NONE, Rim.NONE, 0, 0,
+            0,
+            -1,
+            0,
+            0xFFFFFFFF,
+            0,
+            0xFF000000,
+            0,
+            0xFFFFFFFF,
+            0xFF000000,
+            0xFF000000,
+            Rim.NONE,
+            Rim.NONE,
+            0,
+            0,
             Gobo.OPEN);
 
     private float[] blurred(double radius) {
@@ -224,8 +236,7 @@ final class FurField {
                         | (int) (Math.min(b[i], a[i] * 255) + 0.5f);
             }
         }
-        Rect place = Rect.makeXYWH(
-                box.getLeft(), box.getTop(), (float) (w / scale), (float) (h / scale));
+        Rect place = Rect.makeXYWH(box.getLeft(), box.getTop(), (float) (w / scale), (float) (h / scale));
         return Art.of(argb, w, h, place);
     }
 }

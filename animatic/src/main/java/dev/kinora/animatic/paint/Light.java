@@ -51,8 +51,21 @@ public record Light(
     /** The same light with both rims multiplied: inner parts take less, covered sides none. */
     public Light rims(double a, double b) {
         return new Light(
-                keyX, keyY, keyZ, key, keyAmount, shade, shadeAmount, tint, sky, bounce, rimA.times(a), rimB.times(b),
-                air, haze, gobo);
+                keyX,
+                keyY,
+                keyZ,
+                key,
+                keyAmount,
+                shade,
+                shadeAmount,
+                tint,
+                sky,
+                bounce,
+                rimA.times(a),
+                rimB.times(b),
+                air,
+                haze,
+                gobo);
     }
 
     /** The same light with another shade colour, as skin takes. */
@@ -71,7 +84,20 @@ public record Light(
     public Light hero() {
         int clear = Colours.mix(tint, 0xFFFFFFFF, 0.5);
         return new Light(
-                keyX, keyY, keyZ, key, keyAmount, shade, shadeAmount * 0.92, clear, sky, bounce, rimA, rimB, air, haze,
+                keyX,
+                keyY,
+                keyZ,
+                key,
+                keyAmount,
+                shade,
+                shadeAmount * 0.92,
+                clear,
+                sky,
+                bounce,
+                rimA,
+                rimB,
+                air,
+                haze,
                 gobo);
     }
 

@@ -198,12 +198,12 @@ public final class Pen {
     public void innerEdge(Path path, double dx, double dy, double blur, int argb, BlendMode mode) {
         Rect b = path.getBounds();
         float margin = (float) (Math.hypot(dx, dy) + 3 * blur + 4 * pixel());
-        Rect outer = Rect.makeLTRB(
-                b.getLeft() - margin, b.getTop() - margin, b.getRight() + margin, b.getBottom() + margin);
+        Rect outer =
+                Rect.makeLTRB(b.getLeft() - margin, b.getTop() - margin, b.getRight() + margin, b.getBottom() + margin);
         canvas.save();
         canvas.clipPath(path, ClipMode.INTERSECT, true);
-        try (Path shifted = path.makeTransform(
-                        io.github.humbleui.skija.Matrix33.makeTranslate((float) dx, (float) dy));
+        try (Path shifted =
+                        path.makeTransform(io.github.humbleui.skija.Matrix33.makeTranslate((float) dx, (float) dy));
                 PathBuilder pb = new PathBuilder(PathFillMode.EVEN_ODD)) {
             Path ring = pb.addRect(outer).addPath(shifted).build();
             try (MaskFilter m = blur(Math.max(blur, pixel() * 0.3));
@@ -234,7 +234,8 @@ public final class Pen {
         double reach = Math.max(b.getWidth(), b.getHeight()) / 2;
         int surface = light.surface(base);
         double a = Colours.alpha(base) / 255.0;
-        int bright = Colours.fade(Colours.mix(surface, Colours.screen(surface, light.key(), 0.8), light.keyAmount()), a);
+        int bright =
+                Colours.fade(Colours.mix(surface, Colours.screen(surface, light.key(), 0.8), light.keyAmount()), a);
         int dark = Colours.fade(Colours.mix(surface, light.shade(), light.shadeAmount() * 0.75), a);
         double lx = light.keyX();
         double ly = light.keyY();

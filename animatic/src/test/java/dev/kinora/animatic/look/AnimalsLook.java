@@ -5,7 +5,6 @@ import dev.kinora.animatic.film.Repertoire;
 import dev.kinora.animatic.film.Still;
 import dev.kinora.animatic.paint.Art;
 import dev.kinora.animatic.paint.Colours;
-import dev.kinora.animatic.paint.Finish;
 import dev.kinora.animatic.paint.Paths;
 import dev.kinora.animatic.scene.Act;
 import dev.kinora.animatic.scene.CameraPlan;
@@ -21,9 +20,9 @@ import dev.kinora.animatic.stage.Rig;
 import dev.kinora.animatic.stage.Setting;
 import dev.kinora.animatic.stage.Stage;
 import dev.kinora.animatic.stage.View;
+import dev.kinora.animatic.stage.actor.AnimalRig;
 import dev.kinora.animatic.stage.sky.Daylight;
 import dev.kinora.animatic.stage.vehicle.MotorcycleRig;
-import dev.kinora.animatic.stage.actor.AnimalRig;
 import java.io.File;
 import java.util.List;
 import java.util.Map;
@@ -44,13 +43,35 @@ final class AnimalsLook {
         public Stage build(Scene scene, View view) {
             Daylight d = Daylight.of(scene.place(), -1);
             double h = view.horizonY();
-            Art sky = Art.bake(view.visible(1000), 0.5, d.light(), pen -> pen.gradient(
-                    Paths.polygon(-400, -400, 3000, -400, 3000, h, -400, h), 0, 0, 0, h, d.zenith(), d.middle(), d.horizon()));
+            Art sky = Art.bake(
+                    view.visible(1000),
+                    0.5,
+                    d.light(),
+                    pen -> pen.gradient(
+                            Paths.polygon(-400, -400, 3000, -400, 3000, h, -400, h),
+                            0,
+                            0,
+                            0,
+                            h,
+                            d.zenith(),
+                            d.middle(),
+                            d.horizon()));
             int near = Colours.multiply(0xFF4A4658, d.light().tint());
-            Art ground = Art.bake(Paths.rect(-400, h, 3000, view.height() + 200), 0.5, d.light(), pen -> pen.gradient(
-                    Paths.polygon(-400, h, 3000, h, 3000, 4000, -400, 4000), 0, h, 0, view.height(),
-                    Colours.mix(near, d.horizon(), 0.5), near, Colours.scale(near, 0.5)));
-            return new Stage(List.of(Layer.Plane.of(1000, sky), Layer.Plane.of(900, ground)), d.light(), d.finish(), d.floor());
+            Art ground = Art.bake(
+                    Paths.rect(-400, h, 3000, view.height() + 200),
+                    0.5,
+                    d.light(),
+                    pen -> pen.gradient(
+                            Paths.polygon(-400, h, 3000, h, 3000, 4000, -400, 4000),
+                            0,
+                            h,
+                            0,
+                            view.height(),
+                            Colours.mix(near, d.horizon(), 0.5),
+                            near,
+                            Colours.scale(near, 0.5)));
+            return new Stage(
+                    List.of(Layer.Plane.of(1000, sky), Layer.Plane.of(900, ground)), d.light(), d.finish(), d.floor());
         }
     }
 
@@ -62,14 +83,33 @@ final class AnimalsLook {
         return new CameraPlan(1.25, height, horizon, z, 0, 0, List.of());
     }
 
-    static Performer performer(String id, String concept, Map<String, String> look, double x, double size, double speed, String support, String verb) {
-        return new Performer(id, concept, concept, look, x, 3.9, size, 1, speed, 0,
+    static Performer performer(
+            String id,
+            String concept,
+            Map<String, String> look,
+            double x,
+            double size,
+            double speed,
+            String support,
+            String verb) {
+        return new Performer(
+                id,
+                concept,
+                concept,
+                look,
+                x,
+                3.9,
+                size,
+                1,
+                speed,
+                0,
                 verb.isEmpty() ? List.of() : List.of(new Act(verb, 0, 8, Optional.empty())),
                 support.isEmpty() ? Optional.empty() : Optional.of(support));
     }
 
     static long cpu() {
-        return ((com.sun.management.OperatingSystemMXBean) java.lang.management.ManagementFactory.getOperatingSystemMXBean())
+        return ((com.sun.management.OperatingSystemMXBean)
+                        java.lang.management.ManagementFactory.getOperatingSystemMXBean())
                 .getProcessCpuTime();
     }
 
@@ -90,7 +130,8 @@ final class AnimalsLook {
                 dev.kinora.animatic.film.FrameClock.run(again);
                 long b = cpu();
                 dev.kinora.animatic.film.FrameClock.run(again);
-                System.out.printf("bake+240 frames %.0f ms cpu, then 240 frames %.0f ms cpu%n", (b - a) / 1e6, (cpu() - b) / 1e6);
+                System.out.printf(
+                        "bake+240 frames %.0f ms cpu, then 240 frames %.0f ms cpu%n", (b - a) / 1e6, (cpu() - b) / 1e6);
             }
         }
     }
@@ -101,28 +142,54 @@ final class AnimalsLook {
         List<Rig> rigs = List.of(new MotorcycleRig(), new AnimalRig());
         if (what.equals("cost")) {
             CameraPlan c = new CameraPlan(1.25, 1.0, 0.58, 3.4, 0, 9, List.of());
-            Performer bike = new Performer("bike", "vehicle.motorcycle", "", Map.of(), -0.15, 3.3, 1.15, 1, 9, 0, List.of(), Optional.empty());
+            Performer bike = new Performer(
+                    "bike", "vehicle.motorcycle", "", Map.of(), -0.15, 3.3, 1.15, 1, 9, 0, List.of(), Optional.empty());
             Performer cat = performer("cat", "animal.cat", Map.of("mood", "cool"), 0, 1.15, 0, "bike", "action.ride");
             for (List<Performer> who : List.of(List.<Performer>of(), List.of(bike), List.of(bike, cat))) {
-                Scene scene = new Scene(frame, 7, place(TimeOfDay.NIGHT), List.of(), "", "", c, who, List.of(), List.of());
+                Scene scene =
+                        new Scene(frame, 7, place(TimeOfDay.NIGHT), List.of(), "", "", c, who, List.of(), List.of());
                 shoot("cost" + who.size(), scene, rigs, 30);
             }
         }
         if (what.startsWith("ride")) {
             Performer bike = performer("bike", "vehicle.motorcycle", Map.of(), 0, 1.15, 0, "", "");
             Performer cat = performer("cat", "animal.cat", Map.of("mood", "cool"), 0, 1.15, 0, "bike", "action.ride");
-            bike = new Performer("bike", bike.concept(), "", bike.look(), -0.15, 3.9, 1.15, 1, 9, 0, List.of(), Optional.empty());
+            bike = new Performer(
+                    "bike", bike.concept(), "", bike.look(), -0.15, 3.9, 1.15, 1, 9, 0, List.of(), Optional.empty());
             for (TimeOfDay time : List.of(TimeOfDay.NIGHT, TimeOfDay.AFTERNOON)) {
                 CameraPlan c = new CameraPlan(1.25, 1.0, 0.58, 3.4, 0, 9, List.of());
-                bike = new Performer("bike", bike.concept(), "", bike.look(), -0.15, 3.3, 1.15, 1, 9, 0, List.of(), Optional.empty());
-                Scene scene = new Scene(frame, 7, place(time), List.of(), "", "", c, List.of(cat, bike), List.of(), List.of());
+                bike = new Performer(
+                        "bike",
+                        bike.concept(),
+                        "",
+                        bike.look(),
+                        -0.15,
+                        3.3,
+                        1.15,
+                        1,
+                        9,
+                        0,
+                        List.of(),
+                        Optional.empty());
+                Scene scene = new Scene(
+                        frame, 7, place(time), List.of(), "", "", c, List.of(cat, bike), List.of(), List.of());
                 shoot("ride-" + time, scene, rigs, 30);
             }
         }
         if (what.startsWith("moto")) {
             Performer bike = performer("bike", "vehicle.motorcycle", Map.of(), 0, 1.15, 0, "", "");
             for (TimeOfDay time : List.of(TimeOfDay.NIGHT, TimeOfDay.AFTERNOON)) {
-                Scene scene = new Scene(frame, 7, place(time), List.of(), "", "", camera(3.4, 1.0, 0.5), List.of(bike), List.of(), List.of());
+                Scene scene = new Scene(
+                        frame,
+                        7,
+                        place(time),
+                        List.of(),
+                        "",
+                        "",
+                        camera(3.4, 1.0, 0.5),
+                        List.of(bike),
+                        List.of(),
+                        List.of());
                 shoot("moto-" + time, scene, rigs, 30);
             }
         }

@@ -8,7 +8,12 @@ import dev.kinora.animatic.stage.Rig;
 public final class AnimalRig implements Rig {
     @Override
     public int match(Performer performer) {
-        return Bestiary.find(performer.concept()).isPresent() ? 3 : performer.concept().startsWith("animal.") ? 1 : 0;
+        if (performer.support().isEmpty()) {
+            return 0;
+        }
+        return Bestiary.find(performer.concept()).isPresent()
+                ? 3
+                : performer.concept().startsWith("animal.") ? 1 : 0;
     }
 
     @Override

@@ -60,23 +60,40 @@ record Head(Species species, Coat coat, double yaw, long seed) {
         double f = form().ruff();
         double lean = 10 * Math.sin(yaw);
         return Paths.blob(
-                -88, -8,
-                -92 - 26 * f, h * 24,
-                -90, h * 34,
-                -86 - 30 * f, h * 50,
-                -80, h * 56,
-                -66 - 24 * f, h * 72,
-                -48 * j - 12, h * 84,
-                lean, h * 95,
-                54 * j + lean, h * 84,
-                84 + 4 * f, h * 52,
-                97 + 8 * f, h * 22,
-                94, -h * 20,
-                74, -h * 68,
-                36, -h * 96,
-                -8, -h * 102,
-                -50, -h * 92,
-                -80, -h * 58);
+                -88,
+                -8,
+                -92 - 26 * f,
+                h * 24,
+                -90,
+                h * 34,
+                -86 - 30 * f,
+                h * 50,
+                -80,
+                h * 56,
+                -66 - 24 * f,
+                h * 72,
+                -48 * j - 12,
+                h * 84,
+                lean,
+                h * 95,
+                54 * j + lean,
+                h * 84,
+                84 + 4 * f,
+                h * 52,
+                97 + 8 * f,
+                h * 22,
+                94,
+                -h * 20,
+                74,
+                -h * 68,
+                36,
+                -h * 96,
+                -8,
+                -h * 102,
+                -50,
+                -h * 92,
+                -80,
+                -h * 58);
     }
 
     private void coatOfSkull(Pen pen) {
@@ -93,10 +110,19 @@ record Head(Species species, Coat coat, double yaw, long seed) {
                 Markings.patch(pen, near - 26, -h * 0.5, 62, h * 0.74, 0.1, coat.base());
                 for (int i = 0; i < 5; i++) {
                     double x = near - 74 + i * 24;
-                    pen.fill(Paths.tube(x + 10, -h * 1.1, 3.5, x + 4, -h * 0.5, 4, x, h * 0.02, 0.8), Colours.scale(coat.base(), 0.84));
+                    pen.fill(
+                            Paths.tube(x + 10, -h * 1.1, 3.5, x + 4, -h * 0.5, 4, x, h * 0.02, 0.8),
+                            Colours.scale(coat.base(), 0.84));
                 }
                 double far = column(form().eye().apart(), 0.95);
-                Markings.patch(pen, far + 16, -h * 0.48, 42 * narrowing(form().eye().apart()) + 16, h * 0.72, -0.1, coat.mark());
+                Markings.patch(
+                        pen,
+                        far + 16,
+                        -h * 0.48,
+                        42 * narrowing(form().eye().apart()) + 16,
+                        h * 0.72,
+                        -0.1,
+                        coat.mark());
                 pen.fill(Paths.tube(mid - 2, -h * 1.1, 7, mid + 2, -h * 0.4, 13, mid + 8, h * 0.2, 26), Coat.WHITE);
                 Markings.patch(pen, mid, h * 0.66, 96, h * 0.48, 0, Coat.WHITE);
             }
@@ -107,7 +133,9 @@ record Head(Species species, Coat coat, double yaw, long seed) {
                 for (int side = -1; side <= 1; side += 2) {
                     double a = side * form().eye().apart();
                     pen.soft(
-                            Paths.oval(column(a, 0.9) - side * 1, eyeY() + 5, 27 * narrowing(a) + 2, 33, side * 0.5), 2, coat.mark());
+                            Paths.oval(column(a, 0.9) - side * 1, eyeY() + 5, 27 * narrowing(a) + 2, 33, side * 0.5),
+                            2,
+                            coat.mark());
                 }
             }
             case PATCHES -> {
@@ -135,7 +163,11 @@ record Head(Species species, Coat coat, double yaw, long seed) {
         pen.fill(Paths.tube(mid - 27, -h * 1.1, 7.5, mid - 24, -h * 0.82, 7, mid - 15, -h * 0.62, 3), c);
         pen.fill(Paths.tube(mid, -h * 1.15, 7.5, mid, -h * 0.8, 7, mid + 1, -h * 0.56, 3), c);
         pen.fill(Paths.tube(mid + 27, -h * 1.1, 7, mid + 23, -h * 0.82, 6.5, mid + 15, -h * 0.62, 3), c);
-        pen.fill(Paths.tube(mid - 44, -h * 0.50, 1.5, mid - 18, -h * 0.60, 4.6, mid, -h * 0.56, 3.2, mid + 17, -h * 0.60, 4.4, mid + 40, -h * 0.50, 1.5), c);
+        pen.fill(
+                Paths.tube(
+                        mid - 44, -h * 0.50, 1.5, mid - 18, -h * 0.60, 4.6, mid, -h * 0.56, 3.2, mid + 17, -h * 0.60,
+                        4.4, mid + 40, -h * 0.50, 1.5),
+                c);
         for (int i = 0; i < 3; i++) {
             double y = h * (0.13 + 0.20 * i);
             pen.fill(Paths.tube(-130, y + 9, 9, -86, y + 2, 6.5, -46 - 4 * i, y - 3, 0.8), c);
@@ -152,18 +184,32 @@ record Head(Species species, Coat coat, double yaw, long seed) {
         boolean shortOne = m.length() < 0.4;
         Path path = shortOne
                 ? Paths.blob(
-                        x1 - 100 * m.root() * 1.15, y1 + 4,
-                        x1 - 100 * m.root() * 0.7, y1 - 100 * m.tip() * 0.75,
-                        x1 - 4, y1 - 100 * m.tip(),
-                        x1 + 100 * m.root() * 0.6 * narrowing(0.4), y1 - 100 * m.tip() * 0.6,
-                        x1 + 100 * m.root() * 0.86 * narrowing(0.4), y1 + 6,
-                        x1 + 100 * m.root() * 0.42, y1 + 100 * m.tip() * 0.74,
-                        x1 - 8, y1 + 100 * m.tip() * 0.92,
-                        x1 - 100 * m.root() * 0.7, y1 + 100 * m.tip() * 0.78)
+                        x1 - 100 * m.root() * 1.15,
+                        y1 + 4,
+                        x1 - 100 * m.root() * 0.7,
+                        y1 - 100 * m.tip() * 0.75,
+                        x1 - 4,
+                        y1 - 100 * m.tip(),
+                        x1 + 100 * m.root() * 0.6 * narrowing(0.4),
+                        y1 - 100 * m.tip() * 0.6,
+                        x1 + 100 * m.root() * 0.86 * narrowing(0.4),
+                        y1 + 6,
+                        x1 + 100 * m.root() * 0.42,
+                        y1 + 100 * m.tip() * 0.74,
+                        x1 - 8,
+                        y1 + 100 * m.tip() * 0.92,
+                        x1 - 100 * m.root() * 0.7,
+                        y1 + 100 * m.tip() * 0.78)
                 : Paths.tube(
-                        x0, y0, m.root() * 100,
-                        (x0 + x1) / 2 - 4, (y0 + y1) / 2, (m.root() + m.tip()) * 48,
-                        x1 - 100 * m.tip() * 0.55, y1, m.tip() * 100);
+                        x0,
+                        y0,
+                        m.root() * 100,
+                        (x0 + x1) / 2 - 4,
+                        (y0 + y1) / 2,
+                        (m.root() + m.tip()) * 48,
+                        x1 - 100 * m.tip() * 0.55,
+                        y1,
+                        m.tip() * 100);
         Fur fur = new Fur(
                 path,
                 100 * Math.min(0.5, m.tip() * 1.3),
@@ -184,9 +230,15 @@ record Head(Species species, Coat coat, double yaw, long seed) {
         } else if (!all) {
             pen.soft(
                     Paths.tube(
-                            x0 - 30, y0 + m.root() * 80, m.root() * 80,
-                            x1 - 20, y1 + m.tip() * 55, m.tip() * 75,
-                            x1 + 40, y1 + m.tip() * 55, m.tip() * 75),
+                            x0 - 30,
+                            y0 + m.root() * 80,
+                            m.root() * 80,
+                            x1 - 20,
+                            y1 + m.tip() * 55,
+                            m.tip() * 75,
+                            x1 + 40,
+                            y1 + m.tip() * 55,
+                            m.tip() * 75),
                     7,
                     pale());
         }

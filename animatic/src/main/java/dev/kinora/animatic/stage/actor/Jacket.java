@@ -17,11 +17,19 @@ record Jacket(int colour) {
         Fur.bare(outline, 58, this::leather).draw(pen);
         pen.inside(outline, () -> {
             int deep = Colours.fade(Colours.scale(pen.light().shade(), 0.5), 0.75);
-            int glint = Colours.fade(Colours.mix(pen.light().surface(Colours.scale(colour, 2.2)), pen.light().sky(), 0.3), 0.5);
+            int glint = Colours.fade(
+                    Colours.mix(
+                            pen.light().surface(Colours.scale(colour, 2.2)),
+                            pen.light().sky(),
+                            0.3),
+                    0.5);
             folds(pen, deep, glint);
             double[] hem = {-60, -2, -20, 24, 30, 30, 80, 18};
             pen.stroke(Paths.curve(hem), 12, Colours.scale(pen.light().surface(colour), 0.55));
-            pen.stroke(Paths.curve(hem[0], hem[1] - 6, hem[2], hem[3] - 6.5, hem[4], hem[5] - 7, hem[6], hem[7] - 7), 1.4, glint);
+            pen.stroke(
+                    Paths.curve(hem[0], hem[1] - 6, hem[2], hem[3] - 6.5, hem[4], hem[5] - 7, hem[6], hem[7] - 7),
+                    1.4,
+                    glint);
             for (int i = 0; i < 22; i++) {
                 double hx = -40 + i * 5.4;
                 double hy = 13 + 14 * Math.sin((i + 3) / 21.0 * 2.6);
@@ -39,8 +47,11 @@ record Jacket(int colour) {
 
     private void folds(Pen pen, int deep, int glint) {
         double[][] folds = {
-            {66, -62, 92, -46, 112, -22, 118, 4}, {46, -48, 78, -34, 100, -12, 108, 10}, {30, -34, 60, -24, 84, -6, 92, 12},
-            {118, -118, 104, -96, 100, -76}, {-40, -40, -34, -20, -20, -6}
+            {66, -62, 92, -46, 112, -22, 118, 4},
+            {46, -48, 78, -34, 100, -12, 108, 10},
+            {30, -34, 60, -24, 84, -6, 92, 12},
+            {118, -118, 104, -96, 100, -76},
+            {-40, -40, -34, -20, -20, -6}
         };
         for (double[] f : folds) {
             pen.softStroke(Paths.curve(f), 4.4, 2, Colours.fade(deep, 0.55));
@@ -81,7 +92,8 @@ record Jacket(int colour) {
 
     /** A sleeve over an arm's outline. */
     void sleeve(Pen pen, Path arm, double[] cuff) {
-        Fur.bare(arm, 24, p -> p.canvas().drawColor(Colours.scale(colour, 1.04))).draw(pen);
+        Fur.bare(arm, 24, p -> p.canvas().drawColor(Colours.scale(colour, 1.04)))
+                .draw(pen);
         pen.inside(arm, () -> {
             double cx = cuff[0];
             double cy = cuff[1];
@@ -89,9 +101,16 @@ record Jacket(int colour) {
             for (int i = 0; i < 3; i++) {
                 double k = 14 + i * 9;
                 pen.softStroke(
-                        Paths.curve(cx - cuff[2] * k - cuff[3] * 13, cy - cuff[3] * k + cuff[2] * 13, cx - cuff[2] * (k + 4), cy - cuff[3] * (k + 4),
-                                cx - cuff[2] * k + cuff[3] * 8, cy - cuff[3] * k - cuff[2] * 8),
-                        2.4, 1.1, deep);
+                        Paths.curve(
+                                cx - cuff[2] * k - cuff[3] * 13,
+                                cy - cuff[3] * k + cuff[2] * 13,
+                                cx - cuff[2] * (k + 4),
+                                cy - cuff[3] * (k + 4),
+                                cx - cuff[2] * k + cuff[3] * 8,
+                                cy - cuff[3] * k - cuff[2] * 8),
+                        2.4,
+                        1.1,
+                        deep);
             }
         });
     }

@@ -57,7 +57,16 @@ record Markings(Coat coat) {
             double x = left + w * (0.06 + 0.88 * i / n);
             double lean = 0.03 * w;
             pen.fill(
-                    Paths.tube(x, top - 0.1 * h, 0.020 * w, x + lean, top + 0.22 * h, 0.021 * w, x + lean * 2.2, top + (0.55 + 0.14 * (i % 2)) * h, 0.003 * w),
+                    Paths.tube(
+                            x,
+                            top - 0.1 * h,
+                            0.020 * w,
+                            x + lean,
+                            top + 0.22 * h,
+                            0.021 * w,
+                            x + lean * 2.2,
+                            top + (0.55 + 0.14 * (i % 2)) * h,
+                            0.003 * w),
                     colour);
         }
     }
@@ -105,9 +114,12 @@ record Markings(Coat coat) {
             double len = length(xyr) * (to - from) / n * duty;
             pen.stroke(
                     Paths.curve(
-                            p[0] - ty * r, p[1] + tx * r,
-                            p[0] + tx * bulge, p[1] + ty * bulge,
-                            p[0] + ty * r, p[1] - tx * r),
+                            p[0] - ty * r,
+                            p[1] + tx * r,
+                            p[0] + tx * bulge,
+                            p[1] + ty * bulge,
+                            p[0] + ty * r,
+                            p[1] - tx * r),
                     len,
                     colour);
         }

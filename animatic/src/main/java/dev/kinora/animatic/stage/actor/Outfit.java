@@ -12,15 +12,18 @@ import java.util.Optional;
  * @param scarf colour
  * @param bow colour of a bow tie
  */
-record Outfit(
-        Optional<Integer> shades, Optional<Integer> jacket, Optional<Integer> scarf, Optional<Integer> bow) {
+record Outfit(Optional<Integer> shades, Optional<Integer> jacket, Optional<Integer> scarf, Optional<Integer> bow) {
 
     /** What the prompt asks for; a cool rider gets the whole set. */
     static Outfit of(Performer p, boolean rides) {
         boolean cool = p.look("mood", "").equals("cool");
         return new Outfit(
-                worn(p, "sunglasses").or(() -> worn(p, "glasses")).or(() -> cool ? Optional.of(0xFF17141F) : Optional.empty()),
-                worn(p, "jacket").or(() -> worn(p, "top")).or(() -> rides && cool ? Optional.of(0xFF343A55) : Optional.empty()),
+                worn(p, "sunglasses")
+                        .or(() -> worn(p, "glasses"))
+                        .or(() -> cool ? Optional.of(0xFF17141F) : Optional.empty()),
+                worn(p, "jacket")
+                        .or(() -> worn(p, "top"))
+                        .or(() -> rides && cool ? Optional.of(0xFF343A55) : Optional.empty()),
                 worn(p, "scarf").or(() -> rides && cool ? Optional.of(0xFFE03A50) : Optional.empty()),
                 worn(p, "bow").or(() -> worn(p, "tie")));
     }

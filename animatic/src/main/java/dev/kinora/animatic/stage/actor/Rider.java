@@ -41,7 +41,13 @@ record Rider(Species species, Coat coat, Outfit outfit, long seed) {
         if (outfit.jacket().isPresent()) {
             new Jacket(outfit.jacket().get()).trunk(pen, body);
         } else {
-            new Fur(body, 60, p -> marks().trunk(p, -30, -170, 150, 40), new Fur.Hair(hair() * 1.1, 2.2, seed), Fur.Melt.NONE).draw(pen);
+            new Fur(
+                            body,
+                            60,
+                            p -> marks().trunk(p, -30, -170, 150, 40),
+                            new Fur.Hair(hair() * 1.1, 2.2, seed),
+                            Fur.Melt.NONE)
+                    .draw(pen);
         }
     }
 
@@ -51,18 +57,26 @@ record Rider(Species species, Coat coat, Outfit outfit, long seed) {
         double ay = peg[1] - 33;
         double[] knee = Paths.joint(hipX, hipY, ax, ay, 100, 90, -1);
         double[] k = {
-            hipX, hipY, 43,
-            hipX * 0.55 + knee[0] * 0.45, hipY * 0.55 + knee[1] * 0.45 - 4, 41,
-            knee[0], knee[1] + 4, 31
+            hipX, hipY, 43, hipX * 0.55 + knee[0] * 0.45, hipY * 0.55 + knee[1] * 0.45 - 4, 41, knee[0], knee[1] + 4, 31
         };
-        double[] shin = {knee[0] - 4, knee[1] + 6, 25, (knee[0] + ax) / 2 - 2, (knee[1] + ay) / 2, 21.5, ax, ay + 4, 20};
+        double[] shin = {knee[0] - 4, knee[1] + 6, 25, (knee[0] + ax) / 2 - 2, (knee[1] + ay) / 2, 21.5, ax, ay + 4, 20
+        };
         Path shinPath = Paths.tube(shin);
-        new Fur(shinPath, 22, p -> marks().limb(p, shin, 0.86), new Fur.Hair(hair() * 0.6, 1.7, seed + 11), Fur.Melt.NONE).draw(pen);
+        new Fur(
+                        shinPath,
+                        22,
+                        p -> marks().limb(p, shin, 0.86),
+                        new Fur.Hair(hair() * 0.6, 1.7, seed + 11),
+                        Fur.Melt.NONE)
+                .draw(pen);
         foot(pen, peg[0], peg[1]);
         if (far) {
             return;
         }
-        pen.soft(Paths.tube(knee[0] - 16, knee[1] + 30, 22, knee[0] + 2, knee[1] + 30, 20), 9, Colours.fade(Colours.scale(pen.light().shade(), 0.6), 0.40));
+        pen.soft(
+                Paths.tube(knee[0] - 16, knee[1] + 30, 22, knee[0] + 2, knee[1] + 30, 20),
+                9,
+                Colours.fade(Colours.scale(pen.light().shade(), 0.6), 0.40));
         Path thigh = Paths.tube(k);
         new Fur(thigh, 44, p -> thighCoat(p, k), new Fur.Hair(hair(), 0.6, seed + 12), Fur.Melt.NONE).draw(pen);
     }
@@ -73,7 +87,16 @@ record Rider(Species species, Coat coat, Outfit outfit, long seed) {
             for (int i = 0; i < 4; i++) {
                 double[] p = Markings.along(k, 0.02 + 0.25 * i);
                 pen.fill(
-                        Paths.tube(p[0] - 16, p[1] - p[2] * 1.06, 6.5, p[0] - 9, p[1] - p[2] * 0.55, 6, p[0] + 6, p[1] - p[2] * 0.02, 1),
+                        Paths.tube(
+                                p[0] - 16,
+                                p[1] - p[2] * 1.06,
+                                6.5,
+                                p[0] - 9,
+                                p[1] - p[2] * 0.55,
+                                6,
+                                p[0] + 6,
+                                p[1] - p[2] * 0.02,
+                                1),
                         coat.mark());
             }
         } else if (coat.pattern() == Coat.Pattern.CALICO) {
@@ -84,8 +107,11 @@ record Rider(Species species, Coat coat, Outfit outfit, long seed) {
     }
 
     private void foot(Pen pen, double x, double y) {
-        Path foot = Paths.blob(x - 34, y - 14, x - 28, y - 30, x - 8, y - 38, x + 12, y - 33, x + 32, y - 18, x + 36, y - 7, x + 28, y - 1, x - 4, y, x - 28, y - 1);
-        new Fur(foot, 22, p -> p.canvas().drawColor(paw()), new Fur.Hair(hair() * 0.45, 0.4, seed + 13), Fur.Melt.NONE).draw(pen);
+        Path foot = Paths.blob(
+                x - 34, y - 14, x - 28, y - 30, x - 8, y - 38, x + 12, y - 33, x + 32, y - 18, x + 36, y - 7, x + 28,
+                y - 1, x - 4, y, x - 28, y - 1);
+        new Fur(foot, 22, p -> p.canvas().drawColor(paw()), new Fur.Hair(hair() * 0.45, 0.4, seed + 13), Fur.Melt.NONE)
+                .draw(pen);
         int line = Colours.fade(Colours.scale(paw(), 0.5), 0.75);
         pen.stroke(Paths.curve(x + 14, y - 20, x + 20, y - 13, x + 20, y - 6), 1.6, line);
         pen.stroke(Paths.curve(x + 25, y - 16, x + 29, y - 11, x + 28, y - 6), 1.6, line);
@@ -114,23 +140,44 @@ record Rider(Species species, Coat coat, Outfit outfit, long seed) {
         double wy = hy - uy * 20;
         Path lower = Paths.tube(elbow[0], elbow[1], 25, (elbow[0] + wx) / 2, (elbow[1] + wy) / 2 + 2, 23, wx, wy, 18);
         double[] wrist = {wx - ux * 6, wy - uy * 6, 17, hx, hy, 17};
-        pen.soft(upper.makeTransform(io.github.humbleui.skija.Matrix33.makeTranslate(-7, 7)), 6, Colours.fade(Colours.scale(pen.light().shade(), 0.4), 0.5));
+        pen.soft(
+                upper.makeTransform(io.github.humbleui.skija.Matrix33.makeTranslate(-7, 7)),
+                6,
+                Colours.fade(Colours.scale(pen.light().shade(), 0.4), 0.5));
         if (outfit.jacket().isPresent()) {
             Jacket jacket = new Jacket(outfit.jacket().get());
             jacket.sleeve(pen, upper, new double[] {elbow[0], elbow[1], 0.1, 1});
-            new Fur(Paths.tube(wrist), 15, p -> marks().limb(p, wrist, 0.4), new Fur.Hair(hair() * 0.5, Math.atan2(uy, ux), seed + 21), Fur.Melt.NONE).draw(pen);
-            pen.soft(lower.makeTransform(io.github.humbleui.skija.Matrix33.makeTranslate(-4, -3)), 4, Colours.fade(Colours.scale(pen.light().shade(), 0.4), 0.45));
+            new Fur(
+                            Paths.tube(wrist),
+                            15,
+                            p -> marks().limb(p, wrist, 0.4),
+                            new Fur.Hair(hair() * 0.5, Math.atan2(uy, ux), seed + 21),
+                            Fur.Melt.NONE)
+                    .draw(pen);
+            pen.soft(
+                    lower.makeTransform(io.github.humbleui.skija.Matrix33.makeTranslate(-4, -3)),
+                    4,
+                    Colours.fade(Colours.scale(pen.light().shade(), 0.4), 0.45));
             jacket.sleeve(pen, lower, new double[] {wx, wy, ux, uy});
             cuff(pen, jacket, wx, wy, ux, uy);
         } else {
-            furArm(pen, upper, lower, new double[] {sx, sy, 29, elbow[0], elbow[1], 25}, new double[] {elbow[0], elbow[1], 25, wx, wy, 18});
+            furArm(pen, upper, lower, new double[] {sx, sy, 29, elbow[0], elbow[1], 25}, new double[] {
+                elbow[0], elbow[1], 25, wx, wy, 18
+            });
         }
         hand(pen, hx, hy);
     }
 
     private void furArm(Pen pen, Path upper, Path lower, double[] a, double[] b) {
-        new Fur(upper, 26, p -> marks().limb(p, a, 2), new Fur.Hair(hair() * 0.9, 1.4, seed + 22), new Fur.Melt(a[0], a[1], 0, 24)).draw(pen);
-        new Fur(lower, 24, p -> marks().limb(p, b, 0.8), new Fur.Hair(hair() * 0.8, -0.6, seed + 23), Fur.Melt.NONE).draw(pen);
+        new Fur(
+                        upper,
+                        26,
+                        p -> marks().limb(p, a, 2),
+                        new Fur.Hair(hair() * 0.9, 1.4, seed + 22),
+                        new Fur.Melt(a[0], a[1], 0, 24))
+                .draw(pen);
+        new Fur(lower, 24, p -> marks().limb(p, b, 0.8), new Fur.Hair(hair() * 0.8, -0.6, seed + 23), Fur.Melt.NONE)
+                .draw(pen);
     }
 
     private void cuff(Pen pen, Jacket jacket, double x, double y, double ux, double uy) {
@@ -139,8 +186,11 @@ record Rider(Species species, Coat coat, Outfit outfit, long seed) {
     }
 
     private void hand(Pen pen, double x, double y) {
-        Path hand = Paths.blob(x - 20, y - 2, x - 14, y - 15, x + 2, y - 19, x + 17, y - 14, x + 22, y + 2, x + 15, y + 15, x - 2, y + 17, x - 17, y + 10);
-        new Fur(hand, 16, p -> p.canvas().drawColor(paw()), new Fur.Hair(hair() * 0.4, 0.3, seed + 24), Fur.Melt.NONE).draw(pen);
+        Path hand = Paths.blob(
+                x - 20, y - 2, x - 14, y - 15, x + 2, y - 19, x + 17, y - 14, x + 22, y + 2, x + 15, y + 15, x - 2,
+                y + 17, x - 17, y + 10);
+        new Fur(hand, 16, p -> p.canvas().drawColor(paw()), new Fur.Hair(hair() * 0.4, 0.3, seed + 24), Fur.Melt.NONE)
+                .draw(pen);
         int line = Colours.fade(Colours.scale(paw(), 0.5), 0.75);
         for (int i = 0; i < 3; i++) {
             double fx = x + 1 + i * 6.4;
@@ -163,7 +213,9 @@ record Rider(Species species, Coat coat, Outfit outfit, long seed) {
             double a = 3.80 + 0.36 * u * Math.sin(phase - u * 2.6) + 0.5 * u * (1 - wind) - 0.04 * u;
             k[3 * i] = x;
             k[3 * i + 1] = y;
-            k[3 * i + 2] = (root + (bush - root) * Math.sin(Math.PI * Math.min(1, u * 0.9))) * (1 + 0.05 * Math.sin(phase + u * 3)) * (u > 0.9 ? 0.92 : 1);
+            k[3 * i + 2] = (root + (bush - root) * Math.sin(Math.PI * Math.min(1, u * 0.9)))
+                    * (1 + 0.05 * Math.sin(phase + u * 3))
+                    * (u > 0.9 ? 0.92 : 1);
             x += Math.cos(a) * len / (knots - 1);
             y += Math.sin(a) * len / (knots - 1);
         }
@@ -173,6 +225,12 @@ record Rider(Species species, Coat coat, Outfit outfit, long seed) {
             new Fur(stub, r, p -> marks().tail(p, k), new Fur.Hair(hair(), 3.6, seed + 31), Fur.Melt.NONE).draw(pen);
             return;
         }
-        new Fur(Paths.tube(k), Math.max(root, bush) * 1.1, p -> marks().tail(p, k), new Fur.Hair(hair() * (0.8 + 12 * (form.bush() - form.root())), 3.7, seed + 31), Fur.Melt.NONE).draw(pen);
+        new Fur(
+                        Paths.tube(k),
+                        Math.max(root, bush) * 1.1,
+                        p -> marks().tail(p, k),
+                        new Fur.Hair(hair() * (0.8 + 12 * (form.bush() - form.root())), 3.7, seed + 31),
+                        Fur.Melt.NONE)
+                .draw(pen);
     }
 }

@@ -12,7 +12,6 @@ import dev.kinora.animatic.stage.Rig;
 import io.github.humbleui.types.Rect;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoubleFunction;
 import java.util.function.Consumer;
 
 /** The posture of a rider: seat, grips and pegs come from the vehicle. */
@@ -43,8 +42,15 @@ final class Riding {
         Riding riding = new Riding(performer, vehicle, new Rider(species, coat, Outfit.of(performer, true), seed));
         riding.assemble();
         return new Figure(
-                performer.id(), vehicle.x(), vehicle.y(), vehicle.z(), vehicle.mirrored(), performer.size(), riding.cels,
-                t -> List.of(), Figure.Anchors.NONE);
+                performer.id(),
+                vehicle.x(),
+                vehicle.y(),
+                vehicle.z(),
+                vehicle.mirrored(),
+                performer.size(),
+                riding.cels,
+                t -> List.of(),
+                Figure.Anchors.NONE);
     }
 
     private Anchor at(String name, double t, Anchor otherwise) {
@@ -69,15 +75,19 @@ final class Riding {
         double[] gripFar = point("gripFar", 184, -97);
         Outfit outfit = rider.outfit();
         wave("tail", -300, -280, 80, 60, 1.14, (pen, phase) -> rider.tail(pen, phase, wind()));
-        part("far-leg", -40, -60, 200, 170, this::follow, pen -> pen.under(far(pen), () -> rider.leg(pen, 46, -4, pegFar, true)));
-        part("far-arm", 60, -180, 240, 20, this::follow, pen -> pen.under(far(pen), () -> rider.arm(pen, 142, -112, gripFar)));
-        part("torso", -70, -200, 190, 60, this::breathe, rider::torso);
-        part("near-leg", -60, -70, 210, 170, this::follow, pen -> rider.leg(pen, 26, -4, pegNear, false));
-        part("near-arm", 60, -190, 240, 20, this::follow, pen -> rider.arm(pen, 124, -106, gripNear));
+        part("body", -70, -200, 250, 175, pen -> {
+            pen.under(far(pen), () -> {
+                rider.leg(pen, 46, -4, pegFar, true);
+                rider.arm(pen, 142, -112, gripFar);
+            });
+            rider.torso(pen);
+            rider.leg(pen, 26, -4, pegNear, false);
+            rider.arm(pen, 124, -106, gripNear);
+        });
         outfit.scarf().ifPresent(c -> {
             Scarf scarf = new Scarf(c, 84, -150);
             wave("scarf", -200, -240, 130, 60, 0.5, (pen, phase) -> scarf.ends(pen, phase, wind()));
-            part("collar", 60, -200, 220, -90, this::follow, scarf::collar);
+            part("collar", 60, -200, 220, -90, scarf::collar);
         });
         head(outfit);
     }
@@ -95,29 +105,44 @@ final class Riding {
     private void head(Outfit outfit) {
         Head head = rider.head();
         Face face = new Face(head, 0.5, 0.1, outfit.shades().isPresent() ? 1 : 0.5);
-        headPart("head", pen -> {
-            head.skull(pen);
-            face.nose(pen);
-            if (outfit.shades().isPresent()) {
-                new Shades(head, outfit.shades().get()).draw(pen);
-            } else {
-                face.eyes(pen);
-            }
-        }, 1, t -> 0);
-        outfit.shades().ifPresentOrElse(
-                c -> {
-                    Shades shades = new Shades(head, c);
-                    cels.add(new Cel.Cycle(
-                            "glint", headBounds(), Shades.GLINTS, t -> (int) Math.min(Shades.GLINTS - 1, Math.floor((t + 1.1) % 2.8 * 15)),
-                            this::nod, (pen, k) -> inHead(pen, p -> shades.glint(p, k))));
+        headPart(
+                "head",
+                pen -> {
+                    head.skull(pen);
+                    face.nose(pen);
+                    if (outfit.shades().isPresent()) {
+                        new Shades(head, outfit.shades().get()).draw(pen);
+                    } else {
+                        face.eyes(pen);
+                    }
                 },
-                () -> headPart("lids", face::lids, 1, t -> 1 - Blink.at(t, rider.seed())));
+                1,
+                t -> 0);
+        outfit.shades()
+                .ifPresentOrElse(
+                        c -> {
+                            Shades shades = new Shades(head, c);
+                            cels.add(new Cel.Cycle(
+                                    "glint",
+                                    headBounds(),
+                                    Shades.GLINTS,
+                                    t -> (int) Math.min(Shades.GLINTS - 1, Math.floor((t + 1.1) % 2.8 * 15)),
+                                    this::nod,
+                                    (pen, k) -> inHead(pen, p -> shades.glint(p, k))));
+                        },
+                        () -> headPart("lids", face::lids, 1, t -> 1 - Blink.at(t, rider.seed())));
         cels.add(Cel.rigid("whiskers", headBounds(), this::nodWhiskers, (pen, k) -> inHead(pen, face::whiskers)));
     }
 
-    private void headPart(String name, Consumer<Pen> drawing, int count, java.util.function.DoubleUnaryOperator hidden) {
+    private void headPart(
+            String name, Consumer<Pen> drawing, int count, java.util.function.DoubleUnaryOperator hidden) {
         cels.add(new Cel.Cycle(
-                name, headBounds(), count, t -> 0, t -> fade(nod(t), 1 - hidden.applyAsDouble(t)), (pen, k) -> inHead(pen, drawing)));
+                name,
+                headBounds(),
+                count,
+                t -> 0,
+                t -> fade(nod(t), 1 - hidden.applyAsDouble(t)),
+                (pen, k) -> inHead(pen, drawing)));
     }
 
     private static Move fade(Move m, double alpha) {
@@ -148,20 +173,28 @@ final class Riding {
 
     private Move nodWhiskers(double t) {
         Move m = nod(t);
-        return Move.turned(m.radians() + 0.025 * Math.sin(t * 11), m.pivotX() + 80 * unit, m.pivotY() - 30 * unit, m.dx(), m.dy());
+        return Move.turned(
+                m.radians() + 0.025 * Math.sin(t * 11), m.pivotX() + 80 * unit, m.pivotY() - 30 * unit, m.dx(), m.dy());
     }
 
-    private Move breathe(double t) {
-        Move m = follow(t);
-        return new Move(m.dx(), m.dy(), 0, seat.x(), seat.y(), 1 + 0.006 * Math.sin(2.6 * t), 1 + 0.008 * Math.sin(2.6 * t), 1);
+    private void part(String name, double l, double top, double r, double b, Consumer<Pen> drawing) {
+        cels.add(Cel.rigid(name, bounds(l, top, r, b), this::follow, (pen, k) -> inSeat(pen, drawing)));
     }
 
-    private void part(String name, double l, double top, double r, double b, DoubleFunction<Move> move, Consumer<Pen> drawing) {
-        cels.add(Cel.rigid(name, bounds(l, top, r, b), move, (pen, k) -> inSeat(pen, drawing)));
-    }
-
-    private void wave(String name, double l, double top, double r, double b, double period, java.util.function.BiConsumer<Pen, Double> drawing) {
-        cels.add(Cel.loop(name, bounds(l, top, r, b), WAVE, period, this::follow,
+    private void wave(
+            String name,
+            double l,
+            double top,
+            double r,
+            double b,
+            double period,
+            java.util.function.BiConsumer<Pen, Double> drawing) {
+        cels.add(Cel.loop(
+                name,
+                bounds(l, top, r, b),
+                WAVE,
+                period,
+                this::follow,
                 (pen, k) -> inSeat(pen, p -> drawing.accept(p, Math.PI * 2 * k / WAVE))));
     }
 

@@ -18,12 +18,17 @@ record Scarf(int colour, double x, double y) {
     void collar(Pen pen) {
         Path collar = Paths.tube(x + 4, y - 8, 15, x + 34, y + 2, 20, x + 66, y + 1, 20, x + 92, y - 10, 14);
         Fur.bare(collar, 18, p -> {
-            p.canvas().drawColor(colour);
-            for (int i = 0; i < 7; i++) {
-                double cx = x + 6 + i * 14;
-                p.softStroke(Paths.curve(cx - 6, y - 26, cx + 5, y - 6, cx + 3, y + 24), 2, 0.8, Colours.fade(Colours.scale(colour, 0.55), 0.7));
-            }
-        }).draw(pen);
+                    p.canvas().drawColor(colour);
+                    for (int i = 0; i < 7; i++) {
+                        double cx = x + 6 + i * 14;
+                        p.softStroke(
+                                Paths.curve(cx - 6, y - 26, cx + 5, y - 6, cx + 3, y + 24),
+                                2,
+                                0.8,
+                                Colours.fade(Colours.scale(colour, 0.55), 0.7));
+                    }
+                })
+                .draw(pen);
     }
 
     /** The two ends at a phase of the wave, 0 to 2 pi; {@code wind} 0 hangs, 1 streams. */
@@ -39,7 +44,8 @@ record Scarf(int colour, double x, double y) {
             double u = i / (knots - 1.0);
             double wave = Math.sin(phase - u * 4.2) * (4 + 22 * u) * (0.35 + 0.65 * wind);
             k[3 * i] = x + 14 - u * 225 * length * wind - u * 20 * (1 - wind);
-            k[3 * i + 1] = y - 4 + wave * wind + u * u * (26 + 150 * (1 - wind)) * length + (width == 17 ? 10 * u : -8 * u);
+            k[3 * i + 1] =
+                    y - 4 + wave * wind + u * u * (26 + 150 * (1 - wind)) * length + (width == 17 ? 10 * u : -8 * u);
             k[3 * i + 2] = (width * (0.72 + 0.34 * u)) * (1 + 0.22 * Math.sin(phase * 1 - u * 5 + 1));
         }
         Path cloth = Paths.tube(k);
@@ -63,7 +69,10 @@ record Scarf(int colour, double x, double y) {
             double dy = b[1] - a[1];
             double d = Math.max(1e-6, Math.hypot(dx, dy));
             double r = a[2] * 1.2;
-            pen.stroke(Paths.line(a[0] - dy / d * r, a[1] + dx / d * r, a[0] + dy / d * r, a[1] - dx / d * r), 5, 0xFFFBEFD8);
+            pen.stroke(
+                    Paths.line(a[0] - dy / d * r, a[1] + dx / d * r, a[0] + dy / d * r, a[1] - dx / d * r),
+                    5,
+                    0xFFFBEFD8);
         }
     }
 
@@ -79,8 +88,15 @@ record Scarf(int colour, double x, double y) {
             double sx = x1 + dx / d * r * 0.78 - dy / d * r * 0.28 * i;
             double sy = y1 + dy / d * r * 0.78 + dx / d * r * 0.28 * i;
             pen.stroke(
-                    Paths.curve(sx, sy, sx + dx / d * 9, sy + dy / d * 9 + i * 0.4, sx + dx / d * 18, sy + dy / d * 18 + i * 1.4),
-                    2, pen.light().surface(0xFFFBEFD8));
+                    Paths.curve(
+                            sx,
+                            sy,
+                            sx + dx / d * 9,
+                            sy + dy / d * 9 + i * 0.4,
+                            sx + dx / d * 18,
+                            sy + dy / d * 18 + i * 1.4),
+                    2,
+                    pen.light().surface(0xFFFBEFD8));
         }
     }
 }

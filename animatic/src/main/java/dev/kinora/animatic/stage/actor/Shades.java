@@ -22,7 +22,11 @@ record Shades(Head head, int frame) {
     }
 
     private double half(int side) {
-        return 38 * (side < 0 ? 1 : Math.max(0.44, head.narrowing(head.species().head().eye().apart()) * 0.96));
+        return 38
+                * (side < 0
+                        ? 1
+                        : Math.max(
+                                0.44, head.narrowing(head.species().head().eye().apart()) * 0.96));
     }
 
     private double y() {
@@ -35,17 +39,48 @@ record Shades(Head head, int frame) {
         double w = half(side) + grow;
         double h = 27 + grow;
         return Paths.blob(
-                x - w, y - h * 0.62, x - w * 0.6, y - h * 0.92, x, y - h * 0.97, x + w * 0.62, y - h * 0.95, x + w * 0.98, y - h * 0.66,
-                x + w * 0.98, y - h * 0.05, x + w * 0.72, y + h * 0.66, x + w * 0.1, y + h * 0.98, x - w * 0.55, y + h * 0.80, x - w * 0.92, y + h * 0.20);
+                x - w,
+                y - h * 0.62,
+                x - w * 0.6,
+                y - h * 0.92,
+                x,
+                y - h * 0.97,
+                x + w * 0.62,
+                y - h * 0.95,
+                x + w * 0.98,
+                y - h * 0.66,
+                x + w * 0.98,
+                y - h * 0.05,
+                x + w * 0.72,
+                y + h * 0.66,
+                x + w * 0.1,
+                y + h * 0.98,
+                x - w * 0.55,
+                y + h * 0.80,
+                x - w * 0.92,
+                y + h * 0.20);
     }
 
     void draw(Pen pen) {
         int dark = Colours.mix(frame, pen.light().shade(), 0.15);
         Path temple = Paths.tube(-92, y() - 18, 4, -60, y() - 21, 4.6, x(-1) - 34, y() - 18, 6);
-        pen.softStroke(Paths.curve(-90, y() - 10, -50, y() - 12, x(-1), y() + 32, x(1), y() + 30), 6, 4, Colours.fade(0xFF30100C, 0.28));
+        pen.softStroke(
+                Paths.curve(-90, y() - 10, -50, y() - 12, x(-1), y() + 32, x(1), y() + 30),
+                6,
+                4,
+                Colours.fade(0xFF30100C, 0.28));
         pen.lit(temple, dark, 9);
         pen.stroke(Paths.curve(-84, y() - 20, -58, y() - 23, x(-1) - 40, y() - 21), 1.2, Colours.fade(0xFFFFFFFF, 0.4));
-        Path bridge = Paths.tube(x(-1) + half(-1) * 0.9, y() - 14, 4, (x(-1) + half(-1) + x(1) - half(1)) / 2, y() - 17, 3.6, x(1) - half(1) * 0.8, y() - 14, 4);
+        Path bridge = Paths.tube(
+                x(-1) + half(-1) * 0.9,
+                y() - 14,
+                4,
+                (x(-1) + half(-1) + x(1) - half(1)) / 2,
+                y() - 17,
+                3.6,
+                x(1) - half(1) * 0.8,
+                y() - 14,
+                4);
         pen.lit(bridge, dark, 7);
         lens(pen, 1, dark);
         lens(pen, -1, dark);
@@ -63,14 +98,26 @@ record Shades(Head head, int frame) {
             for (int i = 0; i < 9; i++) {
                 double bx = x - w + i * w * 0.235;
                 double bh = 7 + 20 * Noise.at(41 + side, i);
-                pen.fill(Paths.polygon(bx, y + 30, bx, y + 17 - bh * 0.75, bx + w * 0.15, y + 17 - bh * 0.75, bx + w * 0.15, y + 30), 0xFF1A1030);
+                pen.fill(
+                        Paths.polygon(
+                                bx,
+                                y + 30,
+                                bx,
+                                y + 17 - bh * 0.75,
+                                bx + w * 0.15,
+                                y + 17 - bh * 0.75,
+                                bx + w * 0.15,
+                                y + 30),
+                        0xFF1A1030);
                 if (Noise.at(43, i) > 0.4) {
                     pen.fill(Paths.oval(bx + w * 0.07, y + 20 - bh * 0.5, 1.3, 1.6), 0xFFFFD070);
                 }
             }
             pen.gradient(glass, x, y - 27, x, y, 0x40FFFFFF, 0x00FFFFFF);
             pen.stroke(
-                    Paths.curve(x - w * 0.80, y - 4, x - w * 0.66, y - 17, x - w * 0.3, y - 21.5, x - w * 0.02, y - 22), 3.2, 0xE8FFFFFF);
+                    Paths.curve(x - w * 0.80, y - 4, x - w * 0.66, y - 17, x - w * 0.3, y - 21.5, x - w * 0.02, y - 22),
+                    3.2,
+                    0xE8FFFFFF);
         });
     }
 
@@ -85,8 +132,13 @@ record Shades(Head head, int frame) {
             double x = x(side) - w * 1.5 + 3 * w * k / (GLINTS - 2);
             double y = y();
             pen.inside(glass, () -> {
-                pen.fill(Paths.polygon(x, y + 30, x + w * 0.4, y + 30, x + w * 0.9, y - 30, x + w * 0.5, y - 30), 0x70FFFFFF);
-                pen.fill(Paths.polygon(x + w * 0.52, y + 30, x + w * 0.62, y + 30, x + w * 1.12, y - 30, x + w * 1.02, y - 30), 0x58FFFFFF);
+                pen.fill(
+                        Paths.polygon(x, y + 30, x + w * 0.4, y + 30, x + w * 0.9, y - 30, x + w * 0.5, y - 30),
+                        0x70FFFFFF);
+                pen.fill(
+                        Paths.polygon(
+                                x + w * 0.52, y + 30, x + w * 0.62, y + 30, x + w * 1.12, y - 30, x + w * 1.02, y - 30),
+                        0x58FFFFFF);
             });
         }
     }

@@ -56,7 +56,10 @@ record Lamp(double unit, double x, double y, double power) {
             pen.soft(cone, 12, Colours.fade(WARM, 0.5));
             Path fade = Paths.polygon(x - 200, y - 300, x + 900, y - 300, x + 900, y + 400, x - 200, y + 400);
             try (io.github.humbleui.skija.Shader s = io.github.humbleui.skija.Shader.makeLinearGradient(
-                            (float) x, 0, (float) x + 720, 0,
+                            (float) x,
+                            0,
+                            (float) x + 720,
+                            0,
                             new int[] {0xFF000000, 0x99000000, 0x40000000, 0x00000000},
                             new float[] {0, 0.22f, 0.6f, 1});
                     Paint p = new Paint().setShader(s).setBlendMode(BlendMode.DST_IN)) {

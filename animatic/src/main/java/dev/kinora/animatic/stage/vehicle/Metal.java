@@ -21,7 +21,10 @@ final class Metal {
         int ground = Colours.mix(l.surface(0xFF76788C), l.bounce(), 0.55);
         int warm = Colours.mix(ground, l.rimB().colour(), 0.2 + 0.45 * l.rimB().strength());
         try (Shader s = Shader.makeLinearGradient(
-                (float) x0, (float) y0, (float) x1, (float) y1,
+                (float) x0,
+                (float) y0,
+                (float) x1,
+                (float) y1,
                 new int[] {sky, glint, sky, dark, dark, ground, warm},
                 new float[] {0, 0.2f, 0.42f, 0.49f, 0.56f, 0.74f, 1})) {
             pen.fill(path, s);
@@ -37,10 +40,21 @@ final class Metal {
             Rect b = path.getBounds();
             pen.innerEdge(path, 0, size * 0.13, size * 0.045, shine, BlendMode.SCREEN);
             pen.innerEdge(
-                    path, 0, -size * 0.10, size * 0.06, Colours.fade(pen.light().rimB().colour(), 0.25), BlendMode.SCREEN);
+                    path,
+                    0,
+                    -size * 0.10,
+                    size * 0.06,
+                    Colours.fade(pen.light().rimB().colour(), 0.25),
+                    BlendMode.SCREEN);
             pen.gradient(
-                    path, b.getLeft(), b.getTop(), b.getLeft(), b.getBottom(),
-                    Colours.fade(0xFFFFFFFF, 0.05), Colours.fade(0xFFFFFFFF, 0), Colours.fade(0xFF000010, 0.22));
+                    path,
+                    b.getLeft(),
+                    b.getTop(),
+                    b.getLeft(),
+                    b.getBottom(),
+                    Colours.fade(0xFFFFFFFF, 0.05),
+                    Colours.fade(0xFFFFFFFF, 0),
+                    Colours.fade(0xFF000010, 0.22));
         });
     }
 
@@ -53,10 +67,18 @@ final class Metal {
         Light l = pen.light();
         double w = 1.4 * pen.pixel();
         pen.innerEdge(
-                path, -l.rimA().x() * w, -l.rimA().y() * w, 0.4 * pen.pixel(),
-                Colours.fade(l.rimA().colour(), k * l.rimA().strength()), BlendMode.SCREEN);
+                path,
+                -l.rimA().x() * w,
+                -l.rimA().y() * w,
+                0.4 * pen.pixel(),
+                Colours.fade(l.rimA().colour(), k * l.rimA().strength()),
+                BlendMode.SCREEN);
         pen.innerEdge(
-                path, -l.rimB().x() * w, -l.rimB().y() * w, 0.4 * pen.pixel(),
-                Colours.fade(l.rimB().colour(), k * l.rimB().strength()), BlendMode.SCREEN);
+                path,
+                -l.rimB().x() * w,
+                -l.rimB().y() * w,
+                0.4 * pen.pixel(),
+                Colours.fade(l.rimB().colour(), k * l.rimB().strength()),
+                BlendMode.SCREEN);
     }
 }

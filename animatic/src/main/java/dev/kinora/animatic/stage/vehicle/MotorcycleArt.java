@@ -55,11 +55,16 @@ record MotorcycleArt(int paint, int trim, int leather) {
     }
 
     private void crankcase(Pen pen) {
-        Path body = Paths.blob(-54, -118, -44, -142, -10, -150, 36, -152, 64, -138, 72, -108, 62, -78, 30, -66, -22, -66, -48, -82);
+        Path body = Paths.blob(
+                -54, -118, -44, -142, -10, -150, 36, -152, 64, -138, 72, -108, 62, -78, 30, -66, -22, -66, -48, -82);
         Metal.steel(pen, body, 0xFF5D5A68, 60);
         pen.inside(body, () -> {
             pen.softStroke(Paths.curve(-56, -96, -10, -90, 70, -98), 2.2, 0.8, Colours.fade(0xFF08060E, 0.6));
-            pen.softStroke(Paths.curve(-56, -93.4, -10, -87.4, 70, -95.4), 1.2, 0.5, Colours.fade(pen.light().sky(), 0.35));
+            pen.softStroke(
+                    Paths.curve(-56, -93.4, -10, -87.4, 70, -95.4),
+                    1.2,
+                    0.5,
+                    Colours.fade(pen.light().sky(), 0.35));
         });
         for (double[] bolt : new double[][] {{-44, -112}, {-34, -78}, {58, -128}, {54, -84}}) {
             pen.fill(Paths.oval(bolt[0], bolt[1], 2.6, 2.6), pen.light().surface(0xFFA9ABBA));
@@ -78,10 +83,21 @@ record MotorcycleArt(int paint, int trim, int leather) {
                 double half = 31 - Math.abs(i - 2.2) * 1.2;
                 Path blade = Paths.box(-half, fy, half, fy + 4.4, 2.2);
                 pen.gradient(
-                        blade, -half, 0, half, 0,
-                        Colours.mix(fin, pen.light().rimA().colour(), 0.25 * pen.light().rimA().strength()),
-                        Colours.scale(fin, 0.92), Colours.mix(Colours.scale(fin, 0.5), pen.light().shade(), 0.35),
-                        Colours.mix(Colours.scale(fin, 0.7), pen.light().rimB().colour(), 0.4 * pen.light().rimB().strength()));
+                        blade,
+                        -half,
+                        0,
+                        half,
+                        0,
+                        Colours.mix(
+                                fin,
+                                pen.light().rimA().colour(),
+                                0.25 * pen.light().rimA().strength()),
+                        Colours.scale(fin, 0.92),
+                        Colours.mix(Colours.scale(fin, 0.5), pen.light().shade(), 0.35),
+                        Colours.mix(
+                                Colours.scale(fin, 0.7),
+                                pen.light().rimB().colour(),
+                                0.4 * pen.light().rimB().strength()));
                 pen.fill(Paths.box(-half + 1, fy + 3.4, half - 1, fy + 5.2, 0.8), 0xA0060410);
             }
         });
@@ -110,14 +126,21 @@ record MotorcycleArt(int paint, int trim, int leather) {
     }
 
     private void exhaust(Pen pen) {
-        Path pipe = Paths.tube(46, -152, 10, 68, -146, 10, 81, -124, 10.5, 80, -94, 10.5, 62, -72, 10.5, 30, -64, 10, -30, -64, 10, -100, -68, 11, -180, -73, 14, -262, -79, 16);
+        Path pipe = Paths.tube(
+                46, -152, 10, 68, -146, 10, 81, -124, 10.5, 80, -94, 10.5, 62, -72, 10.5, 30, -64, 10, -30, -64, 10,
+                -100, -68, 11, -180, -73, 14, -262, -79, 16);
         Path bend = Paths.tube(46, -152, 10, 68, -146, 10, 81, -124, 10.5, 80, -94, 10.5, 62, -72, 10.5, 30, -64, 10);
         Metal.chrome(pen, pipe, 0, -96, 0, -52);
         pen.inside(bend, () -> {
             pen.lit(bend, 0xFFB9BED0, 22);
-            pen.softStroke(Paths.curve(44, -155, 66, -150, 77, -126, 76, -96, 60, -77, 26, -68), 6, 2.2, chromeBright(pen));
+            pen.softStroke(
+                    Paths.curve(44, -155, 66, -150, 77, -126, 76, -96, 60, -77, 26, -68), 6, 2.2, chromeBright(pen));
             pen.softStroke(Paths.curve(54, -146, 68, -138, 74, -118), 2.4, 1, 0x9014121C);
-            pen.softStroke(Paths.curve(88, -120, 87, -92, 68, -68, 32, -58), 3, 1.2, Colours.fade(pen.light().rimB().colour(), 0.6));
+            pen.softStroke(
+                    Paths.curve(88, -120, 87, -92, 68, -68, 32, -58),
+                    3,
+                    1.2,
+                    Colours.fade(pen.light().rimB().colour(), 0.6));
         });
         for (int i = 0; i < 3; i++) {
             double sx = -226 + i * 34;
@@ -138,11 +161,19 @@ record MotorcycleArt(int paint, int trim, int leather) {
     }
 
     private void rearFender(Pen pen) {
-        Path fender = Paths.tube(-298, -112, 5, -292, -150, 9, -266, -188, 11, -222, -210, 12, -172, -210, 12, -106, -190, 6);
+        Path fender =
+                Paths.tube(-298, -112, 5, -292, -150, 9, -266, -188, 11, -222, -210, 12, -172, -210, 12, -106, -190, 6);
         Metal.lacquer(pen, fender, paint, 18);
         pen.inside(fender, () -> {
-            pen.stroke(Paths.curve(-296, -118, -287, -152, -262, -186, -220, -206, -172, -206, -112, -188), 1.6, Colours.fade(pen.light().surface(trim), 0.85));
-            pen.softStroke(Paths.curve(-299, -140, -276, -190, -226, -217, -172, -218), 3, 1.2, Colours.fade(0xFFFFFFFF, 0.35));
+            pen.stroke(
+                    Paths.curve(-296, -118, -287, -152, -262, -186, -220, -206, -172, -206, -112, -188),
+                    1.6,
+                    Colours.fade(pen.light().surface(trim), 0.85));
+            pen.softStroke(
+                    Paths.curve(-299, -140, -276, -190, -226, -217, -172, -218),
+                    3,
+                    1.2,
+                    Colours.fade(0xFFFFFFFF, 0.35));
         });
         Path lamp = Paths.oval(-301, -152, 7.5, 13, 0.15);
         pen.fill(lamp, 0xFFB01028);
@@ -150,25 +181,38 @@ record MotorcycleArt(int paint, int trim, int leather) {
     }
 
     private void seat(Pen pen) {
-        Path seat = Paths.blob(-226, -246, -200, -248, -170, -236, -138, -224, -104, -222, -70, -228, -52, -236, -40, -222, -60, -206, -104, -200, -148, -204, -190, -216, -222, -230);
+        Path seat = Paths.blob(
+                -226, -246, -200, -248, -170, -236, -138, -224, -104, -222, -70, -228, -52, -236, -40, -222, -60, -206,
+                -104, -200, -148, -204, -190, -216, -222, -230);
         pen.lit(seat, leather, 26);
         pen.inside(seat, () -> {
             for (int i = 0; i < 5; i++) {
                 double sx = -196 + i * 30;
-                pen.stroke(Paths.curve(sx + 4, -250 + i * 5.2, sx, -226 + i * 3.6, sx - 3, -196), 1.5, Colours.fade(Colours.scale(leather, 0.35), 0.75));
-                pen.stroke(Paths.curve(sx + 6, -250 + i * 5.2, sx + 2, -226 + i * 3.6, sx - 1, -196), 0.8, Colours.fade(0xFFFFE0C0, 0.18));
+                pen.stroke(
+                        Paths.curve(sx + 4, -250 + i * 5.2, sx, -226 + i * 3.6, sx - 3, -196),
+                        1.5,
+                        Colours.fade(Colours.scale(leather, 0.35), 0.75));
+                pen.stroke(
+                        Paths.curve(sx + 6, -250 + i * 5.2, sx + 2, -226 + i * 3.6, sx - 1, -196),
+                        0.8,
+                        Colours.fade(0xFFFFE0C0, 0.18));
             }
         });
     }
 
     private void tank(Pen pen) {
-        Path tank = Paths.blob(-44, -226, -30, -252, 4, -272, 44, -280, 82, -274, 106, -254, 108, -232, 86, -216, 46, -205, 0, -204, -34, -212);
+        Path tank = Paths.blob(
+                -44, -226, -30, -252, 4, -272, 44, -280, 82, -274, 106, -254, 108, -232, 86, -216, 46, -205, 0, -204,
+                -34, -212);
         Metal.lacquer(pen, tank, paint, 60);
         pen.inside(tank, () -> {
             int line = pen.light().surface(trim);
             pen.stroke(Paths.curve(-50, -222, 0, -222, 60, -228, 110, -240), 3.2, line);
             pen.stroke(Paths.curve(-50, -216, 0, -215, 60, -221, 110, -232), 1.3, Colours.fade(line, 0.9));
-            pen.soft(Paths.blob(22, -266, 50, -274, 80, -266, 96, -252, 88, -252, 66, -262, 40, -264), 3, Colours.fade(0xFFFFFFFF, 0.62));
+            pen.soft(
+                    Paths.blob(22, -266, 50, -274, 80, -266, 96, -252, 88, -252, 66, -262, 40, -264),
+                    3,
+                    Colours.fade(0xFFFFFFFF, 0.62));
             pen.soft(Paths.blob(-26, -246, -8, -262, 8, -266, -8, -254), 3, Colours.fade(0xFFFFFFFF, 0.3));
         });
         pen.fill(Paths.oval(22, -243, 23, 12.5, -0.06), pen.light().surface(trim));
@@ -180,14 +224,22 @@ record MotorcycleArt(int paint, int trim, int leather) {
     }
 
     private void fork(Pen pen) {
-        Path fender = Paths.tube(94, -99, 4.5, 106, -140, 8, 138, -176, 9.5, 186, -194, 10.5, 232, -188, 10, 276, -164, 5);
+        Path fender =
+                Paths.tube(94, -99, 4.5, 106, -140, 8, 138, -176, 9.5, 186, -194, 10.5, 232, -188, 10, 276, -164, 5);
         Metal.lacquer(pen, fender, paint, 16);
-        pen.inside(fender, () -> pen.stroke(Paths.curve(96, -102, 110, -142, 140, -174, 186, -190, 230, -184, 274, -162), 1.5, Colours.fade(pen.light().surface(trim), 0.85)));
+        pen.inside(
+                fender,
+                () -> pen.stroke(
+                        Paths.curve(96, -102, 110, -142, 140, -174, 186, -190, 230, -184, 274, -162),
+                        1.5,
+                        Colours.fade(pen.light().surface(trim), 0.85)));
         Path upper = Paths.tube(104, -290, 8, 122, -250, 9, 146, -200, 9);
         Path lower = Paths.tube(136, -222, 11, 164, -164, 11.5, FRONT, -97, 12);
         Metal.chrome(pen, upper, 112, -230, 140, -218);
         Metal.steel(pen, lower, 0xFF84828E, 20);
-        pen.inside(lower, () -> pen.softStroke(Paths.line(132, -212, 188, -100), 3, 1.4, Colours.fade(chromeBright(pen), 0.6)));
+        pen.inside(
+                lower,
+                () -> pen.softStroke(Paths.line(132, -212, 188, -100), 3, 1.4, Colours.fade(chromeBright(pen), 0.6)));
         pen.radial(Paths.oval(FRONT, -97, 10, 10), FRONT - 3, -101, 15, chromeBright(pen), 0xFF9A9CAE, 0xFF34323E);
         Path bracket = Paths.blob(98, -262, 112, -268, 126, -258, 128, -238, 122, -220, 108, -218, 98, -232);
         Metal.steel(pen, bracket, 0xFF63616D, 26);
@@ -219,7 +271,8 @@ record MotorcycleArt(int paint, int trim, int leather) {
 
     /** Warm light of the own lamp on the front fender. */
     void lampLight(Pen pen) {
-        Path fender = Paths.tube(94, -99, 4.5, 106, -140, 8, 138, -176, 9.5, 186, -194, 10.5, 232, -188, 10, 276, -164, 5);
+        Path fender =
+                Paths.tube(94, -99, 4.5, 106, -140, 8, 138, -176, 9.5, 186, -194, 10.5, 232, -188, 10, 276, -164, 5);
         pen.innerEdge(fender, -2, 4, 3, Colours.fade(0xFFFFE6B0, 0.6), BlendMode.SCREEN);
     }
 }

@@ -38,26 +38,46 @@ public final class MotorcycleRig implements Rig {
         Wheel rear = new Wheel("rear", MotorcycleArt.REAR, -96, MotorcycleArt.WHEEL, Wheel.Style.MOTORCYCLE);
         Wheel front = new Wheel("front", MotorcycleArt.FRONT, -96, MotorcycleArt.WHEEL, Wheel.Style.MOTORCYCLE);
         Rect bars = Paths.rect(40 * unit, -336 * unit, 116 * unit, -270 * unit);
-        cels.add(Cel.rigid("far", bars, ride::chassis, (pen, k) -> pen.units(unit, pen.light().hero(), art::far)));
+        cels.add(Cel.rigid(
+                "far",
+                bars,
+                ride::chassis,
+                (pen, k) -> pen.units(unit, pen.light().hero(), art::far)));
         cels.addAll(rear.cels(unit, t -> ride.angle(MotorcycleArt.WHEEL, t), performer.speed()));
         cels.addAll(front.cels(unit, t -> ride.angle(MotorcycleArt.WHEEL, t), performer.speed()));
-        cels.add(Cel.rigid("frame", all, ride::chassis, (pen, k) -> pen.units(unit, pen.light().hero(), art::frame)));
+        cels.add(Cel.rigid(
+                "frame",
+                all,
+                ride::chassis,
+                (pen, k) -> pen.units(unit, pen.light().hero(), art::frame)));
         boolean dark = cast.scene().place().time().dark();
-        cels.add(Cel.rigid("body", all, ride::chassis, (pen, k) -> pen.units(unit, pen.light().hero(), p -> {
-            art.body(p);
-            if (dark) {
-                art.lampLight(p);
-            }
-        })));
+        cels.add(Cel.rigid(
+                "body",
+                all,
+                ride::chassis,
+                (pen, k) -> pen.units(unit, pen.light().hero(), p -> {
+                    art.body(p);
+                    if (dark) {
+                        art.lampLight(p);
+                    }
+                })));
         if (dark) {
             cels.add(new Lamp(unit, -303, -152, 0.95).tail(cast.light(), ride::bob));
             cels.add(new Lamp(unit, 158, -246, 1).beam(cast.light(), ride::bob));
         }
         List<Contact> contacts = List.of(
-                new Contact(MotorcycleArt.REAR * unit, 60 * unit, 0), new Contact(MotorcycleArt.FRONT * unit, 60 * unit, 0));
+                new Contact(MotorcycleArt.REAR * unit, 60 * unit, 0),
+                new Contact(MotorcycleArt.FRONT * unit, 60 * unit, 0));
         return new Figure(
-                performer.id(), ride::x, t -> performer.lift(), performer.z(), ride.mirrored(), performer.size(), cels,
-                t -> contacts, (name, t) -> anchor(name, t, ride));
+                performer.id(),
+                ride::x,
+                t -> performer.lift(),
+                performer.z(),
+                ride.mirrored(),
+                performer.size(),
+                cels,
+                t -> contacts,
+                (name, t) -> anchor(name, t, ride));
     }
 
     private static Optional<Anchor> anchor(String name, double t, Ride ride) {

@@ -23,7 +23,8 @@ record Ride(Performer performer, double unit) {
     /** Metres the chassis is lifted, down positive. */
     double bob(double t) {
         double k = Math.min(1, Math.abs(performer.speed()) / 4);
-        return unit * (k * (1.5 * Math.sin(8.3 * t) + 0.8 * Math.sin(13.7 * t + 1)) + (1 - k) * 0.45 * Math.sin(31 * t));
+        return unit
+                * (k * (1.5 * Math.sin(8.3 * t) + 0.8 * Math.sin(13.7 * t + 1)) + (1 - k) * 0.45 * Math.sin(31 * t));
     }
 
     /** The chassis' move. */

@@ -51,13 +51,19 @@ record Wheel(String name, double x, double y, double radius, Style style) {
         Rect bounds = Paths.rect((x - m) * unit, (y - m) * unit, (x + m) * unit, (y + m) * unit);
         double blur = Math.min(0.2, Math.abs(speed) * 0.02);
         return List.of(
-                Cel.still(name + "-tyre", bounds, (pen, k) -> pen.units(unit, pen.light().hero(), this::tyre)),
+                Cel.still(
+                        name + "-tyre",
+                        bounds,
+                        (pen, k) -> pen.units(unit, pen.light().hero(), this::tyre)),
                 Cel.rigid(
                         name + "-spokes",
                         bounds,
                         t -> Move.turned(angle.applyAsDouble(t), x * unit, y * unit, 0, 0),
                         (pen, k) -> pen.units(unit, pen.light().hero(), p -> turning(p, blur))),
-                Cel.still(name + "-rim", bounds, (pen, k) -> pen.units(unit, pen.light().hero(), this::rim)));
+                Cel.still(
+                        name + "-rim",
+                        bounds,
+                        (pen, k) -> pen.units(unit, pen.light().hero(), this::rim)));
     }
 
     private Path ring(double outer, double inner) {
@@ -74,23 +80,42 @@ record Wheel(String name, double x, double y, double radius, Style style) {
         int dark = Colours.mix(l.surface(0xFF15131C), Colours.scale(l.shade(), 0.4), 0.4);
         int lit = Colours.screen(rubber, l.sky(), 0.30);
         int under = Colours.screen(dark, l.bounce(), 0.16);
-        pen.fill(Paths.oval(x, y, radius * style.rim(), radius * style.rim()), Colours.fade(Colours.scale(dark, 0.55), 0.93));
+        pen.fill(
+                Paths.oval(x, y, radius * style.rim(), radius * style.rim()),
+                Colours.fade(Colours.scale(dark, 0.55), 0.93));
         Path tyre = ring(radius, radius * style.rim());
         try (Shader s = Shader.makeSweepGradient(
-                (float) x, (float) y, new int[] {rubber, under, dark, rubber, lit, Colours.mix(rubber, lit, 0.4), rubber})) {
+                (float) x, (float) y, new int[] {rubber, under, dark, rubber, lit, Colours.mix(rubber, lit, 0.4), rubber
+                })) {
             pen.fill(tyre, s);
         }
         double wall = radius * (1 - style.rim());
         pen.stroke(Paths.oval(x, y, radius - wall * 0.55, radius - wall * 0.55), wall * 0.05, Colours.fade(lit, 0.4));
-        pen.stroke(Paths.oval(x, y, radius - wall * 0.85, radius - wall * 0.85), wall * 0.09, Colours.fade(0xFF000000, 0.4));
-        edge(pen, disc, l.rimA().x(), l.rimA().y(), l.rimA().colour(), 0.75 * l.rimA().strength());
-        edge(pen, disc, l.rimB().x(), l.rimB().y(), l.rimB().colour(), 0.75 * l.rimB().strength());
+        pen.stroke(
+                Paths.oval(x, y, radius - wall * 0.85, radius - wall * 0.85),
+                wall * 0.09,
+                Colours.fade(0xFF000000, 0.4));
+        edge(
+                pen,
+                disc,
+                l.rimA().x(),
+                l.rimA().y(),
+                l.rimA().colour(),
+                0.75 * l.rimA().strength());
+        edge(
+                pen,
+                disc,
+                l.rimB().x(),
+                l.rimB().y(),
+                l.rimB().colour(),
+                0.75 * l.rimB().strength());
     }
 
     private void edge(Pen pen, Path disc, double rx, double ry, int colour, double strength) {
         double w = radius * 0.03;
         pen.innerEdge(disc, -rx * w, -ry * w, radius * 0.012, Colours.fade(colour, strength), BlendMode.SCREEN);
-        pen.innerEdge(disc, -rx * w * 3, -ry * w * 3, radius * 0.05, Colours.fade(colour, strength * 0.3), BlendMode.SCREEN);
+        pen.innerEdge(
+                disc, -rx * w * 3, -ry * w * 3, radius * 0.05, Colours.fade(colour, strength * 0.3), BlendMode.SCREEN);
     }
 
     private void turning(Pen pen, double blur) {
@@ -133,22 +158,38 @@ record Wheel(String name, double x, double y, double radius, Style style) {
         double outer = radius * style.disc();
         int plate = pen.light().surface(0xFF8A8C9C);
         Path disc = ring(outer, outer * 0.72);
-        try (Shader s = Shader.makeSweepGradient(
-                (float) x, (float) y,
-                new int[] {Colours.fade(plate, 0.75), Colours.fade(Colours.scale(plate, 0.55), 0.75), Colours.fade(plate, 0.75),
-                        Colours.fade(Colours.scale(plate, 0.55), 0.75), Colours.fade(plate, 0.75)})) {
+        try (Shader s = Shader.makeSweepGradient((float) x, (float) y, new int[] {
+            Colours.fade(plate, 0.75),
+            Colours.fade(Colours.scale(plate, 0.55), 0.75),
+            Colours.fade(plate, 0.75),
+            Colours.fade(Colours.scale(plate, 0.55), 0.75),
+            Colours.fade(plate, 0.75)
+        })) {
             pen.fill(disc, s);
         }
         for (int i = 0; i < 12; i++) {
             double a = Math.PI * 2 * i / 12;
-            pen.fill(Paths.oval(at(a, style.disc() * 0.86, 0), at(a, style.disc() * 0.86, 1), radius * 0.018, radius * 0.018), 0xC0100E18);
+            pen.fill(
+                    Paths.oval(
+                            at(a, style.disc() * 0.86, 0),
+                            at(a, style.disc() * 0.86, 1),
+                            radius * 0.018,
+                            radius * 0.018),
+                    0xC0100E18);
         }
     }
 
     private void pressed(Pen pen) {
         double r = radius * style.rim();
         int alloy = pen.light().surface(0xFFC4C8D4);
-        pen.radial(Paths.oval(x, y, r, r), x, y, r, Colours.scale(alloy, 0.4), Colours.scale(alloy, 0.26), Colours.scale(alloy, 0.34));
+        pen.radial(
+                Paths.oval(x, y, r, r),
+                x,
+                y,
+                r,
+                Colours.scale(alloy, 0.4),
+                Colours.scale(alloy, 0.26),
+                Colours.scale(alloy, 0.34));
         for (int i = 0; i < 5; i++) {
             double a = Math.PI * 2 * i / 5;
             Path arm = Paths.blob(
