@@ -33,6 +33,10 @@ final class JobRunner {
 
     /** Works on the job if it is still meant for whoever holds {@code fence}. */
     void run(VideoId video, long fence) {
+        if (running.holds(video)) {
+            LOG.info("{} is given out anew while the last worker still lets go of it", video);
+            return;
+        }
         Optional<Job.Lease> taken = database.write(tx -> jobs.lease(tx, video, fence, running.leaseEnd()));
         taken.ifPresent(this::run);
     }

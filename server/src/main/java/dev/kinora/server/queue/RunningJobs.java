@@ -38,6 +38,11 @@ final class RunningJobs {
         return clock.instant().plus(lease);
     }
 
+    /** Whether this process still works on the video, be it under a lease it has lost. */
+    boolean holds(VideoId video) {
+        return held.containsKey(video);
+    }
+
     StopSignal add(Job.Lease taken) {
         StopSignal stop = new StopSignal();
         held.put(taken.job().video(), new Held(taken, stop, taken.until()));

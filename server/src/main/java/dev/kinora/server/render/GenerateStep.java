@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
 final class GenerateStep implements RenderStep {
     static final Logger LOG = LoggerFactory.getLogger(GenerateStep.class);
     private static final Duration FETCH = Duration.ofMinutes(15);
+    private static final int FETCH_TRIES = 5;
 
     private final EngineRoutes routes;
     private final StepLog steps;
@@ -79,11 +80,19 @@ final class GenerateStep implements RenderStep {
 
     private MediaReport fetch(Render render, EngineCall call, Submission.Accepted job)
             throws RenderFailure, RenderStopped {
-        try {
-            return call.engine().fetch(job.handle(), render.folder().sink(), Deadline.in(FETCH));
-        } catch (EngineException e) {
-            render.check();
-            throw failed(render, call, job, e.fault());
+        for (int tries = 1; ; tries++) {
+            try {
+                return call.engine().fetch(job.handle(), render.folder().sink(), Deadline.in(FETCH));
+            } catch (EngineException e) {
+                render.check();
+                if (tries == FETCH_TRIES || !e.fault().kind().retryable()) {
+                    throw failed(render, call, job, e.fault());
+                }
+                LOG.info("Fetching from engine {} failed: {}", call.engine().id(), e.getMessage());
+                if (render.stop().await(settings.pace().remote())) {
+                    throw new RenderStopped();
+                }
+            }
         }
     }
 

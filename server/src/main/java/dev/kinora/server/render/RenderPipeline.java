@@ -87,7 +87,10 @@ public final class RenderPipeline implements JobWorker {
     private Render render(Job.Lease lease, Video video, StopSignal stop) {
         ProgressMeter meter =
                 new ProgressMeter(tools.database(), lease, stop, settings.pace().progress());
-        Instant deadline = video.createdAt().plus(settings.deadlines().total());
+        Instant startedAt = tools.database()
+                .read(tx -> events.firstAt(tx, video.id(), VideoEvent.Type.STARTED))
+                .orElseGet(tools.clock()::instant);
+        Instant deadline = startedAt.plus(settings.deadlines().total());
         return new Render(
                 lease,
                 video,

@@ -29,7 +29,7 @@ public record RenderSettings(Path workFolder, Map<String, Route> routes, Deadlin
      * @param call until any other call to an engine must have answered
      * @param stall how long the engine may show no progress
      * @param run how long one submission may run
-     * @param total how long a video may take from its creation on
+     * @param total how long a video may take, restarts and all, from the first time a worker takes it
      */
     public record Deadlines(Duration submit, Duration call, Duration stall, Duration run, Duration total) {
         /** One minute to accept, ten seconds a call, 30 minutes without progress, two hours a run, six in total. */

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** What happened, in the order it was committed. Appended to, never changed. Thread-safe: holds nothing. */
@@ -49,6 +50,15 @@ public final class EventLog {
                 .bind(0, video.value())
                 .map(EventLog::entry)
                 .list();
+    }
+
+    /** When the first event of a type happened to a video. */
+    public Optional<Instant> firstAt(Transaction tx, VideoId video, VideoEvent.Type type) {
+        return of(tx, video).stream()
+                .map(Entry::event)
+                .filter(event -> event.type() == type)
+                .map(VideoEvent::at)
+                .findFirst();
     }
 
     private static Entry entry(ResultSet row, StatementContext context) throws SQLException {

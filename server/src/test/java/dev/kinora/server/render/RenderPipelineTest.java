@@ -145,6 +145,17 @@ class RenderPipelineTest {
     }
 
     @Test
+    void aFinishedVideoOfAPaidEngineIsFetchedAgainWhenTheWireBreaks() {
+        engine.cost = CostClass.PAID;
+        engine.fetchFaults.add(new EngineFault(FaultKind.ENGINE_FAULT, "reset"));
+        engine.fetchFaults.add(new EngineFault(FaultKind.BUSY, "later"));
+        studio.start();
+
+        assertThat(studio.await(create()).status()).isEqualTo(VideoStatus.COMPLETED);
+        assertThat(engine.accepted).hasValue(1);
+    }
+
+    @Test
     void moderationFailsAtOnceInTheWordsOfUpstream() {
         engine.rest = Observation.failed(new EngineFault(FaultKind.MODERATION_INPUT, "no"));
         studio.start();

@@ -49,6 +49,9 @@ public final class StubEngine implements VideoEngine {
     /** Faults to throw on the next submissions, one each. */
     public final Queue<EngineFault> submitFaults = new ConcurrentLinkedQueue<>();
 
+    /** Faults to throw on the next fetches, one each. */
+    public final Queue<EngineFault> fetchFaults = new ConcurrentLinkedQueue<>();
+
     /** What the next looks at any job show; empty means it has succeeded. */
     public final Queue<Observation> sights = new ConcurrentLinkedQueue<>();
 
@@ -126,6 +129,10 @@ public final class StubEngine implements VideoEngine {
 
     @Override
     public MediaReport fetch(EngineHandle handle, MediaSink sink, Deadline deadline) throws EngineException {
+        EngineFault fault = fetchFaults.poll();
+        if (fault != null) {
+            throw new EngineException(fault);
+        }
         try (OutputStream out = sink.open()) {
             long bytes = Files.copy(result, out);
             return new MediaReport("video/mp4", bytes, conformed);
