@@ -2,6 +2,8 @@ package dev.kinora.cli;
 
 import dev.kinora.client.KinoraClient;
 import dev.kinora.client.Videos;
+import dev.kinora.server.config.KinoraConfig;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -18,14 +20,21 @@ final class Connection implements AutoCloseable {
         this.embedded = embedded;
     }
 
-    /** The configured server, else one started now. */
+    /** The configured server, else the one that serves the data folder already, else one started now. */
     static Connection open(ServerOptions options, Console console) {
         KinoraClient.Builder client = KinoraClient.builder().environment(console.environment());
         Optional<String> address = options.address(console);
         if (address.isPresent()) {
             return new Connection(client.baseUrl(address.get()).build().videos(), Optional.empty());
         }
-        EmbeddedServer server = EmbeddedServer.start(options, console);
+        KinoraConfig config = EmbeddedServer.configuration(options, console);
+        Optional<URI> neighbour = DoorSign.read(config.data().dir());
+        if (neighbour.isPresent()) {
+            console.err().println("Using the server at " + neighbour.get() + ", which serves this data folder.");
+            return new Connection(
+                    client.baseUrl(neighbour.get().toString()).build().videos(), Optional.empty());
+        }
+        EmbeddedServer server = EmbeddedServer.start(config);
         return new Connection(
                 client.baseUrl(server.baseUrl().toString())
                         .apiKey(server.key())
@@ -36,10 +45,6 @@ final class Connection implements AutoCloseable {
 
     Videos videos() {
         return videos;
-    }
-
-    boolean isEmbedded() {
-        return embedded.isPresent();
     }
 
     /** How often to look at a video; empty leaves it to the server. */

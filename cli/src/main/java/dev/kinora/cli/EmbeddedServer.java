@@ -3,7 +3,7 @@ package dev.kinora.cli;
 import dev.kinora.server.app.Kinora;
 import dev.kinora.server.config.ConfigLoader;
 import dev.kinora.server.config.ConfigSources;
-import dev.kinora.server.config.EffectiveConfig;
+import dev.kinora.server.config.KinoraConfig;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
@@ -18,16 +18,19 @@ final class EmbeddedServer implements AutoCloseable {
         this.key = key;
     }
 
-    static EmbeddedServer start(ServerOptions options, Console console) {
-        String key = "once-" + UUID.randomUUID();
+    /** The configuration that a server for this command would have, with a key that exists only for this run. */
+    static KinoraConfig configuration(ServerOptions options, Console console) {
         Map<String, String> flags = options.flags();
         flags.put("server.host", "127.0.0.1");
         flags.put("server.port", "0");
-        flags.put("auth.key", key);
-        EffectiveConfig config =
-                ConfigLoader.load(new ConfigSources(options.file(console), console.environment(), flags));
+        flags.put("auth.key", "once-" + UUID.randomUUID());
+        return ConfigLoader.load(new ConfigSources(options.file(console), console.environment(), flags))
+                .config();
+    }
+
+    static EmbeddedServer start(KinoraConfig config) {
         Logs.quiet();
-        return new EmbeddedServer(Kinora.start(config.config()), key);
+        return new EmbeddedServer(Kinora.start(config), config.auth().key().orElseThrow());
     }
 
     URI baseUrl() {

@@ -52,7 +52,8 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         KinoraConfig settings = ConfigLoader.load(sources()).config();
         Logs.from(settings.logging().level().toString());
-        try (Kinora kinora = Kinora.start(settings)) {
+        try (Kinora kinora = Kinora.start(settings);
+                DoorSign sign = DoorSign.hang(settings.data().dir(), kinora.baseUrl())) {
             session.console().out().println(kinora.banner());
             session.console().out().flush();
             session.interrupt().await();

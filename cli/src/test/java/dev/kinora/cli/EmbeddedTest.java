@@ -45,17 +45,22 @@ class EmbeddedTest {
     @Test
     void serve_tells_its_address_serves_and_stops_when_asked() throws Exception {
         TestConsole serving = console();
-        CompletableFuture<TestConsole.Ended> server = CompletableFuture.supplyAsync(
-                () -> serving.run("serve", "--port", "0", "--data", folder.resolve("kinora-data").toString()));
+        CompletableFuture<TestConsole.Ended> server = CompletableFuture.supplyAsync(() -> serving.run(
+                "serve", "--port", "0", "--data", folder.resolve("kinora-data").toString()));
         String address = address(serving, server);
 
         TestConsole.Ended made = console().with("KINORA_BASE_URL", address).run("generate", "a red kite");
+        TestConsole.Ended beside = console().run("list");
+        Files.delete(folder.resolve("kinora-data").resolve("serve.address"));
         TestConsole.Ended second = console().run("list");
         serving.interrupt().request();
         TestConsole.Ended ended = server.get(60, TimeUnit.SECONDS);
 
         assertThat(made.code()).as(made.err()).isZero();
-        assertThat(second.code()).as("two servers on one data folder: %s", second.err()).isEqualTo(6);
+        assertThat(beside.out()).as(beside.err()).startsWith("video_");
+        assertThat(second.code())
+                .as("two servers on one data folder: %s", second.err())
+                .isEqualTo(6);
         assertThat(second.err()).contains("kinora-data").doesNotContain("\tat ");
         assertThat(ended.code()).as(ended.err()).isZero();
     }
@@ -73,6 +78,7 @@ class EmbeddedTest {
     }
 
     private TestConsole console() {
-        return TestConsole.in(folder).with("KINORA_DATA_DIR", folder.resolve("kinora-data").toString());
+        return TestConsole.in(folder)
+                .with("KINORA_DATA_DIR", folder.resolve("kinora-data").toString());
     }
 }
