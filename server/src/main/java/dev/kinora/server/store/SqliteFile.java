@@ -13,10 +13,12 @@ import org.sqlite.SQLiteConfig;
 final class SqliteFile {
     private final Path file;
     private final Duration patience;
+    private final Jdbi jdbi = Jdbi.create(this::connect);
 
     SqliteFile(Path file, Duration patience) {
         this.file = file;
         this.patience = patience;
+        jdbi.setStatementBuilderFactory(connection -> new StatementCache());
     }
 
     /** A connection that commits every statement by itself. */
@@ -36,10 +38,6 @@ final class SqliteFile {
 
     /** A connection with its own statement cache. */
     Handle handle() {
-        Connection connection = connect();
-        Jdbi jdbi = Jdbi.create(() -> connection);
-        StatementCache cache = new StatementCache();
-        jdbi.setStatementBuilderFactory(ignored -> cache);
         return jdbi.open();
     }
 }
