@@ -57,8 +57,8 @@ final class Clouds {
             case WISPS -> wisps(high, unit / grain);
             case HEAPS -> heaps(high, unit / grain, 5, 0.30);
             case BANKS -> heaps(high, unit / grain, 9, 0.46);
-            case CEILING -> ceiling(unit / grain, 0.15, 0.62);
-            case STORM -> ceiling(unit / grain, 0.05, 0.5);
+            case CEILING -> ceiling(unit / grain, 0.18, 0.92);
+            case STORM -> ceiling(unit / grain, 0.22, 0.90);
             case NONE -> {}
         }
         return paint(kind).toArt(strip.rows(top, view.horizonY()));
@@ -191,8 +191,8 @@ final class Clouds {
         boolean roof = kind == Kind.CEILING || kind == Kind.STORM;
         double sunX = day.sunX() * view.width() / grain;
         double sunY = h - day.sunY() * view.horizonY() / grain;
-        double reach = roof ? 4 : kind == Kind.WISPS ? 5 : 3;
-        double gain = roof ? 2.1 : kind == Kind.WISPS ? 1.5 : 1.6;
+        double reach = roof ? 3 : kind == Kind.WISPS ? 5 : 3;
+        double gain = kind == Kind.STORM ? 2.4 : roof ? 1.5 : kind == Kind.WISPS ? 1.5 : 1.6;
         for (int y = 0; y < h; y++) {
             double low = (double) y / h;
             for (int x = 0; x < w; x++) {
@@ -201,12 +201,17 @@ final class Clouds {
                     continue;
                 }
                 double lx = (sunX - x) / w;
-                double ly = day.shines() ? (sunY - y) / h : -1;
+                double ly = day.shines() && !(heaped && dark)
+                        ? (heaped ? Math.min(-0.3, (sunY - y) / h) : (sunY - y) / h)
+                        : -1;
                 double l = Math.max(0.15, Math.hypot(lx, ly));
                 double toward = at(x + lx / l * reach, y + ly / l * reach)
                         + at(x + lx / l * reach * 2.4, y + ly / l * reach * 2.4);
                 double slope = f * 2 - toward;
                 double form = 0.52 + slope * gain - (belly[y * w + x] - 0.5) * tones.belly();
+                if (roof) {
+                    form = 0.30 + slope * gain + (0.5 - f) * 0.55;
+                }
                 double near = day.shines() ? Math.exp(-l * l * 9) : 0;
                 double lit = Math.max(0, Math.min(1, form + near * 0.3));
                 double alpha = roof

@@ -153,15 +153,15 @@ public record Daylight(
                                 0.12,
                                 0xFF120E30,
                                 0.66,
-                                0xFF8088C0,
+                                0xFF7A90C6,
                                 0xFF9CC0FF,
                                 0.70,
-                                0xFF28345E,
+                                0xFF26406C,
                                 0.34,
                                 Finish.NIGHT,
-                                0xFF070A20,
-                                0xFF15204A,
-                                0xFF33477C,
+                                0xFF050B20,
+                                0xFF10264E,
+                                0xFF2C5688,
                                 0.34);
                 };
         return clear.under(place.weather(), place.time().dark());

@@ -86,17 +86,18 @@ final class Dome {
         double r = unit * 0.062;
         double x = x();
         double y = y();
-        pen.glow(x, y, r * 9, Colours.fade(0xFF6FA4E8, 0.42), BlendMode.SCREEN);
+        pen.glow(x, y, r * 15, Colours.fade(0xFF3A7CC0, 0.50), BlendMode.SCREEN);
+        pen.glow(x, y, r * 8, Colours.fade(0xFF6FA4E8, 0.42), BlendMode.SCREEN);
         pen.glow(x, y, r * 2.8, Colours.fade(0xFFBFD8FF, 0.34), BlendMode.SCREEN);
         try (Path disc = Paths.oval(x, y, r, r)) {
-            pen.radial(disc, x - r * 0.25, y - r * 0.3, r * 1.5, 0xFFE9E3D2, 0xFFDAD4C4, 0xFFB4B1B2);
+            pen.radial(disc, x - r * 0.25, y - r * 0.3, r * 1.5, 0xFFD2CBB8, 0xFFC0B9A8, 0xFF989392);
             pen.inside(disc, () -> {
                 for (int i = 0; i < 11; i++) {
                     double a = Noise.at(seed, 40 + i) * Math.PI * 2;
                     double d = Math.sqrt(Noise.at(seed, 60 + i)) * r * 0.85;
                     double s = r * Noise.between(seed, 80 + i, 0.08, 0.30);
                     try (Path sea = Paths.oval(x + Math.cos(a) * d, y + Math.sin(a) * d, s, s * 0.86)) {
-                        pen.soft(sea, s * 0.22, 0x4C84879C);
+                        pen.soft(sea, s * 0.22, 0x7070748C);
                     }
                 }
             });

@@ -115,6 +115,6 @@ public final class Sky {
         double y = view.horizonY() * (1 - day.sunY());
         Art art = SunGlow.bake(
                 x, y, Math.min(view.width(), view.height()) * 0.62, day.light().key(), seed);
-        return new Layer.Plane(45, art, 0, 0, BlendMode.SCREEN, t -> 0.86 + 0.14 * Math.sin(t * 0.7));
+        return Layer.Plane.of(45, art);
     }
 }

@@ -6,7 +6,7 @@ import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
 import dev.kinora.animatic.paint.Sheet;
 
-/** Light that a low sun spills over whatever stands before it, in faint shafts. To be blended with SCREEN. */
+/** Light that a low sun spills over whatever stands before it, in faint shafts. */
 final class SunGlow {
     private SunGlow() {}
 
@@ -20,11 +20,11 @@ final class SunGlow {
                 double dy = (j + 0.5) / n * 2 - 1;
                 double d = Math.hypot(dx, dy);
                 if (d < 1) {
-                    double angle = Math.atan2(dy, dx) * 5.2;
-                    double shafts = 0.62 + 0.38 * Noise.fbm((int) seed, Math.cos(angle) * 1.7 + angle, d * 0.6, 2);
+                    double turn = 1.0 / Math.max(0.02, d);
+                    double shafts = 0.62 + 0.38 * Noise.fbm((int) seed, dx * turn * 3.4 + 9, dy * turn * 3.4 + 9, 2);
                     double k = Math.pow(1 - d, 2.2) * shafts + 0.5 * Math.pow(1 - d, 7);
-                    sheet.set(i, j, Colours.red(warm), Colours.green(warm), Colours.blue(warm), (float)
-                            Math.min(0.8, k * 0.46));
+                    int c = Colours.mix(warm, 0xFFFFFFFF, Math.pow(1 - d, 3));
+                    sheet.set(i, j, Colours.red(c), Colours.green(c), Colours.blue(c), (float) Math.min(0.8, k * 0.36));
                 }
             }
         }

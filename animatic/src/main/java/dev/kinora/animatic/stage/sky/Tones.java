@@ -24,7 +24,7 @@ record Tones(int shade, int middle, int light, int air, double veil, double bell
             return new Tones(deep, Colours.mix(deep, bright, 0.36), bright, day.horizon(), 0.55, 0.2, 0.97);
         }
         if (kind == Clouds.Kind.CEILING) {
-            int deep = Colours.scale(day.middle(), 0.66);
+            int deep = Colours.scale(day.middle(), 0.80);
             return new Tones(
                     deep,
                     day.middle(),
