@@ -50,7 +50,7 @@ final class Blossoms {
             for (double z = 42; z > plot.view().groundZ(plot.bottom()); z *= 0.955) {
                 double s = plot.view().scale(z);
                 double wide = plot.strip().width() / s;
-                int count = (int) Math.min(90, wide * z * 0.042 * 1.1 * amount * 1.6 / Math.max(1, z * 0.09));
+                int count = (int) Math.min(160, wide * z * 0.16 * amount / Math.max(1, z * 0.09));
                 for (int i = 0; i < count; i++) {
                     n++;
                     double x = plot.strip().left()

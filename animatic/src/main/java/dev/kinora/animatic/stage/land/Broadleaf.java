@@ -41,6 +41,38 @@ public final class Broadleaf {
         crown(pen, x, y - tall * 0.57, wide * 0.5, tall * 0.44, 26);
     }
 
+    /** A forest tree: bare trunk below, crown high up. */
+    public void tall(Pen pen, double x, double y, double tall) {
+        double w = tall * 0.017;
+        double lean = (Noise.at(seed, 2) - 0.5) * tall * 0.05;
+        int bark = light.atDistance(light.surface(flora.bark()), distance);
+        int dark = Colours.mix(bark, light.atDistance(light.shade(), distance), 0.7);
+        int lit = Colours.mix(bark, light.atDistance(light.key(), distance), 0.35);
+        double side = Math.signum(light.keyX());
+        double[] foot = {
+            x - w * 2.6,
+            y + w * 0.5,
+            x - w * 1.25,
+            y - w * 1.6,
+            x - w + lean * 0.3,
+            y - tall * 0.3,
+            x - w * 0.5 + lean,
+            y - tall * 0.8,
+            x + w * 0.5 + lean,
+            y - tall * 0.8,
+            x + w + lean * 0.3,
+            y - tall * 0.3,
+            x + w * 1.3,
+            y - w * 1.8,
+            x + w * 2.9,
+            y + w * 0.5
+        };
+        try (Path p = Paths.polygon(foot)) {
+            pen.gradient(p, x + side * w * 1.5, y, x - side * w * 1.5, y, lit, bark, dark, dark);
+        }
+        crown(pen, x + lean, y - tall * 0.78, tall * Noise.between(seed, 1, 0.26, 0.36), tall * 0.30, 26);
+    }
+
     /** A bush of that height, leaves down to the ground. */
     public void bush(Pen pen, double x, double y, double tall) {
         crown(pen, x, y - tall * 0.42, tall * Noise.between(seed, 1, 0.6, 0.95), tall * 0.52, 15);

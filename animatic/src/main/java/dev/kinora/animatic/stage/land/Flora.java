@@ -110,12 +110,12 @@ public record Flora(
     /** The same plants under a sun so low ({@code k} 0 to 1) that all greens turn to gold and olive. */
     public Flora warmed(double k) {
         return new Flora(
-                Colours.mix(field, 0xFFF0D870, 0.50 * k),
-                Colours.mix(root, 0xFF3E4A16, 0.5 * k),
-                Colours.mix(blade, 0xFFA89A2E, 0.5 * k),
-                Colours.mix(tip, 0xFFF6DC6A, 0.55 * k),
+                Colours.mix(field, 0xFFF0D870, 0.45 * k),
+                Colours.mix(root, 0xFF34501A, 0.5 * k),
+                Colours.mix(blade, 0xFF9CA034, 0.38 * k),
+                Colours.mix(tip, 0xFFF2E070, 0.45 * k),
                 Colours.mix(leafDark, 0xFF4A4A20, 0.45 * k),
-                Colours.mix(leaf, 0xFF9C8C38, 0.5 * k),
+                Colours.mix(leaf, 0xFF9C8C38, 0.42 * k),
                 Colours.mix(leafLight, 0xFFEBCB60, 0.55 * k),
                 bark,
                 blossoms,

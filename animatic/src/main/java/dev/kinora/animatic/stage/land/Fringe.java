@@ -49,6 +49,34 @@ final class Fringe {
         return strip.plane(z, soft(sharp, unit * 0.0042));
     }
 
+    /** Dry stalks that stick out of the snow, far out of focus. */
+    Layer stalks() {
+        View view = ground.view();
+        double z = depth();
+        Strip strip = Strip.at(view, z);
+        double unit = Math.min(view.width(), view.height());
+        double foot = Math.max(view.visible(z).getBottom(), view.height());
+        Rect bounds = strip.rows(Math.floor(foot - unit * 0.3), Math.ceil(foot));
+        Light l = ground.day().light();
+        int dark = Colours.fade(l.surface(Colours.mix(Colours.scale(l.shade(), 0.8), 0xFF3A3A48, 0.4)), 0.8);
+        Art sharp = Art.bake(bounds, DETAIL, l, pen -> {
+            int n = (int) Math.round(26 * strip.width() / view.width());
+            for (int i = 0; i < n; i++) {
+                double u = Noise.at(seed, 100 + i);
+                double side = strip.repeats() ? u : u < 0.5 ? u * 0.6 : 1 - (1 - u) * 0.6;
+                double x = strip.left() + side * strip.width();
+                double high = unit * Noise.between(seed, 200 + i, 0.06, 0.20);
+                double lean = high * (Noise.at(seed, 300 + i) - 0.5) * 0.4;
+                strip.place(x, high, px -> {
+                    try (Path p = Paths.curve(px, foot, px + lean * 0.3, foot - high * 0.6, px + lean, foot - high)) {
+                        pen.stroke(p, unit * 0.004, dark);
+                    }
+                });
+            }
+        });
+        return strip.plane(z, soft(sharp, unit * 0.005));
+    }
+
     /** In front of the nearest ground that can be seen, behind nothing. */
     private double depth() {
         return Math.max(0.5, ground.view().groundZ(ground.view().height() * 1.02) * 0.62);

@@ -1,5 +1,6 @@
 package dev.kinora.animatic.stage.land;
 
+import dev.kinora.animatic.paint.Colours;
 import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.stage.View;
 import dev.kinora.animatic.stage.sky.Daylight;
@@ -43,6 +44,8 @@ record Ground(Plot plot, Daylight day, long seed) {
      */
     double pool(double restX, double restY) {
         double low = day.shines() ? Noise.smooth(0.65, 0.05, day.sunY()) : 0;
+        boolean moon = day.shines() && Colours.luma(day.zenith()) < 32;
+        low = moon ? 0.72 : day.sunY() < 0 ? low * 0.45 : low;
         if (low <= 0 || plot.strip().repeats()) {
             return 0.25 * (1 - low);
         }

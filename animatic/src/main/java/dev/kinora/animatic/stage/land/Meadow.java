@@ -1,30 +1,30 @@
 package dev.kinora.animatic.stage.land;
 
-import dev.kinora.animatic.paint.Art;
 import dev.kinora.animatic.paint.Colours;
 import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Sheet;
-import dev.kinora.animatic.stage.Layer;
 
-/** Grassland: light and shade in slow patches, sun pooling at the far end, tufts and flowers nearer by. */
+/** Grassland: light and shade in slow patches, sun pooling at the far end, tufts nearer by. */
 final class Meadow {
     private final Ground ground;
     private final Flora flora;
     private final double tall;
-    private final double bloom;
+    private boolean dapple;
 
-    /**
-     * @param tall metres of the grass
-     * @param bloom how many flowers, 0 to 1
-     */
-    Meadow(Ground ground, Flora flora, double tall, double bloom) {
+    /** @param tall metres of the grass */
+    Meadow(Ground ground, Flora flora, double tall) {
         this.ground = ground;
         this.flora = flora;
         this.tall = tall;
-        this.bloom = bloom;
     }
 
-    Layer layer() {
+    /** The same under trees: sunlight in flecks. */
+    Meadow dappled() {
+        dapple = true;
+        return this;
+    }
+
+    Sheet sheet() {
         Plot plot = ground.plot();
         Sheet sheet = plot.sheet();
         int[] row = new int[3];
@@ -36,13 +36,17 @@ final class Meadow {
                 double patch = plot.meet(x, z, m -> Noise.fbm(ground.noise(), m * 0.16, z * 0.16 + m * 0.03, 3));
                 double fine = Noise.value(ground.noise() + 3, x * 0.21, y * 0.6) - 0.5;
                 double v = Noise.smooth(0.22, 0.78, patch) + fine * 0.16;
-                double sun = ground.pool(plot.restX(x), plot.restY(y));
+                double sun = dapple ? flecks(x, z) : ground.pool(plot.restX(x), plot.restY(y));
                 put(sheet, x, y, row, v, sun);
             }
         }
         new Turf(plot, ground.seed(), tall, 1).grow(sheet, this::shades);
-        Art art = sheet.toArt(plot.bounds());
-        return plot.strip().ground(new Blossoms(ground, flora, bloom * flora.flowering()).over(art));
+        return sheet;
+    }
+
+    private double flecks(double column, double z) {
+        double n = ground.plot().meet(column, z, m -> Noise.fbm(ground.noise() + 19, m * 0.42, z * 0.36, 3));
+        return Noise.smooth(0.54, 0.66, n) * (ground.day().shines() ? 0.85 : 0.2);
     }
 
     /** Dark, middle and bright colour of a row. */
@@ -77,10 +81,10 @@ final class Meadow {
 
     private int[] shades(double column, double row, double z) {
         Plot plot = ground.plot();
-        double sun = ground.pool(plot.restX(column), plot.restY(row));
+        double sun = dapple ? flecks(column, z) : ground.pool(plot.restX(column), plot.restY(row));
         double near = Math.min(1, plot.nearness(row));
         int root = Colours.mix(flora.root(), flora.blade(), 0.6 * (1 - near));
-        int tip = Colours.mix(flora.blade(), flora.tip(), 0.50 + 0.5 * sun);
+        int tip = Colours.mix(flora.blade(), flora.tip(), 0.34 + 0.66 * Math.min(1, sun * 1.2));
         int lit = Colours.screen(
                 tip, ground.day().light().key(), ground.day().light().keyAmount() * (0.15 + 0.9 * sun));
         return new int[] {ground.seen(root, z), ground.seen(lit, z)};

@@ -8,6 +8,7 @@ import dev.kinora.animatic.paint.Pen;
 import dev.kinora.animatic.stage.Layer;
 import dev.kinora.animatic.stage.Strip;
 import dev.kinora.animatic.stage.View;
+import io.github.humbleui.skija.Paint;
 import io.github.humbleui.skija.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,8 +31,11 @@ final class Woods {
     /** One plant at its place: rest column, depth, height in pixels. */
     record Stand(double x, double z, double tall, long seed) {}
 
+    private static final int KINDS = 6;
+
     private final Ground ground;
     private final long seed;
+    private double spread = 0.36;
 
     Woods(Ground ground, String name) {
         this.ground = ground;
@@ -86,29 +90,90 @@ final class Woods {
         return out;
     }
 
+    /** Shadows only that wide, share of a plant's height. */
+    Woods slender(double share) {
+        spread = share;
+        return this;
+    }
+
+    /** A few plants at both sides of the frame, {@code each} a side. */
+    List<Stand> flanks(double z, double metres, int each) {
+        View view = ground.view();
+        Strip strip = Strip.at(view, z);
+        double s = view.scale(z);
+        List<Stand> out = new ArrayList<>();
+        for (int i = 0; i < 2 * each; i++) {
+            double in = Noise.between(seed, i, -0.03, 0.14) + 0.05 * (i / 2);
+            double x = view.width() * (i % 2 == 0 ? in : 1 - in);
+            out.add(new Stand(
+                    strip.repeats() ? strip.left() + strip.width() * (i + 0.5) / (2 * each) : x,
+                    z * (1 + 0.5 * Noise.at(seed, 30 + i)),
+                    metres * s * Noise.between(seed, 60 + i, 0.75, 1.1),
+                    Noise.mix(seed + i)));
+        }
+        return out;
+    }
+
+    /** Whether a column lies outside the gap in the middle; the gap's edge wavers. */
+    boolean sides(double x, double open) {
+        double u = Math.abs(x / ground.view().width() - 0.5);
+        return Strip.at(ground.view(), 60).repeats() || u > open * (0.8 + 0.4 * Noise.at(seed, (long) x));
+    }
+
     /** The plane of those plants at depth {@code z}. */
-    Layer layer(double z, List<Stand> stands, double detail, Plant plant) {
+    Layer layer(double z, List<Stand> stands, Plant plant) {
         View view = ground.view();
         Strip strip = Strip.at(view, z);
         double foot = view.screenY(0, z);
         double tallest = stands.stream().mapToDouble(Stand::tall).max().orElse(10);
         double top = Math.max(view.visible(z).getTop(), foot - tallest * 1.15);
         double bottom = Math.min(Math.max(view.height(), foot) + 60, foot + tallest * 0.12 + 6);
+        List<Art> kinds = stands.size() > 2 * KINDS ? kinds(tallest, plant) : List.of();
         Art art = Art.bake(
-                strip.rows(Math.floor(top), Math.ceil(bottom)),
-                detail,
-                ground.day().light(),
-                pen -> {
+                strip.rows(Math.floor(top), Math.ceil(bottom)), 1, ground.day().light(), pen -> {
                     for (Stand s : sorted(stands)) {
                         double y = view.screenY(0, s.z());
                         strip.place(s.x(), s.tall() * 0.7, x -> shadow(pen, x, y, s));
                     }
                     for (Stand s : sorted(stands)) {
                         double y = view.screenY(0, s.z());
-                        strip.place(s.x(), s.tall() * 0.7, x -> plant.draw(pen, x, y, s.tall(), s.seed()));
+                        strip.place(s.x(), s.tall() * 0.7, x -> {
+                            if (kinds.isEmpty()) {
+                                plant.draw(pen, x, y, s.tall(), s.seed());
+                            } else {
+                                stamp(
+                                        pen,
+                                        kinds.get((int) Math.floorMod(s.seed(), (long) KINDS)),
+                                        x,
+                                        y,
+                                        s.tall() / tallest);
+                            }
+                        });
                     }
                 });
         return strip.plane(z, art);
+    }
+
+    /** A few different plants of that height, drawn once to be set down many times. */
+    private List<Art> kinds(double tall, Plant plant) {
+        List<Art> out = new ArrayList<>();
+        for (int i = 0; i < KINDS; i++) {
+            long s = Noise.mix(seed + 71 + i);
+            out.add(Art.bake(
+                    Paths.rect(-tall * 0.7, -tall * 1.15, tall * 0.7, tall * 0.1),
+                    1,
+                    ground.day().light(),
+                    pen -> plant.draw(pen, 0, 0, tall, s)));
+        }
+        return out;
+    }
+
+    private static void stamp(Pen pen, Art art, double x, double y, double scale) {
+        pen.moved(x, y, 0, scale, () -> {
+            try (Paint p = new Paint()) {
+                art.draw(pen.canvas(), p);
+            }
+        });
     }
 
     private static List<Stand> sorted(List<Stand> stands) {
@@ -119,10 +184,10 @@ final class Woods {
 
     private void shadow(Pen pen, double x, double y, Stand s) {
         int dark = ground.seen(Colours.scale(ground.day().light().shade(), 0.6), s.z());
+        double wide = s.tall() * spread;
         double flat = Math.max(0.06, ground.view().eye() / s.z());
-        try (Path p = Paths.oval(x, y, s.tall() * 0.36, Math.max(1.2, s.tall() * 0.36 * flat))) {
-            pen.radial(
-                    p, x, y, s.tall() * 0.36, Colours.fade(dark, 0.6), Colours.fade(dark, 0.35), Colours.fade(dark, 0));
+        try (Path p = Paths.oval(x, y, wide, Math.max(1.2, wide * flat))) {
+            pen.radial(p, x, y, wide, Colours.fade(dark, 0.6), Colours.fade(dark, 0.35), Colours.fade(dark, 0));
         }
     }
 }
