@@ -38,7 +38,10 @@ final class TrainCommand implements Callable<Integer> {
             connection.videos().list(VideoQuery.newest());
             Shelf shelf = new Shelf(folder.resolve("output"), folder.resolve("metadata"));
             new Generation(connection, new Session(silent, session.interrupt()), Duration.ofMinutes(2))
-                    .run(VideoRequest.of("A red kite over a beach").withSize("1280x720"), shelf);
+                    .run(
+                            VideoRequest.of("A steaming coffee cup on a wooden table")
+                                    .withSize("1280x720"),
+                            shelf);
         } catch (RuntimeException e) {
             // A start without its video is still worth recording.
             session.console().err().println("The video of the training failed: " + e);
