@@ -2,10 +2,12 @@ package dev.kinora.animatic.film;
 
 import dev.kinora.animatic.stage.Rig;
 import dev.kinora.animatic.stage.Setting;
-import dev.kinora.animatic.stage.land.Landscape;
 import dev.kinora.animatic.stage.actor.AnimalRig;
+import dev.kinora.animatic.stage.land.Landscape;
 import dev.kinora.animatic.stage.still.TableTop;
 import dev.kinora.animatic.stage.still.VesselRig;
+import dev.kinora.animatic.stage.theatre.GrandPiano;
+import dev.kinora.animatic.stage.theatre.Theatre;
 import dev.kinora.animatic.stage.vehicle.MotorcycleRig;
 import java.util.List;
 
@@ -13,12 +15,14 @@ import java.util.List;
 public final class Repertoires {
     private static final List<Setting> SETTINGS = List.of(
             new TableTop(), //
+            new Theatre(), //
             new Landscape());
 
     private static final List<Rig> RIGS = List.of( //
             new VesselRig(), //
             new MotorcycleRig(), //
-            new AnimalRig());
+            new AnimalRig(), //
+            new GrandPiano());
 
     private Repertoires() {}
 

@@ -1,0 +1,495 @@
+package dev.kinora.animatic.stage.theatre;
+
+import dev.kinora.animatic.paint.Colours;
+import dev.kinora.animatic.paint.Noise;
+import dev.kinora.animatic.paint.Paths;
+import dev.kinora.animatic.paint.Pen;
+import io.github.humbleui.skija.BlendMode;
+import io.github.humbleui.skija.Path;
+
+/**
+ * The body of a grand piano and its bench: lacquer over a plan outline that serves as wall, rim, soundboard and lid.
+ * Model metres as in {@link Oblique}.
+ */
+final class PianoCase {
+    /** Height of the seat. */
+    static final double SEAT = 0.47;
+    /** Middle of the seat. */
+    static final double SEAT_X = -0.86;
+
+    private static final double FLOOR = 0.56;
+    private static final double RIM = 0.86;
+    private static final double BOARD = 0.775;
+    private static final double HALF = 0.53;
+    private static final double LID = Math.toRadians(44);
+    /** The near side from the cheek to the tail and back to the spine: x, z. */
+    private static final double[] BEND = smooth(
+            -0.06, -0.53, 0.08, -0.53, 0.20, -0.50, 0.30, -0.42, 0.38, -0.30, 0.46, -0.16, 0.56, -0.05, 0.68, 0.03,
+            0.78, 0.13, 0.83, 0.27, 0.81, 0.41, 0.73, 0.50, 0.62, 0.53);
+
+    private final Oblique view;
+    private final int lacquer;
+
+    PianoCase(Oblique view, int lacquer) {
+        this.view = view;
+        this.lacquer = lacquer;
+    }
+
+    /** More points on the smooth line through the given ones. */
+    private static double[] smooth(double... xz) {
+        int steps = 5;
+        int n = xz.length / 2;
+        double[] out = new double[2 * ((n - 1) * steps + 1)];
+        for (int i = 0; i < out.length / 2; i++) {
+            int k = Math.min(i / steps, n - 2);
+            double t = (i - k * steps) / (double) steps;
+            for (int axis = 0; axis < 2; axis++) {
+                double a = xz[2 * Math.max(0, k - 1) + axis];
+                double b = xz[2 * k + axis];
+                double c = xz[2 * k + 2 + axis];
+                double d = xz[2 * Math.min(n - 1, k + 2) + axis];
+                out[2 * i + axis] = 0.5
+                        * (2 * b
+                                + (c - a) * t
+                                + (2 * a - 5 * b + 4 * c - d) * t * t
+                                + (3 * b - a - 3 * c + d) * t * t * t);
+            }
+        }
+        return out;
+    }
+
+    private int points() {
+        return BEND.length / 2;
+    }
+
+    private static double bx(int i) {
+        return BEND[2 * i];
+    }
+
+    private static double bz(int i) {
+        return BEND[2 * i + 1];
+    }
+
+    /** Bench, shadows, legs, lid, inside and far half: all that lies behind the keys. */
+    void back(Pen pen) {
+        shadows(pen);
+        bench(pen);
+        leg(pen, -0.22, 0.42, FLOOR);
+        leg(pen, 0.58, 0.30, FLOOR);
+        lid(pen);
+        inside(pen);
+        cheek(pen, HALF - 0.09, HALF);
+    }
+
+    /** The near wall and cheek, which stand before the keys. */
+    void front(Pen pen) {
+        desk(pen);
+        walls(pen);
+        slip(pen);
+        cheek(pen, -HALF, -HALF + 0.09);
+        leg(pen, -0.24, -0.44, FLOOR);
+    }
+
+    private void shadows(Pen pen) {
+        double[] ground = new double[3 * (points() + 2)];
+        for (int i = 0; i < points(); i++) {
+            ground[3 * i] = bx(i) * 0.95;
+            ground[3 * i + 2] = bz(i) * 0.8;
+        }
+        ground[3 * points()] = -0.36;
+        ground[3 * points() + 2] = 0.42;
+        ground[3 * points() + 3] = -0.36;
+        ground[3 * points() + 5] = -0.42;
+        try (Path under = view.face(ground);
+                Path seat = view.face(
+                        SEAT_X - 0.19,
+                        0,
+                        -0.26,
+                        SEAT_X + 0.19,
+                        0,
+                        -0.26,
+                        SEAT_X + 0.19,
+                        0,
+                        0.26,
+                        SEAT_X - 0.19,
+                        0,
+                        0.26)) {
+            pen.soft(under, 0.06, 0xB0140606);
+            pen.soft(seat, 0.035, 0x9C140606);
+        }
+    }
+
+    private void bench(Pen pen) {
+        double a = SEAT_X - 0.19;
+        double b = SEAT_X + 0.19;
+        double z = 0.30;
+        double low = SEAT - 0.10;
+        for (int i = 0; i < 4; i++) {
+            double x = (i & 1) == 0 ? a + 0.05 : b - 0.05;
+            leg(pen, x, i < 2 ? z - 0.05 : -z + 0.05, low);
+        }
+        try (Path apron = view.face(a, low, -z, b, low, -z, b, low - 0.055, -z, a, low - 0.055, -z);
+                Path end = view.face(b, low, -z, b, low, z, b, low - 0.055, z, b, low - 0.055, -z);
+                Path side = view.face(a, SEAT - 0.02, -z, b, SEAT - 0.02, -z, b, low, -z, a, low, -z);
+                Path right = view.face(b, SEAT - 0.02, -z, b, SEAT - 0.02, z, b, low, z, b, low, -z);
+                Path top = view.face(a, SEAT - 0.02, -z, a, SEAT - 0.02, z, b, SEAT - 0.02, z, b, SEAT - 0.02, -z)) {
+            pen.fill(apron, Colours.mix(lacquer, 0xFF000000, 0.2));
+            pen.fill(end, Colours.mix(lacquer, 0xFF000000, 0.5));
+            int red = pen.light().surface(0xFF9C1420);
+            double y = view.y(a, SEAT, -z);
+            pen.gradient(side, 0, y, 0, y + 0.08, Colours.scale(red, 0.95), Colours.scale(red, 0.42));
+            pen.fill(right, Colours.scale(red, 0.35));
+            pen.gradient(
+                    top,
+                    view.x(a, SEAT, z),
+                    view.y(a, SEAT, z),
+                    view.x(b, SEAT, -z),
+                    y,
+                    Colours.screen(red, 0xFFFF8C70, 0.35),
+                    red,
+                    Colours.scale(red, 0.72));
+            pen.innerEdge(top, 0.012, -0.012, 0.010, 0x80FFB090, BlendMode.SCREEN);
+        }
+        try (Path brass = view.line(a, low, -z, b, low, -z)) {
+            pen.stroke(brass, 0.008, 0xFFB8883A);
+        }
+        for (int i = 0; i < 6; i++) {
+            double x = a + 0.10 + 0.18 * (i % 2);
+            double bz = -0.18 + 0.18 * (i / 2);
+            try (Path dot = Paths.oval(view.x(x, SEAT - 0.015, bz), view.y(x, SEAT - 0.015, bz), 0.012, 0.006)) {
+                pen.fill(dot, 0xFF4A0810);
+            }
+        }
+    }
+
+    /** A tapered, polished leg with a brass caster. */
+    private void leg(Pen pen, double x, double z, double top) {
+        double wide = top > 0.5 ? 0.056 : 0.030;
+        double x0 = view.x(x, top, z);
+        double y0 = view.y(x, top, z);
+        double x1 = view.x(x, 0, z);
+        double y1 = view.y(x, 0, z);
+        pen.contact(x1, y1, wide * 1.3, wide * 0.42, 0.8);
+        double r = wide * 0.42;
+        try (Path mirror = Paths.polygon(
+                x1 - wide * 0.5, y1, x1 + wide * 0.5, y1, x1 + wide * 0.7, y1 + 0.22, x1 - wide * 0.7, y1 + 0.22)) {
+            pen.gradient(mirror, 0, y1, 0, y1 + 0.22, 0x50100404, 0x24100404, 0x00100404);
+        }
+        try (Path caster = Paths.oval(x1, y1 - r * 0.8, r * 1.05, r * 0.8)) {
+            pen.gradient(caster, x1 - r, y1 - r, x1 + r, y1, 0xFFF0CE72, 0xFFA06E1E, 0xFF4A2C08);
+        }
+        try (Path shaft = Paths.polygon(
+                x0 - wide, y0, x0 + wide, y0, x1 + wide * 0.52, y1 - r * 1.5, x1 - wide * 0.52, y1 - r * 1.5)) {
+            int edge = Colours.screen(lacquer, 0xFFFFC890, 0.34);
+            pen.gradient(
+                    shaft,
+                    x0 - wide,
+                    y0,
+                    x0 + wide,
+                    y0,
+                    lacquer,
+                    edge,
+                    lacquer,
+                    Colours.scale(lacquer, 0.6),
+                    lacquer,
+                    Colours.screen(lacquer, 0xFFC04030, 0.25));
+        }
+    }
+
+    private void lid(Pen pen) {
+        double[] xyz = new double[3 * (points() + 1)];
+        for (int i = 0; i < points(); i++) {
+            lidPoint(xyz, i, bx(i), bz(i));
+        }
+        lidPoint(xyz, points(), bx(0), HALF);
+        try (Path lid = view.face(xyz)) {
+            double top = view.y(xyz[0], xyz[1], xyz[2]);
+            double foot = view.y(bx(0), RIM, HALF);
+            double left = view.x(bx(0), RIM, HALF);
+            double right = view.x(0.83, RIM, HALF);
+            int dark = Colours.mix(lacquer, 0xFF000000, 0.25);
+            pen.gradient(
+                    lid,
+                    left,
+                    top,
+                    left + 0.1,
+                    foot,
+                    Colours.screen(dark, 0xFF50383A, 0.5),
+                    dark,
+                    dark,
+                    Colours.screen(dark, 0xFF8A5A22, 0.65),
+                    Colours.screen(dark, 0xFFC08838, 0.75));
+            pen.inside(lid, () -> {
+                try (Path sheen = Paths.polygon(
+                        left + 0.05, foot, left + 0.34, top - 0.1, left + 0.52, top - 0.1, left + 0.24, foot)) {
+                    pen.soft(sheen, 0.035, 0x30FFE2BE, BlendMode.SCREEN);
+                }
+                try (Path second =
+                        Paths.polygon(right - 0.40, foot, right - 0.16, top, right - 0.11, top, right - 0.34, foot)) {
+                    pen.soft(second, 0.02, 0x20FF9A80, BlendMode.SCREEN);
+                }
+            });
+            pen.stroke(lid, 0.011, 0xFF0C0808);
+            pen.stroke(lid, 0.0045, 0xC8D8B078);
+        }
+        double px = 0.20;
+        try (Path prop = view.line(px, BOARD, -0.34, px + 0.02, lidY(-0.30), lidZ(-0.30))) {
+            pen.stroke(prop, 0.017, 0xFF0A0808);
+            pen.stroke(prop, 0.005, 0xFFC8A26A);
+        }
+    }
+
+    private static void lidPoint(double[] xyz, int i, double x, double z) {
+        xyz[3 * i] = x;
+        xyz[3 * i + 1] = lidY(z);
+        xyz[3 * i + 2] = lidZ(z);
+    }
+
+    private static double lidY(double z) {
+        return RIM + (HALF - z) * Math.sin(LID);
+    }
+
+    private static double lidZ(double z) {
+        return HALF - (HALF - z) * Math.cos(LID);
+    }
+
+    private void inside(Pen pen) {
+        double[] xyz = new double[3 * (points() + 1)];
+        for (int i = 0; i < points(); i++) {
+            xyz[3 * i] = bx(i);
+            xyz[3 * i + 1] = BOARD;
+            xyz[3 * i + 2] = bz(i);
+        }
+        xyz[3 * points()] = bx(0);
+        xyz[3 * points() + 1] = BOARD;
+        xyz[3 * points() + 2] = HALF;
+        try (Path wall = view.face(farWall());
+                Path board = view.face(xyz)) {
+            double y0 = view.y(0, BOARD, HALF);
+            double y1 = view.y(0, BOARD, -HALF);
+            pen.gradient(
+                    board,
+                    0.1,
+                    y0,
+                    -0.02,
+                    y1,
+                    pen.light().surface(0xFF9A6A1C),
+                    pen.light().surface(0xFFF2C04A),
+                    pen.light().surface(0xFFD79A2C),
+                    pen.light().surface(0xFF8A5214));
+            pen.inside(board, () -> {
+                for (int i = 0; i < 40; i++) {
+                    double u = (i + 0.5) / 40;
+                    double z = -0.50 + u * 1.0;
+                    double end = 0.10 + 0.70 * Math.pow(u, 0.6);
+                    try (Path string = view.line(0.0, BOARD + 0.012, z, end, BOARD + 0.012, z * 0.78 + 0.10)) {
+                        pen.stroke(
+                                string,
+                                Math.max(pen.pixel() * 0.8, 0.0022),
+                                Noise.at(7, i) < 0.5 ? 0x90FFF0B8 : 0x70683E08);
+                    }
+                }
+                try (Path damper = view.face(
+                        -0.02,
+                        BOARD + 0.03,
+                        -HALF,
+                        0.05,
+                        BOARD + 0.03,
+                        -HALF,
+                        0.05,
+                        BOARD + 0.03,
+                        HALF,
+                        -0.02,
+                        BOARD + 0.03,
+                        HALF)) {
+                    pen.fill(damper, 0xFF2A1410);
+                }
+                try (Path felt = view.line(0.06, BOARD + 0.02, -HALF, 0.06, BOARD + 0.02, HALF)) {
+                    pen.stroke(felt, 0.014, 0xFF8E1622);
+                }
+                for (int i = 0; i < 4; i++) {
+                    double z = -0.22 + 0.19 * i;
+                    try (Path hole = Paths.oval(
+                            view.x(0.28 + 0.11 * i, BOARD, z + 0.12),
+                            view.y(0.28 + 0.11 * i, BOARD, z + 0.12),
+                            0.026,
+                            0.011)) {
+                        pen.fill(hole, 0xB05A340C);
+                    }
+                }
+            });
+            pen.stroke(wall, 0.006, 0xFF1A1212);
+            pen.gradient(wall, 0, view.y(0, RIM, HALF), 0, y0, 0xFF1A1212, 0xFF6A441A);
+        }
+    }
+
+    /** The inner side of the far wall, around the tail. */
+    private double[] farWall() {
+        int from = points() - 14;
+        double[] xyz = new double[6 * (points() - from + 1)];
+        int w = 0;
+        for (int i = from; i <= points(); i++) {
+            xyz[w++] = i < points() ? bx(i) : bx(0);
+            xyz[w++] = RIM;
+            xyz[w++] = i < points() ? bz(i) : HALF;
+        }
+        for (int i = points(); i >= from; i--) {
+            xyz[w++] = i < points() ? bx(i) : bx(0);
+            xyz[w++] = BOARD;
+            xyz[w++] = i < points() ? bz(i) : HALF;
+        }
+        return xyz;
+    }
+
+    private void walls(Pen pen) {
+        for (int i = points() - 2; i >= 0; i--) {
+            double nx = bz(i + 1) - bz(i);
+            double nz = -(bx(i + 1) - bx(i));
+            double l = Math.hypot(nx, nz);
+            double facing = (nx * 0.2 - nz * 0.98) / l;
+            if (facing <= 0) {
+                continue;
+            }
+            double gloss = Math.pow(Math.max(0, (nx * 0.62 - nz * 0.78) / l), 14);
+            double over = 0.12;
+            double ax = bx(i) + (bx(i) - bx(i + 1)) * over;
+            double az = bz(i) + (bz(i) - bz(i + 1)) * over;
+            double cx = bx(i + 1) + (bx(i + 1) - bx(i)) * over;
+            double cz = bz(i + 1) + (bz(i + 1) - bz(i)) * over;
+            int high = Colours.screen(lacquer, 0xFFB09078, 0.16 + 0.55 * gloss);
+            int mid = Colours.mix(lacquer, 0xFF000000, 0.1 * facing);
+            int low = Colours.screen(lacquer, 0xFFC06A24, 0.30 + 0.25 * gloss);
+            try (Path strip = view.face(ax, RIM, az, cx, RIM, cz, cx, FLOOR, cz, ax, FLOOR, az)) {
+                double y = view.y(bx(i), RIM, bz(i));
+                double foot = view.y(bx(i), FLOOR, bz(i));
+                pen.gradient(strip, 0, y, 0, foot, high, mid, mid, low);
+            }
+        }
+        double[] xyz = new double[3 * points()];
+        for (int i = 0; i < points(); i++) {
+            xyz[3 * i] = bx(i);
+            xyz[3 * i + 1] = RIM;
+            xyz[3 * i + 2] = bz(i);
+        }
+        try (Path rim = view.line(xyz)) {
+            pen.stroke(rim, 0.026, lacquer);
+            pen.stroke(rim, 0.008, Colours.screen(lacquer, 0xFFFFDCA8, 0.85));
+        }
+    }
+
+    /** A strip of felt and a low board behind the keys. */
+    private void desk(Pen pen) {
+        try (Path under = view.face(
+                        bx(0),
+                        0.70,
+                        -Keyboard.HALF,
+                        bx(0),
+                        0.70,
+                        HALF,
+                        Keyboard.BACK,
+                        RIM - 0.07,
+                        HALF,
+                        Keyboard.BACK,
+                        RIM - 0.07,
+                        -Keyboard.HALF,
+                        Keyboard.BACK,
+                        0.70,
+                        -Keyboard.HALF);
+                Path board = view.face(
+                        Keyboard.BACK,
+                        RIM - 0.07,
+                        -HALF + 0.05,
+                        Keyboard.BACK,
+                        RIM - 0.07,
+                        HALF - 0.05,
+                        bx(0) + 0.01,
+                        RIM,
+                        HALF - 0.02,
+                        bx(0) + 0.01,
+                        RIM,
+                        -HALF + 0.02);
+                Path felt = view.line(
+                        Keyboard.BACK, RIM - 0.075, -Keyboard.HALF, Keyboard.BACK, RIM - 0.075, Keyboard.HALF)) {
+            pen.fill(under, 0xFF0C0708);
+            pen.gradient(
+                    board,
+                    view.x(0, RIM, -HALF),
+                    0,
+                    view.x(0, RIM, HALF),
+                    0,
+                    Colours.screen(lacquer, 0xFF907060, 0.4),
+                    lacquer,
+                    Colours.screen(lacquer, 0xFF604030, 0.3));
+            pen.stroke(felt, 0.012, 0xFFA01828);
+        }
+    }
+
+    /** The rail below the keys, seen from above. */
+    private void slip(Pen pen) {
+        double x = Keyboard.FRONT;
+        try (Path rail = view.face(
+                x - 0.035, 0.685, -HALF, x - 0.035, 0.685, HALF, x - 0.004, 0.685, HALF, x - 0.004, 0.685, -HALF)) {
+            pen.gradient(
+                    rail,
+                    0,
+                    view.y(x, 0.685, HALF),
+                    0,
+                    view.y(x, 0.685, -HALF),
+                    Colours.screen(lacquer, 0xFF806048, 0.5),
+                    lacquer,
+                    Colours.screen(lacquer, 0xFFA07858, 0.6));
+        }
+    }
+
+    /** A cheek beside the keys: low at the player, swept up to the rim. */
+    private void cheek(Pen pen, double z0, double z1) {
+        double[] top = {-0.435, 0.735, -0.33, 0.735, -0.27, 0.745, -0.225, 0.785, -0.18, 0.835, -0.12, RIM, -0.05, RIM};
+        int n = top.length / 2;
+        double[] face = new double[3 * (n + 2)];
+        for (int i = 0; i < n; i++) {
+            face[3 * i] = top[2 * i];
+            face[3 * i + 1] = top[2 * i + 1];
+            face[3 * i + 2] = z0;
+        }
+        face[3 * n] = -0.05;
+        face[3 * n + 1] = FLOOR;
+        face[3 * n + 2] = z0;
+        face[3 * n + 3] = -0.435;
+        face[3 * n + 4] = FLOOR + 0.03;
+        face[3 * n + 5] = z0;
+        for (int i = n - 2; i >= 0; i--) {
+            double rise = (top[2 * i + 3] - top[2 * i + 1]) / (top[2 * i + 2] - top[2 * i]);
+            int c = Colours.screen(lacquer, 0xFFC8A078, 0.75 - 0.45 * Math.min(1, rise));
+            try (Path strip = view.face(
+                    top[2 * i],
+                    top[2 * i + 1],
+                    z0,
+                    top[2 * i + 2],
+                    top[2 * i + 3],
+                    z0,
+                    top[2 * i + 2],
+                    top[2 * i + 3],
+                    z1,
+                    top[2 * i],
+                    top[2 * i + 1],
+                    z1)) {
+                pen.fill(strip, c);
+            }
+        }
+        try (Path side = view.face(face)) {
+            double y = view.y(-0.3, RIM, z0);
+            double foot = view.y(-0.3, FLOOR, z0);
+            pen.gradient(
+                    side,
+                    view.x(-0.43, RIM, z0),
+                    y,
+                    view.x(-0.20, FLOOR, z0),
+                    foot,
+                    Colours.screen(lacquer, 0xFFA08870, 0.30),
+                    lacquer,
+                    Colours.mix(lacquer, 0xFF000000, 0.3),
+                    Colours.screen(lacquer, 0xFFB86A2C, 0.36));
+            pen.innerEdge(side, 0, 0.007, 0.002, 0x90FFE0B0, BlendMode.SCREEN);
+        }
+    }
+}
