@@ -31,16 +31,16 @@ final class Shading {
         float albedo = (red + green + blue) / 765f;
         float d = (nx * kx + ny * ky + nz * kz + 0.35f) / 1.35f;
         if (d > 0.52f) {
-            add(light.key(), (float) light.keyAmount() * (d - 0.52f) * 2.6f * (0.25f + 0.75f * albedo));
+            add(light.key(), (float) light.keyAmount() * (d - 0.52f) * 2.6f * (0.08f + 0.92f * albedo));
         } else {
             toward(light.shade(), (float) light.shadeAmount() * Math.min(1, (0.52f - Math.max(d, -0.1f)) * 1.9f));
         }
         float turned = 1 - nz;
         toward(light.shade(), (float) light.shadeAmount() * 0.42f * turned * turned);
         if (ny < 0) {
-            add(light.sky(), -ny * 0.16f * (0.3f + 0.7f * albedo));
+            add(light.sky(), -ny * 0.16f * (0.12f + 0.88f * albedo));
         } else {
-            add(light.bounce(), ny * ny * 0.22f * (0.3f + 0.7f * albedo));
+            add(light.bounce(), ny * ny * 0.22f * (0.12f + 0.88f * albedo));
         }
         rim(light.rimA(), nx, ny, nz, albedo);
         rim(light.rimB(), nx, ny, nz, albedo);
@@ -53,7 +53,7 @@ final class Shading {
         }
         float grazing = Math.min(1, Math.max(0, (1 - nz) - 0.14f) / 0.42f);
         float k = Math.min(1, facing * 1.2f) * grazing * grazing;
-        add(rim.colour(), k * (float) rim.strength() * (0.40f + 0.75f * albedo));
+        add(rim.colour(), k * (float) rim.strength() * (0.24f + 0.90f * albedo));
     }
 
     private void toward(int colour, float k) {

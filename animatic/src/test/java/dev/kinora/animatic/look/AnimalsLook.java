@@ -132,7 +132,8 @@ final class AnimalsLook {
                 long mid = cpu();
                 new FrameLoop(1).run(again, (n, b) -> {});
                 System.out.printf(
-                        "bake+240 frames %.0f ms cpu, then 240 frames %.0f ms cpu%n", (mid - a) / 1e6, (cpu() - mid) / 1e6);
+                        "bake+240 frames %.0f ms cpu, then 240 frames %.0f ms cpu%n",
+                        (mid - a) / 1e6, (cpu() - mid) / 1e6);
             }
         }
     }
@@ -141,6 +142,134 @@ final class AnimalsLook {
         String what = args.length > 0 ? args[0] : "moto";
         Frame frame = new Frame(1280, 720, 30, 240);
         List<Rig> rigs = List.of(new MotorcycleRig(), new AnimalRig());
+        if (what.equals("sit")) {
+            Rig keys = new Rig() {
+                @Override
+                public int match(Performer p) {
+                    return p.concept().equals("prop.piano") ? 3 : 0;
+                }
+
+                @Override
+                public dev.kinora.animatic.stage.Figure build(Performer p, Cast cast) {
+                    return new dev.kinora.animatic.stage.Figure(
+                            p.id(),
+                            t -> p.x(),
+                            t -> 0.0,
+                            p.z(),
+                            false,
+                            1.5,
+                            List.of(),
+                            t -> List.of(),
+                            (name, t) -> switch (name) {
+                                case "bench" -> Optional.of(new dev.kinora.animatic.stage.Anchor(-0.86, -0.47));
+                                case "keysNear" ->
+                                    Optional.of(new dev.kinora.animatic.stage.Anchor(
+                                            -0.5 + 0.04 * Math.sin(t * 3),
+                                            -0.56 - 0.05 * Math.abs(Math.sin(t * 6.28))));
+                                case "keysFar" ->
+                                    Optional.of(new dev.kinora.animatic.stage.Anchor(
+                                            -0.42 + 0.04 * Math.sin(t * 2),
+                                            -0.74 - 0.05 * Math.abs(Math.cos(t * 6.28))));
+                                default -> Optional.empty();
+                            });
+                }
+            };
+            List<Rig> more = List.of(keys, new AnimalRig());
+            Performer piano = new Performer(
+                    "piano", "prop.piano", "", Map.of(), 0.5, 3, 1.5, 1, 0, 0, List.of(), Optional.empty());
+            Performer cat = new Performer(
+                    "cat",
+                    "animal.cat",
+                    "",
+                    Map.of("coat", "calico"),
+                    0,
+                    3,
+                    1.1,
+                    1,
+                    0,
+                    0,
+                    List.of(new Act("action.play", 0, 8, Optional.of("piano"))),
+                    Optional.of("piano"));
+            Performer two =
+                    new Performer("two", "animal.cat", "", Map.of(), 0.7, 3, 0.8, 1, 0, 0, List.of(), Optional.empty());
+            CameraPlan c = new CameraPlan(1.25, 0.9, 0.5, 3, 0, 0, List.of());
+            Scene scene = new Scene(
+                    frame,
+                    7,
+                    place(TimeOfDay.AFTERNOON),
+                    List.of(),
+                    "",
+                    "",
+                    c,
+                    List.of(piano, cat, two),
+                    List.of(),
+                    List.of());
+            shoot("sit", scene, more, 30, 44);
+        }
+        if (what.equals("zoo")) {
+            String[] kinds = args.length > 2
+                    ? args[2].split(",")
+                    : new String[] {
+                        "cat",
+                        "dog",
+                        "fox",
+                        "wolf",
+                        "rabbit",
+                        "bear",
+                        "panda",
+                        "lion",
+                        "tiger",
+                        "horse",
+                        "cow",
+                        "sheep",
+                        "pig",
+                        "mouse",
+                        "elephant"
+                    };
+            double speed = Double.parseDouble(args[1]);
+            for (int page = 0; page * 6 < kinds.length; page++) {
+                List<Performer> all = new java.util.ArrayList<>();
+                for (int i = page * 6; i < Math.min(kinds.length, page * 6 + 6); i++) {
+                    int c = i % 6;
+                    all.add(new Performer(
+                            kinds[i],
+                            "animal." + kinds[i],
+                            "",
+                            Map.of(),
+                            -1.25 + (c % 3) * 1.2,
+                            3 + (c < 3 ? 1.2 : 0),
+                            c < 3 ? 0.95 : 0.72,
+                            1,
+                            speed,
+                            0,
+                            List.of(),
+                            Optional.empty()));
+                }
+                CameraPlan c = new CameraPlan(1.25, 1.6, 0.2, 3, 0, speed, List.of());
+                Scene scene = new Scene(
+                        frame, 7, place(TimeOfDay.AFTERNOON), List.of(), "", "", c, all, List.of(), List.of());
+                shoot("zoo" + page, scene, List.of(new AnimalRig()), 20);
+            }
+        }
+        if (what.equals("gait")) {
+            Performer fox = new Performer(
+                    "fox",
+                    "animal." + args[1],
+                    "",
+                    Map.of(),
+                    -1.6,
+                    3,
+                    0.9,
+                    1,
+                    Double.parseDouble(args[2]),
+                    0,
+                    List.of(),
+                    Optional.empty());
+            CameraPlan c = new CameraPlan(1.25, 0.9, 0.4, 3, 0, 0, List.of());
+            Scene scene = new Scene(
+                    frame, 7, place(TimeOfDay.AFTERNOON), List.of(), "", "", c, List.of(fox), List.of(), List.of());
+            shoot("gait", scene, List.of(new AnimalRig()), 0, 5, 10, 15, 20);
+        }
         if (what.equals("cost")) {
             CameraPlan c = new CameraPlan(1.25, 1.0, 0.58, 3.4, 0, 9, List.of());
             Performer bike = new Performer(

@@ -51,7 +51,38 @@ record Head(Species species, Coat coat, double yaw, long seed) {
         Path outline = outline();
         new Fur(outline, 62, this::coatOfSkull, new Fur.Hair(hair(), 1.9, seed), Fur.Melt.NONE).draw(pen);
         new Ears(this).near(pen);
-        muzzle(pen);
+        if (form().muzzle().nose() == HeadForm.NoseKind.TRUNK) {
+            trunk(pen);
+        } else {
+            muzzle(pen);
+        }
+        if (species.traits().extra() == Species.Extra.HORN) {
+            double x = column(0, 0.7);
+            double h = -100 * form().tall();
+            Fur.bare(Paths.tube(x - 4, h * 0.8, 9, x + 16, h * 1.25, 6, x + 38, h * 1.75, 1), 8, 0xFFF4D488)
+                    .draw(pen);
+        }
+    }
+
+    private void trunk(Pen pen) {
+        double x = column(0, 0.8);
+        double[] k = {x - 26, 10, 52, x + 14, 74, 38, x + 22, 150, 29, x + 16, 222, 23, x + 34, 274, 19, x + 66, 286, 16
+        };
+        Fur.bare(Paths.tube(k), 34, p -> {
+                    p.canvas().drawColor(coat.base());
+                    for (int i = 0; i < 16; i++) {
+                        double[] a = Markings.along(k, 0.25 + i * 0.047);
+                        p.softStroke(
+                                Paths.curve(a[0] - a[2], a[1] - 3, a[0], a[1] + 5, a[0] + a[2], a[1] - 3),
+                                3,
+                                1.2,
+                                Colours.fade(Colours.scale(coat.base(), 0.6), 0.6));
+                    }
+                })
+                .melting(x - 50, 0, 30, 74)
+                .draw(pen);
+        Fur.bare(Paths.tube(x - 10, 66, 12, x + 30, 110, 10, x + 78, 118, 3), 10, 0xFFF6EEDA)
+                .draw(pen);
     }
 
     private Path outline() {

@@ -30,7 +30,7 @@ record Outfit(Optional<Integer> shades, Optional<Integer> jacket, Optional<Integ
 
     private static Optional<Integer> worn(Performer p, String garment) {
         String value = p.look("wear." + garment, "");
-        if (value.isEmpty()) {
+        if (!p.look().containsKey("wear." + garment)) {
             return Optional.empty();
         }
         return Optional.of(value.matches("#[0-9a-fA-F]{6}") ? Colours.parse(value) : usual(garment));

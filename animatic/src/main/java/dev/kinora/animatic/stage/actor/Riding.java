@@ -131,7 +131,9 @@ final class Riding {
                                     (pen, k) -> inHead(pen, p -> shades.glint(p, k))));
                         },
                         () -> headPart("lids", face::lids, 1, t -> 1 - Blink.at(t, rider.seed())));
-        cels.add(Cel.rigid("whiskers", headBounds(), this::nodWhiskers, (pen, k) -> inHead(pen, face::whiskers)));
+        if (head.species().whiskers()) {
+            cels.add(Cel.rigid("whiskers", headBounds(), this::nodWhiskers, (pen, k) -> inHead(pen, face::whiskers)));
+        }
     }
 
     private void headPart(

@@ -16,8 +16,18 @@ record Species(HeadForm head, BodyForm body, Coat coat, double hair, Traits trai
      * @param skin colour of nose and inner ears
      * @param eyes whether pupils are slits
      * @param whiskers whether there are any
+     * @param hoof whether it walks on hooves
+     * @param extra what only few have
      */
-    record Traits(int skin, boolean eyes, boolean whiskers) {}
+    record Traits(int skin, boolean eyes, boolean whiskers, boolean hoof, Extra extra) {}
+
+    /** What only few have. */
+    enum Extra {
+        NONE,
+        LION_MANE,
+        HORSE_MANE,
+        HORN
+    }
 
     int skin() {
         return traits.skin();
