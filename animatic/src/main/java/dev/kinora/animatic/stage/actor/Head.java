@@ -47,6 +47,9 @@ record Head(Species species, Coat coat, double yaw, long seed) {
 
     /** Far ear, skull, near ear, muzzle: everything but the features. */
     void skull(Pen pen) {
+        if (species.traits().extra() == Species.Extra.LION_MANE) {
+            new Ruff(this).draw(pen);
+        }
         new Ears(this).far(pen);
         Path outline = outline();
         new Fur(outline, 62, this::coatOfSkull, new Fur.Hair(hair(), 1.9, seed), Fur.Melt.NONE).draw(pen);

@@ -155,7 +155,7 @@ final class Riding {
         double u = unit * Rider.HEAD;
         double x = seat.x() + Rider.HEAD_X * unit;
         double y = seat.y() + Rider.HEAD_Y * unit;
-        return Paths.rect(x - 190 * u, y - 230 * u, x + 270 * u, y + 150 * u);
+        return Paths.rect(x - 260 * u, y - 260 * u, x + 330 * u, y + 340 * u);
     }
 
     private void inHead(Pen pen, Consumer<Pen> drawing) {

@@ -209,7 +209,7 @@ final class Sitting {
         double u = unit * Sitter.HEAD;
         double x = seat.x() + Sitter.HEAD_X * unit;
         double y = seat.y() + Sitter.HEAD_Y * unit;
-        return Paths.rect(x - 200 * u, y - 240 * u, x + 280 * u, y + 160 * u);
+        return Paths.rect(x - 260 * u, y - 260 * u, x + 330 * u, y + 340 * u);
     }
 
     private Rect bounds(double l, double top, double r, double b) {

@@ -143,15 +143,12 @@ final class Walking {
         double u = body.headUnit() * unit;
         double x = body.headX() * unit;
         double y = body.headY() * unit;
-        Rect box = Paths.rect(x - 240 * u, y - 260 * u, x + 380 * u, y + 330 * u);
+        Rect box = Paths.rect(x - 260 * u, y - 260 * u, x + 380 * u, y + 330 * u);
         cels.add(Cel.rigid(
                 "head",
                 box,
                 this::nod,
                 (pen, k) -> inHead(pen, p -> {
-                    if (body.species().traits().extra() == Species.Extra.LION_MANE) {
-                        new Ruff(head).draw(p);
-                    }
                     head.skull(p);
                     face.nose(p);
                     if (outfit.shades().isPresent()) {
