@@ -85,7 +85,13 @@ final class AnimaticJob implements Runnable {
                 "unmatched", String.join(", ", plan.screenplay().unmatched()),
                 "timings",
                         PlanJson.write(
-                                new RenderTimes(planMs, times.sound(), times.bake(), times.frames(), times.encode())));
+                                new RenderTimes(planMs,
+                                times.sound(),
+                                times.bake(),
+                                times.frames(),
+                                times.draw(),
+                                times.finish(),
+                                times.encode())));
         percent = 100;
     }
 

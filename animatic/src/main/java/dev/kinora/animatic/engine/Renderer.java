@@ -62,6 +62,8 @@ public final class Renderer {
                     frame.width(), frame.height(), frame.fps(), 1, Preset.ULTRAFAST, 20, Optional.of(pcm), deadline);
             long bakeMs = 0;
             long framesMs = 0;
+            long drawMs = 0;
+            long finishMs = 0;
             try (FrameEncoder encoder = FrameEncoder.open(programs, spec, out)) {
                 int done = 0;
                 for (Scene shot : plan.storyboard().shots()) {
@@ -74,10 +76,12 @@ public final class Renderer {
                     });
                     done += shot.frame().frames();
                     framesMs += watch.lap();
+                    drawMs += film.drawMillis();
+                    finishMs += film.finishMillis();
                 }
                 encoder.finish();
             }
-            return new RenderTimes(0, soundMs, bakeMs, framesMs, watch.lap());
+            return new RenderTimes(0, soundMs, bakeMs, framesMs, drawMs, finishMs, watch.lap());
         } finally {
             Files.deleteIfExists(pcm);
         }

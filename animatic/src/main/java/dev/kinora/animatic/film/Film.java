@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * One shot, built: its planes baked, its figures ready. Thread-safe; frames are painted by any number of {@link
@@ -41,6 +43,8 @@ public final class Film {
     private final List<Figure> figures = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
     private final Map<String, Art> cels = new ConcurrentHashMap<>();
+    private final LongAdder drawing = new LongAdder();
+    private final LongAdder finishing = new LongAdder();
 
     /** Something in depth order: exactly one of the two is present. */
     record Item(double z, Optional<Layer> layer, Optional<Figure> figure) {}
@@ -78,6 +82,22 @@ public final class Film {
             rest.removeAll(next);
         }
         return order;
+    }
+
+    /** Notes what a frame cost, in processor nanoseconds of its thread. */
+    void spent(long drawNanos, long finishNanos) {
+        drawing.add(drawNanos);
+        finishing.add(finishNanos);
+    }
+
+    /** Processor milliseconds that all painting threads together have spent drawing so far. */
+    public long drawMillis() {
+        return TimeUnit.NANOSECONDS.toMillis(drawing.sum());
+    }
+
+    /** Processor milliseconds that all painting threads together have spent on the finish so far. */
+    public long finishMillis() {
+        return TimeUnit.NANOSECONDS.toMillis(finishing.sum());
     }
 
     /** The plan. */

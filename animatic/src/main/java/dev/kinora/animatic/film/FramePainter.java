@@ -23,9 +23,13 @@ import io.github.humbleui.types.Rect;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 
 /** Paints frames of one film, one at a time. Holds the buffers of one thread. */
 public final class FramePainter implements AutoCloseable {
+    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
+
     /** Rows of ground that move together. */
     private static final int STRIP = 6;
 
@@ -56,9 +60,12 @@ public final class FramePainter implements AutoCloseable {
      * @param i420 receives width * height * 3 / 2 bytes
      */
     public void paint(int n, byte[] i420) {
+        long start = CPU.getCurrentThreadCpuTime();
         draw((double) n / film.scene().frame().fps());
+        long drawn = CPU.getCurrentThreadCpuTime();
         MemorySegment.copy(memory, ValueLayout.JAVA_INT, 0, pixels, 0, pixels.length);
         finish.apply(pixels, n, i420);
+        film.spent(drawn - start, CPU.getCurrentThreadCpuTime() - drawn);
     }
 
     private void draw(double t) {

@@ -11,10 +11,13 @@ public final class FinishPass {
     private final int h;
     private final int qw;
     private final int qh;
+    private final int ew;
+    private final int eh;
     private final Finish finish;
     private final int[][] curve = new int[3][512];
-    private final short[] vignette;
-    private final byte[] grain = new byte[TILE * TILE];
+    private final int[] vignette;
+    /** Two tiles side by side, so that a row may start anywhere. */
+    private final byte[] grain = new byte[2 * TILE * TILE];
     private final int saturation;
     private final float[][] tight;
     private final float[][] wide;
@@ -34,8 +37,10 @@ public final class FinishPass {
         this.finish = finish;
         qw = (w + 3) / 4;
         qh = (h + 3) / 4;
+        ew = (qw + 1) / 2;
+        eh = (qh + 1) / 2;
         tight = new float[3][qw * qh];
-        wide = new float[3][qw * qh];
+        wide = new float[3][ew * eh];
         scratch = new float[qw * qh];
         for (int c = 0; c < 3; c++) {
             row[c] = new int[w];
@@ -49,20 +54,21 @@ public final class FinishPass {
             buildCurve(c);
         }
         for (int i = 0; i < grain.length; i++) {
-            double n = Noise.at(71, i) + Noise.at(72, i) - 1;
+            long cell = (i / (2 * TILE)) * (long) TILE + i % TILE;
+            double n = Noise.at(71, cell) + Noise.at(72, cell) - 1;
             grain[i] = (byte) Math.round(n * finish.grain());
         }
     }
 
-    private short[] vignetteTable() {
-        short[] table = new short[w + h];
+    private int[] vignetteTable() {
+        int[] table = new int[w + h];
         for (int x = 0; x < w; x++) {
             double d = (x + 0.5) / w * 2 - 1;
-            table[x] = (short) Math.round(4096 * (1 - finish.vignette() * 0.5 * Math.pow(Math.abs(d), 2.6)));
+            table[x] = (int) Math.round(4096 * (1 - finish.vignette() * 0.5 * Math.pow(Math.abs(d), 2.6)));
         }
         for (int y = 0; y < h; y++) {
             double d = (y + 0.5) / h * 2 - 1;
-            table[w + y] = (short) Math.round(4096 * (1 - finish.vignette() * 0.5 * Math.pow(Math.abs(d), 2.6)));
+            table[w + y] = (int) Math.round(4096 * (1 - finish.vignette() * 0.5 * Math.pow(Math.abs(d), 2.6)));
         }
         return table;
     }
@@ -92,131 +98,169 @@ public final class FinishPass {
         int gy = (int) (Noise.mix(frame * 2L + 2) & TILE - 1);
         for (int y = 0; y < h; y++) {
             spillRow(y);
-            toneRow(argb, y, gx, gy);
-            lumaRow(out, y);
+            toneRow(argb, y);
+            lumaRow(out, y, gx, gy);
             chromaRow(out, y);
         }
     }
 
     private void bloom(int[] argb) {
-        float threshold = (float) (finish.bloomThreshold() * 255);
-        for (int y = 0; y < qh; y++) {
-            for (int x = 0; x < qw; x++) {
-                int sr = 0;
-                int sg = 0;
-                int sb = 0;
-                for (int k = 0; k < 4; k++) {
-                    int px = Math.min(w - 1, 4 * x + (k & 1) * 2 + (k >> 1));
-                    int p = argb[Math.min(h - 1, 4 * y + k) * w + px];
-                    sr += p >> 16 & 255;
-                    sg += p >> 8 & 255;
-                    sb += p & 255;
-                }
-                float top = Math.max(sr, Math.max(sg, sb)) * 0.25f;
-                float k = Math.max(0, top - threshold) / Math.max(1, top) * 0.25f;
-                int i = y * qw + x;
-                tight[0][i] = sr * k;
-                tight[1][i] = sg * k;
-                tight[2][i] = sb * k;
-            }
-        }
+        brights(argb);
         int near = Math.max(1, qw / 160);
-        int far = Math.max(2, qw / 26);
+        int far = Math.max(1, ew / 26);
         for (int c = 0; c < 3; c++) {
-            for (int pass = 0; pass < 2; pass++) {
-                Raster.boxRows(tight[c], scratch, qw, qh, near);
-                Raster.boxColumns(scratch, tight[c], qw, qh, near);
-            }
-            System.arraycopy(tight[c], 0, wide[c], 0, qw * qh);
-            for (int pass = 0; pass < 2; pass++) {
-                Raster.boxRows(wide[c], scratch, qw, qh, far);
-                Raster.boxColumns(scratch, wide[c], qw, qh, far);
-            }
-            float kt = (float) (finish.bloomTight() * 2.6);
-            float kw = (float) (finish.bloomWide() * 3.4);
             float[] t = tight[c];
             float[] v = wide[c];
-            for (int i = 0; i < qw * qh; i++) {
-                t[i] = t[i] * kt + v[i] * kw;
+            halve(t, v);
+            for (int pass = 0; pass < 2; pass++) {
+                Raster.boxRows(t, scratch, qw, qh, near);
+                Raster.boxColumns(scratch, t, qw, qh, near);
+                Raster.boxRows(v, scratch, ew, eh, far);
+                Raster.boxColumns(scratch, v, ew, eh, far);
+            }
+            join(t, v, (float) (finish.bloomTight() * 2.6), (float) (finish.bloomWide() * 3.4));
+        }
+    }
+
+    /** What is brighter than the threshold, at a quarter of the size. */
+    private void brights(int[] argb) {
+        float threshold = (float) (finish.bloomThreshold() * 255);
+        for (int y = 0; y < qh; y++) {
+            int a = Math.min(h - 1, 4 * y + 1) * w;
+            int b = Math.min(h - 1, 4 * y + 3) * w;
+            for (int x = 0; x < qw; x++) {
+                int l = Math.min(w - 1, 4 * x);
+                int m = Math.min(w - 1, 4 * x + 2);
+                int p = argb[a + l];
+                int q = argb[a + m];
+                int r = argb[b + l];
+                int s = argb[b + m];
+                int red = (p >> 16 & 255) + (q >> 16 & 255) + (r >> 16 & 255) + (s >> 16 & 255);
+                int green = (p >> 8 & 255) + (q >> 8 & 255) + (r >> 8 & 255) + (s >> 8 & 255);
+                int blue = (p & 255) + (q & 255) + (r & 255) + (s & 255);
+                float top = Math.max(red, Math.max(green, blue)) * 0.25f;
+                float k = Math.max(0, top - threshold) / Math.max(1, top) * 0.25f;
+                int i = y * qw + x;
+                tight[0][i] = red * k;
+                tight[1][i] = green * k;
+                tight[2][i] = blue * k;
+            }
+        }
+    }
+
+    private void halve(float[] in, float[] out) {
+        for (int y = 0; y < eh; y++) {
+            int a = Math.min(qh - 1, 2 * y) * qw;
+            int b = Math.min(qh - 1, 2 * y + 1) * qw;
+            for (int x = 0; x < ew; x++) {
+                int l = 2 * x;
+                int r = Math.min(qw - 1, l + 1);
+                out[y * ew + x] = (in[a + l] + in[a + r] + in[b + l] + in[b + r]) * 0.25f;
+            }
+        }
+    }
+
+    private void join(float[] t, float[] v, float kt, float kv) {
+        for (int y = 0; y < qh; y++) {
+            float fy = Math.max(0, Math.min(eh - 1.001f, (y - 0.5f) * 0.5f));
+            int a = (int) fy * ew;
+            int b = Math.min(eh - 1, (int) fy + 1) * ew;
+            float ky = fy - (int) fy;
+            for (int x = 0; x < qw; x++) {
+                float fx = Math.max(0, Math.min(ew - 1.001f, (x - 0.5f) * 0.5f));
+                int i = (int) fx;
+                int j = Math.min(ew - 1, i + 1);
+                float kx = fx - i;
+                float top = v[a + i] + (v[a + j] - v[a + i]) * kx;
+                float low = v[b + i] + (v[b + j] - v[b + i]) * kx;
+                t[y * qw + x] = t[y * qw + x] * kt + (top + (low - top) * ky) * kv;
             }
         }
     }
 
     private void spillRow(int y) {
-        double fy = Math.max(0, Math.min(qh - 1.001, (y - 1.5) / 4));
-        int y0 = (int) fy;
-        float ky = (float) (fy - y0);
-        int a = y0 * qw;
-        int b = Math.min(qh - 1, y0 + 1) * qw;
+        float fy = Math.max(0, Math.min(qh - 1.001f, (y - 1.5f) / 4));
+        int a = (int) fy * qw;
+        int b = Math.min(qh - 1, (int) fy + 1) * qw;
+        float ky = fy - (int) fy;
         for (int c = 0; c < 3; c++) {
             float[] t = tight[c];
             int[] s = spill[c];
-            for (int q = 0; q < qw; q++) {
-                int n = Math.min(qw - 1, q + 1);
-                float l = t[a + q] + (t[b + q] - t[a + q]) * ky;
-                float r = t[a + n] + (t[b + n] - t[a + n]) * ky;
+            float l = t[a] + (t[b] - t[a]) * ky;
+            s[0] = (int) l;
+            s[1] = (int) l;
+            for (int q = 0; q < qw - 1; q++) {
+                float r = t[a + q + 1] + (t[b + q + 1] - t[a + q + 1]) * ky;
                 float d = (r - l) * 0.25f;
                 int x = 4 * q + 2;
-                for (int k = 0; k < 4 && x + k < w; k++) {
-                    s[x + k] = (int) (l + d * k);
-                }
+                s[x] = (int) l;
+                s[x + 1] = (int) (l + d);
+                s[x + 2] = (int) (l + d + d);
+                s[x + 3] = (int) (r - d);
+                l = r;
             }
-            s[0] = s[2];
-            s[1] = s[2];
+            for (int x = 4 * qw - 2; x < w; x++) {
+                s[x] = (int) l;
+            }
         }
     }
 
-    private void toneRow(int[] argb, int y, int gx, int gy) {
+    private void toneRow(int[] argb, int y) {
         int vy = vignette[w + y];
         int o = y * w;
-        int gRow = (y + gy & TILE - 1) * TILE;
-        int[] cr = curve[0];
-        int[] cg = curve[1];
-        int[] cb = curve[2];
-        for (int x = 0; x < w; x++) {
-            int p = argb[o + x];
-            int v = vignette[x] * vy >> 12;
-            int r = cr[Math.min(511, ((p >> 16 & 255) + spill[0][x]) * v >> 12)];
-            int g = cg[Math.min(511, ((p >> 8 & 255) + spill[1][x]) * v >> 12)];
-            int b = cb[Math.min(511, ((p & 255) + spill[2][x]) * v >> 12)];
-            int l = r * 54 + g * 183 + b * 19 >> 8;
-            int n = grain[gRow + (x + gx & TILE - 1)];
-            row[0][x] = Math.max(0, Math.min(255, l + ((r - l) * saturation >> 8) + n));
-            row[1][x] = Math.max(0, Math.min(255, l + ((g - l) * saturation >> 8) + n));
-            row[2][x] = Math.max(0, Math.min(255, l + ((b - l) * saturation >> 8) + n));
+        for (int c = 0; c < 3; c++) {
+            int shift = 16 - 8 * c;
+            int[] s = spill[c];
+            int[] out = row[c];
+            int[] table = curve[c];
+            for (int x = 0; x < w; x++) {
+                out[x] = Math.min(511, ((argb[o + x] >> shift & 255) + s[x]) * (vignette[x] * vy >> 12) >> 12);
+            }
+            for (int x = 0; x < w; x++) {
+                out[x] = table[out[x]];
+            }
         }
     }
 
-    private void lumaRow(byte[] out, int y) {
+    /** Brightness with grain. */
+    private void lumaRow(byte[] out, int y, int gx, int gy) {
         int o = y * w;
         int[] r = row[0];
         int[] g = row[1];
         int[] b = row[2];
-        for (int x = 0; x < w; x++) {
-            out[o + x] = (byte) (r[x] * 11966 + g[x] * 40254 + b[x] * 4064 + (16 << 16) + 32768 >> 16);
+        int from = (y + gy & TILE - 1) * 2 * TILE + gx;
+        for (int x0 = 0; x0 < w; x0 += TILE) {
+            int n = Math.min(TILE, w - x0);
+            for (int i = 0; i < n; i++) {
+                int x = x0 + i;
+                int v = (r[x] * 11966 + g[x] * 40254 + b[x] * 4064 + (16 << 16) + 32768 >> 16) + grain[from + i];
+                out[o + x] = (byte) Math.max(16, Math.min(235, v));
+            }
         }
     }
 
+    /** Colour of two rows; saturation is a factor on it. */
     private void chromaRow(byte[] out, int y) {
         int[] r = row[0];
         int[] g = row[1];
         int[] b = row[2];
-        boolean first = (y & 1) == 0;
+        if ((y & 1) == 0) {
+            for (int x = 0; x < w / 2; x++) {
+                chromaU[x] = -6596 * (r[2 * x] + r[2 * x + 1]) - 22189 * (g[2 * x] + g[2 * x + 1]) + 28784 * (b[2 * x] + b[2 * x + 1]);
+                chromaV[x] = 28784 * (r[2 * x] + r[2 * x + 1]) - 26145 * (g[2 * x] + g[2 * x + 1]) - 2639 * (b[2 * x] + b[2 * x + 1]);
+            }
+            return;
+        }
         int base = w * h + (y >> 1) * (w / 2);
         int vBase = base + w * h / 4;
         for (int x = 0; x < w / 2; x++) {
             int rr = r[2 * x] + r[2 * x + 1];
             int gg = g[2 * x] + g[2 * x + 1];
             int bb = b[2 * x] + b[2 * x + 1];
-            int u = -6596 * rr - 22189 * gg + 28784 * bb;
-            int v = 28784 * rr - 26145 * gg - 2639 * bb;
-            if (first) {
-                chromaU[x] = u;
-                chromaV[x] = v;
-            } else {
-                out[base + x] = (byte) ((chromaU[x] + u >> 18) + 128);
-                out[vBase + x] = (byte) ((chromaV[x] + v >> 18) + 128);
-            }
+            int u = chromaU[x] - 6596 * rr - 22189 * gg + 28784 * bb >> 10;
+            int v = chromaV[x] + 28784 * rr - 26145 * gg - 2639 * bb >> 10;
+            out[base + x] = (byte) (Math.max(-112, Math.min(112, u * saturation >> 16)) + 128);
+            out[vBase + x] = (byte) (Math.max(-112, Math.min(112, v * saturation >> 16)) + 128);
         }
     }
 }

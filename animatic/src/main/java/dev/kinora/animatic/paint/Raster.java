@@ -48,12 +48,17 @@ public final class Raster {
         if (radius <= 0) {
             return;
         }
-        float[] tmp = new float[width * height];
         for (float[] plane : new float[][] {r, g, b, a}) {
-            for (int pass = 0; pass < 3; pass++) {
-                boxRows(plane, tmp, width, height, radius);
-                boxColumns(tmp, plane, width, height, radius);
-            }
+            blur(plane, width, height, radius);
+        }
+    }
+
+    /** Three box passes over one plane of {@code w * h} values. */
+    public static void blur(float[] plane, int w, int h, int radius) {
+        float[] tmp = new float[w * h];
+        for (int pass = 0; pass < 3; pass++) {
+            boxRows(plane, tmp, w, h, radius);
+            boxColumns(tmp, plane, w, h, radius);
         }
     }
 

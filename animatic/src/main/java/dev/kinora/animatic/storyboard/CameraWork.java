@@ -24,10 +24,6 @@ final class CameraWork {
         if (camera.moves().isEmpty() && travel == 0) {
             double in = (Noise.at(seed, 31) < 0.75 ? 1 : -1) * (framing.close() ? 0.045 : 0.05);
             moves.add(new CameraMove(CameraMove.Kind.ZOOM, in, 0, seconds));
-            if (framing.close()) {
-                double side = (Noise.at(seed, 32) < 0.5 ? 1 : -1) * framing.z() * 0.03;
-                moves.add(new CameraMove(CameraMove.Kind.TRUCK, side, 0, seconds));
-            }
         }
         return new CameraPlan(
                 framing.focal(), framing.eye(), framing.horizon(), framing.z(), aperture(camera, framing), travel, moves);

@@ -1,5 +1,7 @@
 package dev.kinora.animatic.stage.still;
 
+import java.util.Optional;
+
 /**
  * A vessel that stands in the world, as distances. World lengths are metres; inside everything is centimetres about the
  * middle of its foot.
@@ -22,7 +24,8 @@ final class Solid {
 
     private final Profile body;
     private final Profile saucer;
-    private final double[][] handle;
+    private final Optional<Profile> handle;
+    private final double handleReach;
     private final double turnCos;
     private final double turnSin;
 
@@ -38,39 +41,17 @@ final class Solid {
         body = new Profile(
                 vessel.outline(), vessel.wall(), vessel.wall() > 0 ? Profile.Body.SHELL : Profile.Body.MASSIVE);
         saucer = new Profile(SAUCER_OUTLINE, 0.42, Profile.Body.SHELL);
-        handle = curve(vessel.handle());
+        handle = vessel.handle().length < 4
+                ? Optional.empty()
+                : Optional.of(new Profile(vessel.handle(), 0, Profile.Body.SHELL));
+        handleReach = handle.map(Profile::radius).orElse(0.0) + vessel.handleRadius();
         turnCos = Math.cos(turn);
         turnSin = Math.sin(turn);
     }
 
-    private static double[][] curve(double[] xy) {
-        int n = xy.length / 2;
-        if (n < 2) {
-            return new double[0][];
-        }
-        int steps = 7;
-        double[][] out = new double[(n - 1) * steps + 1][2];
-        for (int i = 0; i < out.length; i++) {
-            int k = Math.min(i / steps, n - 2);
-            double t = (i - k * steps) / (double) steps;
-            for (int a = 0; a < 2; a++) {
-                double p = xy[Math.max(0, k - 1) * 2 + a];
-                double q = xy[k * 2 + a];
-                double r = xy[(k + 1) * 2 + a];
-                double s = xy[Math.min(n - 1, k + 2) * 2 + a];
-                out[i][a] = 0.5
-                        * (2 * q + (r - p) * t + (2 * p - 5 * q + 4 * r - s) * t * t + (3 * q - p - 3 * r + s) * t * t * t);
-            }
-        }
-        return out;
-    }
-
     /** Radius in centimetres of a ball about {@link #middle} that holds everything. */
     double reach() {
-        double wide = Math.max(body.radius(), vessel.saucer() ? 8.8 : 0);
-        for (double[] p : handle) {
-            wide = Math.max(wide, p[0] + vessel.handleRadius());
-        }
+        double wide = Math.max(handleReach, Math.max(body.radius(), vessel.saucer() ? 8.8 : 0));
         return Math.hypot(wide, body.top() / 2) + 0.4;
     }
 
@@ -83,7 +64,7 @@ final class Solid {
     double at(double px, double py, double pz) {
         double r = Math.sqrt(px * px + pz * pz);
         double d = body.at(r, py);
-        if (handle.length > 0) {
+        if (handle.isPresent()) {
             d = blend(d, handleAt(px, py, pz), 0.45);
         }
         if (vessel.saucer()) {
@@ -98,11 +79,10 @@ final class Solid {
         if (hx < 0) {
             return Math.sqrt(px * px + pz * pz) + 3;
         }
-        double far = Math.hypot(Math.max(0, Math.abs(hz) - 2), 0);
-        if (far > 2) {
-            return far;
+        if (Math.abs(hz) > 4) {
+            return Math.abs(hz) - 2;
         }
-        double flat = Profile.distance(handle, hx, py);
+        double flat = handle.orElseThrow().at(hx, py);
         return Math.sqrt(flat * flat + 0.8 * hz * hz) - vessel.handleRadius();
     }
 
@@ -117,7 +97,7 @@ final class Solid {
         double r = Math.sqrt(px * px + pz * pz);
         double b = body.at(r, py);
         double s = vessel.saucer() ? saucer.at(r, py) : 9;
-        double h = handle.length > 0 ? handleAt(px, py, pz) : 9;
+        double h = handle.isPresent() ? handleAt(px, py, pz) : 9;
         if (s < b && s < h) {
             return SAUCER;
         }

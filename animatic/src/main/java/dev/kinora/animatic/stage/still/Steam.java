@@ -132,9 +132,6 @@ final class Steam {
     }
 
     private static void blur(float[] d, int radius) {
-        Raster r = new Raster(W, H);
-        System.arraycopy(d, 0, r.r, 0, d.length);
-        r.blur(radius);
-        System.arraycopy(r.r, 0, d, 0, d.length);
+        Raster.blur(d, W, H, radius);
     }
 }
