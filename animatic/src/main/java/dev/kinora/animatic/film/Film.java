@@ -67,6 +67,20 @@ public final class Film {
             items.clear();
             items.addAll(merged);
         }
+        if (view.rigid() || view.slides()) {
+            items.replaceAll(Film::aligned);
+        }
+    }
+
+    private static Item aligned(Item item) {
+        return item.layer()
+                .filter(l -> l instanceof Layer.Plane)
+                .map(l -> {
+                    Layer.Plane p = (Layer.Plane) l;
+                    Layer same = new Layer.Plane(p.z(), p.art().aligned(), p.drift(), p.wrap(), p.mode(), p.alpha());
+                    return new Item(item.z(), Optional.of(same), Optional.empty());
+                })
+                .orElse(item);
     }
 
     private static List<Performer> supportsFirst(List<Performer> performers) {
@@ -124,7 +138,7 @@ public final class Film {
 
     /** Pixels a metre at which the cels of a figure are baked. */
     private double celScale(Figure figure) {
-        return view.scale(figure.z()) * view.largest(figure.z());
+        return view.scale(figure.z()) * (view.rigid() ? 1 : view.largest(figure.z()));
     }
 
     /** The baked picture of a cel. */

@@ -70,17 +70,15 @@ final class Flattening {
 
     private static Art join(List<Film.Item> run, View view, boolean opaque) {
         Rect all = view.visible(1e4);
-        double scale = Math.min(1.25, view.largest(1e4));
-        int w = (int) Math.ceil(all.getWidth() * scale);
-        int h = (int) Math.ceil(all.getHeight() * scale);
+        int w = (int) all.getWidth();
+        int h = (int) all.getHeight();
         try (Surface surface = Surface.makeRasterN32Premul(w, h)) {
             surface.getCanvas().clear(opaque ? 0xFF000000 : 0);
-            surface.getCanvas().scale((float) scale, (float) scale);
             surface.getCanvas().translate(-all.getLeft(), -all.getTop());
             for (Film.Item item : run) {
                 item.layer().ifPresent(l -> draw(l, surface, all));
             }
-            return new Art(surface.makeImageSnapshot(), all, scale);
+            return new Art(surface.makeImageSnapshot(), all, 1);
         }
     }
 

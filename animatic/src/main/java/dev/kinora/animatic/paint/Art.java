@@ -23,6 +23,9 @@ public record Art(Image image, Rect bounds, double scale) {
     /** Largest picture side that is baked; larger asks are baked coarser. */
     private static final int MAX_SIDE = 6000;
 
+    /** Largest picture, in pixels, of which a second copy is kept. */
+    private static final double MAX_ALIGNED = 12e6;
+
     /** Draws once into a picture that covers {@code bounds}. */
     public static Art bake(Rect bounds, double scale, Light light, Consumer<Pen> drawing) {
         double fit = Math.min(scale, MAX_SIDE / Math.max(1e-6, Math.max(bounds.getWidth(), bounds.getHeight())));
@@ -109,7 +112,30 @@ public record Art(Image image, Rect bounds, double scale) {
         }
     }
 
-    /** Draws the picture at its place in the units it was baked in, smoothly scaled. */
+    /** The same picture with one pixel a unit, on whole units: it is copied instead of resampled when it only slides. */
+    public Art aligned() {
+        boolean whole = bounds.getLeft() == Math.rint(bounds.getLeft()) && bounds.getTop() == Math.rint(bounds.getTop());
+        if (scale == 1 && whole || (double) bounds.getWidth() * bounds.getHeight() > MAX_ALIGNED) {
+            return this;
+        }
+        Rect out = Rect.makeLTRB(
+                (float) Math.floor(bounds.getLeft()),
+                (float) Math.floor(bounds.getTop()),
+                (float) Math.ceil(bounds.getRight()),
+                (float) Math.ceil(bounds.getBottom()));
+        try (Surface surface = Surface.makeRasterN32Premul((int) out.getWidth(), (int) out.getHeight())) {
+            surface.getCanvas().clear(0);
+            surface.getCanvas().translate(-out.getLeft(), -out.getTop());
+            draw(surface.getCanvas(), null);
+            return new Art(surface.makeImageSnapshot(), out, 1);
+        }
+    }
+
+    /**
+     * Draws the picture at its place in the units it was baked in, smoothly scaled.
+     *
+     * @param paint how it is blended; null for plainly
+     */
     public void draw(Canvas canvas, @Nullable Paint paint) {
         canvas.drawImageRect(
                 image,

@@ -153,6 +153,14 @@ public final class View {
                 });
     }
 
+    /** Whether nothing ever grows or shrinks, so that planes only slide. */
+    public boolean slides() {
+        return plan.moves().stream().allMatch(m -> switch (m.kind()) {
+            case ZOOM, DOLLY -> m.amount() == 0;
+            case PAN, TILT, HANDHELD, TRUCK, CRANE, ORBIT -> true;
+        });
+    }
+
     /** Largest scale that depth z reaches: at which cels of figures there are baked, relative to rest. */
     public double largest(double z) {
         double most = 0;

@@ -82,7 +82,7 @@ final class Steam {
                             art.image(),
                             Rect.makeWH(W, H),
                             art.bounds(),
-                            io.github.humbleui.skija.SamplingMode.MITCHELL,
+                            io.github.humbleui.skija.SamplingMode.LINEAR,
                             p,
                             true);
         }
@@ -102,6 +102,9 @@ final class Steam {
         double phase = Noise.at(own, 1) * 6;
         double strength = 0.55 + 0.45 * Math.sin(t * 0.7 + phase);
         double start = (Noise.at(own, 2) - 0.5) * 1.1;
+        double[] slow = new double[6];
+        double[] middle = new double[10];
+        double[] quick = new double[14];
         for (int j = 0; j < H; j++) {
             double h = 1 - j / (H - 1.0);
             double in = Noise.smooth(0.0, 0.13, h) * (1 - Noise.smooth(0.48, 0.98, h));
@@ -113,11 +116,14 @@ final class Steam {
             double meander = (Noise.value(n1 + 5, rise * 0.55 + phase, 0.5) - 0.5) * 0.9 * grow;
             double wide = 0.16 + 0.42 * grow;
             double weight = in * strength * 0.16;
+            fill(slow, n1, rise * 0.8, phase);
+            fill(middle, n1 + 1, rise * 1.5, 9);
+            fill(quick, n1 + 2, rise * 2.6, 3);
             for (int p = 0; p < POINTS; p++) {
                 double u = p / (POINTS - 1.0) * 2 - 1;
-                double fold = (Noise.value(n1, u * 1.0 + phase, rise * 0.8) - 0.5) * 2.3
-                        + (Noise.value(n1 + 1, u * 2.1 + 9, rise * 1.5) - 0.5) * 1.25
-                        + (Noise.value(n1 + 2, u * 4.4 + 3, rise * 2.6) - 0.5) * 0.55;
+                double fold = (read(slow, u, phase) - 0.5) * 2.3
+                        + (read(middle, u * 2.1, 9) - 0.5) * 1.25
+                        + (read(quick, u * 4.4, 3) - 0.5) * 0.55;
                 double px = (start * (0.5 + 0.5 * (1 - grow)) + meander + wide * (u * 0.5 + fold)) * 0.40 + 0.5;
                 double gx = px * (W - 1);
                 int i = (int) gx;
@@ -129,6 +135,21 @@ final class Steam {
                 }
             }
         }
+    }
+
+    /** One row of noise at whole steps around {@code offset}: what lies between is a blend of two of them. */
+    private static void fill(double[] row, int seed, double y, double offset) {
+        int first = (int) Math.floor(offset) - row.length / 2;
+        for (int i = 0; i < row.length; i++) {
+            row[i] = Noise.value(seed, first + i, y);
+        }
+    }
+
+    private static double read(double[] row, double u, double offset) {
+        double x = u + offset - Math.floor(offset) + row.length / 2;
+        int i = (int) x;
+        double f = x - i;
+        return row[i] + (row[i + 1] - row[i]) * f * f * (3 - 2 * f);
     }
 
     private static void blur(float[] d, int radius) {
