@@ -58,7 +58,8 @@ final class Blossoms {
                     double at = z * (1 - 0.045 * Noise.at(ground.seed() + 8, n));
                     double row = plot.view().screenY(0.10, at);
                     double drift = Noise.fbm(ground.noise() + 11, x / s * 0.5, at * 0.4, 2);
-                    if (Noise.at(ground.seed() + 9, n) < Noise.smooth(0.36, 0.68, drift)) {
+                    boolean grass = ground.track().green((x - plot.view().width() / 2.0) / s, at) > 0.9;
+                    if (grass && Noise.at(ground.seed() + 9, n) < Noise.smooth(0.36, 0.68, drift)) {
                         int kind = (int) (heads.size() * Noise.at(ground.seed() + 10, n) * 0.999);
                         double size = plot.view().scale(at) * 0.052 * (0.7 + 0.6 * Noise.at(ground.seed() + 12, n));
                         plot.strip()

@@ -122,6 +122,11 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
         return Optional.ofNullable(BY_NAME.get(name));
     }
 
+    /** Depth from which the glow of a low sun lies over things; mountains hide the sun itself. */
+    double glow() {
+        return far == Far.MOUNTAINS ? 8000 : 45;
+    }
+
     private static boolean white(Place place) {
         String words = place.concept() + place.trait("terrain", "") + place.trait("traits", "");
         return place.weather() == Weather.SNOW || place.season() == Season.WINTER || words.contains("snow");

@@ -43,7 +43,7 @@ final class Drift {
             for (int x = 0; x < sheet.width; x++) {
                 double slope = plot.meet(x, z, m -> wave(m + side * 0.7, z + 0.5) - wave(m - side * 0.7, z - 0.5));
                 double pool = ground.pool(plot.restX(x), plot.restY(y));
-                double v = 0.40 + slope * matter.relief() * (0.4 + 0.6 * flat) + 0.55 * (pool - 0.12) - 0.16 * near;
+                double v = 0.40 + slope * matter.relief() * (0.4 + 0.6 * flat) + 0.40 * (pool - 0.12) - 0.16 * near;
                 if (matter.ripples() > 0) {
                     double warp = Noise.value(ground.noise() + 9, x * 0.018, z * 1.1) * 5;
                     v += matter.ripples() * near * 0.10 * Math.sin(plot.x(x, z) * 1.2 + z * 9 + warp);
@@ -68,7 +68,7 @@ final class Drift {
 
     private static void put(Sheet sheet, int x, int y, int a, int b, int key, double v, double pool) {
         float k = (float) (v * v * (3 - 2 * v));
-        float s = (float) (pool * 0.16);
+        float s = (float) (pool * 0.12);
         sheet.set(
                 x,
                 y,

@@ -8,10 +8,9 @@ import dev.kinora.animatic.paint.Paths;
 import dev.kinora.animatic.paint.Pen;
 import dev.kinora.animatic.paint.Sheet;
 import dev.kinora.animatic.stage.Layer;
+import dev.kinora.animatic.stage.Lens;
 import dev.kinora.animatic.stage.Strip;
 import dev.kinora.animatic.stage.View;
-import io.github.humbleui.skija.FilterTileMode;
-import io.github.humbleui.skija.ImageFilter;
 import io.github.humbleui.skija.Paint;
 import io.github.humbleui.skija.Path;
 import io.github.humbleui.types.Rect;
@@ -46,7 +45,25 @@ final class Fringe {
                 flower(pen, strip, foot, tall, i, n);
             }
         });
-        return strip.plane(z, soft(sharp, unit * 0.0042));
+        return swaying(
+                strip, z, foot, Lens.soft(sharp, unit * 0.0042, ground.day().light()));
+    }
+
+    /** The plane moved by wind about its foot; tiles stand still, the camera passes them fast enough. */
+    private Layer swaying(Strip strip, double z, double foot, Art art) {
+        if (strip.repeats()) {
+            return strip.plane(z, art);
+        }
+        return new Layer.Live(z, (pen, t) -> {
+            double lean = 0.05 * Math.sin(t * 1.7) + 0.03 * Math.sin(t * 2.9 + 1);
+            pen.canvas().save();
+            pen.canvas().translate((float) (lean * foot), 0);
+            pen.canvas().skew((float) -lean, 0);
+            try (Paint p = new Paint()) {
+                art.draw(pen.canvas(), p);
+            }
+            pen.canvas().restore();
+        });
     }
 
     /** Dry stalks that stick out of the snow, far out of focus. */
@@ -74,7 +91,7 @@ final class Fringe {
                 });
             }
         });
-        return strip.plane(z, soft(sharp, unit * 0.005));
+        return strip.plane(z, Lens.soft(sharp, unit * 0.005, ground.day().light()));
     }
 
     /** In front of the nearest ground that can be seen, behind nothing. */
@@ -131,16 +148,6 @@ final class Fringe {
                     0.2,
                     r,
                     () -> Blossoms.head(pen, lit, Colours.mix(lit, l.shade(), 0.3), l.surface(0xFFE0A030)));
-        });
-    }
-
-    /** The picture blurred by {@code sigma} units. */
-    private Art soft(Art art, double sigma) {
-        return Art.bake(art.bounds(), art.scale(), ground.day().light(), pen -> {
-            try (ImageFilter f = ImageFilter.makeBlur((float) sigma, (float) sigma, FilterTileMode.CLAMP);
-                    Paint p = new Paint().setImageFilter(f)) {
-                art.draw(pen.canvas(), p);
-            }
         });
     }
 }

@@ -10,9 +10,10 @@ import dev.kinora.animatic.stage.sky.Daylight;
  *
  * @param plot the piece of ground
  * @param day the light
+ * @param track a way through it
  * @param seed of the ground
  */
-record Ground(Plot plot, Daylight day, long seed) {
+record Ground(Plot plot, Daylight day, Track track, long seed) {
 
     View view() {
         return plot.view();

@@ -13,6 +13,7 @@ import io.github.humbleui.skija.PathBuilder;
 final class Hills {
     private final Ground ground;
     private final Flora flora;
+    private boolean terraced;
 
     Hills(Ground ground, Flora flora) {
         this.ground = ground;
@@ -103,9 +104,20 @@ final class Hills {
         return v;
     }
 
+    /** The same with steep sides and flat tops, as tables of rock have. */
+    Hills terraced() {
+        terraced = true;
+        return this;
+    }
+
     private double raw(double x, double wave, int i) {
         double slow = Noise.fbm(ground.noise() + 100 + i, x / wave + 50, 0.5, 2);
         double fine = Noise.fbm(ground.noise() + 200 + i, x / wave * 7, 0.5, 3);
+        if (terraced) {
+            double tables = 0.62 * Noise.smooth(0.50, 0.535, slow + 0.06 * fine)
+                    + 0.30 * Noise.smooth(0.60, 0.63, slow + 0.05 * fine);
+            return 0.08 + tables + 0.05 * (fine - 0.5);
+        }
         return 0.22 + 0.78 * Noise.smooth(0.2, 0.85, slow) + 0.06 * (fine - 0.5);
     }
 }

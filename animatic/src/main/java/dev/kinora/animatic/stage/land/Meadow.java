@@ -38,10 +38,20 @@ final class Meadow {
                 double v = Noise.smooth(0.22, 0.78, patch) + fine * 0.16;
                 double sun = dapple ? flecks(x, z) : ground.pool(plot.restX(x), plot.restY(y));
                 put(sheet, x, y, row, v, sun);
+                way(sheet, x, y, z, sun);
             }
         }
-        new Turf(plot, ground.seed(), tall, 1).grow(sheet, this::shades);
+        new Turf(ground, tall, 1).grow(sheet, this::shades);
         return sheet;
+    }
+
+    private void way(Sheet sheet, int x, int y, double z, double sun) {
+        double green = ground.track().green(ground.plot().x(x, z), z);
+        if (green < 1) {
+            int c = ground.track().colour(ground.plot().x(x, z), z);
+            int lit = ground.seen(Colours.screen(c, ground.day().light().key(), 0.35 * sun), z);
+            sheet.over(x, y, Colours.red(lit), Colours.green(lit), Colours.blue(lit), (float) (1 - green));
+        }
     }
 
     private double flecks(double column, double z) {

@@ -38,7 +38,7 @@ public final class Pine {
         int tiers = pixels > 260 ? 15 : pixels > 110 ? 12 : 9;
         double slim = Noise.between(seed, 1, 0.19, 0.25);
         for (int i = 0; i < tiers; i++) {
-            double t = (double) i / tiers;
+            double t = i / (tiers - 0.4);
             double wide = tall * slim * Math.pow(1 - t, 0.88) * Noise.between(seed, 20 + i, 0.88, 1.1) + tall * 0.012;
             double ty = y - tall * (0.13 + 0.845 * t);
             for (int k = 0; k < AROUND.length; k++) {
@@ -46,7 +46,7 @@ public final class Pine {
             }
         }
         double tip = y - tall * 0.965;
-        try (Path top = Paths.tube(x, tip + tall * 0.05, tall * 0.009, x, tip - tall * 0.03, tall * 0.003)) {
+        try (Path top = Paths.tube(x, tip + tall * 0.03, tall * 0.007, x, tip - tall * 0.015, tall * 0.002)) {
             pen.fill(top, snow > 0.3 ? white(0.6) : green(0.5, 0.3));
         }
     }

@@ -58,7 +58,9 @@ final class Scenery {
             }
             case MOUNTAINS -> parts.add(() -> List.of(range()));
             case DUNES -> parts.add(() -> List.of(new Hills(ground, dry(0xFFDDB272)).layer(300, 3, 0.13)));
-            case MESAS -> parts.add(() -> List.of(new Hills(ground, dry(0xFFB8643A)).layer(500, 3, 0.20)));
+            case MESAS ->
+                parts.add(() ->
+                        List.of(new Hills(ground, dry(0xFFB0623C)).terraced().layer(110, 3, 0.30)));
             case NONE -> {}
         }
     }
@@ -201,7 +203,7 @@ final class Scenery {
                         country.water() == Country.Wet.SEA
                                 ? drift(0xFFF4E4C0, 0xFFCDAE86, 0.5, 0.12, 0.1, 0.3)
                                 : drift(0xFFF2D49C, 0xFFA8744C, 1.3, 0.8, 0.2, 0.06);
-                    case RED_SAND -> drift(0xFFD98B5A, 0xFF7C3F2C, 0.8, 0.6, 0.1, 1);
+                    case RED_SAND -> drift(0xFFDC9A6C, 0xFF8A5440, 0.8, 0.6, 0.1, 1);
                     case DUST -> drift(0xFFB4AFA8, 0xFF5C5852, 1.1, 0, 0, 1);
                     case ROCK -> drift(0xFF9A9890, 0xFF4C4C50, 1.3, 0, 0, 1);
                 };

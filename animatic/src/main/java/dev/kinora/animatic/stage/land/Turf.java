@@ -7,6 +7,7 @@ import dev.kinora.animatic.paint.Sheet;
 /** Grass on a plot: tufts from the far edge to the near one, dark at the root, sunlit at the tip. */
 final class Turf {
     private final Plot plot;
+    private final Track track;
     private final long seed;
     private final double tall;
     private final double thick;
@@ -15,9 +16,10 @@ final class Turf {
      * @param tall metres of a grown blade
      * @param thick 1 is a meadow, less is sparse
      */
-    Turf(Plot plot, long seed, double tall, double thick) {
-        this.plot = plot;
-        this.seed = seed;
+    Turf(Ground ground, double tall, double thick) {
+        plot = ground.plot();
+        track = ground.track();
+        seed = ground.seed();
         this.tall = tall;
         this.thick = thick;
     }
@@ -56,7 +58,8 @@ final class Turf {
             double y = row + (Noise.at(seed, n * 3L + 1) - 0.5) * high * 0.2;
             double patch = plot.meet(x, z, m -> Noise.fbm((int) seed, m * 0.55, z * 0.55, 2));
             double lush = Noise.smooth(0.28, 0.70, patch);
-            if (Noise.at(seed, n * 3L + 2) < 0.62 + 0.38 * lush) {
+            boolean bare = track.green(plot.x(x, z), z) < 0.6;
+            if (!bare && Noise.at(seed, n * 3L + 2) < 0.62 + 0.38 * lush) {
                 tuft(sheet, shades.at(x, row, z), x, y, high * (0.58 + 0.5 * lush), n);
             }
         }

@@ -62,7 +62,10 @@ final class Water {
                     continue;
                 }
                 double fresnel = Math.min(
-                        0.92, 0.30 + 0.62 * grazing + (wave - 0.5) * (0.35 + 0.75 * rough) * (0.35 + 0.65 * near));
+                        0.92,
+                        (rough < 0.5 ? 0.62 : 0.30)
+                                + 0.62 * grazing
+                                + (wave - 0.5) * (0.35 + 0.75 * rough) * (0.35 + 0.65 * near));
                 double shoal = line > 0 && rough > 0.5 ? Math.exp(-beyond / (line * 0.35)) : 0;
                 int c = Colours.mix(
                         Colours.mix(Colours.scale(deep, 0.72 + 0.4 * wave), shallow, shoal),
@@ -114,7 +117,7 @@ final class Water {
     /** The ground with the far shore mirrored in it. */
     Art mirrored(Art art, List<Art> scenery, double strength) {
         double foot = ground.view().horizonY();
-        double near = ground.view().screenY(0, Math.max(2, shore * 1.25));
+        double near = ground.view().screenY(0, Math.max(1, shore * 0.96));
         return Art.bake(art.bounds(), art.scale(), ground.day().light(), pen -> {
             try (Paint plain = new Paint();
                     ImageFilter blur =

@@ -24,8 +24,10 @@ public final class Sky {
     private final View view;
     private final Daylight day;
     private final long seed;
+    private final double glow;
 
-    private Sky(Scene scene, View view, Daylight day) {
+    private Sky(Scene scene, View view, Daylight day, double glow) {
+        this.glow = glow;
         this.scene = scene;
         this.view = view;
         this.day = day;
@@ -38,7 +40,16 @@ public final class Sky {
      * @param day the light of the place, see {@link Daylight#of(Scene)}
      */
     public static List<Supplier<List<Layer>>> over(Scene scene, View view, Daylight day) {
-        return new Sky(scene, view, day).parts();
+        return new Sky(scene, view, day, 45).parts();
+    }
+
+    /**
+     * The same where mountains stand before the sun.
+     *
+     * @param glow depth from which the glow of a low sun lies over everything, metres
+     */
+    public static List<Supplier<List<Layer>>> over(Scene scene, View view, Daylight day, double glow) {
+        return new Sky(scene, view, day, glow).parts();
     }
 
     /** The same layers, baked one after the other. */
@@ -115,6 +126,6 @@ public final class Sky {
         double y = view.horizonY() * (1 - day.sunY());
         Art art = SunGlow.bake(
                 x, y, Math.min(view.width(), view.height()) * 0.62, day.light().key(), seed);
-        return Layer.Plane.of(45, art);
+        return Layer.Plane.of(glow, art);
     }
 }

@@ -31,9 +31,9 @@ public final class Weathering {
                 parts.add(() -> {
                     Mist mist = new Mist(view, day.light().air(), seed);
                     return List.of(
-                            mist.bank(150, 0.30, 0.9, 0.010),
-                            mist.bank(40, 0.34, 0.62, -0.014),
-                            mist.bank(Math.max(2, focus * 0.55), 0.36, 0.34, 0.022));
+                            mist.bank(150, 0.34, 0.95, 0.010),
+                            mist.bank(40, 0.44, 0.80, -0.014),
+                            mist.bank(Math.max(2, focus * 0.8), 0.60, 0.62, 0.022));
                 });
             case CLEAR, CLOUDY, OVERCAST, WIND -> {}
         }
