@@ -247,10 +247,15 @@ public record Daylight(
             case CLOUDY -> veiled(0.25, dark ? 0xFF2A3050 : 0xFFB4C2D0, 0.7);
             case OVERCAST -> veiled(0.7, dark ? 0xFF20263C : 0xFFA9B3BC, 0.25);
             case RAIN -> veiled(0.8, dark ? 0xFF1A2138 : 0xFF8792A0, 0.18);
-            case STORM -> veiled(0.9, dark ? 0xFF141A2E : 0xFF525C70, 0.12);
+            case STORM -> veiled(0.9, dark ? 0xFF141A2E : 0xFF525C70, 0.12).lined(dark ? 0xFF7A5A58 : 0xFFD9B070);
             case SNOW -> veiled(0.65, dark ? 0xFF2A3658 : 0xFFCCD6E0, 0.25);
             case FOG -> veiled(0.75, dark ? 0xFF2A3048 : 0xFFCDD2D6, 0.1);
         };
+    }
+
+    /** The same with a clear band of another colour below the clouds. */
+    private Daylight lined(int band) {
+        return new Daylight(light, finish, floor, zenith, middle, Colours.mix(horizon, band, 0.7), sunX, sunY);
     }
 
     private Daylight veiled(double k, int grey, double shadowLeft) {
