@@ -50,10 +50,14 @@ final class Dispatcher implements Handler {
         }
     }
 
-    /** The web server announces that a connection ends and leaves the ending to its peer; here it is ended. */
+    /**
+     * Once an answer is out, what is left of its request's body is read on for a while, so that a client that is still
+     * sending gets to read. The web server announces that a connection ends and leaves the ending to its peer; here it
+     * is ended.
+     */
     private void hangUp(Call call) {
-        if (call.response().headers().containsToken(HeaderValues.CONNECTION_CLOSE)) {
-            intake.drain(call.body());
+        boolean ended = intake.drain(call.body());
+        if (!ended || call.response().headers().containsToken(HeaderValues.CONNECTION_CLOSE)) {
             throw new CloseConnectionException("the last answer of this connection was sent");
         }
     }
@@ -67,9 +71,6 @@ final class Dispatcher implements Handler {
                 : authenticator.project(call.request().headers());
         if (match == null) {
             throw miss(call, method, path);
-        }
-        if (match.body() == Routes.Body.NONE && !intake.drain(call.body())) {
-            throw ApiErrors.bodyTooLarge();
         }
         match.handler().handle(call.routed(project, match.variables()));
     }
@@ -96,15 +97,7 @@ final class Dispatcher implements Handler {
             case 429, 503 -> call.respondWith(HeaderNames.RETRY_AFTER, RETRY_AFTER_SECONDS);
             default -> {}
         }
-        answer(call, error);
-    }
-
-    /** A client that still sends must get to read: what is small is read first, what is not is read on for a while. */
-    private void answer(Call call, ApiError error) {
-        boolean ended = intake.isSmall(call.body())
-                ? intake.drain(call.body())
-                : !call.body().isPending();
-        if (!ended) {
+        if (call.body().isPending() && !intake.isSmall(call.body())) {
             call.response().header(HeaderValues.CONNECTION_CLOSE);
         }
         call.answer(error.status(), ErrorBody.of(error));

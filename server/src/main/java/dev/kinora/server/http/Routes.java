@@ -17,34 +17,28 @@ final class Routes {
         OPEN
     }
 
-    /** Whether a route reads a request body. */
-    enum Body {
-        READ,
-        NONE
-    }
-
     /** One route; a segment in braces is a variable. */
-    private record Route(String method, List<String> path, Access access, Body body, CallHandler handler) {}
+    private record Route(String method, List<String> path, Access access, CallHandler handler) {}
 
     /**
      * A route that was found.
      *
      * @param variables the variable segments of the path, decoded
      */
-    record Match(Access access, Body body, CallHandler handler, List<String> variables) {}
+    record Match(Access access, CallHandler handler, List<String> variables) {}
 
     private final List<Route> routes = new ArrayList<>();
 
     Routes(VideoHandlers videos, ContentHandler content, ModelHandlers models, HealthHandlers health) {
         open("/healthz", health::alive);
         open("/readyz", health::ready);
-        api("POST", "/videos", Body.READ, videos::create);
-        api("GET", "/videos", Body.NONE, videos::list);
-        api("GET", "/videos/{id}", Body.NONE, videos::retrieve);
-        api("DELETE", "/videos/{id}", Body.NONE, videos::delete);
-        api("GET", "/videos/{id}/content", Body.NONE, content::download);
-        api("GET", "/models", Body.NONE, models::list);
-        api("GET", "/models/{id}", Body.NONE, models::retrieve);
+        api("POST", "/videos", videos::create);
+        api("GET", "/videos", videos::list);
+        api("GET", "/videos/{id}", videos::retrieve);
+        api("DELETE", "/videos/{id}", videos::delete);
+        api("GET", "/videos/{id}/content", content::download);
+        api("GET", "/models", models::list);
+        api("GET", "/models/{id}", models::retrieve);
     }
 
     /** The route of a request; a GET also answers HEAD. */
@@ -54,7 +48,7 @@ final class Routes {
         return routes.stream()
                 .filter(route -> route.method.equals(wanted) && fits(route.path, path))
                 .findFirst()
-                .map(route -> new Match(route.access, route.body, route.handler, variables(route.path, path)));
+                .map(route -> new Match(route.access, route.handler, variables(route.path, path)));
     }
 
     /** The methods a path knows; empty when there is no such path. */
@@ -73,14 +67,14 @@ final class Routes {
     }
 
     private void open(String path, CallHandler handler) {
-        routes.add(new Route("GET", segments(path), Access.OPEN, Body.NONE, handler));
+        routes.add(new Route("GET", segments(path), Access.OPEN, handler));
     }
 
-    private void api(String method, String path, Body body, CallHandler handler) {
+    private void api(String method, String path, CallHandler handler) {
         for (List<String> base : BASES) {
             List<String> full = new ArrayList<>(base);
             full.addAll(segments(path));
-            routes.add(new Route(method, List.copyOf(full), Access.KEY, body, handler));
+            routes.add(new Route(method, List.copyOf(full), Access.KEY, handler));
         }
     }
 

@@ -138,6 +138,15 @@ class ErrorRowsTest {
     }
 
     @Test
+    void aRefusedSenderThatStallsSeesItsAnswerAllTheSame() throws IOException {
+        assertThat(raw("POST /v1/videos HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{"))
+                .startsWith("HTTP/1.1 401 ");
+        assertThat(raw("GET /v1/models HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + KEY
+                        + "\r\nContent-Length: 100\r\n\r\n{"))
+                .startsWith("HTTP/1.1 200 ");
+    }
+
+    @Test
     void aSenderThatStallsLosesItsConnection() throws IOException {
         assertThat(raw("POST /v1/videos HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + KEY
                         + "\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{\"prompt\""))
