@@ -21,6 +21,12 @@ public record EngineConfig(
         settings = Map.copyOf(settings);
     }
 
+    /** Without the values of its settings: some are secrets. */
+    @Override
+    public String toString() {
+        return "EngineConfig[" + id + ", " + type + ", " + settings.keySet() + "]";
+    }
+
     /** The engine that draws when nothing is configured. */
     static EngineConfig standard() {
         return new EngineConfig("animatic", "animatic", Map.of());

@@ -62,6 +62,7 @@ public final class HttpServer implements AutoCloseable {
         watchdog.start();
         server.start();
         if (!server.isRunning()) {
+            watchdog.close();
             throw new UncheckedIOException(new BindException("the address was taken meanwhile"));
         }
     }
