@@ -17,15 +17,17 @@ public final class FinishPass {
     private final int[][] curve = new int[3][512];
     private final int[] vignette;
     /** Two tiles side by side, so that a row may start anywhere. */
-    private final byte[] grain = new byte[2 * TILE * TILE];
+    private final int[] grain = new int[2 * TILE * TILE];
     private final int saturation;
     private final float[][] tight;
     private final float[][] wide;
     private final float[] scratch;
     private final int[][] row = new int[3][];
     private final int[][] spill = new int[3][];
-    private final int[] chromaU;
-    private final int[] chromaV;
+    private final int[] coarse;
+    private final int[] weight;
+    private final int[] pixel;
+    private final int[][] pair = new int[3][];
 
     /**
      * @param w frame width, even
@@ -45,9 +47,11 @@ public final class FinishPass {
         for (int c = 0; c < 3; c++) {
             row[c] = new int[w];
             spill[c] = new int[w];
+            pair[c] = new int[w];
         }
-        chromaU = new int[w / 2];
-        chromaV = new int[w / 2];
+        coarse = new int[qw];
+        weight = new int[w];
+        pixel = new int[w];
         saturation = (int) Math.round(finish.saturation() * 256);
         vignette = vignetteTable();
         for (int c = 0; c < 3; c++) {
@@ -56,7 +60,7 @@ public final class FinishPass {
         for (int i = 0; i < grain.length; i++) {
             long cell = (i / (2 * TILE)) * (long) TILE + i % TILE;
             double n = Noise.at(71, cell) + Noise.at(72, cell) - 1;
-            grain[i] = (byte) Math.round(n * finish.grain());
+            grain[i] = (int) Math.round(n * finish.grain());
         }
     }
 
@@ -186,21 +190,23 @@ public final class FinishPass {
         for (int c = 0; c < 3; c++) {
             float[] t = tight[c];
             int[] s = spill[c];
-            float l = t[a] + (t[b] - t[a]) * ky;
-            s[0] = (int) l;
-            s[1] = (int) l;
+            for (int q = 0; q < qw; q++) {
+                coarse[q] = (int) ((t[a + q] + (t[b + q] - t[a + q]) * ky) * 4);
+            }
+            int l = coarse[0];
+            s[0] = l >> 2;
+            s[1] = l >> 2;
             for (int q = 0; q < qw - 1; q++) {
-                float r = t[a + q + 1] + (t[b + q + 1] - t[a + q + 1]) * ky;
-                float d = (r - l) * 0.25f;
+                int r = coarse[q + 1];
                 int x = 4 * q + 2;
-                s[x] = (int) l;
-                s[x + 1] = (int) (l + d);
-                s[x + 2] = (int) (l + d + d);
-                s[x + 3] = (int) (r - d);
+                s[x] = l >> 2;
+                s[x + 1] = 3 * l + r >> 4;
+                s[x + 2] = l + r >> 3;
+                s[x + 3] = l + 3 * r >> 4;
                 l = r;
             }
             for (int x = 4 * qw - 2; x < w; x++) {
-                s[x] = (int) l;
+                s[x] = l >> 2;
             }
         }
     }
@@ -208,17 +214,24 @@ public final class FinishPass {
     private void toneRow(int[] argb, int y) {
         int vy = vignette[w + y];
         int o = y * w;
-        for (int c = 0; c < 3; c++) {
-            int shift = 16 - 8 * c;
-            int[] s = spill[c];
-            int[] out = row[c];
-            int[] table = curve[c];
-            for (int x = 0; x < w; x++) {
-                out[x] = Math.min(511, ((argb[o + x] >> shift & 255) + s[x]) * (vignette[x] * vy >> 12) >> 12);
-            }
-            for (int x = 0; x < w; x++) {
-                out[x] = table[out[x]];
-            }
+        for (int x = 0; x < w; x++) {
+            weight[x] = vignette[x] * vy >> 12;
+            pixel[x] = argb[o + x];
+        }
+        tone(16, spill[0], row[0], curve[0]);
+        tone(8, spill[1], row[1], curve[1]);
+        tone(0, spill[2], row[2], curve[2]);
+    }
+
+    private void tone(int shift, int[] spilled, int[] out, int[] table) {
+        int[] k = weight;
+        int[] p = pixel;
+        int n = w;
+        for (int x = 0; x < n; x++) {
+            out[x] = Math.min(511, ((p[x] >> shift & 255) + spilled[x]) * k[x] >> 12);
+        }
+        for (int x = 0; x < n; x++) {
+            out[x] = table[out[x] & 511];
         }
     }
 
@@ -228,37 +241,48 @@ public final class FinishPass {
         int[] r = row[0];
         int[] g = row[1];
         int[] b = row[2];
+        int[] l = pixel;
         int from = (y + gy & TILE - 1) * 2 * TILE + gx;
         for (int x0 = 0; x0 < w; x0 += TILE) {
             int n = Math.min(TILE, w - x0);
             for (int i = 0; i < n; i++) {
                 int x = x0 + i;
                 int v = (r[x] * 11966 + g[x] * 40254 + b[x] * 4064 + (16 << 16) + 32768 >> 16) + grain[from + i];
-                out[o + x] = (byte) Math.max(16, Math.min(235, v));
+                l[x] = Math.max(16, Math.min(235, v));
             }
+        }
+        for (int x = 0; x < w; x++) {
+            out[o + x] = (byte) l[x];
         }
     }
 
     /** Colour of two rows; saturation is a factor on it. */
     private void chromaRow(byte[] out, int y) {
-        int[] r = row[0];
-        int[] g = row[1];
-        int[] b = row[2];
-        if ((y & 1) == 0) {
-            for (int x = 0; x < w / 2; x++) {
-                chromaU[x] = -6596 * (r[2 * x] + r[2 * x + 1]) - 22189 * (g[2 * x] + g[2 * x + 1]) + 28784 * (b[2 * x] + b[2 * x + 1]);
-                chromaV[x] = 28784 * (r[2 * x] + r[2 * x + 1]) - 26145 * (g[2 * x] + g[2 * x + 1]) - 2639 * (b[2 * x] + b[2 * x + 1]);
+        for (int c = 0; c < 3; c++) {
+            int[] now = row[c];
+            int[] sum = pair[c];
+            if ((y & 1) == 0) {
+                System.arraycopy(now, 0, sum, 0, w);
+            } else {
+                for (int x = 0; x < w; x++) {
+                    sum[x] += now[x];
+                }
             }
+        }
+        if ((y & 1) == 0) {
             return;
         }
+        int[] r = pair[0];
+        int[] g = pair[1];
+        int[] b = pair[2];
         int base = w * h + (y >> 1) * (w / 2);
         int vBase = base + w * h / 4;
         for (int x = 0; x < w / 2; x++) {
             int rr = r[2 * x] + r[2 * x + 1];
             int gg = g[2 * x] + g[2 * x + 1];
             int bb = b[2 * x] + b[2 * x + 1];
-            int u = chromaU[x] - 6596 * rr - 22189 * gg + 28784 * bb >> 10;
-            int v = chromaV[x] + 28784 * rr - 26145 * gg - 2639 * bb >> 10;
+            int u = -6596 * rr - 22189 * gg + 28784 * bb >> 10;
+            int v = 28784 * rr - 26145 * gg - 2639 * bb >> 10;
             out[base + x] = (byte) (Math.max(-112, Math.min(112, u * saturation >> 16)) + 128);
             out[vBase + x] = (byte) (Math.max(-112, Math.min(112, v * saturation >> 16)) + 128);
         }
