@@ -8,6 +8,8 @@ import dev.kinora.animatic.stage.still.TableTop;
 import dev.kinora.animatic.stage.still.VesselRig;
 import dev.kinora.animatic.stage.theatre.GrandPiano;
 import dev.kinora.animatic.stage.theatre.Theatre;
+import dev.kinora.animatic.stage.vehicle.BicycleRig;
+import dev.kinora.animatic.stage.vehicle.CarRig;
 import dev.kinora.animatic.stage.vehicle.MotorcycleRig;
 import java.util.List;
 
@@ -21,6 +23,8 @@ public final class Repertoires {
     private static final List<Rig> RIGS = List.of( //
             new VesselRig(), //
             new MotorcycleRig(), //
+            new BicycleRig(), //
+            new CarRig(), //
             new AnimalRig(), //
             new GrandPiano());
 

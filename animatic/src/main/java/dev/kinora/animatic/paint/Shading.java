@@ -31,7 +31,12 @@ final class Shading {
         float albedo = (red + green + blue) / 765f;
         float d = (nx * kx + ny * ky + nz * kz + 0.35f) / 1.35f;
         if (d > 0.52f) {
-            add(light.key(), (float) light.keyAmount() * (d - 0.52f) * 2.6f * (0.08f + 0.92f * albedo));
+            add(
+                    light.key(),
+                    (float) light.keyAmount()
+                            * (d - 0.52f)
+                            * 2.6f
+                            * (0.08f + 0.92f * albedo - 0.45f * albedo * albedo * albedo));
         } else {
             toward(light.shade(), (float) light.shadeAmount() * Math.min(1, (0.52f - Math.max(d, -0.1f)) * 1.9f));
         }

@@ -270,6 +270,100 @@ final class AnimalsLook {
                     frame, 7, place(TimeOfDay.AFTERNOON), List.of(), "", "", c, List.of(fox), List.of(), List.of());
             shoot("gait", scene, List.of(new AnimalRig()), 0, 5, 10, 15, 20);
         }
+        if (what.equals("cars")) {
+            List<Rig> more = List.of(
+                    new dev.kinora.animatic.stage.vehicle.CarRig(),
+                    new dev.kinora.animatic.stage.vehicle.BicycleRig(),
+                    new AnimalRig());
+            for (TimeOfDay time : List.of(TimeOfDay.AFTERNOON, TimeOfDay.NIGHT)) {
+                Performer car = new Performer(
+                        "car", "vehicle.car", "", Map.of(), -1.5, 6, 1.45, 1, 8, 0, List.of(), Optional.empty());
+                Performer sport = new Performer(
+                        "sport",
+                        "vehicle.sports-car",
+                        "",
+                        Map.of(),
+                        2.6,
+                        8.5,
+                        1.2,
+                        1,
+                        8,
+                        0,
+                        List.of(),
+                        Optional.empty());
+                Performer bicycle = new Performer(
+                        "bicycle",
+                        "vehicle.bicycle",
+                        "",
+                        Map.of(),
+                        0.4,
+                        3.6,
+                        1.05,
+                        1,
+                        8,
+                        0,
+                        List.of(),
+                        Optional.empty());
+                Performer bear = new Performer(
+                        "bear",
+                        "animal.bear",
+                        "",
+                        Map.of("wear.scarf", ""),
+                        0.4,
+                        3.6,
+                        1.1,
+                        1,
+                        0,
+                        0,
+                        List.of(),
+                        Optional.of("bicycle"));
+                CameraPlan c = new CameraPlan(1.25, 1.4, 0.42, 5, 0, 8, List.of());
+                Scene scene = new Scene(
+                        frame,
+                        7,
+                        place(time),
+                        List.of(),
+                        "",
+                        "",
+                        c,
+                        List.of(car, sport, bicycle, bear),
+                        List.of(),
+                        List.of());
+                shoot("cars-" + time, scene, more, 30, 40);
+            }
+        }
+        if (what.equals("piano")) {
+            Place stage = new Place("place.stage", true, TimeOfDay.NIGHT, Weather.CLEAR, Season.SUMMER, Map.of());
+            for (Frame f : List.of(new Frame(720, 1280, 30, 240), frame)) {
+                double share = Math.min(0.66, 0.78 * f.width() / f.height() * 1.6 / 2.05);
+                double z = 1.25 * 1.6 / share;
+                double eye = (Math.min(0.88, 0.52 + share * 0.5) - 0.58) * z / 1.25;
+                CameraPlan c = new CameraPlan(1.25, eye, 0.58, z, 0.1, 0, List.of());
+                Performer piano = new Performer(
+                        "piano", "prop.grand-piano", "", Map.of(), 0.1, z, 1.55, 1, 0, 0, List.of(), Optional.empty());
+                Performer cat = new Performer(
+                        "cat",
+                        "animal.cat",
+                        "",
+                        Map.of("coat", "calico"),
+                        0,
+                        z,
+                        1.1,
+                        1,
+                        0,
+                        0,
+                        List.of(new Act("action.play", 0, 8, Optional.of("piano"))),
+                        Optional.of("piano"));
+                Scene scene = new Scene(f, 7, stage, List.of(), "", "", c, List.of(cat, piano), List.of(), List.of());
+                long t0 = cpu();
+                Film film = new Film(scene, dev.kinora.animatic.film.Repertoires.all());
+                for (int n : new int[] {30, 45, 52}) {
+                    ImageIO.write(
+                            Still.of(film, n), "png", new File("/tmp/animals/piano-" + f.width() + "-" + n + ".png"));
+                }
+                System.out.printf("piano %.0f ms cpu%n", (cpu() - t0) / 1e6);
+            }
+        }
         if (what.equals("cost")) {
             CameraPlan c = new CameraPlan(1.25, 1.0, 0.58, 3.4, 0, 9, List.of());
             Performer bike = new Performer(

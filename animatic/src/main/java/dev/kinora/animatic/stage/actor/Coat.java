@@ -27,8 +27,8 @@ record Coat(int base, int pale, int mark, int socks, int tip, Pattern pattern) {
         PANDA
     }
 
-    static final int CREAM = 0xFFF6E8D0;
-    static final int WHITE = 0xFFF6F1EA;
+    static final int CREAM = 0xFFF1E1C6;
+    static final int WHITE = 0xFFEAE2D9;
     static final int BLACK = 0xFF2A272B;
 
     static Coat plain(int base, int pale) {

@@ -13,7 +13,7 @@ final class Coats {
         Coat named =
                 switch (name) {
                     case "calico", "tortoiseshell" ->
-                        new Coat(0xFFF09A2C, Coat.WHITE, 0xFF2E2A2C, Coat.WHITE, Coat.WHITE, Coat.Pattern.CALICO);
+                        new Coat(0xFFEA8828, Coat.WHITE, 0xFF2E2A2C, Coat.WHITE, Coat.WHITE, Coat.Pattern.CALICO);
                     case "black" -> Coat.plain(Coat.BLACK, 0xFF3A363C);
                     case "white" -> Coat.plain(Coat.WHITE, 0xFFFFFCF6);
                     case "grey", "gray", "grey-tabby" ->

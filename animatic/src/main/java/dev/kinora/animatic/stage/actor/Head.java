@@ -257,7 +257,7 @@ record Head(Species species, Coat coat, double yaw, long seed) {
 
     private void coatOfMuzzle(Pen pen, double x0, double y0, double x1, double y1) {
         HeadForm.Muzzle m = form().muzzle();
-        boolean all = m.length() < 0.4 || coat.pattern() == Coat.Pattern.PATCHES;
+        boolean all = m.length() < 0.5 || coat.pattern() == Coat.Pattern.PATCHES;
         pen.canvas().drawColor(all ? pale() : coat.base());
         if (coat.pattern() == Coat.Pattern.POINTS) {
             pen.canvas().drawColor(coat.mark());

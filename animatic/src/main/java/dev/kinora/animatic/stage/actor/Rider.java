@@ -2,6 +2,7 @@ package dev.kinora.animatic.stage.actor;
 
 import dev.kinora.animatic.paint.Colours;
 import dev.kinora.animatic.paint.Fur;
+import dev.kinora.animatic.paint.Fur.Hair;
 import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
 import dev.kinora.animatic.paint.Pen;
@@ -45,40 +46,65 @@ record Rider(Species species, Coat coat, Outfit outfit, long seed) {
                             body,
                             60,
                             p -> marks().trunk(p, -30, -170, 150, 40),
-                            new Fur.Hair(hair() * 1.1, 2.2, seed),
+                            new Hair(hair() * 1.1, 2.2, seed),
                             Fur.Melt.NONE)
                     .draw(pen);
         }
     }
 
-    /** A leg from hip to peg; {@code peg} is where the sole rests. */
-    void leg(Pen pen, double hipX, double hipY, double[] peg, boolean far) {
+    /** Hip, knee and ankle for a sole that rests at {@code peg}. */
+    static double[][] bones(double hipX, double hipY, double[] peg) {
         double ax = peg[0] - 10;
         double ay = peg[1] - 33;
-        double[] knee = Paths.joint(hipX, hipY, ax, ay, 100, 90, -1);
+        double reach = Math.max(1, Math.hypot(ax - hipX, ay - hipY) / 186);
+        double[] knee = Paths.joint(hipX, hipY, ax, ay, 100 * reach, 90 * reach, -1);
+        return new double[][] {{hipX, hipY}, knee, {ax, ay}};
+    }
+
+    /** The lower leg without its foot. */
+    void shin(Pen pen, double[] knee, double[] ankle) {
         double[] k = {
-            hipX, hipY, 43, hipX * 0.55 + knee[0] * 0.45, hipY * 0.55 + knee[1] * 0.45 - 4, 41, knee[0], knee[1] + 4, 31
+            knee[0] - 4,
+            knee[1] + 6,
+            25,
+            (knee[0] + ankle[0]) / 2 - 2,
+            (knee[1] + ankle[1]) / 2,
+            21.5,
+            ankle[0],
+            ankle[1] + 4,
+            20
         };
-        double[] shin = {knee[0] - 4, knee[1] + 6, 25, (knee[0] + ax) / 2 - 2, (knee[1] + ay) / 2, 21.5, ax, ay + 4, 20
-        };
-        Path shinPath = Paths.tube(shin);
-        new Fur(
-                        shinPath,
-                        22,
-                        p -> marks().limb(p, shin, 0.86),
-                        new Fur.Hair(hair() * 0.6, 1.7, seed + 11),
-                        Fur.Melt.NONE)
+        new Fur(Paths.tube(k), 22, p -> marks().limb(p, k, 0.86), new Hair(hair() * 0.6, 1.7, seed + 11), Fur.Melt.NONE)
                 .draw(pen);
+    }
+
+    /** The upper leg, over the trunk. */
+    void thigh(Pen pen, double[] hip, double[] knee) {
+        double[] k = {
+            hip[0],
+            hip[1],
+            43,
+            hip[0] * 0.55 + knee[0] * 0.45,
+            hip[1] * 0.55 + knee[1] * 0.45 - 4,
+            41,
+            knee[0],
+            knee[1] + 4,
+            31
+        };
+        new Fur(Paths.tube(k), 44, p -> thighCoat(p, k), new Hair(hair(), 0.6, seed + 12), Fur.Melt.NONE).draw(pen);
+    }
+
+    /** A whole leg from hip to peg. */
+    void leg(Pen pen, double hipX, double hipY, double[] peg) {
+        double[][] b = bones(hipX, hipY, peg);
+        double[] knee = b[1];
+        shin(pen, knee, b[2]);
         foot(pen, peg[0], peg[1]);
-        if (far) {
-            return;
-        }
         pen.soft(
                 Paths.tube(knee[0] - 16, knee[1] + 30, 22, knee[0] + 2, knee[1] + 30, 20),
                 9,
                 Colours.fade(Colours.scale(pen.light().shade(), 0.6), 0.40));
-        Path thigh = Paths.tube(k);
-        new Fur(thigh, 44, p -> thighCoat(p, k), new Fur.Hair(hair(), 0.6, seed + 12), Fur.Melt.NONE).draw(pen);
+        thigh(pen, b[0], knee);
     }
 
     private void thighCoat(Pen pen, double[] k) {
@@ -106,11 +132,12 @@ record Rider(Species species, Coat coat, Outfit outfit, long seed) {
         }
     }
 
-    private void foot(Pen pen, double x, double y) {
+    /** A foot whose sole rests at a point. */
+    void foot(Pen pen, double x, double y) {
         Path foot = Paths.blob(
                 x - 34, y - 14, x - 28, y - 30, x - 8, y - 38, x + 12, y - 33, x + 32, y - 18, x + 36, y - 7, x + 28,
                 y - 1, x - 4, y, x - 28, y - 1);
-        new Fur(foot, 22, p -> p.canvas().drawColor(paw()), new Fur.Hair(hair() * 0.45, 0.4, seed + 13), Fur.Melt.NONE)
+        new Fur(foot, 22, p -> p.canvas().drawColor(paw()), new Hair(hair() * 0.45, 0.4, seed + 13), Fur.Melt.NONE)
                 .draw(pen);
         int line = Colours.fade(Colours.scale(paw(), 0.5), 0.75);
         pen.stroke(Paths.curve(x + 14, y - 20, x + 20, y - 13, x + 20, y - 6), 1.6, line);
@@ -140,18 +167,18 @@ record Rider(Species species, Coat coat, Outfit outfit, long seed) {
         double wy = hy - uy * 20;
         Path lower = Paths.tube(elbow[0], elbow[1], 25, (elbow[0] + wx) / 2, (elbow[1] + wy) / 2 + 2, 23, wx, wy, 18);
         double[] wrist = {wx - ux * 6, wy - uy * 6, 17, hx, hy, 17};
-        pen.soft(
-                upper.makeTransform(io.github.humbleui.skija.Matrix33.makeTranslate(-7, 7)),
-                6,
-                Colours.fade(Colours.scale(pen.light().shade(), 0.4), 0.5));
         if (outfit.jacket().isPresent()) {
+            pen.soft(
+                    upper.makeTransform(io.github.humbleui.skija.Matrix33.makeTranslate(-7, 7)),
+                    6,
+                    Colours.fade(Colours.scale(pen.light().shade(), 0.4), 0.5));
             Jacket jacket = new Jacket(outfit.jacket().get());
             jacket.sleeve(pen, upper, new double[] {elbow[0], elbow[1], 0.1, 1});
             new Fur(
                             Paths.tube(wrist),
                             15,
                             p -> marks().limb(p, wrist, 0.4),
-                            new Fur.Hair(hair() * 0.5, Math.atan2(uy, ux), seed + 21),
+                            new Hair(hair() * 0.5, Math.atan2(uy, ux), seed + 21),
                             Fur.Melt.NONE)
                     .draw(pen);
             pen.soft(
@@ -173,10 +200,10 @@ record Rider(Species species, Coat coat, Outfit outfit, long seed) {
                         upper,
                         26,
                         p -> marks().limb(p, a, 2),
-                        new Fur.Hair(hair() * 0.9, 1.4, seed + 22),
+                        new Hair(hair() * 0.9, 1.4, seed + 22),
                         new Fur.Melt(a[0], a[1], 0, 24))
                 .draw(pen);
-        new Fur(lower, 24, p -> marks().limb(p, b, 0.8), new Fur.Hair(hair() * 0.8, -0.6, seed + 23), Fur.Melt.NONE)
+        new Fur(lower, 24, p -> marks().limb(p, b, 0.8), new Hair(hair() * 0.8, -0.6, seed + 23), Fur.Melt.NONE)
                 .draw(pen);
     }
 
@@ -189,7 +216,7 @@ record Rider(Species species, Coat coat, Outfit outfit, long seed) {
         Path hand = Paths.blob(
                 x - 20, y - 2, x - 14, y - 15, x + 2, y - 19, x + 17, y - 14, x + 22, y + 2, x + 15, y + 15, x - 2,
                 y + 17, x - 17, y + 10);
-        new Fur(hand, 16, p -> p.canvas().drawColor(paw()), new Fur.Hair(hair() * 0.4, 0.3, seed + 24), Fur.Melt.NONE)
+        new Fur(hand, 16, p -> p.canvas().drawColor(paw()), new Hair(hair() * 0.4, 0.3, seed + 24), Fur.Melt.NONE)
                 .draw(pen);
         int line = Colours.fade(Colours.scale(paw(), 0.5), 0.75);
         for (int i = 0; i < 3; i++) {
@@ -222,14 +249,14 @@ record Rider(Species species, Coat coat, Outfit outfit, long seed) {
         if (len < 40) {
             double r = root * 1.6;
             Path stub = Paths.oval(-22, -20, r, r);
-            new Fur(stub, r, p -> marks().tail(p, k), new Fur.Hair(hair(), 3.6, seed + 31), Fur.Melt.NONE).draw(pen);
+            new Fur(stub, r, p -> marks().tail(p, k), new Hair(hair(), 3.6, seed + 31), Fur.Melt.NONE).draw(pen);
             return;
         }
         new Fur(
                         Paths.tube(k),
                         Math.max(root, bush) * 1.1,
                         p -> marks().tail(p, k),
-                        new Fur.Hair(hair() * (0.8 + 12 * (form.bush() - form.root())), 3.7, seed + 31),
+                        new Hair(hair() * (0.8 + 12 * (form.bush() - form.root())), 3.7, seed + 31),
                         Fur.Melt.NONE)
                 .draw(pen);
     }

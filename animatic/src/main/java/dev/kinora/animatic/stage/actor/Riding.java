@@ -17,6 +17,8 @@ import java.util.function.Consumer;
 /** The posture of a rider: seat, grips and pegs come from the vehicle. */
 final class Riding {
     private static final int WAVE = 16;
+    private static final double[] NEAR_HIP = {26, -4};
+    private static final double[] FAR_HIP = {46, -4};
 
     private final Performer performer;
     private final Figure vehicle;
@@ -75,21 +77,94 @@ final class Riding {
         double[] gripFar = point("gripFar", 184, -97);
         Outfit outfit = rider.outfit();
         wave("tail", -300, -280, 80, 60, 1.14, (pen, phase) -> rider.tail(pen, phase, wind()));
+        boolean pedals = pedals();
+        if (pedals) {
+            leg("far", "pegFar", FAR_HIP);
+        }
         part("body", -70, -200, 250, 175, pen -> {
             pen.under(far(pen), () -> {
-                rider.leg(pen, 46, -4, pegFar, true);
+                if (!pedals) {
+                    rider.leg(pen, FAR_HIP[0], FAR_HIP[1], pegFar);
+                }
                 rider.arm(pen, 142, -112, gripFar);
             });
             rider.torso(pen);
-            rider.leg(pen, 26, -4, pegNear, false);
+            if (!pedals) {
+                rider.leg(pen, NEAR_HIP[0], NEAR_HIP[1], pegNear);
+            }
             rider.arm(pen, 124, -106, gripNear);
         });
+        if (pedals) {
+            leg("near", "pegNear", NEAR_HIP);
+        }
         outfit.scarf().ifPresent(c -> {
             Scarf scarf = new Scarf(c, 84, -150);
             wave("scarf", -200, -240, 130, 60, 0.5, (pen, phase) -> scarf.ends(pen, phase, wind()));
             part("collar", 60, -200, 220, -90, scarf::collar);
         });
         head(outfit);
+    }
+
+    /** Whether the pegs go round. */
+    private boolean pedals() {
+        double[] a = pointAt("pegNear", 0);
+        double[] b = pointAt("pegNear", 0.23);
+        return Math.hypot(b[0] - a[0], b[1] - a[1]) > 6;
+    }
+
+    /** A peg in points relative to the seat of that moment. */
+    private double[] pointAt(String name, double t) {
+        Anchor s = at("seat", t, seat);
+        Anchor a = at(name, t, new Anchor(s.x() + 116 * unit, s.y() + 148 * unit));
+        return new double[] {(a.x() - s.x()) / unit, (a.y() - s.y()) / unit};
+    }
+
+    /** A leg that follows its pedal: each bone is baked once and then turned. */
+    private void leg(String side, String peg, double[] hip) {
+        double[] rest = pointAt(peg, 0);
+        double[][] b = Rider.bones(hip[0], hip[1], rest);
+        Rect box = bounds(-100, -140, 300, 300);
+        boolean far = side.equals("far");
+        cels.add(Cel.rigid(
+                side + "-foot",
+                box,
+                t -> {
+                    double[] p = pointAt(peg, t);
+                    return shifted(t, (p[0] - rest[0]) * unit, (p[1] - rest[1]) * unit);
+                },
+                (pen, k) -> bone(pen, far, p -> rider.foot(p, rest[0], rest[1]))));
+        cels.add(Cel.rigid(
+                side + "-shin",
+                box,
+                t -> turned(t, b, Rider.bones(hip[0], hip[1], pointAt(peg, t)), 1),
+                (pen, k) -> bone(pen, far, p -> rider.shin(p, b[1], b[2]))));
+        cels.add(Cel.rigid(
+                side + "-thigh",
+                box,
+                t -> turned(t, b, Rider.bones(hip[0], hip[1], pointAt(peg, t)), 0),
+                (pen, k) -> bone(pen, far, p -> rider.thigh(p, b[0], b[1]))));
+    }
+
+    private void bone(Pen pen, boolean far, Consumer<Pen> drawing) {
+        pen.under(far ? far(pen) : pen.light(), () -> inSeat(pen, drawing));
+    }
+
+    private Move shifted(double t, double dx, double dy) {
+        Move m = follow(t);
+        return Move.by(m.dx() + dx, m.dy() + dy);
+    }
+
+    /** Turns bone {@code n} of the baked leg to where it is now. */
+    private Move turned(double t, double[][] baked, double[][] now, int n) {
+        double was = Math.atan2(baked[n + 1][1] - baked[n][1], baked[n + 1][0] - baked[n][0]);
+        double is = Math.atan2(now[n + 1][1] - now[n][1], now[n + 1][0] - now[n][0]);
+        Move m = follow(t);
+        return Move.turned(
+                is - was,
+                seat.x() + baked[n][0] * unit,
+                seat.y() + baked[n][1] * unit,
+                m.dx() + (now[n][0] - baked[n][0]) * unit,
+                m.dy() + (now[n][1] - baked[n][1]) * unit);
     }
 
     private double wind() {

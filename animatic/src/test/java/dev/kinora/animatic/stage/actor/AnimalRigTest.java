@@ -1,6 +1,7 @@
 package dev.kinora.animatic.stage.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.kinora.animatic.paint.Art;
 import dev.kinora.animatic.scene.Act;
@@ -12,11 +13,14 @@ import dev.kinora.animatic.scene.Scene;
 import dev.kinora.animatic.scene.Season;
 import dev.kinora.animatic.scene.TimeOfDay;
 import dev.kinora.animatic.scene.Weather;
+import dev.kinora.animatic.stage.Anchor;
 import dev.kinora.animatic.stage.Cel;
 import dev.kinora.animatic.stage.Figure;
 import dev.kinora.animatic.stage.Rig;
 import dev.kinora.animatic.stage.View;
 import dev.kinora.animatic.stage.sky.Daylight;
+import dev.kinora.animatic.stage.vehicle.BicycleRig;
+import dev.kinora.animatic.stage.vehicle.CarRig;
 import dev.kinora.animatic.stage.vehicle.MotorcycleRig;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +28,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnimalRigTest {
     private static final double SCALE = 90;
@@ -136,6 +141,35 @@ class AnimalRigTest {
                 .contains("scarf", "glint");
         sound(rider);
         sound(vehicle);
+    }
+
+    @Test
+    void cyclistsKeepTheirFeetOnThePedals() {
+        Performer bicycle = new Performer(
+                "bicycle", "vehicle.bicycle", "", Map.of(), 0, 3, 1.05, 1, 4, 0, List.of(), Optional.empty());
+        Figure vehicle = new BicycleRig().build(bicycle, cast(Map.of()));
+        Performer p =
+                new Performer("it", "animal.bear", "", Map.of(), 0, 3, 1.1, 1, 0, 0, List.of(), Optional.of("bicycle"));
+        Figure rider = rig.build(p, cast(Map.of("bicycle", vehicle)));
+        Cel.Cycle foot = (Cel.Cycle) rider.cels().stream()
+                .filter(c -> c instanceof Cel.Cycle x && x.name().equals("near-foot"))
+                .findFirst()
+                .orElseThrow();
+        Anchor rest = vehicle.anchors().find("pegNear", 0).orElseThrow();
+        for (double t = 0; t < 2; t += 0.1) {
+            Anchor peg = vehicle.anchors().find("pegNear", t).orElseThrow();
+            assertThat(foot.move().apply(t).dx()).isCloseTo(peg.x() - rest.x(), within(1e-9));
+            assertThat(foot.move().apply(t).dy()).isCloseTo(peg.y() - rest.y(), within(1e-9));
+        }
+        sound(rider);
+        sound(vehicle);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vehicle.car", "vehicle.sports-car", "vehicle.van"})
+    void carsStayInsideTheirBounds(String concept) {
+        Performer car = new Performer("car", concept, "", Map.of(), 0, 3, 1.4, 1, 4, 0, List.of(), Optional.empty());
+        sound(new CarRig().build(car, cast(Map.of())));
     }
 
     @Test
