@@ -5,6 +5,7 @@ import dev.kinora.animatic.paint.Light;
 import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
 import dev.kinora.animatic.paint.Pen;
+import io.github.humbleui.skija.BlendMode;
 import io.github.humbleui.skija.Path;
 import io.github.humbleui.skija.PathBuilder;
 
@@ -70,19 +71,30 @@ public final class Palm {
                 tx,
                 ty,
                 w * 0.7)) {
-            pen.gradient(
-                    p, mx + side * w * 2, my, mx - side * w * 2, my, Colours.mix(bark, light.key(), 0.35), bark, dark);
+            pen.fill(p, Colours.mix(bark, light.key(), 0.12));
+            pen.innerEdge(p, side * w * 0.9, 0, w * 0.4, Colours.fade(dark, 0.9), BlendMode.SRC_OVER);
+            pen.innerEdge(
+                    p,
+                    -side * w * 0.35,
+                    0,
+                    w * 0.25,
+                    Colours.fade(Colours.mix(bark, light.key(), 0.6), 0.6),
+                    BlendMode.SRC_OVER);
+            pen.inside(p, () -> rings(pen, x, y, tx, ty, w, Colours.fade(dark, 0.5)));
         }
+    }
+
+    private static void rings(Pen pen, double x, double y, double tx, double ty, double w, int colour) {
         PathBuilder rings = new PathBuilder();
+        double left = Math.min(x, tx) - w * 9;
+        double right = Math.max(x, tx) + w * 9;
         for (int i = 1; i < 20; i++) {
-            double t = i / 20.0;
-            double cx = (1 - t) * (1 - t) * x + 2 * t * (1 - t) * (mx - lean * tall * 0.06) + t * t * tx;
-            double cy = y + (ty - y) * t;
-            rings.moveTo((float) (cx - w * 0.9), (float) cy);
-            rings.lineTo((float) (cx + w * 0.9), (float) (cy + w * 0.25));
+            double cy = y + (ty - y) * i / 20.0;
+            rings.moveTo((float) left, (float) cy);
+            rings.lineTo((float) right, (float) (cy + w * 0.5));
         }
         try (Path p = rings.build()) {
-            pen.stroke(p, w * 0.22, Colours.fade(dark, 0.5));
+            pen.stroke(p, w * 0.22, colour);
         }
     }
 

@@ -176,10 +176,17 @@ final class Scenery {
     /** A few palms at the sides, leaning in over the sand. */
     private Layer palms(double z, double metres, int each) {
         Woods woods = new Woods(ground, "palm" + z).slender(0.09);
-        double middle = ground.view().width() / 2.0;
         return woods.layer(z, woods.flanks(z, metres, each), (pen, x, y, tall, s) -> new Palm(
                         flora, ground.day().light(), z, s)
-                .tree(pen, x, y, tall, Math.signum(middle - x) * Noise.between(s, 9, 0.06, 0.26)));
+                .tree(pen, x, y, tall, inward(x, s) * Noise.between(s, 9, 0.06, 0.26)));
+    }
+
+    /** Which way a plant at the side leans: into the picture, or any way on a tile that passes by. */
+    private double inward(double x, long seed) {
+        boolean passes = Strip.at(ground.view(), 6).repeats();
+        return passes
+                ? Math.signum(Noise.at(seed, 10) - 0.5)
+                : Math.signum(ground.view().width() / 2.0 - x);
     }
 
     private Layer floor(List<Art> mirrored) {
