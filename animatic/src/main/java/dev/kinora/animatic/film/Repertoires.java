@@ -3,6 +3,7 @@ package dev.kinora.animatic.film;
 import dev.kinora.animatic.stage.Rig;
 import dev.kinora.animatic.stage.Setting;
 import dev.kinora.animatic.stage.actor.AnimalRig;
+import dev.kinora.animatic.stage.city.Waterfront;
 import dev.kinora.animatic.stage.land.Landscape;
 import dev.kinora.animatic.stage.still.TableTop;
 import dev.kinora.animatic.stage.still.VesselRig;
@@ -18,6 +19,7 @@ public final class Repertoires {
     private static final List<Setting> SETTINGS = List.of(
             new TableTop(), //
             new Theatre(), //
+            new Waterfront(), //
             new Landscape());
 
     private static final List<Rig> RIGS = List.of( //
