@@ -152,6 +152,44 @@ public final class Film {
         });
     }
 
+    /** The baked picture of a cel, turned about a pivot by a step of {@link Turn}. */
+    Art turned(Figure figure, Cel.Cycle cel, int phase, int step, double pivotX, double pivotY) {
+        Art flat = cel(figure, cel, phase);
+        String key = figure.id() + '/' + cel.name() + '/' + phase + "/turn" + step + '/' + (float) pivotX + '/' + (float) pivotY;
+        return cels.computeIfAbsent(key, k -> turned(flat, Turn.radians(step), pivotX, pivotY));
+    }
+
+    private static Art turned(Art art, double radians, double px, double py) {
+        Rect b = art.bounds();
+        double cos = Math.cos(radians);
+        double sin = Math.sin(radians);
+        double left = Double.MAX_VALUE;
+        double top = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        double bottom = -Double.MAX_VALUE;
+        for (int i = 0; i < 4; i++) {
+            double x = (i % 2 == 0 ? b.getLeft() : b.getRight()) - px;
+            double y = (i < 2 ? b.getTop() : b.getBottom()) - py;
+            left = Math.min(left, px + x * cos - y * sin);
+            right = Math.max(right, px + x * cos - y * sin);
+            top = Math.min(top, py + x * sin + y * cos);
+            bottom = Math.max(bottom, py + x * sin + y * cos);
+        }
+        Rect out = Rect.makeLTRB((float) left, (float) top, (float) right, (float) bottom);
+        int w = Math.max(1, (int) Math.ceil(out.getWidth() * art.scale()));
+        int h = Math.max(1, (int) Math.ceil(out.getHeight() * art.scale()));
+        try (Surface surface = Surface.makeRasterN32Premul(w, h)) {
+            surface.getCanvas().clear(0);
+            surface.getCanvas().scale((float) art.scale(), (float) art.scale());
+            surface.getCanvas().translate(-out.getLeft(), -out.getTop());
+            surface.getCanvas().translate((float) px, (float) py);
+            surface.getCanvas().rotate((float) Math.toDegrees(radians));
+            surface.getCanvas().translate((float) -px, (float) -py);
+            art.draw(surface.getCanvas(), null);
+            return new Art(surface.makeImageSnapshot(), out, art.scale());
+        }
+    }
+
     /** The same picture small and soft: for shadows and reflections. */
     Art soft(Figure figure, Cel.Cycle cel, int phase) {
         Art sharp = cel(figure, cel, phase);

@@ -1,22 +1,13 @@
 package dev.kinora.animatic.film;
 
-import dev.kinora.animatic.paint.Art;
-import dev.kinora.animatic.paint.Colours;
 import dev.kinora.animatic.paint.FinishPass;
 import dev.kinora.animatic.paint.Paths;
-import dev.kinora.animatic.stage.Cel;
-import dev.kinora.animatic.stage.Contact;
-import dev.kinora.animatic.stage.Figure;
 import dev.kinora.animatic.stage.Layer;
-import dev.kinora.animatic.stage.Move;
-import dev.kinora.animatic.stage.Stage;
 import dev.kinora.animatic.stage.View;
 import io.github.humbleui.skija.BlendMode;
 import io.github.humbleui.skija.Canvas;
-import io.github.humbleui.skija.ColorFilter;
 import io.github.humbleui.skija.Image;
 import io.github.humbleui.skija.ImageInfo;
-import io.github.humbleui.skija.Matrix33;
 import io.github.humbleui.skija.Paint;
 import io.github.humbleui.skija.SamplingMode;
 import io.github.humbleui.skija.Surface;
@@ -49,6 +40,7 @@ public final class FramePainter implements AutoCloseable {
     private final Rect area;
     private final Canvas canvas;
     private final int[] pixels;
+    private final FigurePainter figures;
     private final FinishPass finish;
 
     public FramePainter(Film film) {
@@ -64,6 +56,7 @@ public final class FramePainter implements AutoCloseable {
                 : Optional.empty();
         canvas = rest.orElse(surface).getCanvas();
         pixels = new int[w * h];
+        figures = new FigurePainter(film, rest.orElse(surface));
         finish = new FinishPass(w, h, film.stage().finish());
     }
 
@@ -95,7 +88,7 @@ public final class FramePainter implements AutoCloseable {
         canvas.clear(0xFF000000);
         for (Film.Item item : film.items()) {
             item.layer().ifPresent(l -> layer(l, t));
-            item.figure().ifPresent(f -> figure(f, t));
+            item.figure().ifPresent(f -> figures.paint(f, shift(t, f.z()), t));
         }
         canvas.restore();
         rest.ifPresent(r -> look(r, view.at(t, FAR)));
@@ -231,139 +224,9 @@ public final class FramePainter implements AutoCloseable {
         }
     }
 
-    private void figure(Figure f, double t) {
-        double k = view.scale(f.z());
-        double x = view.screenX(f.x().apply(t), f.z());
-        double lift = f.y().apply(t);
-        double groundRow = view.screenY(0, f.z());
-        View.Shift s = shift(t, f.z());
-        canvas.save();
-        canvas.translate((float) s.x(), (float) s.y());
-        canvas.scale((float) s.scale(), (float) s.scale());
-        Stage.Floor floor = film.stage().ground();
-        canvas.save();
-        canvas.translate((float) x, (float) groundRow);
-        canvas.scale((float) k, (float) k);
-        reflection(f, t, floor, lift);
-        shadow(f, t, floor, lift);
-        contacts(f, t);
-        canvas.restore();
-        canvas.translate((float) x, (float) (groundRow - lift * k));
-        canvas.scale((float) (f.mirrored() ? -k : k), (float) k);
-        cels(f, t, k * s.scale());
-        canvas.restore();
-    }
-
-    private void cels(Figure f, double t, double pixelsPerMetre) {
-        for (Cel cel : f.cels()) {
-            switch (cel) {
-                case Cel.Cycle c -> cycle(c, film.cel(f, c, c.phase().applyAsInt(t)), t, 1, null);
-                case Cel.Live l -> l.drawing().draw(Film.pen(canvas, film.light(f), pixelsPerMetre), t);
-            }
-        }
-    }
-
-    private void cycle(
-            Cel.Cycle c, Art art, double t, double alpha, @org.jspecify.annotations.Nullable ColorFilter tint) {
-        Move m = c.move().apply(t);
-        if (m.alpha() * alpha <= 0.003) {
-            return;
-        }
-        canvas.save();
-        canvas.translate((float) (m.pivotX() + m.dx()), (float) (m.pivotY() + m.dy()));
-        canvas.rotate((float) Math.toDegrees(m.radians()));
-        canvas.scale((float) m.scaleX(), (float) m.scaleY());
-        canvas.translate((float) -m.pivotX(), (float) -m.pivotY());
-        try (Paint p = new Paint().setAlphaf((float) (m.alpha() * alpha)).setColorFilter(tint)) {
-            art.draw(canvas, p);
-        }
-        canvas.restore();
-    }
-
-    private void shadow(Figure f, double t, Stage.Floor floor, double lift) {
-        if (floor.shadow() <= 0.01) {
-            return;
-        }
-        double flat = view.eye() / f.z();
-        int dark = Colours.scale(film.stage().light().shade(), 0.3) | 0xFF000000;
-        double fade = floor.shadow() / (1 + lift * 0.6);
-        silhouettes(
-                f,
-                t,
-                new Matrix33(
-                        f.mirrored() ? -1 : 1,
-                        (float) -floor.shadowSlope(),
-                        (float) (floor.shadowSlope() * lift),
-                        0,
-                        (float) (-floor.shadowLength() * flat),
-                        (float) (floor.shadowLength() * flat * lift),
-                        0,
-                        0,
-                        1),
-                fade,
-                dark);
-    }
-
-    private void reflection(Figure f, double t, Stage.Floor floor, double lift) {
-        if (floor.mirror() > 0.01) {
-            silhouettes(
-                    f, t, new Matrix33(f.mirrored() ? -1 : 1, 0, 0, 0, -1, (float) lift, 0, 0, 1), floor.mirror(), 0);
-        }
-    }
-
-    /** Draws the baked cels of a figure once more through {@code matrix}; as a flat shape when {@code dark} is set. */
-    private void silhouettes(Figure f, double t, Matrix33 matrix, double alpha, int dark) {
-        canvas.save();
-        canvas.concat(matrix);
-        try (Paint layer = new Paint().setAlphaf((float) alpha);
-                ColorFilter tint = ColorFilter.makeBlend(dark, BlendMode.SRC_IN)) {
-            canvas.saveLayer(reach(f), layer);
-            for (Cel cel : f.cels()) {
-                if (cel instanceof Cel.Cycle c) {
-                    cycle(c, film.soft(f, c, c.phase().applyAsInt(t)), t, 1, dark == 0 ? null : tint);
-                }
-            }
-            canvas.restore();
-        }
-        canvas.restore();
-    }
-
-    /** What the baked cels of a figure cover, with room for their moves. */
-    private static Rect reach(Figure f) {
-        double left = 0;
-        double top = 0;
-        double right = 0;
-        double bottom = 0;
-        for (Cel cel : f.cels()) {
-            if (cel instanceof Cel.Cycle c) {
-                left = Math.min(left, c.bounds().getLeft());
-                top = Math.min(top, c.bounds().getTop());
-                right = Math.max(right, c.bounds().getRight());
-                bottom = Math.max(bottom, c.bounds().getBottom());
-            }
-        }
-        double room = f.height() * 0.25;
-        return Paths.rect(left - room, top - room, right + room, bottom + room);
-    }
-
-    private void contacts(Figure f, double t) {
-        double flat = Math.max(0.08, Math.min(0.5, view.eye() / f.z()));
-        int dark = Colours.scale(film.stage().light().shade(), 0.22) | 0xFF000000;
-        for (Contact c : f.contacts().apply(t)) {
-            double strength = 0.62 / (1 + c.lift() * 9);
-            double x = f.mirrored() ? -c.x() : c.x();
-            double r = c.radius() * (1 + c.lift());
-            canvas.save();
-            canvas.translate((float) x, 0);
-            canvas.scale(1, (float) (flat * 0.9));
-            Film.pen(canvas, film.stage().light(), view.scale(f.z()))
-                    .glow(0, 0, r * 1.9, Colours.fade(dark, strength), BlendMode.SRC_OVER);
-            canvas.restore();
-        }
-    }
-
     @Override
     public void close() {
+        figures.close();
         rest.ifPresent(Surface::close);
         surface.close();
         arena.close();

@@ -91,7 +91,17 @@ public record Art(Image image, Rect bounds, double scale) {
             top = Math.min(top, y);
             bottom = y;
         }
-        if (right < 0 || (long) (right - left + 3) * (bottom - top + 3) > 0.85 * w * h) {
+        if (right < 0) {
+            try (Surface empty = Surface.makeRasterN32Premul(1, 1)) {
+                empty.getCanvas().clear(0);
+                image.close();
+                return new Art(
+                        empty.makeImageSnapshot(),
+                        Rect.makeXYWH(bounds.getLeft(), bounds.getTop(), (float) (1 / scale), (float) (1 / scale)),
+                        scale);
+            }
+        }
+        if ((long) (right - left + 3) * (bottom - top + 3) > 0.85 * w * h) {
             return this;
         }
         int x0 = Math.max(0, left - 1);
