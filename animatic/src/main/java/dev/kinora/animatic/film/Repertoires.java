@@ -5,6 +5,7 @@ import dev.kinora.animatic.stage.Setting;
 import dev.kinora.animatic.stage.actor.AnimalRig;
 import dev.kinora.animatic.stage.city.Waterfront;
 import dev.kinora.animatic.stage.land.Landscape;
+import dev.kinora.animatic.stage.room.Interior;
 import dev.kinora.animatic.stage.still.TableTop;
 import dev.kinora.animatic.stage.still.VesselRig;
 import dev.kinora.animatic.stage.theatre.GrandPiano;
@@ -20,6 +21,7 @@ public final class Repertoires {
             new TableTop(), //
             new Theatre(), //
             new Waterfront(), //
+            new Interior(), //
             new Landscape());
 
     private static final List<Rig> RIGS = List.of( //

@@ -1,0 +1,72 @@
+package dev.kinora.animatic.stage.room;
+
+/** A piece of furniture. */
+enum Piece {
+    SOFA(2.15, Band.LOW, 0.92, Seating::sofa),
+    ARMCHAIR(0.95, Band.LOW, 0.9, Seating::armchair),
+    BED(1.9, Band.LOW, 2.0, Seating::bed),
+    CHAIR(0.5, Band.LOW, 0.5, Seating::chair),
+    DINING(1.7, Band.LOW, 0.9, Tables::dining),
+    CAFE_TABLE(1.5, Band.LOW, 0.8, Tables::bistro),
+    DESK(1.6, Band.LOW, 0.75, Tables::desk),
+    SCHOOL_DESKS(2.6, Band.LOW, 0.6, Tables::schoolDesks),
+    TEACHER_DESK(1.6, Band.LOW, 0.75, Tables::teacherDesk),
+    WORKBENCH(2.2, Band.LOW, 0.75, Tables::workbench),
+    NIGHTSTAND(0.5, Band.LOW, 0.42, Tables::nightstand),
+    BOOKSHELF(1.5, Band.TALL, 0.34, Shelves::books),
+    BOOKWALL(2.6, Band.TALL, 0.36, Shelves::bookwall),
+    SIDEBOARD(1.6, Band.LOW, 0.45, Shelves::sideboard),
+    WARDROBE(1.4, Band.TALL, 0.6, Shelves::wardrobe),
+    BINDERS(1.2, Band.TALL, 0.4, Shelves::binders),
+    BOTTLES(2.4, Band.HIGH, 0.24, Shelves::bottles),
+    WALL_SHELF(1.2, Band.HIGH, 0.22, Shelves::wallShelf),
+    TOOLS(1.9, Band.HIGH, 0.05, Shelves::tools),
+    KITCHEN(3.1, Band.TALL, 0.62, Kitchens::run),
+    FRIDGE(0.78, Band.TALL, 0.7, Kitchens::fridge),
+    BAR(2.6, Band.LOW, 0.6, Kitchens::bar),
+    FIREPLACE(1.6, Band.TALL, 0.45, Decor::fireplace),
+    PICTURES(1.4, Band.HIGH, 0.04, Decor::pictures),
+    BLACKBOARD(3.0, Band.HIGH, 0.05, Decor::blackboard),
+    MENU(1.3, Band.HIGH, 0.04, Decor::menu),
+    WHITEBOARD(1.8, Band.HIGH, 0.04, Decor::whiteboard),
+    CLOCK(0.4, Band.HIGH, 0.06, Decor::clock),
+    MIRROR(0.8, Band.HIGH, 0.04, Decor::mirror),
+    BATHTUB(1.7, Band.LOW, 0.75, Decor::bathtub),
+    CRATES(1.3, Band.LOW, 0.8, Decor::crates),
+    FLOOR_LAMP(0.5, Band.TALL, 0.45, Lights::floorLamp),
+    PLANT(0.75, Band.TALL, 0.6, Greens::plant),
+    SMALL_PLANT(0.4, Band.LOW, 0.4, Greens::smallPlant);
+
+    /** Which heights of the wall a piece takes. */
+    enum Band {
+        LOW,
+        HIGH,
+        TALL;
+
+        boolean meets(Band other) {
+            return this == other || this == TALL || other == TALL;
+        }
+    }
+
+    /** Draws one piece. */
+    interface Maker {
+        /**
+         * @param b the bench
+         * @param x centre, metres
+         * @param z depth of its back
+         */
+        void make(Bench b, double x, double z, long seed);
+    }
+
+    final double width;
+    final Band band;
+    final double depth;
+    final Maker maker;
+
+    Piece(double width, Band band, double depth, Maker maker) {
+        this.width = width;
+        this.band = band;
+        this.depth = depth;
+        this.maker = maker;
+    }
+}

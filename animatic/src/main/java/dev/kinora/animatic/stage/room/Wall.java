@@ -1,0 +1,134 @@
+package dev.kinora.animatic.stage.room;
+
+import dev.kinora.animatic.paint.Noise;
+
+/** What walls are covered with: linear-light colour of a point. */
+enum Wall {
+    PAINT {
+        @Override
+        void at(double u, double v, double foot, int seed, double[] base, double[] out) {
+            double mottle = Noise.fbm(seed, u * 0.9, v * 0.9, 3) - 0.5;
+            double roller = (Noise.value(seed + 2, u * 70, v * 28) - 0.5) * Math.min(1, 0.012 / foot);
+            scale(base, 1 + mottle * 0.16 + roller * 0.07, out);
+        }
+    },
+    PAPER {
+        @Override
+        void at(double u, double v, double foot, int seed, double[] base, double[] out) {
+            double p = 0.34;
+            double row = Math.floor(v / p);
+            double x = (u / p + (Math.floorMod((long) row, 2L) == 0 ? 0 : 0.5));
+            x = (x - Math.floor(x) - 0.5) * 2;
+            double y = (v / p - row - 0.5) * 2;
+            double leaf = Math.abs(x) - 0.42 * (1 - y * y) * (0.55 + 0.45 * Math.cos(y * 9));
+            double soft = Math.max(0.05, foot / p * 2);
+            double motif = (1 - Noise.smooth(-soft, soft, leaf)) * (1 - Noise.smooth(0.82, 0.95, Math.abs(y)));
+            double stem = (1 - Noise.smooth(0.02, 0.02 + soft, Math.abs(x - 0.08 * Math.sin(y * 5)))) * 0.5;
+            double k = Math.max(motif, stem) * Math.min(1, 0.05 / (foot + 0.01));
+            scale(base, (0.92 + 0.22 * k) * (1 + 0.1 * (Noise.fbm(seed, u, v, 2) - 0.5)), out);
+        }
+    },
+    PANELS {
+        @Override
+        void at(double u, double v, double foot, int seed, double[] base, double[] out) {
+            double board = 0.13;
+            double n = Math.floor(u / board);
+            double in = u / board - n;
+            double tone = 0.84 + 0.32 * Noise.at(seed, (long) n);
+            double ring = in * 2.2 + Noise.value(seed + (int) n * 17, in * 1.5, v * 1.1) * 3.6;
+            double phase = ring - Math.floor(ring);
+            double line = phase < 0.7 ? phase / 0.7 : (1 - phase) / 0.3;
+            double fibre = Noise.value(seed + (int) n, u * 380, v * 10) - 0.5;
+            double soft = Math.min(1, 0.010 / foot);
+            double gap = Floor.gap(Math.min(in, 1 - in) * board, foot);
+            scale(base, tone * (1 + soft * ((line - 0.5) * 0.34 + fibre * 0.22)) * (1 - 0.8 * gap), out);
+        }
+    },
+    BRICK {
+        @Override
+        void at(double u, double v, double foot, int seed, double[] base, double[] out) {
+            double h = 0.078;
+            double w = 0.25;
+            double row = Math.floor(v / h);
+            double x = u / w + (Math.floorMod((long) row, 2L) == 0 ? 0 : 0.5);
+            double col = Math.floor(x);
+            double in = x - col;
+            double up = v / h - row;
+            int id = (int) Noise.mix((long) row * 7919 + (long) col + seed);
+            double tone = 0.70 + 0.60 * Noise.at(seed, id);
+            double rough = Noise.value(seed + 3, u * 55, v * 55) - 0.5;
+            double e = Math.min(Math.min(in, 1 - in) * w, Math.min(up, 1 - up) * h);
+            double wide = 0.005 + foot * 0.4;
+            double joint = (1 - Noise.smooth(wide * 0.6, wide * 1.5, e)) * Math.min(1, 0.011 / wide);
+            double soft = Math.min(1, 0.012 / foot);
+            double k = tone * (1 + rough * 0.5 * soft) * (0.92 + 0.16 * up);
+            double stain = 1 + 0.3 * (Noise.fbm(seed + 8, u * 0.7, v * 0.7, 2) - 0.5);
+            for (int c = 0; c < 3; c++) {
+                double grey = (0.24 + 0.05 * rough) * (c == 2 ? 0.85 : 1);
+                out[c] = (base[c] * k * (1 - joint) + grey * joint) * stain;
+            }
+        }
+    },
+    TILED {
+        @Override
+        void at(double u, double v, double foot, int seed, double[] base, double[] out) {
+            PAINT.at(u, v, foot, seed, base, out);
+            if (v > 1.95) {
+                return;
+            }
+            double w = 0.16;
+            double h = 0.08;
+            double row = Math.floor(v / h);
+            double x = u / w + (Math.floorMod((long) row, 2L) == 0 ? 0 : 0.5);
+            double in = x - Math.floor(x);
+            double up = v / h - row;
+            double tone = 0.93 + 0.14 * Noise.at(seed, (long) (row * 977 + Math.floor(x)));
+            double gap = Floor.gap(Math.min(Math.min(in, 1 - in) * w, Math.min(up, 1 - up) * h), foot);
+            double bevel = up > 0.84 ? 1.12 : up < 0.12 ? 0.9 : 1;
+            for (int c = 0; c < 3; c++) {
+                double glaze = 0.62 * 0.65 + base[c] * 0.35;
+                out[c] = glaze * tone * bevel * (1 - 0.42 * gap);
+            }
+        }
+    },
+    PLASTER {
+        @Override
+        void at(double u, double v, double foot, int seed, double[] base, double[] out) {
+            double big = Noise.fbm(seed, u * 1.3, v * 1.3, 4) - 0.5;
+            double slope = Noise.fbm(seed + 4, u * 5, v * 5, 2) - Noise.fbm(seed + 4, u * 5 + 0.25, v * 5 - 0.25, 2);
+            double drip = Noise.value(seed + 6, u * 9, v * 0.5) - 0.5;
+            scale(base, 1 + big * 0.42 + slope * 0.30 + drip * 0.10, out);
+        }
+    },
+    METAL {
+        @Override
+        void at(double u, double v, double foot, int seed, double[] base, double[] out) {
+            double w = 0.86;
+            double h = 0.62;
+            double x = u / w + (Math.floorMod((long) Math.floor(v / h), 2L) == 0 ? 0 : 0.34);
+            double in = x - Math.floor(x);
+            double up = v / h - Math.floor(v / h);
+            double e = Math.min(Math.min(in, 1 - in) * w, Math.min(up, 1 - up) * h);
+            double seam = (1 - Noise.smooth(0.006, 0.012 + foot, e)) * Math.min(1, 0.02 / (foot + 0.01));
+            double lip = (1 - Noise.smooth(0.014, 0.03 + foot, e)) - seam;
+            double tone = 0.82 + 0.36 * Noise.at(seed, (long) (Math.floor(v / h) * 977 + Math.floor(x)));
+            scale(base, tone * (1 - 0.85 * seam + 0.25 * Math.max(0, lip)) * (0.9 + 0.2 * up), out);
+        }
+    };
+
+    /**
+     * Writes linear red, green, blue to {@code out}.
+     *
+     * @param u metres along the wall
+     * @param v metres above the floor
+     * @param foot metres a pixel covers
+     * @param base main colour
+     */
+    abstract void at(double u, double v, double foot, int seed, double[] base, double[] out);
+
+    private static void scale(double[] base, double k, double[] out) {
+        for (int c = 0; c < 3; c++) {
+            out[c] = base[c] * k;
+        }
+    }
+}
