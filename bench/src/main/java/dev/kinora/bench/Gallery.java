@@ -26,7 +26,7 @@ import javax.imageio.stream.ImageOutputStream;
  * Renders prompts to contact sheets, a few frames a clip, so that pictures can be looked at.
  *
  * <p>Arguments: a file with one prompt a line ({@code WxH|seconds|seed|prompt}, or the prompt alone; {@code #} starts a
- * comment), an output folder, and optionally frames a clip (default 5) and the width of one frame (default 480).
+ * comment), an output folder (one sheet a prompt) or {@code .jpg} file (all in one), and optionally frames a clip (default 5) and the width of one frame (default 480).
  */
 public final class Gallery {
     private static final int GAP = 6;
@@ -41,16 +41,36 @@ public final class Gallery {
         }
         int frames = args.length > 2 ? Integer.parseInt(args[2]) : 5;
         int width = args.length > 3 ? Integer.parseInt(args[3]) : 480;
-        Path folder = Files.createDirectories(Path.of(args[1]));
-        int n = 0;
+        Path out = Path.of(args[1]);
+        List<BufferedImage> sheets = new ArrayList<>();
         for (Entry entry : read(Path.of(args[0]))) {
             long start = System.nanoTime();
-            BufferedImage sheet = sheet(entry, frames, width);
-            Path file = folder.resolve(String.format("%02d.jpg", ++n));
-            write(sheet, file);
+            sheets.add(sheet(entry, frames, width));
             System.out.printf(
-                    "%s  %5d ms  %s%n", file.getFileName(), (System.nanoTime() - start) / 1_000_000, entry.prompt());
+                    "%02d  %5d ms  %s%n", sheets.size(), (System.nanoTime() - start) / 1_000_000, entry.prompt());
         }
+        if (args[1].endsWith(".jpg")) {
+            write(stacked(sheets), out);
+        } else {
+            Files.createDirectories(out);
+            for (int i = 0; i < sheets.size(); i++) {
+                write(sheets.get(i), out.resolve(String.format("%02d.jpg", i + 1)));
+            }
+        }
+    }
+
+    private static BufferedImage stacked(List<BufferedImage> sheets) {
+        int w = sheets.stream().mapToInt(BufferedImage::getWidth).max().orElse(1);
+        int h = sheets.stream().mapToInt(BufferedImage::getHeight).sum();
+        BufferedImage all = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = all.createGraphics();
+        int y = 0;
+        for (BufferedImage sheet : sheets) {
+            g.drawImage(sheet, 0, y, null);
+            y += sheet.getHeight();
+        }
+        g.dispose();
+        return all;
     }
 
     private static List<Entry> read(Path file) throws IOException {
@@ -90,7 +110,7 @@ public final class Gallery {
         }
         g.setColor(new Color(0xD8D8D8));
         g.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 15));
-        g.drawString(f.width() + "x" + f.height() + " seed " + entry.seed() + "  " + entry.prompt(), GAP + 2, height + GAP + 19);
+        g.drawString(entry.prompt(), GAP + 2, height + GAP + 19);
         g.dispose();
         return sheet;
     }
