@@ -40,6 +40,7 @@ final class ShotPlan {
     Scene scene() {
         List<Troupe.Role> seen = troupe.roles().stream()
                 .filter(r -> !(Places.carriesThings(r.thing()) && stillLife()))
+                .filter(r -> !Scenery.supplies(shot, r.thing(), troupe))
                 .toList();
         Measure box = seen.isEmpty() ? new Measure(2.4, 3) : mainBox(seen);
         Framing framing = Framing.of(
@@ -106,7 +107,7 @@ final class ShotPlan {
             double w = width(under.get());
             box = switch (main.tie()) {
                 case RIDES -> new Measure(h * 0.62 + size(main) * 0.95, Math.max(w, width(main)) * 1.1);
-                case PLAYS -> new Measure(Math.max(h, size(main) + 0.5), w + size(main) * 0.85);
+                case PLAYS -> new Measure(Math.max(h, size(main) + 0.5), w + size(main) * 0.6);
                 case ON -> new Measure(h + size(main), Math.max(w, width(main)));
                 default -> box;
             };
@@ -253,7 +254,8 @@ final class ShotPlan {
         /** Off centre, with room in the direction of travel; crossing subjects start behind the centre. */
         private double baseX(boolean main) {
             double half = framing.z() / framing.focal() * frame.width() / frame.height() / 2;
-            double room = framing.close() ? 0.03 : Math.min(0.22, Math.max(0, 1 - box.width() / (2 * half)) * 0.4);
+            boolean group = troupe.roles().stream().anyMatch(r -> r.tie() == Troupe.Tie.PLAYS);
+            double room = framing.close() || group ? 0.03 : Math.min(0.22, Math.max(0, 1 - box.width() / (2 * half)) * 0.4);
             return main || placed.isEmpty()
                     ? -facingOrSide() * half * room * (facing == 0 ? 0.3 : 1)
                     : placed.values().iterator().next().x();
