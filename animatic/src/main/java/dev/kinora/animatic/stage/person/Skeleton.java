@@ -1,0 +1,74 @@
+package dev.kinora.animatic.stage.person;
+
+import dev.kinora.animatic.paint.Paths;
+
+/**
+ * The joints of a body in a pose, in metres, y down, origin on the ground.
+ *
+ * @param h height of the body
+ * @param front whether it is seen from the front
+ * @param hip middle of the hips
+ * @param neck foot of the neck
+ * @param lean of the spine
+ * @param armNear shoulder, elbow, wrist
+ * @param armFar shoulder, elbow, wrist
+ * @param legNear hip, knee, ankle
+ * @param legFar hip, knee, ankle
+ */
+record Skeleton(
+        double h,
+        boolean front,
+        double[] hip,
+        double[] neck,
+        double lean,
+        double[] armNear,
+        double[] armFar,
+        double[] legNear,
+        double[] legFar) {
+
+    static Skeleton of(Stature s, Pose p, double h, boolean front) {
+        double torso = (s.shoulder() - s.hip()) * h;
+        double hx = p.hipX() * h;
+        double hy = -p.hipY() * h;
+        double sideLean = front ? p.lean() * 0.25 : p.lean();
+        double nx = hx + Math.sin(sideLean) * torso;
+        double ny = hy - Math.cos(sideLean) * torso;
+        double sw = (front ? s.shoulderHalf() : s.shoulderHalf() * 0.58) * h;
+        double hw = (front ? s.shoulderHalf() * 0.52 : s.shoulderHalf() * 0.26) * h;
+        double drop = 0.012 * h;
+        double c = Math.cos(sideLean);
+        double sn = Math.sin(sideLean);
+        double[] near = {nx - sw * c - drop * sn, ny - sw * sn + drop * c};
+        double[] far = {nx + sw * c - drop * sn, ny + sw * sn + drop * c};
+        double arm = s.arm() * h;
+        return new Skeleton(
+                h, front, new double[] {hx, hy}, new double[] {nx, ny}, sideLean,
+                arm(near, p.armNear(), arm, sideLean, front ? -1 : 1, front),
+                arm(far, p.armFar(), arm, sideLean, 1, front),
+                leg(hx - hw, hy, p.legNear(), s, h, front, -1),
+                leg(hx + hw, hy, p.legFar(), s, h, front, 1));
+    }
+
+    private static double[] arm(double[] shoulder, Pose.Arm a, double length, double lean, int side, boolean front) {
+        double angle = a.swing() - lean * 0.5;
+        double reach = a.reach() * length;
+        double x = shoulder[0] + side * Math.sin(angle) * reach;
+        double y = shoulder[1] + Math.cos(angle) * reach;
+        double bend = (front ? -side : 1) * a.bend();
+        double[] elbow = Paths.joint(shoulder[0], shoulder[1], x, y, length * 0.53, length * 0.47, bend);
+        return new double[] {shoulder[0], shoulder[1], elbow[0], elbow[1], x, y};
+    }
+
+    private static double[] leg(double x, double y, Pose.Leg l, Stature s, double h, boolean front, int side) {
+        double length = s.leg() * h;
+        double ax = l.x() * h;
+        double ay = -(Stature.ANKLE + l.lift()) * h + (front ? l.depth() * 0.16 * h : 0);
+        if (front) {
+            double kx = (x + ax) / 2 + side * 0.008 * h;
+            double ky = y + (ay - y) * 0.52 + Math.max(0, l.lift()) * 0.25 * h;
+            return new double[] {x, y, kx, ky, ax, ay};
+        }
+        double[] knee = Paths.joint(x, y, ax, ay, length * 0.515, length * 0.50, -1);
+        return new double[] {x, y, knee[0], knee[1], ax, ay};
+    }
+}

@@ -1,0 +1,243 @@
+package dev.kinora.animatic.stage.person;
+
+import dev.kinora.animatic.paint.Colours;
+import dev.kinora.animatic.paint.Noise;
+import dev.kinora.animatic.scene.Performer;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a person looks like besides the pose: skin, hair, clothes and their colours.
+ *
+ * @param female whether the drawing is of a woman or girl
+ * @param skin opaque colour
+ * @param hair style and colour
+ * @param top garment of the trunk
+ * @param bottom garment of the legs
+ * @param shoes opaque colour
+ * @param hat on the head
+ * @param extras further garments
+ */
+record Wardrobe(
+        boolean female, int skin, Hair hair, Top top, Bottom bottom, int shoes, Hat hat, List<Extra> extras) {
+
+    /** Hair styles. */
+    enum Style {
+        TOUSLED,
+        CROP,
+        BOB,
+        PONYTAIL,
+        PIGTAILS,
+        LONG,
+        BUN,
+        CURLS,
+        BALD
+    }
+
+    /** Cuts of tops. */
+    enum Cut {
+        TEE,
+        SHIRT,
+        SWEATER,
+        JACKET,
+        COAT,
+        DRESS,
+        PLATE
+    }
+
+    /** Patterns of tops. */
+    enum Pattern {
+        PLAIN,
+        STRIPES,
+        YOKE
+    }
+
+    /** Lengths of what is on the legs. */
+    enum Legs {
+        SHORTS,
+        TROUSERS,
+        SKIRT
+    }
+
+    /** Kinds of hats. */
+    enum HatKind {
+        NONE,
+        CAP,
+        BRIM,
+        BEANIE,
+        HELMET,
+        BUBBLE,
+        POINTED,
+        CROWN,
+        TOQUE,
+        HOOD
+    }
+
+    /** Things worn on top. */
+    enum Extra {
+        SCARF,
+        GLASSES,
+        BEARD,
+        CAPE,
+        APRON,
+        TIE
+    }
+
+    record Hair(Style style, int colour) {}
+
+    record Top(Cut cut, int colour, int second, Pattern pattern) {
+        /** Whether the sleeves reach the wrists. */
+        boolean longSleeves() {
+            return cut != Cut.TEE && cut != Cut.DRESS;
+        }
+
+        /** Whether it hangs over the legs. */
+        boolean hangs() {
+            return cut == Cut.COAT || cut == Cut.DRESS;
+        }
+    }
+
+    record Bottom(Legs legs, int colour) {}
+
+    record Hat(HatKind kind, int colour) {}
+
+    private static final int[] SKINS = {0xFFF6CDAE, 0xFFEDBB96, 0xFFDDA47C, 0xFFC0835A, 0xFF94603F, 0xFF6E4630};
+    private static final int[] HAIRS = {0xFF4A2C1C, 0xFF2A1C18, 0xFF7A4A28, 0xFFB4783C, 0xFF5E3420, 0xFF33262A};
+    private static final int[] TOPS = {0xFFF2B632, 0xFF3F8FB8, 0xFFE2684A, 0xFF5FA872, 0xFFF0E6D2, 0xFF8C6BB0};
+    private static final int[] COATS = {0xFFB98550, 0xFF8A3B3C, 0xFF3F5F7C, 0xFF6A6E4C, 0xFF54506E, 0xFFC09A62};
+    private static final int[] BOTTOMS = {0xFF2F4B86, 0xFF3A3F5C, 0xFF6A5138, 0xFF4A5A48, 0xFF7A3F46};
+    private static final int[] SHOES = {0xFF3C6FB4, 0xFFD8483C, 0xFFECE6DA, 0xFF54382A};
+
+    static Wardrobe of(Performer p, long sceneSeed) {
+        long seed = Noise.seed(sceneSeed, p.id());
+        boolean child = p.size() < 1.45;
+        boolean female = female(p, seed);
+        String traits = p.look("traits", "");
+        Costume costume = Costume.of(p.concept(), child, female, seed);
+        int asked = colour(p, "colour", 0);
+        int first = asked != 0 ? asked : pick(child ? TOPS : costume.top() == Cut.COAT ? COATS : TOPS, seed, 1);
+        Cut cut = costume.top();
+        Legs legs = costume.legs();
+        int topColour = costume.colour() != 0 && asked == 0 ? costume.colour() : first;
+        for (String kind : List.of("coat", "sweater", "shirt", "suit", "dress", "cape", "armour", "spacesuit", "uniform")) {
+            if (p.look().containsKey("wear." + kind)) {
+                cut = cut(kind, cut);
+                topColour = colour(p, "wear." + kind, kind.equals("suit") ? 0xFF2C3144 : topColour);
+            }
+        }
+        topColour = colour(p, "wear.top", topColour);
+        int legColour = costume.legColour() != 0 ? costume.legColour() : pick(BOTTOMS, seed, 2);
+        if (p.look().containsKey("wear.skirt")) {
+            legs = Legs.SKIRT;
+            legColour = colour(p, "wear.skirt", 0xFF8A3B4C);
+        }
+        if (p.look().containsKey("wear.trousers")) {
+            legs = Legs.TROUSERS;
+            legColour = colour(p, "wear.trousers", legColour);
+        }
+        legColour = colour(p, "wear.bottom", cut == Cut.PLATE ? Colours.scale(topColour, 0.8) : legColour);
+        Pattern pattern = traits.contains("striped") || child && cut == Cut.TEE && Noise.at(seed, 4) < 0.7
+                ? Pattern.STRIPES
+                : Pattern.PLAIN;
+        int second = Colours.luma(topColour) > 190 ? 0xFF3F6FA0 : 0xFFFFF6E4;
+        boolean old = p.look("age", "").equals("old");
+        int hairColour = old ? 0xFFD6D2CC
+                : traits.contains("blonde") ? 0xFFE2B868
+                : traits.contains("redhead") ? 0xFFB4502A
+                : colour(p, "hair", pick(HAIRS, seed, 5));
+        Style style = style(costume, child, female, old, traits, seed);
+        Hat hat = hat(p, costume, traits);
+        return new Wardrobe(
+                female,
+                colour(p, "skin", costume.skin() != 0 ? costume.skin() : pick(SKINS, seed, 6, 0.75)),
+                new Hair(style, hairColour),
+                new Top(cut, topColour, second, pattern),
+                new Bottom(legs, legColour),
+                colour(p, "wear.shoes", costume.shoes() != 0 ? costume.shoes() : child ? pick(SHOES, seed, 7) : 0xFF4A3228),
+                hat,
+                extras(p, costume, traits));
+    }
+
+    private static List<Extra> extras(Performer p, Costume costume, String traits) {
+        java.util.EnumSet<Extra> out = java.util.EnumSet.noneOf(Extra.class);
+        out.addAll(costume.extras());
+        for (Extra e : Extra.values()) {
+            if (p.look().containsKey("wear." + e.name().toLowerCase(Locale.ROOT))) {
+                out.add(e);
+            }
+        }
+        if (traits.contains("bearded")) {
+            out.add(Extra.BEARD);
+        }
+        if (p.look("mood", "").equals("cool")) {
+            out.add(Extra.GLASSES);
+        }
+        return List.copyOf(out);
+    }
+
+    private static Hat hat(Performer p, Costume costume, String traits) {
+        if (p.look().containsKey("wear.helmet")) {
+            return new Hat(HatKind.HELMET, colour(p, "wear.helmet", 0xFFC84038));
+        }
+        if (p.look().containsKey("wear.hat")) {
+            HatKind kind = costume.hat() == HatKind.NONE ? HatKind.BRIM : costume.hat();
+            return new Hat(kind, colour(p, "wear.hat", 0xFFC8A060));
+        }
+        if (traits.contains("hooded")) {
+            return new Hat(HatKind.HOOD, 0xFF4A4656);
+        }
+        return new Hat(costume.hat(), costume.hatColour());
+    }
+
+    private static Style style(Costume c, boolean child, boolean female, boolean old, String traits, long seed) {
+        if (traits.contains("curly")) {
+            return Style.CURLS;
+        }
+        if (traits.contains("bald") || c.skin() != 0) {
+            return Style.BALD;
+        }
+        if (female) {
+            Style[] girls = {Style.PONYTAIL, Style.PIGTAILS, Style.BOB, Style.PONYTAIL};
+            Style[] women = {Style.BOB, Style.LONG, Style.PONYTAIL, Style.BUN};
+            return old ? Style.BUN : (child ? girls : women)[(int) (Noise.at(seed, 8) * 4)];
+        }
+        return child ? Style.TOUSLED : Style.CROP;
+    }
+
+    private static boolean female(Performer p, long seed) {
+        return switch (p.concept()) {
+            case "person.woman", "person.girl", "person.bride", "person.witch", "person.queen", "person.princess",
+                    "person.fairy", "person.mermaid", "person.nurse", "person.model" -> true;
+            case "person.man", "person.boy", "person.king", "person.prince", "person.knight", "person.wizard",
+                    "person.pirate", "person.santa", "person.cowboy", "person.monk", "person.viking",
+                    "person.samurai" -> false;
+            default -> p.word().matches("woman|girl|grandmother|grandma|waitress|policewoman|ballerina|cowgirl|nun|actress")
+                    || !p.word().matches("man|boy|grandfather|policeman|waiter") && Noise.at(seed, 3) < 0.5;
+        };
+    }
+
+    private static Cut cut(String kind, Cut otherwise) {
+        return switch (kind) {
+            case "coat" -> Cut.COAT;
+            case "sweater" -> Cut.SWEATER;
+            case "shirt" -> otherwise == Cut.TEE ? Cut.TEE : Cut.SHIRT;
+            case "suit", "uniform" -> Cut.JACKET;
+            case "dress" -> Cut.DRESS;
+            case "armour", "spacesuit" -> Cut.PLATE;
+            default -> otherwise;
+        };
+    }
+
+    private static int colour(Performer p, String slot, int otherwise) {
+        String hex = p.look(slot, "");
+        return hex.matches("#[0-9a-fA-F]{6}") ? Colours.parse(hex) : otherwise;
+    }
+
+    private static int pick(int[] table, long seed, int index) {
+        return pick(table, seed, index, 1);
+    }
+
+    private static int pick(int[] table, long seed, int index, double share) {
+        return table[(int) (Noise.at(seed, index) * table.length * share)];
+    }
+}
