@@ -85,7 +85,7 @@ public final class PeopleLook {
 
     private static void sheet(String folder, String name, Scene scene, int... frames) throws IOException {
         long start = cpu();
-        Film film = new Film(scene, new Repertoire(List.of(new Plain()), RIGS));
+        Film film = new Film(scene, new Repertoire(Boolean.getBoolean("land") ? List.of(new dev.kinora.animatic.stage.land.Landscape()) : List.of(new Plain()), RIGS));
         long built = cpu();
         for (int n : frames) {
             ImageIO.write(Still.of(film, n), "png", new File(folder, name + (frames.length > 1 ? "@" + n : "") + ".png"));

@@ -35,20 +35,25 @@ final class ArmArt {
     private void sleeve(Pen pen, double[] arm, int cloth, double g) {
         boolean coat = wear.top().cut() == Wardrobe.Cut.COAT;
         double w = coat ? 1.16 : wear.top().cut() == Wardrobe.Cut.PLATE ? 1.2 : 1;
-        Path sleeve = Limbs.tube(arm, 0.042 * g * w, 0.038 * g * w, 0.034 * g * w, 0.032 * g * w, 0.028 * g * w);
+        Path sleeve = Limbs.tube(arm, 0.035 * g * w, 0.036 * g * w, 0.032 * g * w, 0.031 * g * w, 0.027 * g * w);
         pen.lit(sleeve, cloth, 0.05 * g);
-        int dark = Colours.fade(Colours.mix(pen.light().surface(cloth), pen.light().shade(), 0.7), 0.42);
+        int dark = Colours.fade(Colours.mix(pen.light().surface(cloth), pen.light().shade(), 0.8), 0.32);
         pen.inside(sleeve, () -> {
-            for (int i = 0; i < 3; i++) {
-                double[] p = Limbs.at(arm, 0.86 + 0.13 * i);
-                pen.stroke(
-                        Paths.curve(p[0] - 0.035 * g, p[1] - 0.010 * g, p[0], p[1] + 0.005 * g, p[0] + 0.02 * g, p[1] - 0.004 * g),
-                        0.0045 * h, dark);
-            }
+            double[] e = Limbs.at(arm, 1.0);
+            double[] u = Limbs.at(arm, 0.62);
+            double[] f = Limbs.at(arm, 1.30);
+            pen.soft(Paths.tube(e[0] + 0.02 * g, e[1], 0.008 * g, (u[0] + e[0]) / 2, (u[1] + e[1]) / 2, 0.006 * g, u[0] - 0.02 * g, u[1], 0.001 * g), 0.004 * h, dark);
+            pen.soft(Paths.tube(e[0] + 0.02 * g, e[1], 0.008 * g, (f[0] + e[0]) / 2, (f[1] + e[1]) / 2, 0.005 * g, f[0] - 0.018 * g, f[1], 0.001 * g), 0.004 * h, dark);
+            double[] a = Limbs.at(arm, 1.80);
+            double[] b = Limbs.at(arm, 2.1);
+            double dx = b[0] - a[0];
+            double dy = b[1] - a[1];
+            double len = Math.max(1e-6, Math.hypot(dx, dy));
+            double nx = dy / len * 0.05 * g;
+            double ny = -dx / len * 0.05 * g;
+            pen.fill(Paths.polygon(a[0] + nx, a[1] + ny, a[0] - nx, a[1] - ny, b[0] + dx - nx, b[1] + dy - ny, b[0] + dx + nx, b[1] + dy + ny), Colours.fade(dark, 0.35));
+            pen.stroke(Paths.line(a[0] + nx, a[1] + ny, a[0] - nx, a[1] - ny), 0.003 * h, Colours.fade(dark, 0.7));
         });
-        double[] a = Limbs.at(arm, 1.86);
-        double[] b = Limbs.at(arm, 2.0);
-        pen.lit(Paths.tube(a[0], a[1], 0.030 * g * w, b[0], b[1], 0.031 * g * w), Colours.scale(cloth, 0.86), 0.03 * g);
     }
 
     private void shortSleeve(Pen pen, double[] arm, int cloth, double g) {
@@ -59,9 +64,9 @@ final class ArmArt {
         double ny = -(e[0] - arm[0]) / len;
         double tx = (e[0] - arm[0]) / len;
         double ty = (e[1] - arm[1]) / len;
-        double r0 = 0.044 * g;
-        double r1 = 0.045 * g;
-        double r2 = 0.048 * g;
+        double r0 = 0.037 * g;
+        double r1 = 0.042 * g;
+        double r2 = 0.046 * g;
         Path sleeve = Paths.blob(
                 arm[0] - tx * r0 * 0.8, arm[1] - ty * r0 * 0.8,
                 arm[0] + nx * r0, arm[1] + ny * r0,

@@ -10,7 +10,11 @@ import io.github.humbleui.skija.Path;
 final class Hairdo {
     private static final double[] CAP = {
         0.435, -0.16, 0.42, -0.33, 0.31, -0.49, 0.11, -0.585, -0.15, -0.585, -0.38, -0.46, -0.51, -0.22, -0.51, 0.06,
-        -0.42, 0.28, -0.30, 0.36, -0.27, 0.21, -0.29, 0.04, -0.22, -0.07, -0.13, 0.02, -0.10, -0.12, -0.02, -0.22,
+        -0.44, 0.25, -0.34, 0.33, -0.28, 0.22, -0.29, 0.04, -0.22, -0.07, -0.13, 0.02, -0.10, -0.12, -0.02, -0.22,
+    };
+    private static final double[] CAP_CROP = {
+        0.385, -0.29, 0.40, -0.42, 0.28, -0.535, 0.08, -0.580, -0.15, -0.565, -0.36, -0.45, -0.475, -0.22, -0.475, 0.00,
+        -0.40, 0.20, -0.325, 0.24, -0.295, 0.12, -0.27, -0.04, -0.20, -0.06, -0.155, 0.09, -0.10, 0.06, -0.09, -0.10,
     };
     private static final double[] CAP_FRONT = {
         0.46, 0.08, 0.505, -0.14, 0.44, -0.38, 0.24, -0.55, 0.00, -0.595, -0.24, -0.55, -0.44, -0.38, -0.505, -0.14,
@@ -72,7 +76,12 @@ final class Hairdo {
             }
             case BUN -> lock(pen, front ? Paths.oval(0, -0.62, 0.19, 0.17) : Paths.oval(-0.42, -0.46, 0.19, 0.18), hair.colour());
             case CURLS -> curls(pen, dark, 0.19);
-            case TOUSLED, CROP, BALD -> {}
+            case TOUSLED -> {
+                if (!underHat) {
+                    tufts(pen, wave);
+                }
+            }
+            case CROP, BALD -> {}
         }
     }
 
@@ -96,7 +105,7 @@ final class Hairdo {
         }
         boolean swept = hair.style() == Wardrobe.Style.CROP || hair.style() == Wardrobe.Style.LONG || hair.style() == Wardrobe.Style.BUN
                 || hair.style() == Wardrobe.Style.BOB;
-        double[] cap = front ? CAP_FRONT : CAP;
+        double[] cap = front ? CAP_FRONT : hair.style() == Wardrobe.Style.CROP ? CAP_CROP : CAP;
         double[] fringe = front ? (swept ? SWEPT_FRONT : FRINGE_FRONT) : swept ? SWEPT : FRINGE;
         double[] all = new double[cap.length + fringe.length];
         System.arraycopy(cap, 0, all, 0, cap.length);
@@ -105,13 +114,10 @@ final class Hairdo {
             boolean tip = i >= cap.length && all[i + 1] > -0.2;
             all[i] += tip ? 0.012 * Math.sin(wave + i) : 0;
             all[i + 1] += tip ? 0.010 * Math.cos(wave + i * 0.7) : 0;
-            if (hair.style() == Wardrobe.Style.CROP && i < cap.length) {
+            if (front && hair.style() == Wardrobe.Style.CROP && i < cap.length) {
                 all[i] *= 0.955;
                 all[i + 1] *= 0.975;
             }
-        }
-        if (hair.style() == Wardrobe.Style.TOUSLED && !underHat) {
-            tufts(pen, wave);
         }
         if (hair.style() == Wardrobe.Style.CURLS) {
             curls(pen, hair.colour(), 0.17);
@@ -130,19 +136,26 @@ final class Hairdo {
         return Paths.oval(front ? 0 : 0.06, 0.04, 0.40, 0.46);
     }
 
+    /** Loose locks that stand off the crown and nape. */
     private void tufts(Pen pen, double wave) {
-        for (int i = 0; i < 6; i++) {
-            double a = -2.75 + i * (front ? 0.46 : 0.40);
-            double x = (front ? 0 : -0.04) + Math.cos(a) * 0.47;
-            double y = -0.10 + Math.sin(a) * 0.47;
-            double s = 0.05 * Math.sin(wave + i * 1.1) + (front ? 0.05 : 0.16);
-            double len = 0.13 + 0.05 * Noise.at(11, i);
-            pen.lit(
-                    Paths.tube(
-                            x - Math.cos(a) * 0.08, y - Math.sin(a) * 0.08, 0.075, x + Math.cos(a + s) * len * 0.5, y + Math.sin(a + s) * len * 0.5, 0.050,
-                            x + Math.cos(a + s * 2.2) * len, y + Math.sin(a + s * 2.2) * len, 0.006),
-                    hair.colour(), 0.12);
+        double from = front ? -3.35 : -3.75;
+        double to = front ? 0.20 : -0.45;
+        int tips = 7;
+        double[] xy = new double[4 * tips + 4];
+        for (int i = 0; i < 2 * tips; i++) {
+            double a = from + (to - from) * i / (2.0 * tips - 1) + (i % 2 == 0 ? 0 : (front ? 0.04 : 0.13));
+            double grow = 0.075 + 0.07 * Noise.at(17, i);
+            double r = i % 2 == 0 ? 0.495 : 0.50 + grow + 0.014 * Math.sin(wave + i * 0.9);
+            xy[2 * i] = (front ? 0 : -0.045) + Math.cos(a) * r * (front ? 1.0 : 0.98);
+            xy[2 * i + 1] = -0.105 + Math.sin(a) * r;
         }
+        xy[4 * tips] = front ? 0.3 : 0.1;
+        xy[4 * tips + 1] = 0.05;
+        xy[4 * tips + 2] = -0.25;
+        xy[4 * tips + 3] = 0.05;
+        Path mop = Paths.blob(xy);
+        pen.lit(mop, hair.colour(), 0.3);
+        pen.inside(mop, () -> strands(pen, front ? 0.03 : -0.10, -0.45, xy, 22));
     }
 
     private void gloss(Pen pen) {

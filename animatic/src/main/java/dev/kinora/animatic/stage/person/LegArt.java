@@ -30,26 +30,26 @@ final class LegArt {
         if (bare) {
             Path skinLeg = tube(leg, 0.054 * g, 0.050 * g, 0.037 * g, 0.039 * g, 0.0235 * g);
             pen.lit(skinLeg, skin, 0.055 * g);
-            sock(pen, leg, depth);
+            sock(pen, leg, skinLeg, depth);
             if (wear.bottom().legs() == Wardrobe.Legs.SHORTS && wear.top().cut() != Wardrobe.Cut.DRESS) {
                 shorts(pen, leg, cloth, g);
             }
         } else if (wear.top().cut() == Wardrobe.Cut.PLATE) {
             plates(pen, leg, cloth, g);
         } else {
-            Path trousers = tube(leg, 0.060 * g, 0.055 * g, 0.043 * g, 0.041 * g, 0.036 * g);
+            Path trousers = tube(leg, 0.058 * g, 0.052 * g, 0.039 * g, 0.036 * g, 0.031 * g);
             pen.lit(trousers, cloth, 0.06 * g);
             pen.inside(trousers, () -> creases(pen, leg, cloth, g));
         }
     }
 
     private void creases(Pen pen, double[] l, int cloth, double g) {
-        int dark = Colours.fade(Colours.mix(pen.light().surface(cloth), pen.light().shade(), 0.7), 0.45);
-        for (int i = 0; i < 3; i++) {
-            double y = l[3] + (i - 1) * 0.02 * h;
-            pen.stroke(Paths.curve(l[2] - 0.05 * g, y - 0.008 * h, l[2], y + 0.004 * h, l[2] + 0.03 * g, y - 0.003 * h), 0.004 * h, dark);
-        }
-        pen.stroke(Paths.curve(l[4] - 0.05 * g, l[5] - 0.03 * h, l[4], l[5] - 0.022 * h, l[4] + 0.05 * g, l[5] - 0.03 * h), 0.004 * h, dark);
+        int dark = Colours.fade(Colours.mix(pen.light().surface(cloth), pen.light().shade(), 0.7), 0.36);
+        pen.soft(Paths.tube(l[2] + 0.04 * g, l[3] - 0.004 * h, 0.004 * h, l[2], l[3] + 0.006 * h, 0.006 * h, l[2] - 0.05 * g, l[3] - 0.012 * h, 0.002 * h), 0.004 * h, dark);
+        double mx = (l[2] + l[4]) / 2;
+        double my = (l[3] + l[5]) / 2;
+        pen.soft(Paths.tube(l[0], l[1] + 0.03 * h, 0.001 * h, (l[0] + l[2]) / 2 - 0.01 * g, (l[1] + l[3]) / 2, 0.006 * h, l[2] - 0.02 * g, l[3], 0.003 * h), 0.005 * h, dark);
+        pen.soft(Paths.tube(mx - 0.02 * g, my, 0.002 * h, (mx + l[4]) / 2 + 0.01 * g, (my + l[5]) / 2, 0.005 * h, l[4] - 0.02 * g, l[5] - 0.012 * h, 0.004 * h), 0.004 * h, dark);
     }
 
     private void plates(Pen pen, double[] l, int cloth, double g) {
@@ -87,13 +87,25 @@ final class LegArt {
         });
     }
 
-    private void sock(Pen pen, double[] l, double depth) {
-        double mx = l[4] + (l[2] - l[4]) * 0.20;
-        double my = l[5] + (l[3] - l[5]) * 0.20;
-        double r = 0.026 * stature.girth() * h;
-        pen.lit(
-                Paths.tube(mx, my, r, l[4], l[5], r * 0.97, l[4], l[5] + 0.016 * h, r * 1.05),
-                Colours.mix(0xFFF6F2EA, pen.light().shade(), depth), r * 1.5);
+    private void sock(Pen pen, double[] l, Path leg, double depth) {
+        double dx = l[4] - l[2];
+        double dy = l[5] - l[3];
+        double len = Math.max(1e-6, Math.hypot(dx, dy));
+        double ux = dx / len;
+        double uy = dy / len;
+        double r = 0.05 * h;
+        double top = 0.045 * h;
+        double x0 = l[4] - ux * top;
+        double y0 = l[5] - uy * top;
+        double x1 = l[4] + ux * r;
+        double y1 = l[5] + uy * r;
+        int white = Colours.mix(0xFFF6F2EA, pen.light().shade(), depth);
+        Path band = Paths.polygon(x0 + uy * r, y0 - ux * r, x1 + uy * r, y1 - ux * r, x1 - uy * r, y1 + ux * r, x0 - uy * r, y0 + ux * r);
+        pen.inside(band, () -> pen.lit(leg, white, 0.045 * h));
+        pen.inside(leg, () -> {
+            int rib = Colours.fade(Colours.mix(pen.light().surface(white), pen.light().shade(), 0.5), 0.5);
+            pen.stroke(Paths.line(x0 + uy * r, y0 - ux * r, x0 - uy * r, y0 + ux * r), 0.003 * h, rib);
+        });
     }
 
     private void shoe(Pen pen, double[] leg, Pose.Leg pose, int colour, boolean low, double depth) {

@@ -53,12 +53,12 @@ final class Motions {
                     0, body.hip() - bob, stoop, -0.02 + 0.02 * Math.cos(2 * TURN * u),
                     new Arm(-swing + 0.06, 0.95 - 0.05 * Math.max(0, -swing), 1, Hand.RELAXED),
                     new Arm(swing + 0.06, 0.95 - 0.05 * Math.max(0, swing), 1, Hand.RELAXED),
-                    step(u, half, duty, 0.065), step(u + 0.5, half, duty, 0.065), TURN * u);
+                    step(u, half, duty, 0.048), step(u + 0.5, half, duty, 0.048), TURN * u);
         });
     }
 
     private Motion run(double speed, double height) {
-        double half = body.leg() * 0.46;
+        double half = body.leg() * 0.42;
         double duty = 0.34;
         double period = 2 * half * height / (duty * speed);
         return new Motion(period, 18, mood, u -> {
@@ -92,16 +92,17 @@ final class Motions {
      */
     Motion flyKite(double rise) {
         return new Motion(3.6, 36, Face.Mood.UP, u -> {
+            double aim = Math.min(0.66, rise);
             double sway = Math.sin(TURN * u);
             double tug = Math.pow(Math.max(0, Math.sin(TURN * (2 * u + 0.15))), 3);
             double back = lump(u, 0.52, 0.70, 0.80, 0.96);
             double lift = Math.max(bump(u, 0.52, 0.70), bump(u, 0.80, 0.96)) * 0.035;
             Leg near = new Leg(-0.105 - 0.045 * back, lift, -lift * 7, 0);
-            Leg far = new Leg(0.120, 0, 0.02, 0);
-            Arm high = new Arm(Math.PI / 2 + rise + 0.05 * sway, 0.93 - 0.16 * tug, 1, Hand.FIST);
-            Arm low = new Arm(Math.PI / 2 + rise * 0.10 + 0.06 * tug, 0.60 - 0.12 * tug, 1, Hand.FIST);
+            Leg far = new Leg(0.150, 0, 0.06, 0);
+            Arm high = new Arm(Math.PI / 2 + aim + 0.05 * sway, 0.93 - 0.16 * tug, 1, Hand.FIST);
+            Arm low = new Arm(Math.PI / 2 + aim * 0.10 + 0.06 * tug, 0.60 - 0.12 * tug, 1, Hand.FIST);
             return new Pose(
-                    -0.020 + 0.012 * sway - 0.012 * back, body.hip() - 0.026 - 0.008 * tug, -0.15 - 0.035 * sway - 0.05 * tug,
+                    -0.030 + 0.014 * sway - 0.014 * back, body.hip() - 0.030 - 0.010 * tug, -0.19 - 0.04 * sway - 0.05 * tug,
                     -0.20 - 0.05 * Math.sin(TURN * u + 0.8), high, low, near, far, TURN * 3 * u);
         });
     }
@@ -235,8 +236,8 @@ final class Motions {
         double c = Math.cos(p.lean());
         double s = Math.sin(p.lean());
         double sw = body.shoulderHalf() * 0.58;
-        double sx = p.hipX() + s * torso + side * sw * c - 0.012 * s;
-        double sy = p.hipY() + c * torso - side * sw * s - 0.012 * c;
+        double sx = p.hipX() + s * torso + side * sw * c - 0.030 * s;
+        double sy = p.hipY() + c * torso - side * sw * s - 0.030 * c;
         double dx = x - sx;
         double dy = sy - y;
         double swing = Math.atan2(dx, dy) + p.lean() * 0.5;

@@ -35,7 +35,7 @@ record Skeleton(
         double ny = hy - Math.cos(sideLean) * torso;
         double sw = (front ? s.shoulderHalf() : s.shoulderHalf() * 0.58) * h;
         double hw = (front ? s.shoulderHalf() * 0.52 : s.shoulderHalf() * 0.26) * h;
-        double drop = 0.012 * h;
+        double drop = 0.030 * h;
         double c = Math.cos(sideLean);
         double sn = Math.sin(sideLean);
         double[] near = {nx - sw * c - drop * sn, ny - sw * sn + drop * c};
@@ -50,8 +50,9 @@ record Skeleton(
     }
 
     private static double[] arm(double[] shoulder, Pose.Arm a, double length, double lean, int side, boolean front) {
-        double angle = a.swing() - lean * 0.5;
-        double reach = a.reach() * length;
+        boolean hangs = front && a.hand() == Pose.Hand.RELAXED;
+        double angle = hangs ? 0.13 : a.swing() - lean * 0.5;
+        double reach = (hangs ? 0.985 - 0.10 * Math.max(0, a.swing()) : a.reach()) * length;
         double x = shoulder[0] + side * Math.sin(angle) * reach;
         double y = shoulder[1] + Math.cos(angle) * reach;
         double bend = (front ? -side : 1) * a.bend();
@@ -68,7 +69,7 @@ record Skeleton(
             double ky = y + (ay - y) * 0.52 + Math.max(0, l.lift()) * 0.25 * h;
             return new double[] {x, y, kx, ky, ax, ay};
         }
-        double[] knee = Paths.joint(x, y, ax, ay, length * 0.515, length * 0.50, -1);
+        double[] knee = Paths.joint(x, y, ax, ay, length * 0.507, length * 0.496, -1);
         return new double[] {x, y, knee[0], knee[1], ax, ay};
     }
 }

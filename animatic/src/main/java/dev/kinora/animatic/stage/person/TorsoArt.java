@@ -61,7 +61,7 @@ final class TorsoArt {
         if (wear.top().hangs()) {
             return;
         }
-        double w = halfWidth() * 0.92;
+        double w = halfWidth() * 0.84;
         Spine sp = new Spine(s);
         int colour = wear.bottom().colour();
         Path hips = sp.blob(-w, 0.25, w, 0.25, w * 1.04, 0.02, w * 0.8, -0.16, 0, -0.22, -w * 0.8, -0.16, -w * 1.04, 0.02);
@@ -75,8 +75,8 @@ final class TorsoArt {
     /** The top with its folds. */
     Path top(Pen pen, Skeleton s, double wave) {
         Spine sp = new Spine(s);
-        double flutter = 0.012 * Math.sin(wave) + 0.010;
-        double flutter2 = 0.008 * Math.sin(wave - 1.3);
+        double flutter = 0.016 * Math.sin(wave) + 0.018;
+        double flutter2 = 0.012 * Math.sin(wave - 1.3);
         double c = halfWidth();
         double sw = (front ? stature.shoulderHalf() : stature.shoulderHalf() * 0.80);
         double waist = stature.waist();
@@ -85,10 +85,10 @@ final class TorsoArt {
         double low = -0.16;
         int colour = wear.top().colour();
         Path shape = sp.blob(
-                -0.030, 1.045, 0.030, 1.045, sw * 0.62, 1.01, sw * 0.96, 0.93, c * 1.02, 0.72,
+                -0.030, 1.045, 0.030, 1.045, sw * 0.62, 1.00, sw * 0.95, 0.90, c * 1.00, 0.70,
                 c * waist * 1.04, 0.36, hem * 1.0 + (front ? 0 : flutter * 0.6), 0.05, hem + (front ? 0 : flutter), low,
                 hem * 0.4, low - 0.045 + flutter2, -hem * 0.4, low - 0.04 - flutter2, -hem - 0.004, low,
-                -hem * 0.98, 0.05, -c * waist * 1.02, 0.36, -c * 1.02, 0.70, -sw * 0.96, 0.93, -sw * 0.62, 1.01);
+                -hem * 0.98, 0.05, -c * waist * 1.02, 0.36, -c * 1.00, 0.68, -sw * 0.95, 0.90, -sw * 0.62, 1.00);
         pen.lit(shape, colour, 0.115 * h);
         pen.inside(shape, () -> {
             if (wear.top().pattern() == Wardrobe.Pattern.STRIPES) {
@@ -125,7 +125,7 @@ final class TorsoArt {
 
     private void folds(Pen pen, Spine sp, double c, int colour) {
         int dark = Colours.fade(Colours.mix(lit(pen, colour), pen.light().shade(), 0.8), 0.30);
-        int light = Colours.fade(Colours.screen(lit(pen, colour), pen.light().key(), 0.5), 0.35);
+        int light = Colours.fade(Colours.screen(lit(pen, colour), pen.light().key(), 0.5), 0.20);
         double[][] lines = {
             {-0.2, 0.86, -0.35, 0.60, -0.12, 0.30, 0.010},
             {0.72, 0.80, 0.50, 0.58, 0.62, 0.30, 0.008},
