@@ -5,6 +5,8 @@ import dev.kinora.animatic.stage.Setting;
 import dev.kinora.animatic.stage.actor.AnimalRig;
 import dev.kinora.animatic.stage.city.Waterfront;
 import dev.kinora.animatic.stage.land.Landscape;
+import dev.kinora.animatic.stage.person.PersonRig;
+import dev.kinora.animatic.stage.prop.KiteRig;
 import dev.kinora.animatic.stage.room.Interior;
 import dev.kinora.animatic.stage.still.TableTop;
 import dev.kinora.animatic.stage.still.VesselRig;
@@ -30,7 +32,9 @@ public final class Repertoires {
             new BicycleRig(), //
             new CarRig(), //
             new AnimalRig(), //
-            new GrandPiano());
+            new GrandPiano(), //
+            new PersonRig(), //
+            new KiteRig());
 
     private Repertoires() {}
 

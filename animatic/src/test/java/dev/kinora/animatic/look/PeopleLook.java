@@ -49,13 +49,35 @@ public final class PeopleLook {
         public Stage build(Scene scene, View view) {
             Daylight d = Daylight.of(scene.place(), 1);
             double h = view.horizonY();
-            Art sky = Art.bake(view.visible(1000), 0.5, d.light(), pen -> pen.gradient(
-                    Paths.polygon(-400, -1400, 3000, -1400, 3000, h, -400, h), 0, 0, 0, h, d.zenith(), d.middle(), d.horizon()));
+            Art sky = Art.bake(
+                    view.visible(1000),
+                    0.5,
+                    d.light(),
+                    pen -> pen.gradient(
+                            Paths.polygon(-400, -1400, 3000, -1400, 3000, h, -400, h),
+                            0,
+                            0,
+                            0,
+                            h,
+                            d.zenith(),
+                            d.middle(),
+                            d.horizon()));
             int near = Colours.multiply(0xFF7F9A40, d.light().tint());
-            Art ground = Art.bake(Paths.rect(-400, h, 3000, view.height() + 300), 0.5, d.light(), pen -> pen.gradient(
-                    Paths.polygon(-400, h, 3000, h, 3000, 4000, -400, 4000), 0, h, 0, view.height(),
-                    Colours.mix(near, d.horizon(), 0.5), near, Colours.scale(near, 0.5)));
-            return new Stage(List.of(Layer.Plane.of(1000, sky), Layer.Plane.of(900, ground)), d.light(), d.finish(), d.floor());
+            Art ground = Art.bake(
+                    Paths.rect(-400, h, 3000, view.height() + 300),
+                    0.5,
+                    d.light(),
+                    pen -> pen.gradient(
+                            Paths.polygon(-400, h, 3000, h, 3000, 4000, -400, 4000),
+                            0,
+                            h,
+                            0,
+                            view.height(),
+                            Colours.mix(near, d.horizon(), 0.5),
+                            near,
+                            Colours.scale(near, 0.5)));
+            return new Stage(
+                    List.of(Layer.Plane.of(1000, sky), Layer.Plane.of(900, ground)), d.light(), d.finish(), d.floor());
         }
     }
 
@@ -68,27 +90,85 @@ public final class PeopleLook {
         return all;
     }
 
-    private static Performer person(String id, String concept, Map<String, String> look, double x, double z, double size, int facing, double speed, String verb, String target) {
-        return new Performer(id, concept, concept.substring(7), look, x, z, size, facing, speed, 0,
-                verb.isEmpty() ? List.of() : List.of(new Act(verb, 0, 20, target.isEmpty() ? Optional.empty() : Optional.of(target))), Optional.empty());
+    private static Performer person(
+            String id,
+            String concept,
+            Map<String, String> look,
+            double x,
+            double z,
+            double size,
+            int facing,
+            double speed,
+            String verb,
+            String target) {
+        return new Performer(
+                id,
+                concept,
+                concept.substring(7),
+                look,
+                x,
+                z,
+                size,
+                facing,
+                speed,
+                0,
+                verb.isEmpty()
+                        ? List.of()
+                        : List.of(new Act(verb, 0, 20, target.isEmpty() ? Optional.empty() : Optional.of(target))),
+                Optional.empty());
     }
 
-    private static Performer prop(String id, String concept, Map<String, String> look, double x, double z, double size, double lift, String holder) {
-        return new Performer(id, concept, concept.substring(concept.indexOf('.') + 1), look, x, z, size, 1, 0, lift, List.of(),
+    private static Performer prop(
+            String id,
+            String concept,
+            Map<String, String> look,
+            double x,
+            double z,
+            double size,
+            double lift,
+            String holder) {
+        return new Performer(
+                id,
+                concept,
+                concept.substring(concept.indexOf('.') + 1),
+                look,
+                x,
+                z,
+                size,
+                1,
+                0,
+                lift,
+                List.of(),
                 holder.isEmpty() ? Optional.empty() : Optional.of(holder));
     }
 
     private static Scene scene(int w, int h, long seed, TimeOfDay time, CameraPlan camera, List<Performer> cast) {
-        return new Scene(new Frame(w, h, 30, 240), seed, new Place("place.park", false, time, Weather.CLEAR, Season.SUMMER, Map.of()),
-                List.of(), "", "", camera, cast, List.of(), List.of());
+        return new Scene(
+                new Frame(w, h, 30, 240),
+                seed,
+                new Place("place.park", false, time, Weather.CLEAR, Season.SUMMER, Map.of()),
+                List.of(),
+                "",
+                "",
+                camera,
+                cast,
+                List.of(),
+                List.of());
     }
 
     private static void sheet(String folder, String name, Scene scene, int... frames) throws IOException {
         long start = cpu();
-        Film film = new Film(scene, new Repertoire(Boolean.getBoolean("land") ? List.of(new dev.kinora.animatic.stage.land.Landscape()) : List.of(new Plain()), RIGS));
+        Film film = new Film(
+                scene,
+                new Repertoire(
+                        Boolean.getBoolean("land")
+                                ? List.of(new dev.kinora.animatic.stage.land.Landscape())
+                                : List.of(new Plain()),
+                        RIGS));
         long built = cpu();
         for (int n : frames) {
-            ImageIO.write(Still.of(film, n), "png", new File(folder, name + (frames.length > 1 ? "@" + n : "") + ".png"));
+            ImageIO.write(
+                    Still.of(film, n), "png", new File(folder, name + (frames.length > 1 ? "@" + n : "") + ".png"));
         }
         if (Boolean.getBoolean("time")) {
             try (FramePainter painter = new FramePainter(film)) {
@@ -102,13 +182,21 @@ public final class PeopleLook {
                     painter.paint(n, out);
                 }
                 long c = cpu();
-                System.out.printf(Locale.ROOT, "%s build %.0f ms, first 120 frames %.0f ms, again %.0f ms%n", name, (built - start) / 1e6, (b - a) / 1e6, (c - b) / 1e6);
+                System.out.printf(
+                        Locale.ROOT,
+                        "%s build %.0f ms, first 120 frames %.0f ms, again %.0f ms%n",
+                        name,
+                        (built - start) / 1e6,
+                        (b - a) / 1e6,
+                        (c - b) / 1e6);
             }
         }
     }
 
     private static long cpu() {
-        return ((com.sun.management.OperatingSystemMXBean) java.lang.management.ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+        return ((com.sun.management.OperatingSystemMXBean)
+                        java.lang.management.ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 
     private static CameraPlan camera(double z, double height, double horizon, CameraMove... moves) {
@@ -120,8 +208,26 @@ public final class PeopleLook {
         double half = z / 1.25 * (portrait ? 720.0 / 1280 : 1280.0 / 720) / 2;
         double y = 0.74 + (0.58 - 0.22) * z / 1.25;
         return List.of(
-                person("child-1", "person.child", Map.of("age", "child"), -facing * half * 0.2, z, 1.2, facing, 0, "action.fly-kite", "kite-2"),
-                prop("kite-2", "prop.kite", Map.of("colour", "#d0302a"), facing * half * 0.3, z * 1.04, (portrait ? 0.085 : 0.15) * z * 1.04 / 1.25, y, "child-1"));
+                person(
+                        "child-1",
+                        "person.child",
+                        Map.of("age", "child"),
+                        -facing * half * 0.2,
+                        z,
+                        1.2,
+                        facing,
+                        0,
+                        "action.fly-kite",
+                        "kite-2"),
+                prop(
+                        "kite-2",
+                        "prop.kite",
+                        Map.of("colour", "#d0302a"),
+                        facing * half * 0.3,
+                        z * 1.04,
+                        (portrait ? 0.085 : 0.15) * z * 1.04 / 1.25,
+                        y,
+                        "child-1"));
     }
 
     public static void main(String[] args) throws IOException {
@@ -129,12 +235,67 @@ public final class PeopleLook {
         new File(folder).mkdirs();
         for (int i = 1; i < args.length; i++) {
             switch (args[i]) {
-                case "child" -> sheet(folder, "child", scene(1280, 720, 3, TimeOfDay.GOLDEN_HOUR, camera(4.41 / 2.4, 0.74, 0.58), List.of(
-                        kite(1, 3, false).getFirst() instanceof Performer p ? new Performer(p.id(), p.concept(), p.word(), p.look(), -0.4, 1.9, 1.2, 1, 0, 0, p.acts(), p.support()) : null,
-                        prop("kite-2", "prop.kite", Map.of("colour", "#d0302a"), 0.9, 2.0, 0.3, 1.2, "child-1"))), 40);
-                case "kite" -> sheet(folder, "kite", scene(1280, 720, 3, TimeOfDay.GOLDEN_HOUR, camera(4.41, 0.74, 0.58, new CameraMove(CameraMove.Kind.TILT, 0.11, 0, 8)), kite(1, 3, false)), 20, 200);
-                case "kitel" -> sheet(folder, "kitel", scene(1280, 720, 5, TimeOfDay.NOON, camera(4.41, 0.74, 0.58), kite(-1, 5, false)), 20);
-                case "kitep" -> sheet(folder, "kitep", scene(720, 1280, 8, TimeOfDay.GOLDEN_HOUR, camera(4.41, 0.74, 0.58), kite(1, 8, true)), 20);
+                case "child" ->
+                    sheet(
+                            folder,
+                            "child",
+                            scene(
+                                    1280,
+                                    720,
+                                    3,
+                                    TimeOfDay.GOLDEN_HOUR,
+                                    camera(4.41 / 2.4, 0.74, 0.58),
+                                    List.of(
+                                            kite(1, 3, false).getFirst() instanceof Performer p
+                                                    ? new Performer(
+                                                            p.id(),
+                                                            p.concept(),
+                                                            p.word(),
+                                                            p.look(),
+                                                            -0.4,
+                                                            1.9,
+                                                            1.2,
+                                                            1,
+                                                            0,
+                                                            0,
+                                                            p.acts(),
+                                                            p.support())
+                                                    : null,
+                                            prop(
+                                                    "kite-2",
+                                                    "prop.kite",
+                                                    Map.of("colour", "#d0302a"),
+                                                    0.9,
+                                                    2.0,
+                                                    0.3,
+                                                    1.2,
+                                                    "child-1"))),
+                            40);
+                case "kite" ->
+                    sheet(
+                            folder,
+                            "kite",
+                            scene(
+                                    1280,
+                                    720,
+                                    3,
+                                    TimeOfDay.GOLDEN_HOUR,
+                                    camera(4.41, 0.74, 0.58, new CameraMove(CameraMove.Kind.TILT, 0.11, 0, 8)),
+                                    kite(1, 3, false)),
+                            20,
+                            200);
+                case "kitel" ->
+                    sheet(
+                            folder,
+                            "kitel",
+                            scene(1280, 720, 5, TimeOfDay.NOON, camera(4.41, 0.74, 0.58), kite(-1, 5, false)),
+                            20);
+                case "kitep" ->
+                    sheet(
+                            folder,
+                            "kitep",
+                            scene(720, 1280, 8, TimeOfDay.GOLDEN_HOUR, camera(4.41, 0.74, 0.58), kite(1, 8, true)),
+                            20);
                 case "heads" -> heads(folder);
                 case "walk" -> walk(folder, TimeOfDay.GOLDEN_HOUR);
                 case "walkn" -> walk(folder, TimeOfDay.NIGHT);
@@ -148,21 +309,54 @@ public final class PeopleLook {
 
     private static void heads(String folder) throws IOException {
         List<Performer> cast = new ArrayList<>();
-        String[] who = {"person.girl", "person.boy", "person.woman", "person.man", "person.elder", "person.girl", "person.woman"};
+        String[] who = {
+            "person.girl", "person.boy", "person.woman", "person.man", "person.elder", "person.girl", "person.woman"
+        };
         String[] age = {"child", "child", "adult", "adult", "old", "child", "adult"};
         for (int i = 0; i < who.length; i++) {
             double size = age[i].equals("child") ? 1.2 : 1.7;
-            cast.add(person("p" + i, who[i], Map.of("age", age[i]), (i - 3) * 0.62, 2.6, size, i < 5 ? 1 : 0, 0, "", ""));
+            cast.add(person(
+                    "p" + i, who[i], Map.of("age", age[i]), (i - 3) * 0.62, 2.6, size, i < 5 ? 1 : 0, 0, "", ""));
         }
-        sheet(folder, "heads", scene(1920, 1080, 11, TimeOfDay.GOLDEN_HOUR, new CameraPlan(1.25, 0.9, 0.55, 2.6, 0, 0, List.of()), cast), 10);
+        sheet(
+                folder,
+                "heads",
+                scene(
+                        1920,
+                        1080,
+                        11,
+                        TimeOfDay.GOLDEN_HOUR,
+                        new CameraPlan(1.25, 0.9, 0.55, 2.6, 0, 0, List.of()),
+                        cast),
+                10);
     }
 
     private static void walk(String folder, TimeOfDay time) throws IOException {
         List<Performer> cast = List.of(
-                person("woman", "person.woman", Map.of("age", "adult", "wear.coat", "#b98550"), -1.6, 3.4, 1.72, 1, 1.1, "action.walk", ""),
+                person(
+                        "woman",
+                        "person.woman",
+                        Map.of("age", "adult", "wear.coat", "#b98550"),
+                        -1.6,
+                        3.4,
+                        1.72,
+                        1,
+                        1.1,
+                        "action.walk",
+                        ""),
                 person("man", "person.man", Map.of("age", "adult"), -0.6, 3.4, 1.78, -1, 1.1, "action.walk", ""),
                 person("boy", "person.boy", Map.of("age", "child"), 0.5, 3.4, 1.2, 1, 2.6, "action.run", ""),
-                person("front", "person.woman", Map.of("age", "adult", "wear.coat", "#b98550"), 1.5, 3.4, 1.72, 0, 1.0, "action.walk", ""));
+                person(
+                        "front",
+                        "person.woman",
+                        Map.of("age", "adult", "wear.coat", "#b98550"),
+                        1.5,
+                        3.4,
+                        1.72,
+                        0,
+                        1.0,
+                        "action.walk",
+                        ""));
         sheet(folder, "walk-" + time, scene(1280, 720, 21, time, camera(3.4, 1.1, 0.5), cast), 0, 6, 12, 20);
     }
 
@@ -170,7 +364,17 @@ public final class PeopleLook {
         String[] verbs = {"action.wave", "action.dance", "action.jump", "action.read", "action.sit", ""};
         List<Performer> cast = new ArrayList<>();
         for (int i = 0; i < verbs.length; i++) {
-            cast.add(person("p" + i, i % 2 == 0 ? "person.woman" : "person.man", Map.of("age", "adult"), (i - 2.5) * 0.9, 3.6, 1.7, 1, 0, verbs[i], ""));
+            cast.add(person(
+                    "p" + i,
+                    i % 2 == 0 ? "person.woman" : "person.man",
+                    Map.of("age", "adult"),
+                    (i - 2.5) * 0.9,
+                    3.6,
+                    1.7,
+                    1,
+                    0,
+                    verbs[i],
+                    ""));
         }
         sheet(folder, "acts", scene(1280, 720, 31, TimeOfDay.MORNING, camera(3.6, 1.1, 0.5), cast), 5, 15, 25);
     }
@@ -179,7 +383,17 @@ public final class PeopleLook {
         String[] who = {"robot", "astronaut", "knight", "king", "wizard", "chef", "police", "farmer", "santa", "ninja"};
         List<Performer> cast = new ArrayList<>();
         for (int i = 0; i < who.length; i++) {
-            cast.add(person("p" + i, "person." + who[i], Map.of("age", "adult"), (i % 5 - 2) * 1.0, i < 5 ? 5 : 3.3, 1.7, 1, 0, "", ""));
+            cast.add(person(
+                    "p" + i,
+                    "person." + who[i],
+                    Map.of("age", "adult"),
+                    (i % 5 - 2) * 1.0,
+                    i < 5 ? 5 : 3.3,
+                    1.7,
+                    1,
+                    0,
+                    "",
+                    ""));
         }
         sheet(folder, "trades", scene(1920, 1080, 41, TimeOfDay.AFTERNOON, camera(3.6, 1.6, 0.3), cast), 5);
     }
@@ -188,8 +402,26 @@ public final class PeopleLook {
         List<Performer> cast = new ArrayList<>();
         String[] held = {"umbrella", "balloon", "book", "lantern", "guitar", "ball"};
         for (int i = 0; i < held.length; i++) {
-            cast.add(person("p" + i, i % 2 == 0 ? "person.woman" : "person.man", Map.of("age", "adult"), (i - 2.5) * 0.95, 3.8, 1.7, 1, 0, "", ""));
-            cast.add(prop("q" + i, "prop." + held[i], Map.of(), (i - 2.5) * 0.95, 3.8, held[i].equals("umbrella") ? 0.95 : 0.4, 0, "p" + i));
+            cast.add(person(
+                    "p" + i,
+                    i % 2 == 0 ? "person.woman" : "person.man",
+                    Map.of("age", "adult"),
+                    (i - 2.5) * 0.95,
+                    3.8,
+                    1.7,
+                    1,
+                    0,
+                    "",
+                    ""));
+            cast.add(prop(
+                    "q" + i,
+                    "prop." + held[i],
+                    Map.of(),
+                    (i - 2.5) * 0.95,
+                    3.8,
+                    held[i].equals("umbrella") ? 0.95 : 0.4,
+                    0,
+                    "p" + i));
         }
         cast.add(prop("card", "thing.zorblax", Map.of(), 2.6, 3.4, 0.9, 0, ""));
         sheet(folder, "props", scene(1280, 720, 51, TimeOfDay.MORNING, camera(3.8, 1.1, 0.5), cast), 5);

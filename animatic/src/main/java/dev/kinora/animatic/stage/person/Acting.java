@@ -42,7 +42,11 @@ final class Acting {
         if (parts.isEmpty()) {
             parts.add(new Part(0, Double.MAX_VALUE, choice.idle(), 0));
         }
-        return new Acting(performer, parts, choice.sits() ? support : Optional.empty(), choice.kite().isPresent());
+        return new Acting(
+                performer,
+                parts,
+                choice.sits() ? support : Optional.empty(),
+                choice.kite().isPresent());
     }
 
     int count() {
@@ -68,7 +72,9 @@ final class Acting {
         for (int i = parts.size() - 1; i >= 0; i--) {
             Part p = parts.get(i);
             if (phase >= p.first()) {
-                return p.motion().pose().apply((double) (phase - p.first()) / p.motion().phases());
+                return p.motion()
+                        .pose()
+                        .apply((double) (phase - p.first()) / p.motion().phases());
             }
         }
         throw new IllegalArgumentException("no phase " + phase);
@@ -153,13 +159,16 @@ final class Acting {
             return aimed.or(() -> cast.scene().performers().stream()
                     .filter(p -> p.concept().equals("prop.kite"))
                     .filter(p -> p.support().filter(performer.id()::equals).isPresent()
-                            || p.acts().stream().anyMatch(a -> a.target().filter(performer.id()::equals).isPresent()))
+                            || p.acts().stream().anyMatch(a -> a.target()
+                                    .filter(performer.id()::equals)
+                                    .isPresent()))
                     .findFirst());
         }
 
         private Optional<Performer> held() {
             return cast.scene().performers().stream()
-                    .filter(p -> p.support().filter(performer.id()::equals).isPresent() && !p.concept().equals("prop.kite"))
+                    .filter(p -> p.support().filter(performer.id()::equals).isPresent()
+                            && !p.concept().equals("prop.kite"))
                     .findFirst();
         }
 
@@ -191,9 +200,11 @@ final class Acting {
             return switch (held.concept()) {
                 case "prop.umbrella" -> motions.holding(below, new Arm(0.98, 0.62, 1, Hand.FIST), Motions.Both.NONE);
                 case "prop.book", "prop.newspaper", "prop.letter", "prop.map", "prop.phone" -> motions.reading(below);
-                case "prop.guitar", "prop.banjo", "prop.violin" -> motions.holding(below, new Arm(0.50, 0.74, 1, Hand.FIST), Motions.Both.NONE);
+                case "prop.guitar", "prop.banjo", "prop.violin" ->
+                    motions.holding(below, new Arm(0.50, 0.74, 1, Hand.FIST), Motions.Both.NONE);
                 case "prop.balloon" -> motions.holding(below, new Arm(1.35, 0.80, 1, Hand.FIST), Motions.Both.NONE);
-                case "prop.lantern", "prop.lamp", "prop.candle" -> motions.holding(below, new Arm(1.15, 0.86, 1, Hand.FIST), Motions.Both.NONE);
+                case "prop.lantern", "prop.lamp", "prop.candle" ->
+                    motions.holding(below, new Arm(1.15, 0.86, 1, Hand.FIST), Motions.Both.NONE);
                 case "prop.bag", "prop.suitcase", "prop.basket" -> below;
                 default -> motions.holding(below, new Arm(0.95, 0.72, 1, Hand.FIST), Motions.Both.HANDS);
             };
@@ -216,17 +227,30 @@ final class Acting {
             Anchor far = at(f, "gripFar", "keysFar", near);
             double knee = stature.leg() * 0.55;
             Anchor foot = new Anchor(seat.x() + knee * h, Math.min(0, seat.y() + stature.leg() * 0.62 * h));
-            Anchor pegNear = at(f, "pegNear", "pedal", beat > 0 ? new Anchor(seat.x() + knee * h, -Stature.ANKLE * h) : foot);
+            Anchor pegNear =
+                    at(f, "pegNear", "pedal", beat > 0 ? new Anchor(seat.x() + knee * h, -Stature.ANKLE * h) : foot);
             Anchor pegFar = at(f, "pegFar", "pedal", pegNear);
             return motions.seated(
                     new Motions.Seat(
-                            hipX, hipY, lean, near.x() / h, -near.y() / h, far.x() / h, -far.y() / h, pegNear.x() / h,
-                            -pegNear.y() / h + Stature.ANKLE, pegFar.x() / h, -pegFar.y() / h + Stature.ANKLE),
+                            hipX,
+                            hipY,
+                            lean,
+                            near.x() / h,
+                            -near.y() / h,
+                            far.x() / h,
+                            -far.y() / h,
+                            pegNear.x() / h,
+                            -pegNear.y() / h + Stature.ANKLE,
+                            pegFar.x() / h,
+                            -pegFar.y() / h + Stature.ANKLE),
                     beat);
         }
 
         private static Anchor at(Figure f, String name, String other, Anchor otherwise) {
-            return f.anchors().find(name, 0).or(() -> f.anchors().find(other, 0)).orElse(otherwise);
+            return f.anchors()
+                    .find(name, 0)
+                    .or(() -> f.anchors().find(other, 0))
+                    .orElse(otherwise);
         }
     }
 }

@@ -37,13 +37,38 @@ final class ArmArt {
         double w = coat ? 1.16 : wear.top().cut() == Wardrobe.Cut.PLATE ? 1.2 : 1;
         Path sleeve = Limbs.tube(arm, 0.035 * g * w, 0.036 * g * w, 0.032 * g * w, 0.031 * g * w, 0.027 * g * w);
         pen.lit(sleeve, cloth, 0.05 * g);
-        int dark = Colours.fade(Colours.mix(pen.light().surface(cloth), pen.light().shade(), 0.8), 0.32);
+        int dark =
+                Colours.fade(Colours.mix(pen.light().surface(cloth), pen.light().shade(), 0.8), 0.32);
         pen.inside(sleeve, () -> {
             double[] e = Limbs.at(arm, 1.0);
             double[] u = Limbs.at(arm, 0.62);
             double[] f = Limbs.at(arm, 1.30);
-            pen.soft(Paths.tube(e[0] + 0.02 * g, e[1], 0.008 * g, (u[0] + e[0]) / 2, (u[1] + e[1]) / 2, 0.006 * g, u[0] - 0.02 * g, u[1], 0.001 * g), 0.004 * h, dark);
-            pen.soft(Paths.tube(e[0] + 0.02 * g, e[1], 0.008 * g, (f[0] + e[0]) / 2, (f[1] + e[1]) / 2, 0.005 * g, f[0] - 0.018 * g, f[1], 0.001 * g), 0.004 * h, dark);
+            pen.soft(
+                    Paths.tube(
+                            e[0] + 0.02 * g,
+                            e[1],
+                            0.008 * g,
+                            (u[0] + e[0]) / 2,
+                            (u[1] + e[1]) / 2,
+                            0.006 * g,
+                            u[0] - 0.02 * g,
+                            u[1],
+                            0.001 * g),
+                    0.004 * h,
+                    dark);
+            pen.soft(
+                    Paths.tube(
+                            e[0] + 0.02 * g,
+                            e[1],
+                            0.008 * g,
+                            (f[0] + e[0]) / 2,
+                            (f[1] + e[1]) / 2,
+                            0.005 * g,
+                            f[0] - 0.018 * g,
+                            f[1],
+                            0.001 * g),
+                    0.004 * h,
+                    dark);
             double[] a = Limbs.at(arm, 1.80);
             double[] b = Limbs.at(arm, 2.1);
             double dx = b[0] - a[0];
@@ -51,7 +76,17 @@ final class ArmArt {
             double len = Math.max(1e-6, Math.hypot(dx, dy));
             double nx = dy / len * 0.05 * g;
             double ny = -dx / len * 0.05 * g;
-            pen.fill(Paths.polygon(a[0] + nx, a[1] + ny, a[0] - nx, a[1] - ny, b[0] + dx - nx, b[1] + dy - ny, b[0] + dx + nx, b[1] + dy + ny), Colours.fade(dark, 0.35));
+            pen.fill(
+                    Paths.polygon(
+                            a[0] + nx,
+                            a[1] + ny,
+                            a[0] - nx,
+                            a[1] - ny,
+                            b[0] + dx - nx,
+                            b[1] + dy - ny,
+                            b[0] + dx + nx,
+                            b[1] + dy + ny),
+                    Colours.fade(dark, 0.35));
             pen.stroke(Paths.line(a[0] + nx, a[1] + ny, a[0] - nx, a[1] - ny), 0.003 * h, Colours.fade(dark, 0.7));
         });
     }
@@ -68,21 +103,38 @@ final class ArmArt {
         double r1 = 0.042 * g;
         double r2 = 0.046 * g;
         Path sleeve = Paths.blob(
-                arm[0] - tx * r0 * 0.8, arm[1] - ty * r0 * 0.8,
-                arm[0] + nx * r0, arm[1] + ny * r0,
-                m[0] + nx * r1, m[1] + ny * r1,
-                e[0] + nx * r2, e[1] + ny * r2,
-                e[0] + tx * 0.006 * h, e[1] + ty * 0.006 * h,
-                e[0] - nx * r2, e[1] - ny * r2,
-                m[0] - nx * r1, m[1] - ny * r1,
-                arm[0] - nx * r0, arm[1] - ny * r0);
+                arm[0] - tx * r0 * 0.8,
+                arm[1] - ty * r0 * 0.8,
+                arm[0] + nx * r0,
+                arm[1] + ny * r0,
+                m[0] + nx * r1,
+                m[1] + ny * r1,
+                e[0] + nx * r2,
+                e[1] + ny * r2,
+                e[0] + tx * 0.006 * h,
+                e[1] + ty * 0.006 * h,
+                e[0] - nx * r2,
+                e[1] - ny * r2,
+                m[0] - nx * r1,
+                m[1] - ny * r1,
+                arm[0] - nx * r0,
+                arm[1] - ny * r0);
         double[] under = Limbs.at(arm, 0.72);
-        pen.inside(Paths.tube(e[0], e[1], 0.033 * g, under[0], under[1], 0.033 * g), () -> pen.stroke(
-                Paths.line(e[0] + nx * r2, e[1] + ny * r2, e[0] - nx * r2, e[1] - ny * r2), 0.022 * h,
-                Colours.fade(Colours.mix(pen.light().surface(wear.skin()), pen.light().shade(), 0.65), 0.5)));
+        pen.inside(
+                Paths.tube(e[0], e[1], 0.033 * g, under[0], under[1], 0.033 * g),
+                () -> pen.stroke(
+                        Paths.line(e[0] + nx * r2, e[1] + ny * r2, e[0] - nx * r2, e[1] - ny * r2),
+                        0.022 * h,
+                        Colours.fade(
+                                Colours.mix(
+                                        pen.light().surface(wear.skin()),
+                                        pen.light().shade(),
+                                        0.65),
+                                0.5)));
         pen.lit(sleeve, cloth, 0.05 * g);
         pen.inside(sleeve, () -> {
-            int hem = Colours.fade(Colours.mix(pen.light().surface(cloth), pen.light().shade(), 0.6), 0.6);
+            int hem = Colours.fade(
+                    Colours.mix(pen.light().surface(cloth), pen.light().shade(), 0.6), 0.6);
             double[] q = Limbs.at(arm, 0.55);
             pen.stroke(Paths.line(q[0] + nx * r2, q[1] + ny * r2, q[0] - nx * r2, q[1] - ny * r2), 0.0035 * h, hem);
         });
@@ -92,33 +144,71 @@ final class ArmArt {
         double angle = Math.atan2(arm[5] - arm[3], arm[4] - arm[2]);
         double u = h * (stature.age() == Stature.Age.ADULT || stature.age() == Stature.Age.OLD ? 0.058 : 0.062);
         pen.moved(arm[4], arm[5], angle, 1, () -> {
-            int line = Colours.fade(Colours.mix(pen.light().surface(skin), pen.light().shade(), 0.75), 0.6);
+            int line = Colours.fade(
+                    Colours.mix(pen.light().surface(skin), pen.light().shade(), 0.75), 0.6);
             switch (kind) {
                 case FIST -> {
-                    pen.lit(Paths.blob(-0.15 * u, -0.30 * u, 0.25 * u, -0.42 * u, 0.70 * u, -0.38 * u, 0.92 * u, -0.05 * u,
-                            0.82 * u, 0.36 * u, 0.40 * u, 0.46 * u, -0.10 * u, 0.30 * u), skin, 0.6 * u);
+                    pen.lit(
+                            Paths.blob(
+                                    -0.15 * u, -0.30 * u, 0.25 * u, -0.42 * u, 0.70 * u, -0.38 * u, 0.92 * u, -0.05 * u,
+                                    0.82 * u, 0.36 * u, 0.40 * u, 0.46 * u, -0.10 * u, 0.30 * u),
+                            skin,
+                            0.6 * u);
                     for (int i = 0; i < 3; i++) {
                         double y = (-0.16 + 0.19 * i) * u;
                         pen.stroke(Paths.curve(0.48 * u, y, 0.70 * u, y - 0.03 * u, 0.86 * u, y), 0.05 * u, line);
                     }
-                    pen.lit(Paths.tube(0.12 * u, -0.30 * u, 0.14 * u, 0.42 * u, -0.28 * u, 0.14 * u, 0.60 * u, -0.12 * u, 0.12 * u), skin, 0.24 * u);
+                    pen.lit(
+                            Paths.tube(
+                                    0.12 * u, -0.30 * u, 0.14 * u, 0.42 * u, -0.28 * u, 0.14 * u, 0.60 * u, -0.12 * u,
+                                    0.12 * u),
+                            skin,
+                            0.24 * u);
                 }
                 case OPEN -> {
-                    pen.lit(Paths.blob(-0.15 * u, -0.28 * u, 0.30 * u, -0.40 * u, 0.66 * u, -0.36 * u, 0.66 * u, 0.34 * u,
-                            0.25 * u, 0.40 * u, -0.12 * u, 0.28 * u), skin, 0.6 * u);
+                    pen.lit(
+                            Paths.blob(
+                                    -0.15 * u, -0.28 * u, 0.30 * u, -0.40 * u, 0.66 * u, -0.36 * u, 0.66 * u, 0.34 * u,
+                                    0.25 * u, 0.40 * u, -0.12 * u, 0.28 * u),
+                            skin,
+                            0.6 * u);
                     for (int i = 0; i < 4; i++) {
                         double a = -0.30 + 0.22 * i;
                         double y0 = (-0.26 + 0.18 * i) * u;
                         double len = (i == 1 || i == 2 ? 0.62 : 0.5) * u;
-                        pen.lit(Paths.tube(0.55 * u, y0, 0.11 * u, 0.62 * u + len * Math.cos(a), y0 + len * Math.sin(a), 0.085 * u), skin, 0.2 * u);
+                        pen.lit(
+                                Paths.tube(
+                                        0.55 * u,
+                                        y0,
+                                        0.11 * u,
+                                        0.62 * u + len * Math.cos(a),
+                                        y0 + len * Math.sin(a),
+                                        0.085 * u),
+                                skin,
+                                0.2 * u);
                     }
-                    pen.lit(Paths.tube(0.1 * u, -0.28 * u, 0.13 * u, 0.34 * u, -0.58 * u, 0.12 * u, 0.52 * u, -0.74 * u, 0.09 * u), skin, 0.22 * u);
+                    pen.lit(
+                            Paths.tube(
+                                    0.1 * u, -0.28 * u, 0.13 * u, 0.34 * u, -0.58 * u, 0.12 * u, 0.52 * u, -0.74 * u,
+                                    0.09 * u),
+                            skin,
+                            0.22 * u);
                 }
                 case RELAXED -> {
-                    pen.lit(Paths.blob(-0.12 * u, -0.26 * u, 0.28 * u, -0.36 * u, 0.66 * u, -0.32 * u, 1.12 * u, -0.16 * u,
-                            1.22 * u, 0.06 * u, 1.0 * u, 0.24 * u, 0.55 * u, 0.34 * u, 0.15 * u, 0.33 * u, -0.12 * u, 0.26 * u), skin, 0.6 * u);
+                    pen.lit(
+                            Paths.blob(
+                                    -0.12 * u, -0.26 * u, 0.28 * u, -0.36 * u, 0.66 * u, -0.32 * u, 1.12 * u, -0.16 * u,
+                                    1.22 * u, 0.06 * u, 1.0 * u, 0.24 * u, 0.55 * u, 0.34 * u, 0.15 * u, 0.33 * u,
+                                    -0.12 * u, 0.26 * u),
+                            skin,
+                            0.6 * u);
                     pen.stroke(Paths.curve(0.66 * u, 0.02 * u, 0.95 * u, 0.02 * u, 1.16 * u, 0.04 * u), 0.05 * u, line);
-                    pen.lit(Paths.tube(0.15 * u, -0.24 * u, 0.13 * u, 0.45 * u, -0.42 * u, 0.12 * u, 0.74 * u, -0.40 * u, 0.085 * u), skin, 0.22 * u);
+                    pen.lit(
+                            Paths.tube(
+                                    0.15 * u, -0.24 * u, 0.13 * u, 0.45 * u, -0.42 * u, 0.12 * u, 0.74 * u, -0.40 * u,
+                                    0.085 * u),
+                            skin,
+                            0.22 * u);
                 }
             }
         });

@@ -71,24 +71,50 @@ final class Face {
         pen.inside(white, () -> {
             double ir = ry * 0.80;
             int iris = Colours.hsl(wear.hair().colour() % 3 == 0 ? 205 : 24, 0.45, 0.30);
-            pen.fill(Paths.oval(x + gx, y + gy + 0.006, ir * 0.86 * Math.max(k, 0.8), ir), pen.light().surface(iris));
+            pen.fill(
+                    Paths.oval(x + gx, y + gy + 0.006, ir * 0.86 * Math.max(k, 0.8), ir),
+                    pen.light().surface(iris));
             pen.fill(Paths.oval(x + gx, y + gy + 0.004, ir * 0.50 * k, ir * 0.62), 0xFF130C0A);
             pen.fill(Paths.oval(x + gx, y + gy + ir * 0.55, ir * 0.5 * k, ir * 0.25), Colours.fade(0xFFFFC890, 0.35));
-            pen.fill(Paths.oval(x, y - ry * 1.0, rx * 1.3, ry * 0.42), Colours.fade(pen.light().shade(), 0.35));
+            pen.fill(
+                    Paths.oval(x, y - ry * 1.0, rx * 1.3, ry * 0.42),
+                    Colours.fade(pen.light().shade(), 0.35));
         });
         pen.fill(Paths.oval(x + gx + rx * 0.22, y + gy - ry * 0.28, ry * 0.25, ry * 0.25), 0xF6FFFFFF);
         pen.fill(Paths.oval(x + gx - rx * 0.30, y + gy + ry * 0.30, ry * 0.10, ry * 0.10), 0xA0FFFFFF);
         double thick = wear.female() || young() ? 0.022 : 0.016;
         pen.fill(
                 Paths.blob(
-                        x - rx * 1.12, y - ry * 0.25, x - rx * 0.5, y - ry * 0.94, x + rx * 0.3, y - ry * 1.04, x + rx * 1.08, y - ry * 0.38,
-                        x + rx * 0.3, y - ry * 1.04 + thick, x - rx * 0.5, y - ry * 0.94 + thick),
+                        x - rx * 1.12,
+                        y - ry * 0.25,
+                        x - rx * 0.5,
+                        y - ry * 0.94,
+                        x + rx * 0.3,
+                        y - ry * 1.04,
+                        x + rx * 1.08,
+                        y - ry * 0.38,
+                        x + rx * 0.3,
+                        y - ry * 1.04 + thick,
+                        x - rx * 0.5,
+                        y - ry * 0.94 + thick),
                 lash);
         if (wear.female()) {
             double d = side < 0 ? -1 : 1;
-            pen.stroke(Paths.curve(x + d * rx * 0.9, y - ry * 0.5, x + d * rx * 1.3, y - ry * 0.72, x + d * rx * 1.5, y - ry * 0.98), 0.013, lash);
+            pen.stroke(
+                    Paths.curve(
+                            x + d * rx * 0.9,
+                            y - ry * 0.5,
+                            x + d * rx * 1.3,
+                            y - ry * 0.72,
+                            x + d * rx * 1.5,
+                            y - ry * 0.98),
+                    0.013,
+                    lash);
         }
-        pen.stroke(Paths.curve(x - rx * 0.8, y + ry * 0.82, x, y + ry * 1.06, x + rx * 0.8, y + ry * 0.82), 0.008, Colours.fade(0xFF7A3A2C, 0.5));
+        pen.stroke(
+                Paths.curve(x - rx * 0.8, y + ry * 0.82, x, y + ry * 1.06, x + rx * 0.8, y + ry * 0.82),
+                0.008,
+                Colours.fade(0xFF7A3A2C, 0.5));
     }
 
     private void brow(Pen pen, double x, double y, double k, int side) {
@@ -110,10 +136,20 @@ final class Face {
         int dark = Colours.fade(Colours.mix(pen.light().surface(wear.skin()), 0xFF7A2A20, 0.55), 0.75);
         double w = young() ? 0.030 : 0.038;
         if (!young()) {
-            pen.stroke(Paths.curve(x - 0.006, -0.02, x + 0.008, 0.08, x + w * 0.9, y - 0.012), 0.012, Colours.fade(dark, 0.35));
+            pen.stroke(
+                    Paths.curve(x - 0.006, -0.02, x + 0.008, 0.08, x + w * 0.9, y - 0.012),
+                    0.012,
+                    Colours.fade(dark, 0.35));
         }
-        pen.stroke(Paths.curve(x + w * 0.9, y - 0.015, x + w * 0.7, y + 0.015, x, y + 0.022, x - w * 0.7, y + 0.010), 0.016, dark);
-        pen.soft(Paths.oval(x + w * 0.25, y - 0.028, 0.018, 0.022), 0.010, Colours.fade(0xFFFFFFFF, 0.30), BlendMode.SCREEN);
+        pen.stroke(
+                Paths.curve(x + w * 0.9, y - 0.015, x + w * 0.7, y + 0.015, x, y + 0.022, x - w * 0.7, y + 0.010),
+                0.016,
+                dark);
+        pen.soft(
+                Paths.oval(x + w * 0.25, y - 0.028, 0.018, 0.022),
+                0.010,
+                Colours.fade(0xFFFFFFFF, 0.30),
+                BlendMode.SCREEN);
     }
 
     private void mouth(Pen pen) {
@@ -126,19 +162,68 @@ final class Face {
         switch (mood) {
             case HAPPY, UP, SINGING -> {
                 double drop = mood == Mood.SINGING ? 0.11 : 0.082;
-                Path open = Paths.blob(x - w, y - 0.012, x - w * 0.4, y + 0.008, x + w * 0.4, y + 0.008, x + w, y - 0.018,
-                        x + w * 0.62, y + drop * 0.7, x, y + drop, x - w * 0.62, y + drop * 0.7);
+                Path open = Paths.blob(
+                        x - w,
+                        y - 0.012,
+                        x - w * 0.4,
+                        y + 0.008,
+                        x + w * 0.4,
+                        y + 0.008,
+                        x + w,
+                        y - 0.018,
+                        x + w * 0.62,
+                        y + drop * 0.7,
+                        x,
+                        y + drop,
+                        x - w * 0.62,
+                        y + drop * 0.7);
                 pen.fill(open, pen.light().surface(0xFF7A2026));
                 pen.inside(open, () -> {
-                    pen.fill(Paths.oval(x, y + drop, w * 0.6, drop * 0.42), pen.light().surface(0xFFE0716C));
-                    pen.fill(Paths.box(x - w, y - 0.03, x + w, y + drop * 0.30, 0.01), pen.light().surface(0xFFFDF8F0));
+                    pen.fill(
+                            Paths.oval(x, y + drop, w * 0.6, drop * 0.42),
+                            pen.light().surface(0xFFE0716C));
+                    pen.fill(
+                            Paths.box(x - w, y - 0.03, x + w, y + drop * 0.30, 0.01),
+                            pen.light().surface(0xFFFDF8F0));
                 });
-                pen.stroke(Paths.curve(x - w * 1.12, y - 0.026, x - w, y - 0.010, x - w * 0.4, y + 0.008, x + w * 0.4, y + 0.008, x + w, y - 0.016, x + w * 1.10, y - 0.034), 0.013, line);
+                pen.stroke(
+                        Paths.curve(
+                                x - w * 1.12,
+                                y - 0.026,
+                                x - w,
+                                y - 0.010,
+                                x - w * 0.4,
+                                y + 0.008,
+                                x + w * 0.4,
+                                y + 0.008,
+                                x + w,
+                                y - 0.016,
+                                x + w * 1.10,
+                                y - 0.034),
+                        0.013,
+                        line);
             }
             case CALM, SAD -> {
                 double up = mood == Mood.SAD ? -0.014 : 0.016;
-                pen.fill(Paths.blob(x - w, y - up * 0.4, x - w * 0.35, y - 0.020, x, y - 0.013, x + w * 0.35, y - 0.022, x + w, y - up * 0.5,
-                        x + w * 0.45, y + 0.026, x, y + 0.034, x - w * 0.45, y + 0.026), Colours.fade(pen.light().surface(lip), wear.female() ? 0.9 : 0.5));
+                pen.fill(
+                        Paths.blob(
+                                x - w,
+                                y - up * 0.4,
+                                x - w * 0.35,
+                                y - 0.020,
+                                x,
+                                y - 0.013,
+                                x + w * 0.35,
+                                y - 0.022,
+                                x + w,
+                                y - up * 0.5,
+                                x + w * 0.45,
+                                y + 0.026,
+                                x,
+                                y + 0.034,
+                                x - w * 0.45,
+                                y + 0.026),
+                        Colours.fade(pen.light().surface(lip), wear.female() ? 0.9 : 0.5));
                 pen.stroke(Paths.curve(x - w * 1.1, y - up, x, y + 0.006, x + w * 1.1, y - up * 1.2), 0.011, line);
                 pen.fill(Paths.oval(x + 0.01, y + 0.019, w * 0.28, 0.006), Colours.fade(0xFFFFFFFF, 0.35));
             }
@@ -154,7 +239,11 @@ final class Face {
             pen.stroke(Paths.curve(m - s * 0.03, 0.20, m + s * 0.015, 0.25, m + s * 0.01, 0.31), 0.010, dark);
         }
         for (int i = 0; i < 2; i++) {
-            pen.stroke(Paths.curve(across(-0.5), -0.24 - 0.05 * i, across(0), -0.25 - 0.05 * i, across(0.5), -0.24 - 0.05 * i), 0.008, dark);
+            pen.stroke(
+                    Paths.curve(
+                            across(-0.5), -0.24 - 0.05 * i, across(0), -0.25 - 0.05 * i, across(0.5), -0.24 - 0.05 * i),
+                    0.008,
+                    dark);
         }
     }
 
@@ -163,13 +252,37 @@ final class Face {
         double m = across(0.02);
         double w = yaw > 0 ? 0.9 : 1;
         Path beard = Paths.blob(
-                m - 0.42 * w, 0.10, m - 0.30 * w, 0.24, m - 0.13, 0.245, m, 0.235, m + 0.13 * w, 0.245, m + 0.24 * w, 0.20, m + 0.30 * w * (yaw > 0 ? 0.55 : 1.3), 0.10,
-                m + 0.26 * w, 0.42, m + 0.14, 0.60, m, 0.68, m - 0.16, 0.60, m - 0.34, 0.44);
+                m - 0.42 * w,
+                0.10,
+                m - 0.30 * w,
+                0.24,
+                m - 0.13,
+                0.245,
+                m,
+                0.235,
+                m + 0.13 * w,
+                0.245,
+                m + 0.24 * w,
+                0.20,
+                m + 0.30 * w * (yaw > 0 ? 0.55 : 1.3),
+                0.10,
+                m + 0.26 * w,
+                0.42,
+                m + 0.14,
+                0.60,
+                m,
+                0.68,
+                m - 0.16,
+                0.60,
+                m - 0.34,
+                0.44);
         pen.lit(beard, colour, 0.25);
         pen.inside(beard, () -> {
             for (int i = 0; i < 14; i++) {
                 double u = (i - 6.5) / 6.5;
-                pen.stroke(Paths.curve(m + u * 0.3, 0.22, m + u * 0.26, 0.42, m + u * 0.12, 0.64), 0.010,
+                pen.stroke(
+                        Paths.curve(m + u * 0.3, 0.22, m + u * 0.26, 0.42, m + u * 0.12, 0.64),
+                        0.010,
                         Colours.fade(i % 2 == 0 ? Colours.scale(colour, 0.7) : 0xFFFFFFFF, i % 2 == 0 ? 0.4 : 0.18));
             }
         });
@@ -184,7 +297,12 @@ final class Face {
             double k = narrow(s * 0.43);
             Path lens = Paths.box(x - 0.105 * k, row - 0.075, x + 0.105 * k, row + 0.085, 0.05);
             pen.gradient(lens, x, row - 0.08, x, row + 0.09, 0xE6202436, 0xE6343A58, 0xE66A5A78);
-            pen.inside(lens, () -> pen.fill(Paths.polygon(x - 0.06, row - 0.1, x - 0.01, row - 0.1, x - 0.05, row + 0.1, x - 0.10, row + 0.1), 0x50FFFFFF));
+            pen.inside(
+                    lens,
+                    () -> pen.fill(
+                            Paths.polygon(
+                                    x - 0.06, row - 0.1, x - 0.01, row - 0.1, x - 0.05, row + 0.1, x - 0.10, row + 0.1),
+                            0x50FFFFFF));
             pen.stroke(lens, 0.018, 0xFF16141C);
         }
         pen.stroke(Paths.line(across(-0.15), row - 0.02, across(0.15), row - 0.02), 0.018, 0xFF16141C);

@@ -43,20 +43,135 @@ final class Hairdo {
         double v = Math.sin(wave - 1.2);
         int dark = Colours.scale(hair.colour(), 0.72);
         switch (hair.style()) {
-            case BOB -> lock(pen, front
-                    ? Paths.blob(-0.48, -0.2, 0, -0.56, 0.48, -0.2, 0.54, 0.15, 0.50 + 0.01 * w, 0.44, 0.30, 0.50, 0, 0.44, -0.30, 0.50, -0.50 + 0.01 * w, 0.44, -0.54, 0.15)
-                    : Paths.blob(-0.50, -0.25, 0, -0.5, 0.42, -0.1, 0.44, 0.30 + 0.01 * v, 0.36, 0.44, 0.1, 0.4, -0.28, 0.50, -0.50 + 0.015 * w, 0.46, -0.57, 0.12), dark);
-            case LONG -> lock(pen, front
-                    ? Paths.blob(-0.48, -0.2, 0, -0.56, 0.48, -0.2, 0.54, 0.2, 0.56 + 0.02 * w, 0.70, 0.40, 0.98, 0, 0.90, -0.40, 0.98, -0.56 + 0.02 * w, 0.70, -0.54, 0.2)
-                    : Paths.blob(-0.50, -0.25, 0, -0.5, 0.42, -0.1, 0.42, 0.40, 0.30, 0.62, -0.02, 0.74, -0.30 - 0.02 * v, 1.02, -0.60 + 0.03 * w, 0.94, -0.64, 0.45, -0.58, 0.1), dark);
+            case BOB ->
+                lock(
+                        pen,
+                        front
+                                ? Paths.blob(
+                                        -0.48,
+                                        -0.2,
+                                        0,
+                                        -0.56,
+                                        0.48,
+                                        -0.2,
+                                        0.54,
+                                        0.15,
+                                        0.50 + 0.01 * w,
+                                        0.44,
+                                        0.30,
+                                        0.50,
+                                        0,
+                                        0.44,
+                                        -0.30,
+                                        0.50,
+                                        -0.50 + 0.01 * w,
+                                        0.44,
+                                        -0.54,
+                                        0.15)
+                                : Paths.blob(
+                                        -0.50,
+                                        -0.25,
+                                        0,
+                                        -0.5,
+                                        0.42,
+                                        -0.1,
+                                        0.44,
+                                        0.30 + 0.01 * v,
+                                        0.36,
+                                        0.44,
+                                        0.1,
+                                        0.4,
+                                        -0.28,
+                                        0.50,
+                                        -0.50 + 0.015 * w,
+                                        0.46,
+                                        -0.57,
+                                        0.12),
+                        dark);
+            case LONG ->
+                lock(
+                        pen,
+                        front
+                                ? Paths.blob(
+                                        -0.48,
+                                        -0.2,
+                                        0,
+                                        -0.56,
+                                        0.48,
+                                        -0.2,
+                                        0.54,
+                                        0.2,
+                                        0.56 + 0.02 * w,
+                                        0.70,
+                                        0.40,
+                                        0.98,
+                                        0,
+                                        0.90,
+                                        -0.40,
+                                        0.98,
+                                        -0.56 + 0.02 * w,
+                                        0.70,
+                                        -0.54,
+                                        0.2)
+                                : Paths.blob(
+                                        -0.50,
+                                        -0.25,
+                                        0,
+                                        -0.5,
+                                        0.42,
+                                        -0.1,
+                                        0.42,
+                                        0.40,
+                                        0.30,
+                                        0.62,
+                                        -0.02,
+                                        0.74,
+                                        -0.30 - 0.02 * v,
+                                        1.02,
+                                        -0.60 + 0.03 * w,
+                                        0.94,
+                                        -0.64,
+                                        0.45,
+                                        -0.58,
+                                        0.1),
+                        dark);
             case PONYTAIL -> {
                 double bx = front ? 0.30 : -0.46;
                 double s = front ? 0.6 : 1;
                 Path tail = Paths.tube(
-                        bx, -0.30, 0.085, bx - 0.20 * s, -0.30 - 0.02 * w, 0.125, bx - 0.36 * s, -0.10 + 0.04 * w, 0.125,
-                        bx - 0.42 * s + 0.03 * v, 0.16 + 0.03 * w, 0.085, bx - 0.38 * s + 0.07 * v, 0.40, 0.022);
+                        bx,
+                        -0.30,
+                        0.085,
+                        bx - 0.20 * s,
+                        -0.30 - 0.02 * w,
+                        0.125,
+                        bx - 0.36 * s,
+                        -0.10 + 0.04 * w,
+                        0.125,
+                        bx - 0.42 * s + 0.03 * v,
+                        0.16 + 0.03 * w,
+                        0.085,
+                        bx - 0.38 * s + 0.07 * v,
+                        0.40,
+                        0.022);
                 lock(pen, tail, hair.colour());
-                pen.inside(tail, () -> strands(pen, bx, -0.3, new double[] {bx - 0.50 * s, 0.1, bx - 0.42 * s, 0.2, bx - 0.34 * s + 0.05 * v, 0.38, bx - 0.24 * s, 0.2}, 9));
+                pen.inside(
+                        tail,
+                        () -> strands(
+                                pen,
+                                bx,
+                                -0.3,
+                                new double[] {
+                                    bx - 0.50 * s,
+                                    0.1,
+                                    bx - 0.42 * s,
+                                    0.2,
+                                    bx - 0.34 * s + 0.05 * v,
+                                    0.38,
+                                    bx - 0.24 * s,
+                                    0.2
+                                },
+                                9));
                 pen.lit(Paths.oval(bx - 0.03, -0.30, 0.05, 0.085, 0.2), 0xFFE0574A, 0.08);
             }
             case PIGTAILS -> {
@@ -67,14 +182,37 @@ final class Hairdo {
                     double bx = front ? s * 0.44 : -0.44;
                     double out = front ? s : -1;
                     Path tail = Paths.tube(
-                            bx, 0.10, 0.075, bx + out * (0.14 + 0.02 * w), 0.18, 0.115, bx + out * (0.20 + 0.05 * w), 0.36 + 0.02 * v, 0.10,
-                            bx + out * (0.15 + 0.09 * w), 0.58, 0.02);
+                            bx,
+                            0.10,
+                            0.075,
+                            bx + out * (0.14 + 0.02 * w),
+                            0.18,
+                            0.115,
+                            bx + out * (0.20 + 0.05 * w),
+                            0.36 + 0.02 * v,
+                            0.10,
+                            bx + out * (0.15 + 0.09 * w),
+                            0.58,
+                            0.02);
                     lock(pen, tail, hair.colour());
-                    pen.inside(tail, () -> strands(pen, bx, 0.1, new double[] {bx + out * 0.26, 0.3, bx + out * (0.15 + 0.09 * w), 0.58, bx + out * 0.05, 0.4}, 7));
+                    pen.inside(
+                            tail,
+                            () -> strands(
+                                    pen,
+                                    bx,
+                                    0.1,
+                                    new double[] {
+                                        bx + out * 0.26, 0.3, bx + out * (0.15 + 0.09 * w), 0.58, bx + out * 0.05, 0.4
+                                    },
+                                    7));
                     pen.lit(Paths.oval(bx + out * 0.03, 0.11, 0.055, 0.07), 0xFFE0574A, 0.08);
                 }
             }
-            case BUN -> lock(pen, front ? Paths.oval(0, -0.62, 0.19, 0.17) : Paths.oval(-0.42, -0.46, 0.19, 0.18), hair.colour());
+            case BUN ->
+                lock(
+                        pen,
+                        front ? Paths.oval(0, -0.62, 0.19, 0.17) : Paths.oval(-0.42, -0.46, 0.19, 0.18),
+                        hair.colour());
             case CURLS -> curls(pen, dark, 0.19);
             case TOUSLED -> {
                 if (!underHat) {
@@ -103,7 +241,9 @@ final class Hairdo {
         if (hair.style() == Wardrobe.Style.BALD) {
             return;
         }
-        boolean swept = hair.style() == Wardrobe.Style.CROP || hair.style() == Wardrobe.Style.LONG || hair.style() == Wardrobe.Style.BUN
+        boolean swept = hair.style() == Wardrobe.Style.CROP
+                || hair.style() == Wardrobe.Style.LONG
+                || hair.style() == Wardrobe.Style.BUN
                 || hair.style() == Wardrobe.Style.BOB;
         double[] cap = front ? CAP_FRONT : hair.style() == Wardrobe.Style.CROP ? CAP_CROP : CAP;
         double[] fringe = front ? (swept ? SWEPT_FRONT : FRINGE_FRONT) : swept ? SWEPT : FRINGE;
@@ -123,8 +263,12 @@ final class Hairdo {
             curls(pen, hair.colour(), 0.17);
         }
         Path path = Paths.blob(all);
-        pen.inside(face(), () -> pen.soft(
-                path.makeTransform(io.github.humbleui.skija.Matrix33.makeTranslate(0.012f, 0.045f)), 0.022, Colours.fade(pen.light().shade(), 0.40)));
+        pen.inside(
+                face(),
+                () -> pen.soft(
+                        path.makeTransform(io.github.humbleui.skija.Matrix33.makeTranslate(0.012f, 0.045f)),
+                        0.022,
+                        Colours.fade(pen.light().shade(), 0.40)));
         pen.lit(path, hair.colour(), 0.34);
         pen.inside(path, () -> {
             gloss(pen);
@@ -159,14 +303,17 @@ final class Hairdo {
     }
 
     private void gloss(Pen pen) {
-        int light = Colours.fade(Colours.screen(pen.light().surface(hair.colour()), pen.light().key(), 0.75), 0.42);
+        int light = Colours.fade(
+                Colours.screen(pen.light().surface(hair.colour()), pen.light().key(), 0.75), 0.42);
         double side = pen.light().keyX() >= 0 ? 1 : -1;
         double cx = (front ? 0 : -0.04) + side * 0.06;
-        pen.softStroke(Paths.curve(cx - 0.30, -0.26, cx - 0.12, -0.41, cx + 0.10, -0.42, cx + 0.28, -0.30), 0.07, 0.03, light);
+        pen.softStroke(
+                Paths.curve(cx - 0.30, -0.26, cx - 0.12, -0.41, cx + 0.10, -0.42, cx + 0.28, -0.30), 0.07, 0.03, light);
     }
 
     private void strands(Pen pen, double kx, double ky, double[] ends, int n) {
-        int light = Colours.fade(Colours.screen(pen.light().surface(hair.colour()), pen.light().key(), 0.6), 0.36);
+        int light = Colours.fade(
+                Colours.screen(pen.light().surface(hair.colour()), pen.light().key(), 0.6), 0.36);
         int dark = Colours.fade(Colours.scale(pen.light().surface(hair.colour()), 0.45), 0.42);
         int points = ends.length / 2;
         for (int i = 0; i < n; i++) {
@@ -178,7 +325,10 @@ final class Hairdo {
             double ey = ends[2 * a + 1] + (ends[2 * b + 1] - ends[2 * a + 1]) * f;
             double mx = (kx + ex) / 2 * 1.18;
             double my = (ky + ey) / 2 * 1.18 - 0.02;
-            pen.stroke(Paths.curve(kx + 0.02 * (ex - kx), ky + 0.02 * (ey - ky), mx, my, ex, ey), i % 3 == 0 ? 0.012 : 0.008, i % 2 == 0 ? dark : light);
+            pen.stroke(
+                    Paths.curve(kx + 0.02 * (ex - kx), ky + 0.02 * (ey - ky), mx, my, ex, ey),
+                    i % 3 == 0 ? 0.012 : 0.008,
+                    i % 2 == 0 ? dark : light);
         }
     }
 }

@@ -11,12 +11,12 @@ import io.github.humbleui.skija.Path;
  */
 final class HeadArt {
     private static final double[] TURNED = {
-        -0.02, -0.50, 0.24, -0.45, 0.40, -0.26, 0.440, -0.05, 0.452, 0.12, 0.40, 0.30, 0.27, 0.435, 0.13, 0.485,
-        -0.05, 0.43, -0.22, 0.32, -0.37, 0.15, -0.46, -0.06, -0.43, -0.30, -0.26, -0.45,
+        -0.02, -0.50, 0.24, -0.45, 0.40, -0.26, 0.440, -0.05, 0.452, 0.12, 0.40, 0.30, 0.27, 0.435, 0.13, 0.485, -0.05,
+        0.43, -0.22, 0.32, -0.37, 0.15, -0.46, -0.06, -0.43, -0.30, -0.26, -0.45,
     };
     private static final double[] FRONT = {
-        0.00, -0.50, 0.25, -0.45, 0.40, -0.26, 0.45, -0.04, 0.43, 0.14, 0.35, 0.32, 0.20, 0.45, 0.00, 0.495,
-        -0.20, 0.45, -0.35, 0.32, -0.43, 0.14, -0.45, -0.04, -0.40, -0.26, -0.25, -0.45,
+        0.00, -0.50, 0.25, -0.45, 0.40, -0.26, 0.45, -0.04, 0.43, 0.14, 0.35, 0.32, 0.20, 0.45, 0.00, 0.495, -0.20,
+        0.45, -0.35, 0.32, -0.43, 0.14, -0.45, -0.04, -0.40, -0.26, -0.25, -0.45,
     };
 
     private final Wardrobe wear;
@@ -68,7 +68,11 @@ final class HeadArt {
         });
         face.nose(pen);
         if (wear.extras().contains(Wardrobe.Extra.BEARD)) {
-            face.beard(pen, Colours.luma(wear.hair().colour()) > 180 ? 0xFFE6E2DC : wear.hair().colour());
+            face.beard(
+                    pen,
+                    Colours.luma(wear.hair().colour()) > 180
+                            ? 0xFFE6E2DC
+                            : wear.hair().colour());
         }
         if (!covered) {
             hair.over(pen, wave);
@@ -108,7 +112,10 @@ final class HeadArt {
         int shade = pen.light().shade();
         int warm = 0xFFE8604A;
         double fx = front ? 0 : 0.20;
-        pen.soft(Paths.polygon(-0.5, -0.6, 0.6, -0.6, 0.6, -0.16, fx, -0.13, -0.5, -0.10), 0.05, Colours.fade(shade, 0.26));
+        pen.soft(
+                Paths.polygon(-0.5, -0.6, 0.6, -0.6, 0.6, -0.16, fx, -0.13, -0.5, -0.10),
+                0.05,
+                Colours.fade(shade, 0.26));
         double blush = young ? 0.30 : wear.female() ? 0.24 : 0.12;
         pen.soft(Paths.oval(front ? -0.25 : -0.005, 0.215, 0.085, 0.058), 0.035, Colours.fade(warm, blush));
         pen.soft(Paths.oval(front ? 0.25 : 0.385, 0.21, front ? 0.085 : 0.055, 0.055), 0.03, Colours.fade(warm, blush));

@@ -21,7 +21,8 @@ final class LegArt {
 
     /** One leg from the hip down; {@code depth} darkens the far one. */
     void draw(Pen pen, double[] leg, Pose.Leg pose, double depth) {
-        boolean bare = wear.bottom().legs() != Wardrobe.Legs.TROUSERS || wear.top().cut() == Wardrobe.Cut.DRESS;
+        boolean bare =
+                wear.bottom().legs() != Wardrobe.Legs.TROUSERS || wear.top().cut() == Wardrobe.Cut.DRESS;
         double g = stature.girth() * h;
         int shade = pen.light().shade();
         int skin = Colours.mix(wear.skin(), shade, depth);
@@ -44,12 +45,49 @@ final class LegArt {
     }
 
     private void creases(Pen pen, double[] l, int cloth, double g) {
-        int dark = Colours.fade(Colours.mix(pen.light().surface(cloth), pen.light().shade(), 0.7), 0.36);
-        pen.soft(Paths.tube(l[2] + 0.04 * g, l[3] - 0.004 * h, 0.004 * h, l[2], l[3] + 0.006 * h, 0.006 * h, l[2] - 0.05 * g, l[3] - 0.012 * h, 0.002 * h), 0.004 * h, dark);
+        int dark =
+                Colours.fade(Colours.mix(pen.light().surface(cloth), pen.light().shade(), 0.7), 0.36);
+        pen.soft(
+                Paths.tube(
+                        l[2] + 0.04 * g,
+                        l[3] - 0.004 * h,
+                        0.004 * h,
+                        l[2],
+                        l[3] + 0.006 * h,
+                        0.006 * h,
+                        l[2] - 0.05 * g,
+                        l[3] - 0.012 * h,
+                        0.002 * h),
+                0.004 * h,
+                dark);
         double mx = (l[2] + l[4]) / 2;
         double my = (l[3] + l[5]) / 2;
-        pen.soft(Paths.tube(l[0], l[1] + 0.03 * h, 0.001 * h, (l[0] + l[2]) / 2 - 0.01 * g, (l[1] + l[3]) / 2, 0.006 * h, l[2] - 0.02 * g, l[3], 0.003 * h), 0.005 * h, dark);
-        pen.soft(Paths.tube(mx - 0.02 * g, my, 0.002 * h, (mx + l[4]) / 2 + 0.01 * g, (my + l[5]) / 2, 0.005 * h, l[4] - 0.02 * g, l[5] - 0.012 * h, 0.004 * h), 0.004 * h, dark);
+        pen.soft(
+                Paths.tube(
+                        l[0],
+                        l[1] + 0.03 * h,
+                        0.001 * h,
+                        (l[0] + l[2]) / 2 - 0.01 * g,
+                        (l[1] + l[3]) / 2,
+                        0.006 * h,
+                        l[2] - 0.02 * g,
+                        l[3],
+                        0.003 * h),
+                0.005 * h,
+                dark);
+        pen.soft(
+                Paths.tube(
+                        mx - 0.02 * g,
+                        my,
+                        0.002 * h,
+                        (mx + l[4]) / 2 + 0.01 * g,
+                        (my + l[5]) / 2,
+                        0.005 * h,
+                        l[4] - 0.02 * g,
+                        l[5] - 0.012 * h,
+                        0.004 * h),
+                0.004 * h,
+                dark);
     }
 
     private void plates(Pen pen, double[] l, int cloth, double g) {
@@ -70,20 +108,32 @@ final class LegArt {
         double top = 0.062 * g;
         double hem = 0.066 * g;
         Path leg = Paths.blob(
-                l[0] + nx * top, l[1] + ny * top - 0.01 * h,
-                (l[0] + mx) / 2 + nx * 0.064 * g, (l[1] + my) / 2 + ny * 0.064 * g,
-                mx + nx * hem, my + ny * hem,
-                ex + nx * hem, ey + ny * hem,
-                ex, ey + 0.008 * h,
-                ex - nx * hem, ey - ny * hem,
-                mx - nx * hem, my - ny * hem,
-                (l[0] + mx) / 2 - nx * 0.062 * g, (l[1] + my) / 2 - ny * 0.062 * g,
-                l[0] - nx * top, l[1] - ny * top - 0.01 * h);
+                l[0] + nx * top,
+                l[1] + ny * top - 0.01 * h,
+                (l[0] + mx) / 2 + nx * 0.064 * g,
+                (l[1] + my) / 2 + ny * 0.064 * g,
+                mx + nx * hem,
+                my + ny * hem,
+                ex + nx * hem,
+                ey + ny * hem,
+                ex,
+                ey + 0.008 * h,
+                ex - nx * hem,
+                ey - ny * hem,
+                mx - nx * hem,
+                my - ny * hem,
+                (l[0] + mx) / 2 - nx * 0.062 * g,
+                (l[1] + my) / 2 - ny * 0.062 * g,
+                l[0] - nx * top,
+                l[1] - ny * top - 0.01 * h);
         pen.lit(leg, cloth, 0.07 * g);
         pen.inside(leg, () -> {
-            int dark = Colours.fade(Colours.mix(pen.light().surface(cloth), pen.light().shade(), 0.6), 0.6);
+            int dark = Colours.fade(
+                    Colours.mix(pen.light().surface(cloth), pen.light().shade(), 0.6), 0.6);
             pen.stroke(
-                    Paths.curve(mx + nx * hem, my + ny * hem, mx, my + 0.008 * h, mx - nx * hem, my - ny * hem), 0.003 * h, dark);
+                    Paths.curve(mx + nx * hem, my + ny * hem, mx, my + 0.008 * h, mx - nx * hem, my - ny * hem),
+                    0.003 * h,
+                    dark);
         });
     }
 
@@ -100,10 +150,12 @@ final class LegArt {
         double x1 = l[4] + ux * r;
         double y1 = l[5] + uy * r;
         int white = Colours.mix(0xFFF6F2EA, pen.light().shade(), depth);
-        Path band = Paths.polygon(x0 + uy * r, y0 - ux * r, x1 + uy * r, y1 - ux * r, x1 - uy * r, y1 + ux * r, x0 - uy * r, y0 + ux * r);
+        Path band = Paths.polygon(
+                x0 + uy * r, y0 - ux * r, x1 + uy * r, y1 - ux * r, x1 - uy * r, y1 + ux * r, x0 - uy * r, y0 + ux * r);
         pen.inside(band, () -> pen.lit(leg, white, 0.045 * h));
         pen.inside(leg, () -> {
-            int rib = Colours.fade(Colours.mix(pen.light().surface(white), pen.light().shade(), 0.5), 0.5);
+            int rib = Colours.fade(
+                    Colours.mix(pen.light().surface(white), pen.light().shade(), 0.5), 0.5);
             pen.stroke(Paths.line(x0 + uy * r, y0 - ux * r, x0 - uy * r, y0 + ux * r), 0.003 * h, rib);
         });
     }
@@ -117,14 +169,34 @@ final class LegArt {
                 return;
             }
             Path upper = Paths.blob(
-                    -0.23 * u, -0.10 * a - (low ? 0.10 : 0.4) * a, -0.02 * u, -0.02 * a - (low ? 0.22 : 0.5) * a,
-                    0.17 * u, 0.02 * a, 0.36 * u, 0.34 * a, 0.58 * u, 0.50 * a, 0.68 * u, 0.80 * a,
-                    0.62 * u, 0.97 * a, 0.2 * u, 0.98 * a, -0.24 * u, 0.97 * a, -0.30 * u, 0.60 * a);
+                    -0.23 * u,
+                    -0.10 * a - (low ? 0.10 : 0.4) * a,
+                    -0.02 * u,
+                    -0.02 * a - (low ? 0.22 : 0.5) * a,
+                    0.17 * u,
+                    0.02 * a,
+                    0.36 * u,
+                    0.34 * a,
+                    0.58 * u,
+                    0.50 * a,
+                    0.68 * u,
+                    0.80 * a,
+                    0.62 * u,
+                    0.97 * a,
+                    0.2 * u,
+                    0.98 * a,
+                    -0.24 * u,
+                    0.97 * a,
+                    -0.30 * u,
+                    0.60 * a);
             pen.lit(upper, colour, 0.8 * a);
             Path sole = Paths.blob(
                     -0.31 * u, 0.78 * a, 0.0 * u, 0.80 * a, 0.35 * u, 0.80 * a, 0.70 * u, 0.74 * a, 0.72 * u, 0.92 * a,
                     0.60 * u, 1.02 * a, 0.2 * u, 1.02 * a, -0.24 * u, 1.02 * a, -0.32 * u, 0.94 * a);
-            pen.lit(sole, low ? Colours.mix(0xFFF4F0E6, pen.light().shade(), depth) : Colours.scale(colour, 0.55), 0.3 * a);
+            pen.lit(
+                    sole,
+                    low ? Colours.mix(0xFFF4F0E6, pen.light().shade(), depth) : Colours.scale(colour, 0.55),
+                    0.3 * a);
             if (low) {
                 int lace = Colours.fade(pen.light().surface(0xFFF4F0E6), 0.9 - depth);
                 for (int i = 0; i < 3; i++) {
@@ -138,11 +210,12 @@ final class LegArt {
 
     private void frontShoe(Pen pen, int colour, double a, double u, double depth) {
         Path upper = Paths.blob(
-                -0.20 * u, -0.3 * a, 0, -0.45 * a, 0.20 * u, -0.3 * a, 0.25 * u, 0.5 * a, 0.24 * u, 1.05 * a, 0, 1.25 * a,
-                -0.24 * u, 1.05 * a, -0.25 * u, 0.5 * a);
+                -0.20 * u, -0.3 * a, 0, -0.45 * a, 0.20 * u, -0.3 * a, 0.25 * u, 0.5 * a, 0.24 * u, 1.05 * a, 0,
+                1.25 * a, -0.24 * u, 1.05 * a, -0.25 * u, 0.5 * a);
         pen.lit(upper, colour, 0.7 * a);
         Path sole = Paths.blob(
-                -0.24 * u, 0.95 * a, 0, 1.15 * a, 0.24 * u, 0.95 * a, 0.23 * u, 1.2 * a, 0, 1.38 * a, -0.23 * u, 1.2 * a);
+                -0.24 * u, 0.95 * a, 0, 1.15 * a, 0.24 * u, 0.95 * a, 0.23 * u, 1.2 * a, 0, 1.38 * a, -0.23 * u,
+                1.2 * a);
         pen.lit(sole, Colours.mix(Colours.scale(colour, 0.5), pen.light().shade(), depth), 0.3 * a);
     }
 

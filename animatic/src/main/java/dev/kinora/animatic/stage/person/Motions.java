@@ -20,8 +20,15 @@ final class Motions {
         double breath = Math.sin(TURN * u);
         double stoop = body.age() == Stature.Age.OLD ? 0.10 : 0;
         return new Pose(
-                0, body.hip() - 0.006, 0.012 * breath + stoop, -0.01 + 0.02 * Math.sin(TURN * u + 1), Arm.hanging(0.10 + 0.02 * breath),
-                Arm.hanging(0.06 - 0.02 * breath), Leg.at(-0.040), Leg.at(0.045), TURN * u);
+                0,
+                body.hip() - 0.006,
+                0.012 * breath + stoop,
+                -0.01 + 0.02 * Math.sin(TURN * u + 1),
+                Arm.hanging(0.10 + 0.02 * breath),
+                Arm.hanging(0.06 - 0.02 * breath),
+                Leg.at(-0.040),
+                Leg.at(0.045),
+                TURN * u);
     }
 
     /** Stands, breathes, shifts weight. */
@@ -50,10 +57,15 @@ final class Motions {
             double bob = drop * (0.55 + 0.35 * Math.cos(2 * TURN * u)) + 0.008;
             double swing = 0.42 * Math.cos(TURN * u);
             return new Pose(
-                    0, body.hip() - bob, stoop, -0.02 + 0.02 * Math.cos(2 * TURN * u),
+                    0,
+                    body.hip() - bob,
+                    stoop,
+                    -0.02 + 0.02 * Math.cos(2 * TURN * u),
                     new Arm(-swing + 0.06, 0.95 - 0.05 * Math.max(0, -swing), 1, Hand.RELAXED),
                     new Arm(swing + 0.06, 0.95 - 0.05 * Math.max(0, swing), 1, Hand.RELAXED),
-                    step(u, half, duty, 0.048), step(u + 0.5, half, duty, 0.048), TURN * u);
+                    step(u, half, duty, 0.048),
+                    step(u + 0.5, half, duty, 0.048),
+                    TURN * u);
         });
     }
 
@@ -65,8 +77,15 @@ final class Motions {
             double bob = 0.035 + 0.022 * Math.cos(2 * TURN * (u - 0.17));
             double swing = 0.85 * Math.cos(TURN * u);
             return new Pose(
-                    0.01, body.hip() - bob, 0.20, -0.14, new Arm(-swing + 0.25, 0.70, 1, Hand.FIST),
-                    new Arm(swing + 0.25, 0.70, 1, Hand.FIST), step(u, half, duty, 0.20), step(u + 0.5, half, duty, 0.20), TURN * u);
+                    0.01,
+                    body.hip() - bob,
+                    0.20,
+                    -0.14,
+                    new Arm(-swing + 0.25, 0.70, 1, Hand.FIST),
+                    new Arm(swing + 0.25, 0.70, 1, Hand.FIST),
+                    step(u, half, duty, 0.20),
+                    step(u + 0.5, half, duty, 0.20),
+                    TURN * u);
         });
     }
 
@@ -102,8 +121,15 @@ final class Motions {
             Arm high = new Arm(Math.PI / 2 + aim + 0.05 * sway, 0.93 - 0.16 * tug, 1, Hand.FIST);
             Arm low = new Arm(Math.PI / 2 + aim * 0.10 + 0.06 * tug, 0.60 - 0.12 * tug, 1, Hand.FIST);
             return new Pose(
-                    -0.030 + 0.014 * sway - 0.014 * back, body.hip() - 0.030 - 0.010 * tug, -0.19 - 0.04 * sway - 0.05 * tug,
-                    -0.20 - 0.05 * Math.sin(TURN * u + 0.8), high, low, near, far, TURN * 3 * u);
+                    -0.030 + 0.014 * sway - 0.014 * back,
+                    body.hip() - 0.030 - 0.010 * tug,
+                    -0.19 - 0.04 * sway - 0.05 * tug,
+                    -0.20 - 0.05 * Math.sin(TURN * u + 0.8),
+                    high,
+                    low,
+                    near,
+                    far,
+                    TURN * 3 * u);
         });
     }
 
@@ -117,8 +143,8 @@ final class Motions {
 
     /** Waves with the near hand. */
     Motion waveHand() {
-        return new Motion(1.6, 20, Face.Mood.HAPPY, u -> upright(u).arms(
-                new Arm(2.55 + 0.28 * Math.sin(2 * TURN * u), 0.86, -1, Hand.OPEN), Arm.hanging(0.08)));
+        return new Motion(1.6, 20, Face.Mood.HAPPY, u -> upright(u)
+                .arms(new Arm(2.55 + 0.28 * Math.sin(2 * TURN * u), 0.86, -1, Hand.OPEN), Arm.hanging(0.08)));
     }
 
     /** Dances: hips sway, arms go up in turns, feet tap. */
@@ -127,10 +153,15 @@ final class Motions {
             double beat = Math.sin(TURN * u);
             double bounce = Math.abs(Math.sin(2 * TURN * u));
             return new Pose(
-                    0.035 * beat, body.hip() - 0.030 + 0.016 * bounce, -0.10 * beat, 0.10 * beat,
-                    new Arm(1.5 + 1.0 * beat, 0.80, 1, Hand.OPEN), new Arm(1.5 - 1.0 * beat, 0.80, 1, Hand.OPEN),
+                    0.035 * beat,
+                    body.hip() - 0.030 + 0.016 * bounce,
+                    -0.10 * beat,
+                    0.10 * beat,
+                    new Arm(1.5 + 1.0 * beat, 0.80, 1, Hand.OPEN),
+                    new Arm(1.5 - 1.0 * beat, 0.80, 1, Hand.OPEN),
                     new Leg(-0.075, Math.max(0, beat) * 0.05, -0.4 * Math.max(0, beat), 0.05),
-                    new Leg(0.085, Math.max(0, -beat) * 0.05, -0.4 * Math.max(0, -beat), 0), TURN * u);
+                    new Leg(0.085, Math.max(0, -beat) * 0.05, -0.4 * Math.max(0, -beat), 0),
+                    TURN * u);
         });
     }
 
@@ -141,9 +172,15 @@ final class Motions {
             double crouch = 0.09 * (bump(u, 0.02, 0.32) + 0.7 * bump(u, 0.82, 1.0));
             double up = 0.26 * air;
             return new Pose(
-                    0, body.hip() - 0.01 - crouch + up, 0.9 * crouch, -0.15 * air, new Arm(0.4 + 2.2 * air - 3 * crouch, 0.92, 1, Hand.OPEN),
-                    new Arm(0.6 + 2.1 * air - 3 * crouch, 0.92, 1, Hand.OPEN), new Leg(-0.05 - 0.05 * air, up + 0.05 * air, -0.5 * air, 0),
-                    new Leg(0.06 + 0.05 * air, up + 0.07 * air, -0.3 * air, 0), TURN * u);
+                    0,
+                    body.hip() - 0.01 - crouch + up,
+                    0.9 * crouch,
+                    -0.15 * air,
+                    new Arm(0.4 + 2.2 * air - 3 * crouch, 0.92, 1, Hand.OPEN),
+                    new Arm(0.6 + 2.1 * air - 3 * crouch, 0.92, 1, Hand.OPEN),
+                    new Leg(-0.05 - 0.05 * air, up + 0.05 * air, -0.5 * air, 0),
+                    new Leg(0.06 + 0.05 * air, up + 0.07 * air, -0.3 * air, 0),
+                    TURN * u);
         });
     }
 
@@ -158,7 +195,9 @@ final class Motions {
         return new Motion(below.period(), below.phases(), below.mood(), u -> {
             Pose p = below.pose().apply(u);
             Arm near = new Arm(hold.swing() + 0.02 * Math.sin(TURN * u), hold.reach(), hold.bend(), hold.hand());
-            Arm far = both == Both.HANDS ? new Arm(hold.swing() - 0.10, hold.reach() * 0.98, hold.bend(), Hand.FIST) : p.armFar();
+            Arm far = both == Both.HANDS
+                    ? new Arm(hold.swing() - 0.10, hold.reach() * 0.98, hold.bend(), Hand.FIST)
+                    : p.armFar();
             return p.arms(near, far);
         });
     }
@@ -174,7 +213,8 @@ final class Motions {
         return new Motion(below.period(), below.phases(), Face.Mood.CALM, u -> {
             Pose p = below.pose().apply(u);
             Arm a = new Arm(0.92 + 0.02 * Math.sin(TURN * u), 0.70, 1, Hand.FIST);
-            return p.arms(a, new Arm(1.02, 0.72, 1, Hand.FIST)).spine(p.lean() + 0.03, 0.22 + 0.02 * Math.sin(TURN * u));
+            return p.arms(a, new Arm(1.02, 0.72, 1, Hand.FIST))
+                    .spine(p.lean() + 0.03, 0.22 + 0.02 * Math.sin(TURN * u));
         });
     }
 
@@ -190,8 +230,15 @@ final class Motions {
             double breath = Math.sin(TURN * u);
             double knee = Math.min(0.30, body.leg() * 0.52);
             return new Pose(
-                    seatX, hipY, -0.03 + 0.012 * breath, 0.03 * Math.sin(TURN * u + 1), new Arm(0.72, 0.82, 1, Hand.RELAXED),
-                    new Arm(0.85, 0.84, 1, Hand.RELAXED), Leg.at(seatX + knee - 0.03), Leg.at(seatX + knee + 0.03), TURN * u);
+                    seatX,
+                    hipY,
+                    -0.03 + 0.012 * breath,
+                    0.03 * Math.sin(TURN * u + 1),
+                    new Arm(0.72, 0.82, 1, Hand.RELAXED),
+                    new Arm(0.85, 0.84, 1, Hand.RELAXED),
+                    Leg.at(seatX + knee - 0.03),
+                    Leg.at(seatX + knee + 0.03),
+                    TURN * u);
         });
     }
 
@@ -205,14 +252,21 @@ final class Motions {
         double lean = at.lean();
         return new Motion(beat > 0 ? 1.0 : 2.0, beat > 0 ? 20 : 16, beat > 0 ? Face.Mood.HAPPY : mood, u -> {
             Pose base = new Pose(
-                    at.hipX(), at.hipY(), lean + 0.012 * Math.sin(TURN * u), beat > 0 ? 0.14 + 0.05 * Math.sin(TURN * u) : -lean * 0.6,
-                    Arm.hanging(0), Arm.hanging(0), new Leg(at.footNearX(), at.footNearY() - Stature.ANKLE, 0, 0),
-                    new Leg(at.footFarX(), at.footFarY() - Stature.ANKLE, 0, 0), TURN * u);
+                    at.hipX(),
+                    at.hipY(),
+                    lean + 0.012 * Math.sin(TURN * u),
+                    beat > 0 ? 0.14 + 0.05 * Math.sin(TURN * u) : -lean * 0.6,
+                    Arm.hanging(0),
+                    Arm.hanging(0),
+                    new Leg(at.footNearX(), at.footNearY() - Stature.ANKLE, 0, 0),
+                    new Leg(at.footFarX(), at.footFarY() - Stature.ANKLE, 0, 0),
+                    TURN * u);
             double hop = beat * Math.max(0, Math.sin(TURN * u));
             double hop2 = beat * Math.max(0, -Math.sin(TURN * u));
             double move = beat * 1.6 * Math.sin(TURN * u * 1.0);
             return base.arms(
-                    reach(base, -1, at.handNearX() + move, at.handNearY() + hop), reach(base, 1, at.handFarX() - move, at.handFarY() + hop2));
+                    reach(base, -1, at.handNearX() + move, at.handNearY() + hop),
+                    reach(base, 1, at.handFarX() - move, at.handFarY() + hop2));
         });
     }
 

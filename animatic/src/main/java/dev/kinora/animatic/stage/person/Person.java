@@ -57,7 +57,15 @@ final class Person {
                 new Cel.Cycle("head", face, 2 * HAIR_PHASES, this::headPhase, this::headMove, this::head),
                 new Cel.Cycle("arm", arm, n, acting::phase, t -> Move.NONE, this::nearArm));
         return new Figure(
-                performer.id(), acting::x, acting::y, performer.z(), performer.facing() < 0, h, cels, this::contacts, this::anchor);
+                performer.id(),
+                acting::x,
+                acting::y,
+                performer.z(),
+                performer.facing() < 0,
+                h,
+                cels,
+                this::contacts,
+                this::anchor);
     }
 
     private Skeleton skeleton(int phase) {
@@ -91,7 +99,8 @@ final class Person {
 
     private Light light(Pen pen) {
         Light l = pen.light();
-        return l.shade(dev.kinora.animatic.paint.Colours.mix(l.shade(), 0xFF5A2438, 0.35), l.shadeAmount()).rims(0.85, 0.6);
+        return l.shade(dev.kinora.animatic.paint.Colours.mix(l.shade(), 0xFF5A2438, 0.35), l.shadeAmount())
+                .rims(0.85, 0.6);
     }
 
     private void body(Pen pen, int phase) {
@@ -116,9 +125,24 @@ final class Person {
             torso.scarf(pen, s, p.wave());
             if (acting.string()) {
                 pen.stroke(
-                        Paths.curve(s.armFar()[4], s.armFar()[5], (s.armFar()[4] + s.armNear()[4]) / 2, (s.armFar()[5] + s.armNear()[5]) / 2 + 0.02 * h, s.armNear()[4], s.armNear()[5]),
-                        Math.max(0.0035 * h, pen.pixel()), 0xFFF6F0E2);
-                pen.lit(Paths.box(s.armFar()[4] - 0.012 * h, s.armFar()[5] - 0.035 * h, s.armFar()[4] + 0.030 * h, s.armFar()[5] + 0.032 * h, 0.008 * h), 0xFFB07840, 0.03 * h);
+                        Paths.curve(
+                                s.armFar()[4],
+                                s.armFar()[5],
+                                (s.armFar()[4] + s.armNear()[4]) / 2,
+                                (s.armFar()[5] + s.armNear()[5]) / 2 + 0.02 * h,
+                                s.armNear()[4],
+                                s.armNear()[5]),
+                        Math.max(0.0035 * h, pen.pixel()),
+                        0xFFF6F0E2);
+                pen.lit(
+                        Paths.box(
+                                s.armFar()[4] - 0.012 * h,
+                                s.armFar()[5] - 0.035 * h,
+                                s.armFar()[4] + 0.030 * h,
+                                s.armFar()[5] + 0.032 * h,
+                                0.008 * h),
+                        0xFFB07840,
+                        0.03 * h);
             }
         });
     }
@@ -126,19 +150,32 @@ final class Person {
     private void armShadow(Pen pen, double[] arm) {
         double r = 0.042 * stature.girth() * h;
         double dx = -pen.light().keyX() * 0.02 * h;
-        double[] moved = {arm[0] + dx, arm[1] + 0.02 * h, arm[2] + dx, arm[3] + 0.02 * h, arm[4] + dx, arm[5] + 0.02 * h};
-        pen.soft(Limbs.tube(moved, r, r, r, r * 0.9, r * 0.8), 0.012 * h, dev.kinora.animatic.paint.Colours.fade(pen.light().shade(), 0.38));
+        double[] moved = {arm[0] + dx, arm[1] + 0.02 * h, arm[2] + dx, arm[3] + 0.02 * h, arm[4] + dx, arm[5] + 0.02 * h
+        };
+        pen.soft(
+                Limbs.tube(moved, r, r, r, r * 0.9, r * 0.8),
+                0.012 * h,
+                dev.kinora.animatic.paint.Colours.fade(pen.light().shade(), 0.38));
     }
 
     private void nearArm(Pen pen, int phase) {
-        pen.under(light(pen), () -> arms.draw(pen, skeleton(phase).armNear(), acting.pose(phase).armNear(), 0));
+        pen.under(
+                light(pen),
+                () -> arms.draw(
+                        pen, skeleton(phase).armNear(), acting.pose(phase).armNear(), 0));
     }
 
     private void head(Pen pen, int phase) {
         double hs = stature.head() * h;
-        pen.under(light(pen), () -> head.draw(
-                pen, (front ? 0 : 0.06) * hs, -0.44 * hs, hs, 2 * Math.PI * (phase % HAIR_PHASES) / HAIR_PHASES,
-                phase < HAIR_PHASES ? HeadArt.Eyes.OPEN : HeadArt.Eyes.SHUT));
+        pen.under(
+                light(pen),
+                () -> head.draw(
+                        pen,
+                        (front ? 0 : 0.06) * hs,
+                        -0.44 * hs,
+                        hs,
+                        2 * Math.PI * (phase % HAIR_PHASES) / HAIR_PHASES,
+                        phase < HAIR_PHASES ? HeadArt.Eyes.OPEN : HeadArt.Eyes.SHUT));
     }
 
     private int headPhase(double t) {
@@ -150,7 +187,9 @@ final class Person {
 
     private double[] neckTop(Skeleton s) {
         double k = (0.035 + (1 - stature.head() / 0.16) * -0.006) * h;
-        return new double[] {s.neck()[0] + Math.sin(s.lean()) * k + (front ? 0 : 0.010 * h), s.neck()[1] - Math.cos(s.lean()) * k};
+        return new double[] {
+            s.neck()[0] + Math.sin(s.lean()) * k + (front ? 0 : 0.010 * h), s.neck()[1] - Math.cos(s.lean()) * k
+        };
     }
 
     private Move headMove(double t) {

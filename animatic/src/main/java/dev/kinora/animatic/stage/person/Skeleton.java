@@ -42,7 +42,11 @@ record Skeleton(
         double[] far = {nx + sw * c - drop * sn, ny + sw * sn + drop * c};
         double arm = s.arm() * h;
         return new Skeleton(
-                h, front, new double[] {hx, hy}, new double[] {nx, ny}, sideLean,
+                h,
+                front,
+                new double[] {hx, hy},
+                new double[] {nx, ny},
+                sideLean,
                 arm(near, p.armNear(), arm, sideLean, front ? -1 : 1, front),
                 arm(far, p.armFar(), arm, sideLean, 1, front),
                 leg(hx - hw, hy, p.legNear(), s, h, front, -1),

@@ -49,11 +49,18 @@ record Stature(
             case BABY -> new Stature(age, 0.290, 0.69, 0.37, 0.110, 0.30, 1.30 * girth, 1.0);
             case CHILD -> new Stature(age, 0.232, 0.745, 0.425, 0.098, 0.325, 1.06 * girth, 0.95);
             case TEEN -> new Stature(age, 0.180, 0.800, 0.485, 0.106, 0.345, 0.92 * girth, 0.85);
-            case ADULT -> new Stature(
-                    age, 0.160, 0.820, 0.495, female ? 0.102 : 0.122, 0.350, (female ? 0.90 : 1.06) * girth,
-                    female ? 0.74 : 0.88);
-            case OLD -> new Stature(
-                    age, 0.166, 0.812, 0.480, female ? 0.100 : 0.114, 0.350, 0.98 * girth, female ? 0.92 : 1.0);
+            case ADULT ->
+                new Stature(
+                        age,
+                        0.160,
+                        0.820,
+                        0.495,
+                        female ? 0.102 : 0.122,
+                        0.350,
+                        (female ? 0.90 : 1.06) * girth,
+                        female ? 0.74 : 0.88);
+            case OLD ->
+                new Stature(age, 0.166, 0.812, 0.480, female ? 0.100 : 0.114, 0.350, 0.98 * girth, female ? 0.92 : 1.0);
         };
     }
 

@@ -64,12 +64,14 @@ final class TorsoArt {
         double w = halfWidth() * 0.84;
         Spine sp = new Spine(s);
         int colour = wear.bottom().colour();
-        Path hips = sp.blob(-w, 0.25, w, 0.25, w * 1.04, 0.02, w * 0.8, -0.16, 0, -0.22, -w * 0.8, -0.16, -w * 1.04, 0.02);
+        Path hips =
+                sp.blob(-w, 0.25, w, 0.25, w * 1.04, 0.02, w * 0.8, -0.16, 0, -0.22, -w * 0.8, -0.16, -w * 1.04, 0.02);
         pen.lit(hips, colour, 0.08 * h);
     }
 
     private double halfWidth() {
-        return (front ? stature.shoulderHalf() * 0.86 : stature.shoulderHalf() * 0.80) * Math.min(1.3, 0.5 + stature.girth() * 0.5);
+        return (front ? stature.shoulderHalf() * 0.86 : stature.shoulderHalf() * 0.80)
+                * Math.min(1.3, 0.5 + stature.girth() * 0.5);
     }
 
     /** The top with its folds. */
@@ -85,10 +87,38 @@ final class TorsoArt {
         double low = -0.16;
         int colour = wear.top().colour();
         Path shape = sp.blob(
-                -0.030, 1.045, 0.030, 1.045, sw * 0.62, 1.00, sw * 0.95, 0.90, c * 1.00, 0.70,
-                c * waist * 1.04, 0.36, hem * 1.0 + (front ? 0 : flutter * 0.6), 0.05, hem + (front ? 0 : flutter), low,
-                hem * 0.4, low - 0.045 + flutter2, -hem * 0.4, low - 0.04 - flutter2, -hem - 0.004, low,
-                -hem * 0.98, 0.05, -c * waist * 1.02, 0.36, -c * 1.00, 0.68, -sw * 0.95, 0.90, -sw * 0.62, 1.00);
+                -0.030,
+                1.045,
+                0.030,
+                1.045,
+                sw * 0.62,
+                1.00,
+                sw * 0.95,
+                0.90,
+                c * 1.00,
+                0.70,
+                c * waist * 1.04,
+                0.36,
+                hem * 1.0 + (front ? 0 : flutter * 0.6),
+                0.05,
+                hem + (front ? 0 : flutter),
+                low,
+                hem * 0.4,
+                low - 0.045 + flutter2,
+                -hem * 0.4,
+                low - 0.04 - flutter2,
+                -hem - 0.004,
+                low,
+                -hem * 0.98,
+                0.05,
+                -c * waist * 1.02,
+                0.36,
+                -c * 1.00,
+                0.68,
+                -sw * 0.95,
+                0.90,
+                -sw * 0.62,
+                1.00);
         pen.lit(shape, colour, 0.115 * h);
         pen.inside(shape, () -> {
             if (wear.top().pattern() == Wardrobe.Pattern.STRIPES) {
@@ -106,11 +136,30 @@ final class TorsoArt {
         for (int i = 0; i < 4; i++) {
             double u = 0.02 + 0.21 * i;
             Path band = sp.blob(
-                    -hem * 1.3, u + 0.02, -hem * 0.5, u - 0.012, hem * 0.5, u - 0.012, hem * 1.4, u + 0.02,
-                    hem * 1.4, u + 0.105, hem * 0.5, u + 0.075, -hem * 0.5, u + 0.075, -hem * 1.3, u + 0.105);
+                    -hem * 1.3,
+                    u + 0.02,
+                    -hem * 0.5,
+                    u - 0.012,
+                    hem * 0.5,
+                    u - 0.012,
+                    hem * 1.4,
+                    u + 0.02,
+                    hem * 1.4,
+                    u + 0.105,
+                    hem * 0.5,
+                    u + 0.075,
+                    -hem * 0.5,
+                    u + 0.075,
+                    -hem * 1.3,
+                    u + 0.105);
             pen.gradient(
-                    band, sp.at(-hem, u)[0], sp.at(-hem, u)[1], sp.at(hem, u)[0], sp.at(hem, u)[1],
-                    shaded(pen, second, pen.light().keyX() > 0 ? 0.5 : 0.05), second,
+                    band,
+                    sp.at(-hem, u)[0],
+                    sp.at(-hem, u)[1],
+                    sp.at(hem, u)[0],
+                    sp.at(hem, u)[1],
+                    shaded(pen, second, pen.light().keyX() > 0 ? 0.5 : 0.05),
+                    second,
                     shaded(pen, second, pen.light().keyX() > 0 ? 0.02 : 0.5));
         }
     }
@@ -139,7 +188,8 @@ final class TorsoArt {
             double w = l[6] * h;
             pen.soft(Paths.tube(a[0], a[1], w * 0.2, m[0], m[1], w * 0.8, b[0], b[1], w * 0.5), w * 0.45, dark);
             pen.fill(
-                    Paths.tube(a[0] + w, a[1], w * 0.05, m[0] + w * 1.3, m[1], w * 0.28, b[0] + w * 1.2, b[1], w * 0.1), light);
+                    Paths.tube(a[0] + w, a[1], w * 0.05, m[0] + w * 1.3, m[1], w * 0.28, b[0] + w * 1.2, b[1], w * 0.1),
+                    light);
         }
         double[] a = sp.at(-c * 1.1, -0.12);
         double[] b = sp.at(c * 1.2, -0.12);
@@ -161,7 +211,20 @@ final class TorsoArt {
                 pen.fill(sp.blob(mid - 0.022, 1.06, mid + 0.026, 1.06, mid + 0.004, 0.62), shirt);
                 pen.stroke(sp.curve(mid + 0.004, 0.62, mid + 0.008, 0.3, mid + 0.004, -0.2), 0.004 * h, dark);
                 if (wear.extras().contains(Wardrobe.Extra.TIE)) {
-                    pen.lit(sp.blob(mid - 0.009, 1.0, mid + 0.012, 1.0, mid + 0.014, 0.66, mid + 0.002, 0.58, mid - 0.010, 0.66), 0xFF9A2E34, 0.02 * h);
+                    pen.lit(
+                            sp.blob(
+                                    mid - 0.009,
+                                    1.0,
+                                    mid + 0.012,
+                                    1.0,
+                                    mid + 0.014,
+                                    0.66,
+                                    mid + 0.002,
+                                    0.58,
+                                    mid - 0.010,
+                                    0.66),
+                            0xFF9A2E34,
+                            0.02 * h);
                 }
                 lapel(pen, sp, mid, 1, colour);
                 lapel(pen, sp, mid, -1, colour);
@@ -172,15 +235,39 @@ final class TorsoArt {
                 pen.stroke(sp.curve(-0.12, 0.42, mid, 0.36, 0.12, 0.42), 0.006 * h, dark);
                 pen.stroke(sp.curve(-0.12, 0.12, mid, 0.07, 0.12, 0.12), 0.006 * h, dark);
                 pen.stroke(sp.curve(-0.12, 0.395, mid, 0.335, 0.12, 0.395), 0.003 * h, bright);
-                pen.lit(Paths.box(sp.at(mid - 0.03, 0.78)[0], sp.at(mid, 0.78)[1], sp.at(mid + 0.035, 0.6)[0], sp.at(mid, 0.58)[1], 0.008 * h), Colours.scale(colour, 0.6), 0.03 * h);
-                pen.glow(sp.at(mid, 0)[0], sp.at(mid, 0.69)[1], 0.022 * h, 0xC066D8FF, io.github.humbleui.skija.BlendMode.SCREEN);
+                pen.lit(
+                        Paths.box(
+                                sp.at(mid - 0.03, 0.78)[0],
+                                sp.at(mid, 0.78)[1],
+                                sp.at(mid + 0.035, 0.6)[0],
+                                sp.at(mid, 0.58)[1],
+                                0.008 * h),
+                        Colours.scale(colour, 0.6),
+                        0.03 * h);
+                pen.glow(
+                        sp.at(mid, 0)[0],
+                        sp.at(mid, 0.69)[1],
+                        0.022 * h,
+                        0xC066D8FF,
+                        io.github.humbleui.skija.BlendMode.SCREEN);
             }
         }
     }
 
     private void lapel(Pen pen, Spine sp, double mid, int side, int colour) {
         Path lapel = sp.blob(
-                mid + side * 0.020, 1.05, mid + side * 0.050, 0.94, mid + side * 0.040, 0.82, mid + side * 0.046, 0.80, mid + 0.004, 0.60, mid + side * 0.006, 0.8);
+                mid + side * 0.020,
+                1.05,
+                mid + side * 0.050,
+                0.94,
+                mid + side * 0.040,
+                0.82,
+                mid + side * 0.046,
+                0.80,
+                mid + 0.004,
+                0.60,
+                mid + side * 0.006,
+                0.8);
         pen.lit(lapel, Colours.scale(colour, 0.9), 0.03 * h);
     }
 
@@ -197,7 +284,9 @@ final class TorsoArt {
         if (wear.extras().contains(Wardrobe.Extra.SCARF)) {
             return;
         }
-        int c = wear.top().cut() == Wardrobe.Cut.SHIRT ? Colours.mix(colour, 0xFFFFFFFF, 0.25) : Colours.scale(colour, 0.84);
+        int c = wear.top().cut() == Wardrobe.Cut.SHIRT
+                ? Colours.mix(colour, 0xFFFFFFFF, 0.25)
+                : Colours.scale(colour, 0.84);
         double[] a = sp.at(-0.034 + mid, 1.055);
         double[] m = sp.at(mid + 0.008, 1.0);
         double[] b = sp.at(0.042 + mid, 1.055);
@@ -213,7 +302,8 @@ final class TorsoArt {
         Spine sp = new Spine(s);
         double c = halfWidth();
         int colour = wear.top().hangs() ? wear.top().colour() : wear.bottom().colour();
-        double hemY = -h * (stature.age() == Stature.Age.CHILD ? 0.27 : wear.top().cut() == Wardrobe.Cut.COAT ? 0.235 : 0.27);
+        double hemY =
+                -h * (stature.age() == Stature.Age.CHILD ? 0.27 : wear.top().cut() == Wardrobe.Cut.COAT ? 0.235 : 0.27);
         double x = s.hip()[0];
         double w = (c * 1.35 + spread * 0.55) * h;
         double swing = Math.sin(wave) * 0.018 * h;
@@ -222,33 +312,99 @@ final class TorsoArt {
         double[] hl = sp.at(-c * 1.08, 0.0);
         double[] hr = sp.at(c * 1.08, 0.0);
         Path shape = Paths.blob(
-                l[0], l[1], (l[0] + r[0]) / 2, l[1] - 0.01 * h, r[0], r[1], hr[0], hr[1],
-                x + w * 0.86 + swing * 0.5, (hr[1] + hemY) / 2, x + w + swing, hemY,
-                x + w * 0.5 + swing, hemY + 0.016 * h, x + swing * 0.6, hemY + 0.006 * h, x - w * 0.5 + swing, hemY + 0.018 * h,
-                x - w + swing, hemY + 0.004 * h, x - w * 0.86 + swing * 0.5, (hl[1] + hemY) / 2, hl[0], hl[1]);
+                l[0],
+                l[1],
+                (l[0] + r[0]) / 2,
+                l[1] - 0.01 * h,
+                r[0],
+                r[1],
+                hr[0],
+                hr[1],
+                x + w * 0.86 + swing * 0.5,
+                (hr[1] + hemY) / 2,
+                x + w + swing,
+                hemY,
+                x + w * 0.5 + swing,
+                hemY + 0.016 * h,
+                x + swing * 0.6,
+                hemY + 0.006 * h,
+                x - w * 0.5 + swing,
+                hemY + 0.018 * h,
+                x - w + swing,
+                hemY + 0.004 * h,
+                x - w * 0.86 + swing * 0.5,
+                (hl[1] + hemY) / 2,
+                hl[0],
+                hl[1]);
         pen.lit(shape, colour, 0.12 * h);
         pen.inside(shape, () -> {
             int dark = Colours.fade(Colours.mix(lit(pen, colour), pen.light().shade(), 0.85), 0.34);
-            int light = Colours.fade(Colours.screen(lit(pen, colour), pen.light().key(), 0.5), 0.28);
+            int light =
+                    Colours.fade(Colours.screen(lit(pen, colour), pen.light().key(), 0.5), 0.28);
             for (int i = 0; i < 7; i++) {
                 double k = (i - 3) / 3.4;
                 double wide = (i % 2 == 0 ? 0.016 : 0.009) * h;
                 double top = l[0] + (r[0] - l[0]) * (0.5 + k * 0.46);
-                pen.soft(Paths.tube(top, l[1] + 0.06 * h, 0.001 * h, x + w * k * 0.8 + swing * 0.5, (l[1] + hemY) / 2, wide * 0.4, x + w * k + swing, hemY + 0.02 * h, wide), wide * 0.4, dark);
-                pen.fill(Paths.tube(top + wide * 0.8, l[1] + 0.07 * h, 0.0004 * h, x + w * k * 0.8 + swing * 0.5 + wide, (l[1] + hemY) / 2, wide * 0.12, x + w * k + swing + wide * 1.2, hemY + 0.02 * h, wide * 0.25), light);
+                pen.soft(
+                        Paths.tube(
+                                top,
+                                l[1] + 0.06 * h,
+                                0.001 * h,
+                                x + w * k * 0.8 + swing * 0.5,
+                                (l[1] + hemY) / 2,
+                                wide * 0.4,
+                                x + w * k + swing,
+                                hemY + 0.02 * h,
+                                wide),
+                        wide * 0.4,
+                        dark);
+                pen.fill(
+                        Paths.tube(
+                                top + wide * 0.8,
+                                l[1] + 0.07 * h,
+                                0.0004 * h,
+                                x + w * k * 0.8 + swing * 0.5 + wide,
+                                (l[1] + hemY) / 2,
+                                wide * 0.12,
+                                x + w * k + swing + wide * 1.2,
+                                hemY + 0.02 * h,
+                                wide * 0.25),
+                        light);
             }
         });
         if (wear.top().hangs()) {
-            int belt = wear.top().cut() == Wardrobe.Cut.COAT ? Colours.scale(colour, 0.62) : Colours.scale(colour, 0.78);
+            int belt =
+                    wear.top().cut() == Wardrobe.Cut.COAT ? Colours.scale(colour, 0.62) : Colours.scale(colour, 0.78);
             double bend = 0.010 * h;
-            pen.lit(Paths.tube(l[0] + 0.004 * h, l[1], 0.013 * h, (l[0] + r[0]) / 2, l[1] + bend, 0.014 * h, r[0] - 0.004 * h, r[1], 0.013 * h), belt, 0.025 * h);
+            pen.lit(
+                    Paths.tube(
+                            l[0] + 0.004 * h,
+                            l[1],
+                            0.013 * h,
+                            (l[0] + r[0]) / 2,
+                            l[1] + bend,
+                            0.014 * h,
+                            r[0] - 0.004 * h,
+                            r[1],
+                            0.013 * h),
+                    belt,
+                    0.025 * h);
             if (wear.top().cut() == Wardrobe.Cut.COAT) {
                 double bx = (l[0] + r[0]) / 2 + (front ? 0 : 0.02 * h);
-                pen.stroke(Paths.box(bx - 0.014 * h, l[1] - 0.006 * h, bx + 0.014 * h, l[1] + 0.024 * h, 0.003 * h), 0.005 * h, lit(pen, 0xFFE0B860));
-                int dark = Colours.fade(Colours.mix(lit(pen, colour), pen.light().shade(), 0.85), 0.7);
-                pen.stroke(Paths.curve(bx, l[1] + 0.03 * h, bx + 0.01 * h, (l[1] + hemY) / 2, bx + swing, hemY), 0.004 * h, dark);
+                pen.stroke(
+                        Paths.box(bx - 0.014 * h, l[1] - 0.006 * h, bx + 0.014 * h, l[1] + 0.024 * h, 0.003 * h),
+                        0.005 * h,
+                        lit(pen, 0xFFE0B860));
+                int dark =
+                        Colours.fade(Colours.mix(lit(pen, colour), pen.light().shade(), 0.85), 0.7);
+                pen.stroke(
+                        Paths.curve(bx, l[1] + 0.03 * h, bx + 0.01 * h, (l[1] + hemY) / 2, bx + swing, hemY),
+                        0.004 * h,
+                        dark);
                 for (int i = 0; i < 2; i++) {
-                    pen.fill(Paths.oval(bx + 0.016 * h, l[1] + (0.07 + 0.08 * i) * h, 0.0055 * h, 0.0055 * h), lit(pen, Colours.scale(colour, 0.4)));
+                    pen.fill(
+                            Paths.oval(bx + 0.016 * h, l[1] + (0.07 + 0.08 * i) * h, 0.0055 * h, 0.0055 * h),
+                            lit(pen, Colours.scale(colour, 0.4)));
                 }
             }
         }
@@ -260,7 +416,12 @@ final class TorsoArt {
         double[] a = sp.at(front ? 0 : 0.004, 0.97);
         double[] b = sp.at(front ? 0 : 0.014, 1.16);
         double r = (stature.age() == Stature.Age.CHILD ? 0.030 : 0.029) * stature.girth() * h;
-        pen.under(pen.light().rims(0.4, 0.4), () -> pen.lit(Paths.tube(a[0], a[1], r * 1.05, b[0], b[1], r), Colours.mix(wear.skin(), pen.light().shade(), 0.22), 0.05 * h));
+        pen.under(
+                pen.light().rims(0.4, 0.4),
+                () -> pen.lit(
+                        Paths.tube(a[0], a[1], r * 1.05, b[0], b[1], r),
+                        Colours.mix(wear.skin(), pen.light().shade(), 0.22),
+                        0.05 * h));
     }
 
     /** A scarf over neck and collar. */
@@ -276,7 +437,11 @@ final class TorsoArt {
         double[] b = sp.at(mid + 0.050, 1.06);
         double[] t = sp.at(mid + 0.020, 0.98);
         double[] e = sp.at(mid + 0.012 + 0.008 * Math.sin(wave), 0.60);
-        pen.lit(Paths.tube(t[0], t[1], 0.018 * h, (t[0] + e[0]) / 2, (t[1] + e[1]) / 2, 0.021 * h, e[0], e[1], 0.022 * h), Colours.scale(colour, 0.9), 0.035 * h);
+        pen.lit(
+                Paths.tube(
+                        t[0], t[1], 0.018 * h, (t[0] + e[0]) / 2, (t[1] + e[1]) / 2, 0.021 * h, e[0], e[1], 0.022 * h),
+                Colours.scale(colour, 0.9),
+                0.035 * h);
         pen.lit(Paths.tube(a[0], a[1], 0.022 * h, m[0], m[1], 0.026 * h, b[0], b[1], 0.022 * h), colour, 0.04 * h);
     }
 }

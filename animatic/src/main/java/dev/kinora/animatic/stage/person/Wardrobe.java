@@ -18,8 +18,7 @@ import java.util.Locale;
  * @param hat on the head
  * @param extras further garments
  */
-record Wardrobe(
-        boolean female, int skin, Hair hair, Top top, Bottom bottom, int shoes, Hat hat, List<Extra> extras) {
+record Wardrobe(boolean female, int skin, Hair hair, Top top, Bottom bottom, int shoes, Hat hat, List<Extra> extras) {
 
     /** Hair styles. */
     enum Style {
@@ -119,7 +118,8 @@ record Wardrobe(
         Cut cut = costume.top();
         Legs legs = costume.legs();
         int topColour = costume.colour() != 0 && asked == 0 ? costume.colour() : first;
-        for (String kind : List.of("coat", "sweater", "shirt", "suit", "dress", "cape", "armour", "spacesuit", "uniform")) {
+        for (String kind :
+                List.of("coat", "sweater", "shirt", "suit", "dress", "cape", "armour", "spacesuit", "uniform")) {
             if (p.look().containsKey("wear." + kind)) {
                 cut = cut(kind, cut);
                 topColour = colour(p, "wear." + kind, kind.equals("suit") ? 0xFF2C3144 : topColour);
@@ -141,10 +141,11 @@ record Wardrobe(
                 : Pattern.PLAIN;
         int second = Colours.luma(topColour) > 190 ? 0xFF3F6FA0 : 0xFFFFF6E4;
         boolean old = p.look("age", "").equals("old");
-        int hairColour = old ? 0xFFD6D2CC
-                : traits.contains("blonde") ? 0xFFE2B868
-                : traits.contains("redhead") ? 0xFFB4502A
-                : colour(p, "hair", pick(HAIRS, seed, 5));
+        int hairColour = old
+                ? 0xFFD6D2CC
+                : traits.contains("blonde")
+                        ? 0xFFE2B868
+                        : traits.contains("redhead") ? 0xFFB4502A : colour(p, "hair", pick(HAIRS, seed, 5));
         Style style = style(costume, child, female, old, traits, seed);
         Hat hat = hat(p, costume, traits);
         return new Wardrobe(
@@ -153,7 +154,10 @@ record Wardrobe(
                 new Hair(style, hairColour),
                 new Top(cut, topColour, second, pattern),
                 new Bottom(legs, legColour),
-                colour(p, "wear.shoes", costume.shoes() != 0 ? costume.shoes() : child ? pick(SHOES, seed, 7) : 0xFF4A3228),
+                colour(
+                        p,
+                        "wear.shoes",
+                        costume.shoes() != 0 ? costume.shoes() : child ? pick(SHOES, seed, 7) : 0xFF4A3228),
                 hat,
                 extras(p, costume, traits));
     }
@@ -206,13 +210,31 @@ record Wardrobe(
 
     private static boolean female(Performer p, long seed) {
         return switch (p.concept()) {
-            case "person.woman", "person.girl", "person.bride", "person.witch", "person.queen", "person.princess",
-                    "person.fairy", "person.mermaid", "person.nurse", "person.model" -> true;
-            case "person.man", "person.boy", "person.king", "person.prince", "person.knight", "person.wizard",
-                    "person.pirate", "person.santa", "person.cowboy", "person.monk", "person.viking",
+            case "person.woman",
+                    "person.girl",
+                    "person.bride",
+                    "person.witch",
+                    "person.queen",
+                    "person.princess",
+                    "person.fairy",
+                    "person.mermaid",
+                    "person.nurse",
+                    "person.model" -> true;
+            case "person.man",
+                    "person.boy",
+                    "person.king",
+                    "person.prince",
+                    "person.knight",
+                    "person.wizard",
+                    "person.pirate",
+                    "person.santa",
+                    "person.cowboy",
+                    "person.monk",
+                    "person.viking",
                     "person.samurai" -> false;
-            default -> p.word().matches("woman|girl|grandmother|grandma|waitress|policewoman|ballerina|cowgirl|nun|actress")
-                    || !p.word().matches("man|boy|grandfather|policeman|waiter") && Noise.at(seed, 3) < 0.5;
+            default ->
+                p.word().matches("woman|girl|grandmother|grandma|waitress|policewoman|ballerina|cowgirl|nun|actress")
+                        || !p.word().matches("man|boy|grandfather|policeman|waiter") && Noise.at(seed, 3) < 0.5;
         };
     }
 

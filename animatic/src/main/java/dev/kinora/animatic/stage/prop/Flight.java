@@ -33,7 +33,8 @@ record Flight(double centreX, double centreY, double reachX, double reachY, doub
         double[] y = interval(view, kite, drift, size * 0.56 + reachY, size * 1.5 + reachY, 0.035, false);
         double cx = kite.x() + clamp(0, x);
         double cy = lift - clamp(0, y);
-        return new Flight(cx, cy, reachX, reachY, 2 * Math.PI * Noise.at(cast.scene().seed(), 71), way, drift);
+        return new Flight(
+                cx, cy, reachX, reachY, 2 * Math.PI * Noise.at(cast.scene().seed(), 71), way, drift);
     }
 
     private static double clamp(double wanted, double[] range) {

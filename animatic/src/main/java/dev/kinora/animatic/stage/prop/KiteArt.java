@@ -98,12 +98,21 @@ final class KiteArt {
             double side = i % 2 == 0 ? 1 : -1;
             double y = -0.05 + 0.10 * i;
             Path fold = Paths.tube(
-                    0.02 * side * s, (y - 0.08) * s, 0.004 * s, 0.13 * side * s, (y - 0.03 + 0.02 * Math.sin(wave + i)) * s, 0.018 * s,
-                    0.26 * side * s, (y - 0.09) * s, 0.006 * s);
+                    0.02 * side * s,
+                    (y - 0.08) * s,
+                    0.004 * s,
+                    0.13 * side * s,
+                    (y - 0.03 + 0.02 * Math.sin(wave + i)) * s,
+                    0.018 * s,
+                    0.26 * side * s,
+                    (y - 0.09) * s,
+                    0.006 * s);
             pen.soft(fold, 0.012 * s, Colours.fade(pen.light().shade(), 0.22 * k + 0.05));
             pen.soft(
-                    fold.makeTransform(io.github.humbleui.skija.Matrix33.makeTranslate(0, f(-0.035))), 0.010 * s,
-                    Colours.fade(pen.light().key(), 0.20 * (1 - k) + 0.06), BlendMode.SCREEN);
+                    fold.makeTransform(io.github.humbleui.skija.Matrix33.makeTranslate(0, f(-0.035))),
+                    0.010 * s,
+                    Colours.fade(pen.light().key(), 0.20 * (1 - k) + 0.06),
+                    BlendMode.SCREEN);
         }
     }
 
@@ -142,7 +151,10 @@ final class KiteArt {
             xy[2 * i] = fx + s * (0.42 * u + wave * 0.9) + lagX * 0.8;
             xy[2 * i + 1] = fy + s * (1.22 * u - 0.12 * u * u + wave * 0.35) + lagY * 0.8;
         }
-        pen.stroke(Paths.curve(xy), Math.max(0.010 * s, 1.2 * pen.pixel()), Colours.fade(pen.light().surface(0xFFF2E6D0), 0.95));
+        pen.stroke(
+                Paths.curve(xy),
+                Math.max(0.010 * s, 1.2 * pen.pixel()),
+                Colours.fade(pen.light().surface(0xFFF2E6D0), 0.95));
         int[] colours = {second, 0xFFFFF6E8, colour};
         for (int b = 0; b < BOWS; b++) {
             double at = (b + 1.0) / BOWS * n * 0.985;
@@ -166,10 +178,25 @@ final class KiteArt {
             for (int side = -1; side <= 1; side += 2) {
                 pen.fill(
                         Paths.blob(
-                                0, -h * 0.12, side * w * 0.55, -h * 0.62, side * w, -h, side * w * 0.93, 0, side * w, h * 0.9, side * w * 0.55, h * 0.55, 0, h * 0.12),
+                                0,
+                                -h * 0.12,
+                                side * w * 0.55,
+                                -h * 0.62,
+                                side * w,
+                                -h,
+                                side * w * 0.93,
+                                0,
+                                side * w,
+                                h * 0.9,
+                                side * w * 0.55,
+                                h * 0.55,
+                                0,
+                                h * 0.12),
                         side > 0 == sunRight ? lit : dark);
             }
-            pen.fill(Paths.oval(0, 0, h * 0.26, h * 0.34), Colours.mix(base, pen.light().shade(), 0.55));
+            pen.fill(
+                    Paths.oval(0, 0, h * 0.26, h * 0.34),
+                    Colours.mix(base, pen.light().shade(), 0.55));
         });
     }
 }

@@ -30,26 +30,39 @@ public final class KiteRig implements Rig {
         double size = performer.size();
         Optional<Figure> flyer = flyer(performer, cast);
         Flight flight = Flight.of(performer, cast, flyer.isPresent());
-        KiteArt art = new KiteArt(Colours.parse(performer.look("colour", "#d0302a")), performer.look("colour2", ""), size);
+        KiteArt art =
+                new KiteArt(Colours.parse(performer.look("colour", "#d0302a")), performer.look("colour2", ""), size);
         Rect sail = Paths.rect(-0.55 * size, -0.62 * size, 0.55 * size, 0.62 * size);
         boolean mirrored = flight.way() < 0;
         List<Cel> cels = List.of(
                 new Cel.Live("string", (pen, t) -> string(pen, t, flight, flyer, cast.view(), performer.z())),
                 new Cel.Live("tail", (pen, t) -> art.tail(pen, t, flight)),
                 new Cel.Cycle(
-                        "sail", sail, PHASES, t -> Math.floorMod((int) Math.floor(t * 12), PHASES),
-                        t -> Move.turned(flight.roll(t), 0, 0, 0, 0), (pen, phase) -> art.sail(pen, 2 * Math.PI * phase / PHASES)));
+                        "sail",
+                        sail,
+                        PHASES,
+                        t -> Math.floorMod((int) Math.floor(t * 12), PHASES),
+                        t -> Move.turned(flight.roll(t), 0, 0, 0, 0),
+                        (pen, phase) -> art.sail(pen, 2 * Math.PI * phase / PHASES)));
         return new Figure(
-                performer.id(), flight::x, flight::y, performer.z(), mirrored, size, cels, t -> List.of(),
+                performer.id(),
+                flight::x,
+                flight::y,
+                performer.z(),
+                mirrored,
+                size,
+                cels,
+                t -> List.of(),
                 (name, t) -> name.equals("bridle") ? Optional.of(new Anchor(0, 0)) : Optional.empty());
     }
 
     /** Who holds the string: the support, a target of the kite's acts, or somebody whose act is aimed at the kite. */
     private static Optional<Figure> flyer(Performer kite, Cast cast) {
-        Stream<String> own = Stream.concat(
-                kite.support().stream(), kite.acts().stream().flatMap(a -> a.target().stream()));
+        Stream<String> own =
+                Stream.concat(kite.support().stream(), kite.acts().stream().flatMap(a -> a.target().stream()));
         Stream<String> others = cast.scene().performers().stream()
-                .filter(p -> p.acts().stream().map(Act::target).anyMatch(x -> x.filter(kite.id()::equals).isPresent()))
+                .filter(p -> p.acts().stream().map(Act::target).anyMatch(x -> x.filter(kite.id()::equals)
+                        .isPresent()))
                 .map(Performer::id);
         return Stream.concat(own, others)
                 .map(id -> Optional.ofNullable(cast.built().get(id)))
