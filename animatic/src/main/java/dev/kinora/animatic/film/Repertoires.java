@@ -6,7 +6,9 @@ import dev.kinora.animatic.stage.actor.AnimalRig;
 import dev.kinora.animatic.stage.city.Waterfront;
 import dev.kinora.animatic.stage.land.Landscape;
 import dev.kinora.animatic.stage.person.PersonRig;
+import dev.kinora.animatic.stage.prop.HandPropRig;
 import dev.kinora.animatic.stage.prop.KiteRig;
+import dev.kinora.animatic.stage.prop.LetteredCard;
 import dev.kinora.animatic.stage.room.Interior;
 import dev.kinora.animatic.stage.still.TableTop;
 import dev.kinora.animatic.stage.still.VesselRig;
@@ -34,7 +36,9 @@ public final class Repertoires {
             new AnimalRig(), //
             new GrandPiano(), //
             new PersonRig(), //
-            new KiteRig());
+            new KiteRig(), //
+            new HandPropRig(), //
+            new LetteredCard());
 
     private Repertoires() {}
 

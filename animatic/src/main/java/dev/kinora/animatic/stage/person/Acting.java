@@ -198,7 +198,7 @@ final class Acting {
 
         private Motion carrying(Motion below, Performer held) {
             return switch (held.concept()) {
-                case "prop.umbrella" -> motions.holding(below, new Arm(0.98, 0.62, 1, Hand.FIST), Motions.Both.NONE);
+                case "prop.umbrella" -> motions.holding(below, new Arm(1.38, 0.58, 1, Hand.FIST), Motions.Both.NONE);
                 case "prop.book", "prop.newspaper", "prop.letter", "prop.map", "prop.phone" -> motions.reading(below);
                 case "prop.guitar", "prop.banjo", "prop.violin" ->
                     motions.holding(below, new Arm(0.50, 0.74, 1, Hand.FIST), Motions.Both.NONE);

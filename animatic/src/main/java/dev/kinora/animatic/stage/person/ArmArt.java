@@ -35,7 +35,7 @@ final class ArmArt {
     private void sleeve(Pen pen, double[] arm, int cloth, double g) {
         boolean coat = wear.top().cut() == Wardrobe.Cut.COAT;
         double w = coat ? 1.16 : wear.top().cut() == Wardrobe.Cut.PLATE ? 1.2 : 1;
-        Path sleeve = Limbs.tube(arm, 0.035 * g * w, 0.036 * g * w, 0.032 * g * w, 0.031 * g * w, 0.027 * g * w);
+        Path sleeve = Limbs.tube(arm, 0.031 * g * w, 0.036 * g * w, 0.032 * g * w, 0.031 * g * w, 0.027 * g * w);
         pen.lit(sleeve, cloth, 0.05 * g);
         int dark =
                 Colours.fade(Colours.mix(pen.light().surface(cloth), pen.light().shade(), 0.8), 0.32);

@@ -141,10 +141,10 @@ final class Motions {
         return u <= a || u >= b ? 0 : Math.sin(Math.PI * (u - a) / (b - a));
     }
 
-    /** Waves with the near hand. */
+    /** Waves with the far hand, which never hides the face. */
     Motion waveHand() {
-        return new Motion(1.6, 20, Face.Mood.HAPPY, u -> upright(u)
-                .arms(new Arm(2.55 + 0.28 * Math.sin(2 * TURN * u), 0.86, -1, Hand.OPEN), Arm.hanging(0.08)));
+        return new Motion(1.6, 20, Face.Mood.HAPPY, u -> upright(u).arms(
+                Arm.hanging(0.08), new Arm(2.30 + 0.30 * Math.sin(2 * TURN * u), 0.90, 1, Hand.OPEN)));
     }
 
     /** Dances: hips sway, arms go up in turns, feet tap. */
@@ -154,11 +154,11 @@ final class Motions {
             double bounce = Math.abs(Math.sin(2 * TURN * u));
             return new Pose(
                     0.035 * beat,
-                    body.hip() - 0.030 + 0.016 * bounce,
+                    body.hip() - 0.016 + 0.012 * bounce,
                     -0.10 * beat,
                     0.10 * beat,
-                    new Arm(1.5 + 1.0 * beat, 0.80, 1, Hand.OPEN),
-                    new Arm(1.5 - 1.0 * beat, 0.80, 1, Hand.OPEN),
+                    new Arm(0.75 + 0.55 * beat, 0.80, 1, Hand.OPEN),
+                    new Arm(1.9 - 0.75 * beat, 0.88, 1, Hand.OPEN),
                     new Leg(-0.075, Math.max(0, beat) * 0.05, -0.4 * Math.max(0, beat), 0.05),
                     new Leg(0.085, Math.max(0, -beat) * 0.05, -0.4 * Math.max(0, -beat), 0),
                     TURN * u);
@@ -196,7 +196,7 @@ final class Motions {
             Pose p = below.pose().apply(u);
             Arm near = new Arm(hold.swing() + 0.02 * Math.sin(TURN * u), hold.reach(), hold.bend(), hold.hand());
             Arm far = both == Both.HANDS
-                    ? new Arm(hold.swing() - 0.10, hold.reach() * 0.98, hold.bend(), Hand.FIST)
+                    ? new Arm(hold.swing() - 0.22, hold.reach() * 0.86, hold.bend(), Hand.FIST)
                     : p.armFar();
             return p.arms(near, far);
         });
@@ -212,8 +212,8 @@ final class Motions {
     Motion reading(Motion below) {
         return new Motion(below.period(), below.phases(), Face.Mood.CALM, u -> {
             Pose p = below.pose().apply(u);
-            Arm a = new Arm(0.92 + 0.02 * Math.sin(TURN * u), 0.70, 1, Hand.FIST);
-            return p.arms(a, new Arm(1.02, 0.72, 1, Hand.FIST))
+            Arm a = new Arm(0.98 + 0.02 * Math.sin(TURN * u), 0.68, 1, Hand.FIST);
+            return p.arms(a, new Arm(0.74, 0.60, 1, Hand.FIST))
                     .spine(p.lean() + 0.03, 0.22 + 0.02 * Math.sin(TURN * u));
         });
     }
@@ -290,8 +290,8 @@ final class Motions {
         double c = Math.cos(p.lean());
         double s = Math.sin(p.lean());
         double sw = body.shoulderHalf() * 0.58;
-        double sx = p.hipX() + s * torso + side * sw * c - 0.030 * s;
-        double sy = p.hipY() + c * torso - side * sw * s - 0.030 * c;
+        double sx = p.hipX() + s * torso + side * sw * c - 0.036 * s;
+        double sy = p.hipY() + c * torso - side * sw * s - 0.036 * c;
         double dx = x - sx;
         double dy = sy - y;
         double swing = Math.atan2(dx, dy) + p.lean() * 0.5;

@@ -108,15 +108,25 @@ final class Person {
             Pose p = acting.pose(phase);
             Skeleton s = skeleton(phase);
             Light inner = pen.light().rims(0.5, 0.5);
+            torso.cape(pen, s, p.wave());
             if (!front) {
                 pen.under(inner, () -> arms.draw(pen, s.armFar(), p.armFar(), 0.30));
             }
             pen.under(inner, () -> legs.draw(pen, s.legFar(), p.legFar(), 0.26));
+            boolean sits = p.hipY() < stature.hip() * 0.8 || acting.seated();
+            if (sits) {
+                pen.under(inner, () -> torso.lap(pen, s.legFar(), 0.26));
+            }
             legs.draw(pen, s.legNear(), p.legNear(), front ? 0.08 : 0);
+            if (sits) {
+                torso.lap(pen, s.legNear(), 0);
+            }
             torso.pelvis(pen, s);
             torso.neck(pen, s);
             Path top = torso.top(pen, s, p.wave());
-            torso.skirt(pen, s, p.wave(), Math.abs(p.legNear().x() - p.legFar().x()) * (front ? 0.2 : 1));
+            if (!sits) {
+                torso.skirt(pen, s, p.wave(), Math.abs(p.legNear().x() - p.legFar().x()) * (front ? 0.2 : 1));
+            }
             pen.inside(top, () -> armShadow(pen, s.armNear()));
             if (front) {
                 pen.inside(top, () -> armShadow(pen, s.armFar()));

@@ -35,7 +35,7 @@ record Skeleton(
         double ny = hy - Math.cos(sideLean) * torso;
         double sw = (front ? s.shoulderHalf() : s.shoulderHalf() * 0.58) * h;
         double hw = (front ? s.shoulderHalf() * 0.52 : s.shoulderHalf() * 0.26) * h;
-        double drop = 0.030 * h;
+        double drop = 0.036 * h;
         double c = Math.cos(sideLean);
         double sn = Math.sin(sideLean);
         double[] near = {nx - sw * c - drop * sn, ny - sw * sn + drop * c};

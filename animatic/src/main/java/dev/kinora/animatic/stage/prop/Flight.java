@@ -2,8 +2,10 @@ package dev.kinora.animatic.stage.prop;
 
 import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.scene.Performer;
+import dev.kinora.animatic.stage.Figure;
 import dev.kinora.animatic.stage.Rig;
 import dev.kinora.animatic.stage.View;
+import java.util.Optional;
 
 /**
  * The path of a kite: a slow figure of eight about a point that is chosen so that the whole kite stays in the picture
@@ -20,19 +22,25 @@ import dev.kinora.animatic.stage.View;
 record Flight(double centreX, double centreY, double reachX, double reachY, double turn, int way, double drift) {
     private static final double RATE = 0.80;
 
-    static Flight of(Performer kite, Rig.Cast cast, boolean flown) {
+    static Flight of(Performer kite, Rig.Cast cast, double size, Optional<Figure> flyer) {
         View view = cast.view();
         int way = kite.facing() < 0 ? -1 : 1;
-        double size = kite.size();
         double drift = way * kite.speed();
         double reachX = size * 0.62;
         double reachY = size * 0.26;
         double side = size * 0.62 + reachX;
         double[] x = interval(view, kite, drift, side, side, 0.03, true);
-        double lift = Math.max(kite.lift(), flown ? kite.lift() : size);
         double[] y = interval(view, kite, drift, size * 0.56 + reachY, size * 1.5 + reachY, 0.035, false);
-        double cx = kite.x() + clamp(0, x);
-        double cy = lift - clamp(0, y);
+        double wantX = 0;
+        double wantY = 0;
+        if (flyer.isPresent()) {
+            double ahead = way * (kite.x() - flyer.get().x().apply(0.0));
+            double above = kite.lift() - flyer.get().height();
+            wantX = way * Math.max(0, size * 1.9 - ahead);
+            wantY = -Math.max(0, size * 2.0 - above);
+        }
+        double cx = kite.x() + clamp(wantX, x);
+        double cy = kite.lift() - clamp(wantY, y);
         return new Flight(
                 cx, cy, reachX, reachY, 2 * Math.PI * Noise.at(cast.scene().seed(), 71), way, drift);
     }

@@ -27,9 +27,10 @@ public final class KiteRig implements Rig {
 
     @Override
     public Figure build(Performer performer, Cast cast) {
-        double size = performer.size();
+        View view = cast.view();
+        double size = Math.min(performer.size(), 0.20 * view.width() / view.scale(performer.z()));
         Optional<Figure> flyer = flyer(performer, cast);
-        Flight flight = Flight.of(performer, cast, flyer.isPresent());
+        Flight flight = Flight.of(performer, cast, size, flyer);
         KiteArt art =
                 new KiteArt(Colours.parse(performer.look("colour", "#d0302a")), performer.look("colour2", ""), size);
         Rect sail = Paths.rect(-0.55 * size, -0.62 * size, 0.55 * size, 0.62 * size);

@@ -9,6 +9,6 @@ public final class PropRigs {
 
     /** Kite, hand props, and last the card that stands in for everything. */
     public static List<Rig> all() {
-        return List.of(new KiteRig());
+        return List.of(new KiteRig(), new HandPropRig(), new LetteredCard());
     }
 }

@@ -1,0 +1,52 @@
+package dev.kinora.animatic.stage.prop;
+
+import dev.kinora.animatic.scene.Performer;
+import dev.kinora.animatic.stage.Anchor;
+import dev.kinora.animatic.stage.Figure;
+import dev.kinora.animatic.stage.Rig;
+import java.util.Optional;
+
+/**
+ * Where a thing is that may be in somebody's hand: at the holder's anchor, else where the plan put it.
+ *
+ * @param performer the thing
+ * @param holder whoever holds it
+ * @param anchor the holder's point it hangs on
+ */
+record Holding(Performer performer, Optional<Figure> holder, String anchor) {
+
+    static Holding of(Performer p, Rig.Cast cast) {
+        return of(p, cast, "hand");
+    }
+
+    static Holding of(Performer p, Rig.Cast cast, String anchor) {
+        Optional<Figure> holder = p.support()
+                .map(cast.built()::get)
+                .filter(f -> f.anchors().find(anchor, 0).isPresent());
+        return new Holding(p, holder, anchor);
+    }
+
+    boolean held() {
+        return holder.isPresent();
+    }
+
+    /** Whether it is shown as its holder is: facing left. */
+    boolean mirrored() {
+        return holder.map(Figure::mirrored).orElse(performer.facing() < 0);
+    }
+
+    /** Metres right of the camera at rest of the thing's grip, moved by (ahead) metres the way the holder faces. */
+    double x(double t, double ahead, double otherwise) {
+        return holder.map(f -> f.x().apply(t) + (f.mirrored() ? -1 : 1) * (point(f, t).x() + ahead))
+                .orElseGet(() -> performer.x() + performer.facing() * performer.speed() * t + otherwise);
+    }
+
+    /** Metres above the ground of the thing's origin when its grip is {@code below} metres above that origin. */
+    double y(double t, double below) {
+        return holder.map(f -> f.y().apply(t) - point(f, t).y() + below).orElse(performer.lift());
+    }
+
+    private Anchor point(Figure f, double t) {
+        return f.anchors().find(anchor, t).orElse(new Anchor(0, -f.height() * 0.6));
+    }
+}
