@@ -70,7 +70,9 @@ final class HeadArt {
         if (wear.extras().contains(Wardrobe.Extra.BEARD)) {
             face.beard(
                     pen,
-                    wear.hat().kind() == Wardrobe.HatKind.POINTED || wear.hat().kind() == Wardrobe.HatKind.BEANIE || Colours.luma(wear.hair().colour()) > 180
+                    wear.hat().kind() == Wardrobe.HatKind.POINTED
+                                    || wear.hat().kind() == Wardrobe.HatKind.BEANIE
+                                    || Colours.luma(wear.hair().colour()) > 180
                             ? 0xFFE6E2DC
                             : wear.hair().colour());
         }

@@ -143,8 +143,8 @@ final class Motions {
 
     /** Waves with the far hand, which never hides the face. */
     Motion waveHand() {
-        return new Motion(1.6, 20, Face.Mood.HAPPY, u -> upright(u).arms(
-                Arm.hanging(0.08), new Arm(2.30 + 0.30 * Math.sin(2 * TURN * u), 0.90, 1, Hand.OPEN)));
+        return new Motion(1.6, 20, Face.Mood.HAPPY, u -> upright(u)
+                .arms(Arm.hanging(0.08), new Arm(2.30 + 0.30 * Math.sin(2 * TURN * u), 0.90, 1, Hand.OPEN)));
     }
 
     /** Dances: hips sway, arms go up in turns, feet tap. */

@@ -125,7 +125,8 @@ final class Person {
             torso.neck(pen, s);
             Path top = torso.top(pen, s, p.wave());
             if (!sits) {
-                torso.skirt(pen, s, p.wave(), Math.abs(p.legNear().x() - p.legFar().x()) * (front ? 0.2 : 1));
+                torso.skirt(
+                        pen, s, p.wave(), Math.abs(p.legNear().x() - p.legFar().x()) * (front ? 0.2 : 1));
             }
             pen.inside(top, () -> armShadow(pen, s.armNear()));
             if (front) {

@@ -427,15 +427,38 @@ final class TorsoArt {
         double[] d = sp.at(sw * (front ? 1.1 : 0.6), 0.6);
         double w = sw * (front ? 1.5 : 1.45) * h;
         Path cape = Paths.blob(
-                a[0], a[1], b[0], b[1], d[0], d[1], x + w * (front ? 1 : 0.45) + swing * h, hemY, x - w * 0.2 + swing * h, hemY + 0.018 * h,
-                x - w + swing * h * 1.6, hemY - 0.01 * h, c[0] - 0.02 * h, (c[1] + hemY) / 2, c[0], c[1]);
-        int colour = wear.top().cut() == Wardrobe.Cut.PLATE ? 0xFF9A2A34 : Colours.mix(wear.top().colour(), 0xFFB02838, 0.7);
+                a[0],
+                a[1],
+                b[0],
+                b[1],
+                d[0],
+                d[1],
+                x + w * (front ? 1 : 0.45) + swing * h,
+                hemY,
+                x - w * 0.2 + swing * h,
+                hemY + 0.018 * h,
+                x - w + swing * h * 1.6,
+                hemY - 0.01 * h,
+                c[0] - 0.02 * h,
+                (c[1] + hemY) / 2,
+                c[0],
+                c[1]);
+        int colour = wear.top().cut() == Wardrobe.Cut.PLATE
+                ? 0xFF9A2A34
+                : Colours.mix(wear.top().colour(), 0xFFB02838, 0.7);
         pen.lit(cape, colour, 0.14 * h);
         pen.inside(cape, () -> {
             for (int i = 0; i < 5; i++) {
                 double k = i / 4.0;
                 pen.soft(
-                        Paths.tube(c[0] + (b[0] - c[0]) * k, c[1], 0.002 * h, x - w * (1 - 1.4 * k), hemY + 0.02 * h, 0.014 * h), 0.006 * h,
+                        Paths.tube(
+                                c[0] + (b[0] - c[0]) * k,
+                                c[1],
+                                0.002 * h,
+                                x - w * (1 - 1.4 * k),
+                                hemY + 0.02 * h,
+                                0.014 * h),
+                        0.006 * h,
                         Colours.fade(pen.light().shade(), 0.30));
             }
         });
@@ -447,11 +470,17 @@ final class TorsoArt {
         if (!wear.top().hangs() && !skirt) {
             return;
         }
-        int colour = Colours.mix(wear.top().hangs() ? wear.top().colour() : wear.bottom().colour(), pen.light().shade(), depth);
+        int colour = Colours.mix(
+                wear.top().hangs() ? wear.top().colour() : wear.bottom().colour(),
+                pen.light().shade(),
+                depth);
         double[] knee = Limbs.at(leg, 0.98);
         double[] mid = Limbs.at(leg, 0.5);
         double g = stature.girth() * h;
-        pen.lit(Paths.tube(leg[0], leg[1], 0.070 * g, mid[0], mid[1], 0.066 * g, knee[0], knee[1], 0.056 * g), colour, 0.07 * g);
+        pen.lit(
+                Paths.tube(leg[0], leg[1], 0.070 * g, mid[0], mid[1], 0.066 * g, knee[0], knee[1], 0.056 * g),
+                colour,
+                0.07 * g);
     }
 
     /** Neck, and a scarf around it. */

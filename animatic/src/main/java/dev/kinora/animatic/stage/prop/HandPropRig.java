@@ -29,8 +29,13 @@ public final class HandPropRig implements Rig {
         Holding holding = Holding.of(p, cast, kind.anchor());
         int[] colours = {0xFFE8B832, 0xFFD8483C, 0xFF3F7FB8, 0xFF5F9F62, 0xFFB86AA0};
         String asked = p.look("colour", "");
-        int usual = kind.colour() != 0 ? kind.colour() : colours[(int) (Noise.at(Noise.seed(cast.scene().seed(), p.id()), 1) * colours.length)];
-        PropArt art = new PropArt(asked.isEmpty() ? usual : Colours.parse(asked), s, cast.scene().place().time().dark());
+        int usual = kind.colour() != 0
+                ? kind.colour()
+                : colours[(int) (Noise.at(Noise.seed(cast.scene().seed(), p.id()), 1) * colours.length)];
+        PropArt art = new PropArt(
+                asked.isEmpty() ? usual : Colours.parse(asked),
+                s,
+                cast.scene().place().time().dark());
         boolean held = holding.held();
         double gx = held ? kind.gripX() * s : 0;
         double gy = held ? kind.gripY() * s : kind == HandProp.BALLOON ? -0.9 * s : 0;
@@ -43,13 +48,23 @@ public final class HandPropRig implements Rig {
             cels.add(Cel.rigid("balloon", bounds, t -> Move.by(sway(t), -line), (pen, k) -> art.draw(pen, kind)));
         } else {
             cels.add(Cel.rigid(
-                    kind.name(), bounds, t -> Move.turned(tilt + (held ? 0.015 * Math.sin(1.7 * t) : 0), gx, gy, -gx, -gy),
+                    kind.name(),
+                    bounds,
+                    t -> Move.turned(tilt + (held ? 0.015 * Math.sin(1.7 * t) : 0), gx, gy, -gx, -gy),
                     (pen, k) -> art.draw(pen, kind)));
         }
-        List<Contact> contacts = held || p.lift() > 0.05 || kind == HandProp.BALLOON ? List.of() : List.of(new Contact(0, s * 0.3, 0));
+        List<Contact> contacts =
+                held || p.lift() > 0.05 || kind == HandProp.BALLOON ? List.of() : List.of(new Contact(0, s * 0.3, 0));
         return new Figure(
-                p.id(), t -> holding.x(t, 0, 0), t -> holding.y(t, 0), held ? p.z() - 0.01 : p.z(), holding.mirrored(), s, cels,
-                t -> contacts, Figure.Anchors.NONE);
+                p.id(),
+                t -> holding.x(t, 0, 0),
+                t -> holding.y(t, 0),
+                held ? p.z() - 0.01 : p.z(),
+                holding.mirrored(),
+                s,
+                cels,
+                t -> contacts,
+                Figure.Anchors.NONE);
     }
 
     private static double sway(double t) {
@@ -59,7 +74,16 @@ public final class HandPropRig implements Rig {
     private static void balloonString(Pen pen, double t, double s, double line) {
         double top = sway(t);
         pen.stroke(
-                Paths.curve(0, 0, top * 0.2 + 0.02 * Math.sin(2.1 * t), -line * 0.35, top * 0.6 - 0.015 * Math.sin(2.1 * t + 1), -line * 0.7, top, -line - 0.0 * s),
-                Math.max(0.004, 1.3 * pen.pixel()), Colours.fade(pen.light().surface(0xFFF6F0E2), 0.9));
+                Paths.curve(
+                        0,
+                        0,
+                        top * 0.2 + 0.02 * Math.sin(2.1 * t),
+                        -line * 0.35,
+                        top * 0.6 - 0.015 * Math.sin(2.1 * t + 1),
+                        -line * 0.7,
+                        top,
+                        -line - 0.0 * s),
+                Math.max(0.004, 1.3 * pen.pixel()),
+                Colours.fade(pen.light().surface(0xFFF6F0E2), 0.9));
     }
 }

@@ -37,7 +37,8 @@ record Holding(Performer performer, Optional<Figure> holder, String anchor) {
 
     /** Metres right of the camera at rest of the thing's grip, moved by (ahead) metres the way the holder faces. */
     double x(double t, double ahead, double otherwise) {
-        return holder.map(f -> f.x().apply(t) + (f.mirrored() ? -1 : 1) * (point(f, t).x() + ahead))
+        return holder.map(f ->
+                        f.x().apply(t) + (f.mirrored() ? -1 : 1) * (point(f, t).x() + ahead))
                 .orElseGet(() -> performer.x() + performer.facing() * performer.speed() * t + otherwise);
     }
 

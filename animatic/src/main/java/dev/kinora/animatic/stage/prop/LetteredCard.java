@@ -34,12 +34,20 @@ public final class LetteredCard implements Rig {
         double board = held ? size * 0.9 : size * 0.52;
         double wide = Math.max(board * 1.15, Lettering.width(word, board * 0.30) + board * 0.5);
         Rect bounds = Paths.rect(-wide * 0.62, -size * 1.12, wide * 0.62, size * 0.04);
-        List<Cel> cels = List.of(Cel.still("card", bounds, (pen, phase) -> draw(pen, word, size, board, wide, held, seed)));
+        List<Cel> cels =
+                List.of(Cel.still("card", bounds, (pen, phase) -> draw(pen, word, size, board, wide, held, seed)));
         Holding holding = Holding.of(p, cast);
         List<Contact> contacts = held ? List.of() : List.of(new Contact(0, wide * 0.14, 0));
         return new Figure(
-                p.id(), t -> holding.x(t, 0, 0), t -> holding.y(t, -size * 0.2), p.z(), false, size, cels,
-                t -> holding.held() ? List.of() : contacts, Figure.Anchors.NONE);
+                p.id(),
+                t -> holding.x(t, 0, 0),
+                t -> holding.y(t, -size * 0.2),
+                p.z(),
+                false,
+                size,
+                cels,
+                t -> holding.held() ? List.of() : contacts,
+                Figure.Anchors.NONE);
     }
 
     private static String word(Performer p) {
@@ -58,21 +66,35 @@ public final class LetteredCard implements Rig {
         }
         pen.moved(0, 0, (Noise.at(seed, 1) - 0.5) * 0.06, 1, () -> {
             Path shape = Paths.box(-wide / 2, top, wide / 2, top + board, board * 0.09);
-            pen.soft(shape.makeTransform(io.github.humbleui.skija.Matrix33.makeTranslate((float) (board * 0.015), (float) (board * 0.05))), board * 0.03,
+            pen.soft(
+                    shape.makeTransform(io.github.humbleui.skija.Matrix33.makeTranslate(
+                            (float) (board * 0.015), (float) (board * 0.05))),
+                    board * 0.03,
                     Colours.fade(pen.light().shade(), 0.35));
             pen.lit(shape, wood, board * 0.5);
             grain(pen, shape, -wide / 2, wide / 2, top, top + board, seed, 16);
-            Path frame = Paths.box(-wide / 2 + board * 0.07, top + board * 0.07, wide / 2 - board * 0.07, top + board * 0.93, board * 0.05);
+            Path frame = Paths.box(
+                    -wide / 2 + board * 0.07,
+                    top + board * 0.07,
+                    wide / 2 - board * 0.07,
+                    top + board * 0.93,
+                    board * 0.05);
             pen.stroke(frame, board * 0.022, Colours.fade(pen.light().surface(0xFFF6E4BE), 0.75));
             double cap = Math.min(board * 0.36, (wide - board * 0.4) / Math.max(0.1, Lettering.width(word, 1)));
             double left = -Lettering.width(word, cap) / 2;
             Path text = Lettering.path(word, left, top + board / 2 - cap / 2, cap);
-            pen.softStroke(text.makeTransform(io.github.humbleui.skija.Matrix33.makeTranslate((float) (cap * 0.03), (float) (cap * 0.05))), cap * 0.17, cap * 0.03,
+            pen.softStroke(
+                    text.makeTransform(io.github.humbleui.skija.Matrix33.makeTranslate(
+                            (float) (cap * 0.03), (float) (cap * 0.05))),
+                    cap * 0.17,
+                    cap * 0.03,
                     Colours.fade(pen.light().shade(), 0.45));
             pen.stroke(text, cap * 0.15, pen.light().surface(0xFFFFF4DA));
         });
         for (int s = -1; s <= 1; s += 2) {
-            pen.fill(Paths.oval(s * (wide / 2 - board * 0.13), top + board * 0.14, board * 0.022, board * 0.022), pen.light().surface(0xFF5A4030));
+            pen.fill(
+                    Paths.oval(s * (wide / 2 - board * 0.13), top + board * 0.14, board * 0.022, board * 0.022),
+                    pen.light().surface(0xFF5A4030));
         }
     }
 
@@ -83,9 +105,14 @@ public final class LetteredCard implements Rig {
         for (int i = 0; i < lines; i++) {
             double at = (i + Noise.at(seed, i)) / lines;
             double bend = (Noise.at(seed, 100 + i) - 0.5) * 0.06;
-            rows.add(wide
-                    ? new double[] {l, t + (b - t) * at, (l + r) / 2, t + (b - t) * (at + bend), r, t + (b - t) * at}
-                    : new double[] {l + (r - l) * at, t, l + (r - l) * (at + bend), (t + b) / 2, l + (r - l) * at, b});
+            rows.add(
+                    wide
+                            ? new double[] {
+                                l, t + (b - t) * at, (l + r) / 2, t + (b - t) * (at + bend), r, t + (b - t) * at
+                            }
+                            : new double[] {
+                                l + (r - l) * at, t, l + (r - l) * (at + bend), (t + b) / 2, l + (r - l) * at, b
+                            });
         }
         double width = (wide ? b - t : r - l) * 0.012;
         pen.inside(clip, () -> rows.forEach(row -> pen.stroke(Paths.curve(row), width, dark)));

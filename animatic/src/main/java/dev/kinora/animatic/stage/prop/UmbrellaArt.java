@@ -32,9 +32,17 @@ final class UmbrellaArt {
                 lining(pen, i);
             }
         }
-        pen.stroke(Paths.line(0, -1.02 * s, 0, -0.06 * s), 0.022 * s, pen.light().surface(0xFF4A3A34));
-        pen.stroke(Paths.line(-0.004 * s, -0.98 * s, -0.004 * s, -0.10 * s), 0.006 * s, Colours.fade(pen.light().key(), 0.5));
-        pen.stroke(Paths.curve(0, -0.16 * s, 0, -0.03 * s, 0.035 * s, 0.015 * s, 0.075 * s, -0.01 * s, 0.078 * s, -0.05 * s), 0.036 * s, pen.light().surface(0xFF9A5A2C));
+        pen.stroke(
+                Paths.line(0, -1.02 * s, 0, -0.06 * s), 0.022 * s, pen.light().surface(0xFF4A3A34));
+        pen.stroke(
+                Paths.line(-0.004 * s, -0.98 * s, -0.004 * s, -0.10 * s),
+                0.006 * s,
+                Colours.fade(pen.light().key(), 0.5));
+        pen.stroke(
+                Paths.curve(
+                        0, -0.16 * s, 0, -0.03 * s, 0.035 * s, 0.015 * s, 0.075 * s, -0.01 * s, 0.078 * s, -0.05 * s),
+                0.036 * s,
+                pen.light().surface(0xFF9A5A2C));
         for (int i = 0; i < RIBS; i++) {
             if (near(i)) {
                 panel(pen, i);
@@ -78,7 +86,10 @@ final class UmbrellaArt {
         Path p = outline(i);
         pen.gradient(p, 0, -1.0 * s, 0, -0.62 * s, Colours.mix(base, pen.light().shade(), 0.55), base, base);
         double[] m = rib(i, 0.62);
-        pen.stroke(Paths.line(0, -0.60 * s, m[0], m[1]), 0.008 * s, Colours.fade(pen.light().surface(0xFF3A2A26), 0.9));
+        pen.stroke(
+                Paths.line(0, -0.60 * s, m[0], m[1]),
+                0.008 * s,
+                Colours.fade(pen.light().surface(0xFF3A2A26), 0.9));
         pen.stroke(line(i), 0.009 * s, Colours.fade(pen.light().surface(0xFF5A3020), 0.9));
     }
 
@@ -103,12 +114,18 @@ final class UmbrellaArt {
         double[] tip = rib(i, 1);
         double[] tip2 = rib(i + 1, 1);
         pen.gradient(p, 0, -0.98 * s, (tip[0] + tip2[0]) / 2, (tip[1] + tip2[1]) / 2, top, base, low);
-        pen.stroke(line(i), 0.007 * s, Colours.fade(Colours.mix(base, pen.light().shade(), 0.6), 0.7));
+        pen.stroke(
+                line(i), 0.007 * s, Colours.fade(Colours.mix(base, pen.light().shade(), 0.6), 0.7));
         double[] g0 = rib(i, 0.35);
         double[] g1 = rib(i + 1, 0.45);
         double[] h1 = rib(i, 0.85);
-        pen.inside(p, () -> pen.softStroke(
-                Paths.curve((g0[0] + g1[0]) / 2, g0[1], (h1[0] + tip2[0]) / 2, (h1[1] + tip2[1]) / 2), 0.05 * s, 0.02 * s, Colours.fade(pen.light().key(), 0.10 + 0.22 * bright)));
+        pen.inside(
+                p,
+                () -> pen.softStroke(
+                        Paths.curve((g0[0] + g1[0]) / 2, g0[1], (h1[0] + tip2[0]) / 2, (h1[1] + tip2[1]) / 2),
+                        0.05 * s,
+                        0.02 * s,
+                        Colours.fade(pen.light().key(), 0.10 + 0.22 * bright)));
         pen.fill(Paths.oval(tip[0], tip[1], 0.010 * s, 0.010 * s), pen.light().surface(0xFFF0E0C0));
     }
 }
