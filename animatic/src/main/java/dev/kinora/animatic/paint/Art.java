@@ -154,6 +154,6 @@ public record Art(Image image, Rect bounds, double scale) {
                         (image.getHeight() / scale)),
                 SamplingMode.LINEAR,
                 paint,
-                true);
+                false);
     }
 }
