@@ -68,10 +68,10 @@ public final class GrandPiano implements Rig {
 
     private static Optional<Anchor> anchor(Oblique view, Hands hands, String name, double t) {
         return switch (name) {
-            case "bench", "seat" -> Optional.of(at(view, PianoCase.SEAT_X, PianoCase.SEAT, 0));
+            case "bench", "seat" -> Optional.of(at(view, Bench.X, Bench.HEIGHT, 0));
             case "keysNear" -> Optional.of(hand(view, hands.at(Hands.Side.NEAR, t)));
             case "keysFar" -> Optional.of(hand(view, hands.at(Hands.Side.FAR, t)));
-            case "ground" -> Optional.of(at(view, PianoCase.SEAT_X, 0, 0));
+            case "ground" -> Optional.of(at(view, Bench.X, 0, 0));
             default -> Optional.empty();
         };
     }

@@ -12,11 +12,6 @@ import io.github.humbleui.skija.Path;
  * Model metres as in {@link Oblique}.
  */
 final class PianoCase {
-    /** Height of the seat. */
-    static final double SEAT = 0.47;
-    /** Middle of the seat. */
-    static final double SEAT_X = -0.86;
-
     private static final double FLOOR = 0.56;
     private static final double RIM = 0.86;
     private static final double BOARD = 0.775;
@@ -29,10 +24,12 @@ final class PianoCase {
 
     private final Oblique view;
     private final int lacquer;
+    private final Bench bench;
 
     PianoCase(Oblique view, int lacquer) {
         this.view = view;
         this.lacquer = lacquer;
+        bench = new Bench(view, lacquer);
     }
 
     /** More points on the smooth line through the given ones. */
@@ -73,9 +70,9 @@ final class PianoCase {
     /** Bench, shadows, legs, lid, inside and far half: all that lies behind the keys. */
     void back(Pen pen) {
         shadows(pen);
-        bench(pen);
-        leg(pen, -0.22, 0.42, FLOOR);
-        leg(pen, 0.58, 0.30, FLOOR);
+        bench.draw(pen);
+        bench.leg(pen, -0.22, 0.42, FLOOR);
+        bench.leg(pen, 0.58, 0.30, FLOOR);
         lid(pen);
         inside(pen);
         cheek(pen, HALF - 0.09, HALF);
@@ -87,7 +84,7 @@ final class PianoCase {
         walls(pen);
         slip(pen);
         cheek(pen, -HALF, -HALF + 0.09);
-        leg(pen, -0.24, -0.44, FLOOR);
+        bench.leg(pen, -0.24, -0.44, FLOOR);
     }
 
     private void shadows(Pen pen) {
@@ -102,97 +99,20 @@ final class PianoCase {
         ground[3 * points() + 5] = -0.42;
         try (Path under = view.face(ground);
                 Path seat = view.face(
-                        SEAT_X - 0.19,
+                        Bench.X - 0.19,
                         0,
                         -0.26,
-                        SEAT_X + 0.19,
+                        Bench.X + 0.19,
                         0,
                         -0.26,
-                        SEAT_X + 0.19,
+                        Bench.X + 0.19,
                         0,
                         0.26,
-                        SEAT_X - 0.19,
+                        Bench.X - 0.19,
                         0,
                         0.26)) {
             pen.soft(under, 0.06, 0xB0140606);
             pen.soft(seat, 0.035, 0x9C140606);
-        }
-    }
-
-    private void bench(Pen pen) {
-        double a = SEAT_X - 0.19;
-        double b = SEAT_X + 0.19;
-        double z = 0.30;
-        double low = SEAT - 0.10;
-        for (int i = 0; i < 4; i++) {
-            double x = (i & 1) == 0 ? a + 0.05 : b - 0.05;
-            leg(pen, x, i < 2 ? z - 0.05 : -z + 0.05, low);
-        }
-        try (Path apron = view.face(a, low, -z, b, low, -z, b, low - 0.055, -z, a, low - 0.055, -z);
-                Path end = view.face(b, low, -z, b, low, z, b, low - 0.055, z, b, low - 0.055, -z);
-                Path side = view.face(a, SEAT - 0.02, -z, b, SEAT - 0.02, -z, b, low, -z, a, low, -z);
-                Path right = view.face(b, SEAT - 0.02, -z, b, SEAT - 0.02, z, b, low, z, b, low, -z);
-                Path top = view.face(a, SEAT - 0.02, -z, a, SEAT - 0.02, z, b, SEAT - 0.02, z, b, SEAT - 0.02, -z)) {
-            pen.fill(apron, Colours.mix(lacquer, 0xFF000000, 0.2));
-            pen.fill(end, Colours.mix(lacquer, 0xFF000000, 0.5));
-            int red = pen.light().surface(0xFF9C1420);
-            double y = view.y(a, SEAT, -z);
-            pen.gradient(side, 0, y, 0, y + 0.08, Colours.scale(red, 0.95), Colours.scale(red, 0.42));
-            pen.fill(right, Colours.scale(red, 0.35));
-            pen.gradient(
-                    top,
-                    view.x(a, SEAT, z),
-                    view.y(a, SEAT, z),
-                    view.x(b, SEAT, -z),
-                    y,
-                    Colours.screen(red, 0xFFFF8C70, 0.35),
-                    red,
-                    Colours.scale(red, 0.72));
-            pen.innerEdge(top, 0.012, -0.012, 0.010, 0x80FFB090, BlendMode.SCREEN);
-        }
-        try (Path brass = view.line(a, low, -z, b, low, -z)) {
-            pen.stroke(brass, 0.008, 0xFFB8883A);
-        }
-        for (int i = 0; i < 6; i++) {
-            double x = a + 0.10 + 0.18 * (i % 2);
-            double bz = -0.18 + 0.18 * (i / 2);
-            try (Path dot = Paths.oval(view.x(x, SEAT - 0.015, bz), view.y(x, SEAT - 0.015, bz), 0.012, 0.006)) {
-                pen.fill(dot, 0xFF4A0810);
-            }
-        }
-    }
-
-    /** A tapered, polished leg with a brass caster. */
-    private void leg(Pen pen, double x, double z, double top) {
-        double wide = top > 0.5 ? 0.056 : 0.030;
-        double x0 = view.x(x, top, z);
-        double y0 = view.y(x, top, z);
-        double x1 = view.x(x, 0, z);
-        double y1 = view.y(x, 0, z);
-        pen.contact(x1, y1, wide * 1.3, wide * 0.42, 0.8);
-        double r = wide * 0.42;
-        try (Path mirror = Paths.polygon(
-                x1 - wide * 0.5, y1, x1 + wide * 0.5, y1, x1 + wide * 0.7, y1 + 0.22, x1 - wide * 0.7, y1 + 0.22)) {
-            pen.gradient(mirror, 0, y1, 0, y1 + 0.22, 0x50100404, 0x24100404, 0x00100404);
-        }
-        try (Path caster = Paths.oval(x1, y1 - r * 0.8, r * 1.05, r * 0.8)) {
-            pen.gradient(caster, x1 - r, y1 - r, x1 + r, y1, 0xFFF0CE72, 0xFFA06E1E, 0xFF4A2C08);
-        }
-        try (Path shaft = Paths.polygon(
-                x0 - wide, y0, x0 + wide, y0, x1 + wide * 0.52, y1 - r * 1.5, x1 - wide * 0.52, y1 - r * 1.5)) {
-            int edge = Colours.screen(lacquer, 0xFFFFC890, 0.34);
-            pen.gradient(
-                    shaft,
-                    x0 - wide,
-                    y0,
-                    x0 + wide,
-                    y0,
-                    lacquer,
-                    edge,
-                    lacquer,
-                    Colours.scale(lacquer, 0.6),
-                    lacquer,
-                    Colours.screen(lacquer, 0xFFC04030, 0.25));
         }
     }
 

@@ -40,11 +40,15 @@ public final class Theatre implements Setting {
                 () -> new Footlights(house, light).layers());
         List<Layer> layers =
                 parts.parallelStream().flatMap(p -> p.get().stream()).toList();
-        return new Stage(
-                layers,
-                light,
-                FINISH,
-                new Stage.Floor(0.22, 0.08, 0.10 / Math.max(0.04, view.eye() / house.z()), 0.12));
+        return new Stage(layers, light, FINISH, floor(scene, view, house));
+    }
+
+    /** Who stands on the boards is mirrored; who sits on something would be mirrored far below it. */
+    private static Stage.Floor floor(Scene scene, View view, House house) {
+        if (scene.performers().stream().anyMatch(p -> p.support().isPresent())) {
+            return new Stage.Floor(0, 0, 0, 0);
+        }
+        return new Stage.Floor(0.24, 0.08, 0.10 / Math.max(0.04, view.eye() / house.z()), 0.12);
     }
 
     /** Colour of the cloth: as named, else one of the reds of old houses. */
