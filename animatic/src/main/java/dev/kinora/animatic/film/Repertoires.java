@@ -3,6 +3,7 @@ package dev.kinora.animatic.film;
 import dev.kinora.animatic.stage.Rig;
 import dev.kinora.animatic.stage.Setting;
 import dev.kinora.animatic.stage.actor.AnimalRig;
+import dev.kinora.animatic.stage.city.NeonStreet;
 import dev.kinora.animatic.stage.city.Waterfront;
 import dev.kinora.animatic.stage.land.Landscape;
 import dev.kinora.animatic.stage.person.PersonRig;
@@ -24,6 +25,7 @@ public final class Repertoires {
     private static final List<Setting> SETTINGS = List.of(
             new TableTop(), //
             new Theatre(), //
+            new NeonStreet(), //
             new Waterfront(), //
             new Interior(), //
             new Landscape());

@@ -34,7 +34,8 @@ final class Bench {
                 Path end = view.face(b, low, -z, b, low, z, b, low - 0.055, z, b, low - 0.055, -z);
                 Path side = view.face(a, HEIGHT - 0.02, -z, b, HEIGHT - 0.02, -z, b, low, -z, a, low, -z);
                 Path right = view.face(b, HEIGHT - 0.02, -z, b, HEIGHT - 0.02, z, b, low, z, b, low, -z);
-                Path top = view.face(a, HEIGHT - 0.02, -z, a, HEIGHT - 0.02, z, b, HEIGHT - 0.02, z, b, HEIGHT - 0.02, -z)) {
+                Path top = view.face(
+                        a, HEIGHT - 0.02, -z, a, HEIGHT - 0.02, z, b, HEIGHT - 0.02, z, b, HEIGHT - 0.02, -z)) {
             pen.fill(apron, Colours.mix(lacquer, 0xFF000000, 0.2));
             pen.fill(end, Colours.mix(lacquer, 0xFF000000, 0.5));
             int red = pen.light().surface(0xFF9C1420);

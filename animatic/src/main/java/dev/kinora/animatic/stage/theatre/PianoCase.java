@@ -17,10 +17,6 @@ final class PianoCase {
     private static final double BOARD = 0.775;
     private static final double HALF = 0.53;
     private static final double LID = Math.toRadians(44);
-    /** The near side from the cheek to the tail and back to the spine: x, z. */
-    private static final double[] BEND = smooth(
-            -0.06, -0.53, 0.08, -0.53, 0.20, -0.50, 0.30, -0.42, 0.38, -0.30, 0.46, -0.16, 0.56, -0.05, 0.68, 0.03,
-            0.78, 0.13, 0.83, 0.27, 0.81, 0.41, 0.73, 0.50, 0.62, 0.53);
 
     private final Oblique view;
     private final int lacquer;
@@ -30,41 +26,6 @@ final class PianoCase {
         this.view = view;
         this.lacquer = lacquer;
         bench = new Bench(view, lacquer);
-    }
-
-    /** More points on the smooth line through the given ones. */
-    private static double[] smooth(double... xz) {
-        int steps = 5;
-        int n = xz.length / 2;
-        double[] out = new double[2 * ((n - 1) * steps + 1)];
-        for (int i = 0; i < out.length / 2; i++) {
-            int k = Math.min(i / steps, n - 2);
-            double t = (i - k * steps) / (double) steps;
-            for (int axis = 0; axis < 2; axis++) {
-                double a = xz[2 * Math.max(0, k - 1) + axis];
-                double b = xz[2 * k + axis];
-                double c = xz[2 * k + 2 + axis];
-                double d = xz[2 * Math.min(n - 1, k + 2) + axis];
-                out[2 * i + axis] = 0.5
-                        * (2 * b
-                                + (c - a) * t
-                                + (2 * a - 5 * b + 4 * c - d) * t * t
-                                + (3 * b - a - 3 * c + d) * t * t * t);
-            }
-        }
-        return out;
-    }
-
-    private int points() {
-        return BEND.length / 2;
-    }
-
-    private static double bx(int i) {
-        return BEND[2 * i];
-    }
-
-    private static double bz(int i) {
-        return BEND[2 * i + 1];
     }
 
     /** Bench, shadows, legs, lid, inside and far half: all that lies behind the keys. */
@@ -88,15 +49,15 @@ final class PianoCase {
     }
 
     private void shadows(Pen pen) {
-        double[] ground = new double[3 * (points() + 2)];
-        for (int i = 0; i < points(); i++) {
-            ground[3 * i] = bx(i) * 0.95;
-            ground[3 * i + 2] = bz(i) * 0.8;
+        double[] ground = new double[3 * (PianoPlan.points() + 2)];
+        for (int i = 0; i < PianoPlan.points(); i++) {
+            ground[3 * i] = PianoPlan.x(i) * 0.95;
+            ground[3 * i + 2] = PianoPlan.z(i) * 0.8;
         }
-        ground[3 * points()] = -0.36;
-        ground[3 * points() + 2] = 0.42;
-        ground[3 * points() + 3] = -0.36;
-        ground[3 * points() + 5] = -0.42;
+        ground[3 * PianoPlan.points()] = -0.36;
+        ground[3 * PianoPlan.points() + 2] = 0.42;
+        ground[3 * PianoPlan.points() + 3] = -0.36;
+        ground[3 * PianoPlan.points() + 5] = -0.42;
         try (Path under = view.face(ground);
                 Path seat = view.face(
                         Bench.X - 0.19,
@@ -117,15 +78,15 @@ final class PianoCase {
     }
 
     private void lid(Pen pen) {
-        double[] xyz = new double[3 * (points() + 1)];
-        for (int i = 0; i < points(); i++) {
-            lidPoint(xyz, i, bx(i), bz(i));
+        double[] xyz = new double[3 * (PianoPlan.points() + 1)];
+        for (int i = 0; i < PianoPlan.points(); i++) {
+            lidPoint(xyz, i, PianoPlan.x(i), PianoPlan.z(i));
         }
-        lidPoint(xyz, points(), bx(0), HALF);
+        lidPoint(xyz, PianoPlan.points(), PianoPlan.x(0), HALF);
         try (Path lid = view.face(xyz)) {
             double top = view.y(xyz[0], xyz[1], xyz[2]);
-            double foot = view.y(bx(0), RIM, HALF);
-            double left = view.x(bx(0), RIM, HALF);
+            double foot = view.y(PianoPlan.x(0), RIM, HALF);
+            double left = view.x(PianoPlan.x(0), RIM, HALF);
             double right = view.x(0.83, RIM, HALF);
             int dark = Colours.mix(lacquer, 0xFF000000, 0.25);
             pen.gradient(
@@ -174,15 +135,15 @@ final class PianoCase {
     }
 
     private void inside(Pen pen) {
-        double[] xyz = new double[3 * (points() + 1)];
-        for (int i = 0; i < points(); i++) {
-            xyz[3 * i] = bx(i);
+        double[] xyz = new double[3 * (PianoPlan.points() + 1)];
+        for (int i = 0; i < PianoPlan.points(); i++) {
+            xyz[3 * i] = PianoPlan.x(i);
             xyz[3 * i + 1] = BOARD;
-            xyz[3 * i + 2] = bz(i);
+            xyz[3 * i + 2] = PianoPlan.z(i);
         }
-        xyz[3 * points()] = bx(0);
-        xyz[3 * points() + 1] = BOARD;
-        xyz[3 * points() + 2] = HALF;
+        xyz[3 * PianoPlan.points()] = PianoPlan.x(0);
+        xyz[3 * PianoPlan.points() + 1] = BOARD;
+        xyz[3 * PianoPlan.points() + 2] = HALF;
         try (Path wall = view.face(farWall());
                 Path board = view.face(xyz)) {
             double y0 = view.y(0, BOARD, HALF);
@@ -245,26 +206,26 @@ final class PianoCase {
 
     /** The inner side of the far wall, around the tail. */
     private double[] farWall() {
-        int from = points() - 14;
-        double[] xyz = new double[6 * (points() - from + 1)];
+        int from = PianoPlan.points() - 14;
+        double[] xyz = new double[6 * (PianoPlan.points() - from + 1)];
         int w = 0;
-        for (int i = from; i <= points(); i++) {
-            xyz[w++] = i < points() ? bx(i) : bx(0);
+        for (int i = from; i <= PianoPlan.points(); i++) {
+            xyz[w++] = i < PianoPlan.points() ? PianoPlan.x(i) : PianoPlan.x(0);
             xyz[w++] = RIM;
-            xyz[w++] = i < points() ? bz(i) : HALF;
+            xyz[w++] = i < PianoPlan.points() ? PianoPlan.z(i) : HALF;
         }
-        for (int i = points(); i >= from; i--) {
-            xyz[w++] = i < points() ? bx(i) : bx(0);
+        for (int i = PianoPlan.points(); i >= from; i--) {
+            xyz[w++] = i < PianoPlan.points() ? PianoPlan.x(i) : PianoPlan.x(0);
             xyz[w++] = BOARD;
-            xyz[w++] = i < points() ? bz(i) : HALF;
+            xyz[w++] = i < PianoPlan.points() ? PianoPlan.z(i) : HALF;
         }
         return xyz;
     }
 
     private void walls(Pen pen) {
-        for (int i = points() - 2; i >= 0; i--) {
-            double nx = bz(i + 1) - bz(i);
-            double nz = -(bx(i + 1) - bx(i));
+        for (int i = PianoPlan.points() - 2; i >= 0; i--) {
+            double nx = PianoPlan.z(i + 1) - PianoPlan.z(i);
+            double nz = -(PianoPlan.x(i + 1) - PianoPlan.x(i));
             double l = Math.hypot(nx, nz);
             double facing = (nx * 0.2 - nz * 0.98) / l;
             if (facing <= 0) {
@@ -272,24 +233,24 @@ final class PianoCase {
             }
             double gloss = Math.pow(Math.max(0, (nx * 0.62 - nz * 0.78) / l), 14);
             double over = 0.12;
-            double ax = bx(i) + (bx(i) - bx(i + 1)) * over;
-            double az = bz(i) + (bz(i) - bz(i + 1)) * over;
-            double cx = bx(i + 1) + (bx(i + 1) - bx(i)) * over;
-            double cz = bz(i + 1) + (bz(i + 1) - bz(i)) * over;
+            double ax = PianoPlan.x(i) + (PianoPlan.x(i) - PianoPlan.x(i + 1)) * over;
+            double az = PianoPlan.z(i) + (PianoPlan.z(i) - PianoPlan.z(i + 1)) * over;
+            double cx = PianoPlan.x(i + 1) + (PianoPlan.x(i + 1) - PianoPlan.x(i)) * over;
+            double cz = PianoPlan.z(i + 1) + (PianoPlan.z(i + 1) - PianoPlan.z(i)) * over;
             int high = Colours.screen(lacquer, 0xFFB09078, 0.16 + 0.55 * gloss);
             int mid = Colours.mix(lacquer, 0xFF000000, 0.1 * facing);
             int low = Colours.screen(lacquer, 0xFFC06A24, 0.30 + 0.25 * gloss);
             try (Path strip = view.face(ax, RIM, az, cx, RIM, cz, cx, FLOOR, cz, ax, FLOOR, az)) {
-                double y = view.y(bx(i), RIM, bz(i));
-                double foot = view.y(bx(i), FLOOR, bz(i));
+                double y = view.y(PianoPlan.x(i), RIM, PianoPlan.z(i));
+                double foot = view.y(PianoPlan.x(i), FLOOR, PianoPlan.z(i));
                 pen.gradient(strip, 0, y, 0, foot, high, mid, mid, low);
             }
         }
-        double[] xyz = new double[3 * points()];
-        for (int i = 0; i < points(); i++) {
-            xyz[3 * i] = bx(i);
+        double[] xyz = new double[3 * PianoPlan.points()];
+        for (int i = 0; i < PianoPlan.points(); i++) {
+            xyz[3 * i] = PianoPlan.x(i);
             xyz[3 * i + 1] = RIM;
-            xyz[3 * i + 2] = bz(i);
+            xyz[3 * i + 2] = PianoPlan.z(i);
         }
         try (Path rim = view.line(xyz)) {
             pen.stroke(rim, 0.026, lacquer);
@@ -300,10 +261,10 @@ final class PianoCase {
     /** A strip of felt and a low board behind the keys. */
     private void desk(Pen pen) {
         try (Path under = view.face(
-                        bx(0),
+                        PianoPlan.x(0),
                         0.70,
                         -Keyboard.HALF,
-                        bx(0),
+                        PianoPlan.x(0),
                         0.70,
                         HALF,
                         Keyboard.BACK,
@@ -322,10 +283,10 @@ final class PianoCase {
                         Keyboard.BACK,
                         RIM - 0.07,
                         HALF - 0.05,
-                        bx(0) + 0.01,
+                        PianoPlan.x(0) + 0.01,
                         RIM,
                         HALF - 0.02,
-                        bx(0) + 0.01,
+                        PianoPlan.x(0) + 0.01,
                         RIM,
                         -HALF + 0.02);
                 Path felt = view.line(
