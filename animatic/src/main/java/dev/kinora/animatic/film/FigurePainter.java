@@ -69,7 +69,12 @@ final class FigurePainter implements AutoCloseable {
         for (Cel cel : f.cels()) {
             switch (cel) {
                 case Cel.Cycle c -> cycle(f, c, t);
-                case Cel.Live l -> l.drawing().draw(new Pen(canvas, film.light(f), pixelsPerMetre), t);
+                case Cel.Live l ->
+                    film.mishaps()
+                            .guard(
+                                    "cel " + f.id() + '/' + l.name(),
+                                    canvas,
+                                    () -> l.drawing().draw(new Pen(canvas, film.light(f), pixelsPerMetre), t));
             }
         }
     }

@@ -9,6 +9,7 @@ import dev.kinora.animatic.stage.Cel;
 import dev.kinora.animatic.stage.Figure;
 import dev.kinora.animatic.stage.Layer;
 import dev.kinora.animatic.stage.Rig;
+import dev.kinora.animatic.stage.Setting;
 import dev.kinora.animatic.stage.Stage;
 import dev.kinora.animatic.stage.View;
 import io.github.humbleui.skija.FilterTileMode;
@@ -42,6 +43,7 @@ public final class Film {
     private final Stage stage;
     private final List<Figure> figures = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
+    private final Mishaps mishaps = new Mishaps();
     private final Map<String, Art> cels = new ConcurrentHashMap<>();
     private final LongAdder drawing = new LongAdder();
     private final LongAdder finishing = new LongAdder();
@@ -52,12 +54,14 @@ public final class Film {
     public Film(Scene scene, Repertoire repertoire) {
         this.scene = scene;
         view = new View(scene.frame(), scene.camera());
-        stage = repertoire.setting(scene).build(scene, view);
+        stage = stage(repertoire);
         Map<String, Figure> built = new HashMap<>();
         for (Performer p : supportsFirst(scene.performers())) {
-            Figure f = repertoire.rig(p).build(p, new Rig.Cast(scene, view, stage.light(), built));
-            built.put(p.id(), f);
-            figures.add(f);
+            figure(p, repertoire, new Rig.Cast(scene, view, stage.light(), Map.copyOf(built)))
+                    .ifPresent(f -> {
+                        built.put(p.id(), f);
+                        figures.add(f);
+                    });
         }
         stage.layers().forEach(l -> items.add(new Item(l.z(), Optional.of(l), Optional.empty())));
         figures.forEach(f -> items.add(new Item(f.z(), Optional.empty(), Optional.of(f))));
@@ -81,6 +85,32 @@ public final class Film {
                     return new Item(item.z(), Optional.of(same), Optional.empty());
                 })
                 .orElse(item);
+    }
+
+    /** The best setting that can be built: a generator that breaks must not cost the video. */
+    private Stage stage(Repertoire repertoire) {
+        IllegalStateException none = new IllegalStateException("no setting could be built");
+        for (Setting setting : repertoire.settings(scene)) {
+            try {
+                return setting.build(scene, view);
+            } catch (RuntimeException e) {
+                mishaps.note("setting " + setting.getClass().getSimpleName(), e);
+                none.addSuppressed(e);
+            }
+        }
+        throw none;
+    }
+
+    /** The best figure that can be built; empty when no rig can. */
+    private Optional<Figure> figure(Performer performer, Repertoire repertoire, Rig.Cast cast) {
+        for (Rig rig : repertoire.rigs(performer)) {
+            try {
+                return Optional.of(rig.build(performer, cast));
+            } catch (RuntimeException e) {
+                mishaps.note("rig " + rig.getClass().getSimpleName() + " for " + performer.concept(), e);
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<Performer> supportsFirst(List<Performer> performers) {
@@ -112,6 +142,9 @@ public final class Film {
     /** Processor milliseconds that all painting threads together have spent on the finish so far. */
     public long finishMillis() {
         return TimeUnit.NANOSECONDS.toMillis(finishing.sum());
+    /** Where drawings that break are noted. */
+    Mishaps mishaps() {
+        return mishaps;
     }
 
     /** The plan. */
@@ -144,8 +177,10 @@ public final class Film {
     /** The baked picture of a cel. */
     Art cel(Figure figure, Cel.Cycle cel, int phase) {
         return cels.computeIfAbsent(figure.id() + '/' + cel.name() + '/' + phase, k -> {
-            Art sharp = Art.bake(cel.bounds(), celScale(figure), light(figure), pen -> cel.drawing()
-                            .draw(pen, phase))
+            Art sharp = Art.bake(cel.bounds(), celScale(figure), light(figure), pen -> mishaps.guard(
+                            "cel " + figure.id() + '/' + cel.name(),
+                            pen.canvas(),
+                            () -> cel.drawing().draw(pen, phase)))
                     .trimmed();
             double blur = view.defocus(figure.z());
             return blur < 0.6 ? sharp : blurred(sharp, blur / view.scale(figure.z()), sharp.scale());

@@ -87,8 +87,8 @@ public final class FramePainter implements AutoCloseable {
         }
         canvas.clear(0xFF000000);
         for (Film.Item item : film.items()) {
-            item.layer().ifPresent(l -> layer(l, t));
-            item.figure().ifPresent(f -> figures.paint(f, shift(t, f.z()), t));
+            item.layer().ifPresent(l -> guard("layer at " + l.z() + " m", () -> layer(l, t)));
+            item.figure().ifPresent(f -> guard("figure " + f.id(), () -> figures.paint(f, shift(t, f.z()), t)));
         }
         canvas.restore();
         rest.ifPresent(r -> look(r, view.at(t, FAR)));
@@ -116,6 +116,10 @@ public final class FramePainter implements AutoCloseable {
     /** How depth z lies on the surface that is drawn on. */
     private View.Shift shift(double t, double z) {
         return rest.isPresent() ? REST : view.at(t, z);
+    }
+
+    private void guard(String what, Runnable drawing) {
+        film.mishaps().guard(what, canvas, drawing);
     }
 
     private void layer(Layer layer, double t) {

@@ -8,10 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Every generator there is; the best match draws.
+ * Every generator there is; the best match draws, of equal matches the first.
  *
- * @param settings places, at least one that matches anything
- * @param rigs performers, at least one that matches anything
+ * @param settings places, at least one
+ * @param rigs performers; one that nobody matches is left out of the picture
  */
 public record Repertoire(List<Setting> settings, List<Rig> rigs) {
     public Repertoire {
@@ -19,17 +19,18 @@ public record Repertoire(List<Setting> settings, List<Rig> rigs) {
         rigs = List.copyOf(rigs);
     }
 
-    /** The generator for a scene's place. */
-    Setting setting(Scene scene) {
+    /** The generators for a scene's place, best first; those that know nothing of it come last. */
+    List<Setting> settings(Scene scene) {
         return settings.stream()
-                .max(Comparator.comparingInt(s -> s.match(scene)))
-                .orElseThrow();
+                .sorted(Comparator.comparingInt((Setting s) -> s.match(scene)).reversed())
+                .toList();
     }
 
-    /** The generator for a performer. */
-    Rig rig(Performer performer) {
+    /** The generators that can draw a performer, best first; may be empty. */
+    List<Rig> rigs(Performer performer) {
         return rigs.stream()
-                .max(Comparator.comparingInt(r -> r.match(performer)))
-                .orElseThrow();
+                .filter(r -> r.match(performer) > 0)
+                .sorted(Comparator.comparingInt((Rig r) -> r.match(performer)).reversed())
+                .toList();
     }
 }
