@@ -144,9 +144,9 @@ final class AnimaticEngine implements VideoEngine {
     }
 
     @Override
-    public CancelReport cancel(EngineHandle handle, Deadline deadline) throws EngineException {
-        AnimaticJob job = find(handle);
-        if (job.phase().terminal()) {
+    public CancelReport cancel(EngineHandle handle, Deadline deadline) {
+        AnimaticJob job = jobs.get(handle.remoteId());
+        if (job == null || !handle.bootId().equals(bootId) || job.phase().terminal()) {
             return new CancelReport(CancelReport.Outcome.TOO_LATE, false);
         }
         if (job.cancel()) {
@@ -183,8 +183,7 @@ final class AnimaticEngine implements VideoEngine {
     public void release(EngineHandle handle, Deadline deadline) {
         AnimaticJob job = jobs.remove(handle.remoteId());
         if (job != null) {
-            job.cancel();
-            job.discard();
+            job.release();
         }
     }
 
@@ -196,16 +195,14 @@ final class AnimaticEngine implements VideoEngine {
 
     @Override
     public void close() {
-        jobs.values().forEach(AnimaticJob::cancel);
+        jobs.values().forEach(AnimaticJob::release);
         workers.shutdownNow();
         try {
-            if (!workers.awaitTermination(5, TimeUnit.SECONDS)) {
-                return;
+            if (workers.awaitTermination(5, TimeUnit.SECONDS)) {
+                jobs.clear();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        jobs.values().forEach(AnimaticJob::discard);
-        jobs.clear();
     }
 }

@@ -8,6 +8,7 @@ import dev.kinora.engine.Phase;
 import dev.kinora.engine.RenderSpec;
 import dev.kinora.media.MediaException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -32,6 +33,8 @@ final class AnimaticJob implements Runnable {
     private volatile @Nullable EngineFault fault;
     private volatile Map<String, String> facts = Map.of();
     private volatile @Nullable Thread worker;
+    private volatile boolean unwanted;
+    private boolean released;
 
     AnimaticJob(RenderSpec spec, Path folder, Renderer renderer) {
         this.spec = spec;
@@ -113,13 +116,15 @@ final class AnimaticJob implements Runnable {
                                 + e.getClass().getSimpleName());
     }
 
-    private synchronized void end(Phase last, @Nullable EngineFault why) {
+    /** Whatever stops the work of a job that is not wanted any more, it was canceled and did not fail. */
+    private synchronized void end(Phase wished, @Nullable EngineFault why) {
+        Phase last = wished == Phase.FAILED && unwanted ? Phase.CANCELED : wished;
         worker = null;
-        fault = last == Phase.FAILED ? why : null;
-        phase = last;
-        if (last != Phase.SUCCEEDED) {
+        if (last != Phase.SUCCEEDED || released) {
             discard();
         }
+        fault = last == Phase.FAILED ? why : null;
+        phase = last;
     }
 
     Observation observe() {
@@ -135,6 +140,7 @@ final class AnimaticJob implements Runnable {
     /** Stops the work; true when it had not started. */
     synchronized boolean cancel() {
         Thread running = worker;
+        unwanted = true;
         if (phase == Phase.QUEUED) {
             phase = Phase.CANCELED;
             return true;
@@ -149,8 +155,16 @@ final class AnimaticJob implements Runnable {
         return phase;
     }
 
-    /** Removes the working folder. */
-    void discard() {
+    /** Stops the work and removes the working folder, at once or as soon as the work has stopped. */
+    synchronized void release() {
+        released = true;
+        cancel();
+        if (phase.terminal()) {
+            discard();
+        }
+    }
+
+    private void discard() {
         if (!Files.exists(folder)) {
             return;
         }
@@ -159,7 +173,7 @@ final class AnimaticJob implements Runnable {
             for (Path file : all) {
                 Files.deleteIfExists(file);
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             LOG.warn("a working folder of the animatic engine could not be removed: {}", e.getMessage());
         }
     }

@@ -142,6 +142,8 @@ public final class Film {
     /** Processor milliseconds that all painting threads together have spent on the finish so far. */
     public long finishMillis() {
         return TimeUnit.NANOSECONDS.toMillis(finishing.sum());
+    }
+
     /** Where drawings that break are noted. */
     Mishaps mishaps() {
         return mishaps;

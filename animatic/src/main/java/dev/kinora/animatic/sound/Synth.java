@@ -1,6 +1,7 @@
 package dev.kinora.animatic.sound;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class Synth {
      * Writes the score as {@value #RATE} Hz stereo s16le PCM, block by block, {@link #frames} frames in all. The stream is
      * not closed.
      *
-     * @throws IOException from the stream
+     * @throws IOException from the stream; {@link InterruptedIOException} soon after the thread is interrupted
      */
     public void render(Score score, OutputStream pcm) throws IOException {
         List<float[]> kept = new ArrayList<>();
@@ -43,6 +44,7 @@ public final class Synth {
         Mixer again = new Mixer(score);
         PlacedVoice.Bus bus = PlacedVoice.Bus.empty();
         for (int block = 0; ; block++) {
+            stopIfInterrupted();
             int count;
             if (keep) {
                 count = block < kept.size() ? restore(kept.get(block), bus) : 0;
@@ -57,11 +59,18 @@ public final class Synth {
         master.finish();
     }
 
-    private static double measure(Score score, boolean keep, List<float[]> kept) {
+    private static void stopIfInterrupted() throws InterruptedIOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("the rendering of a score was interrupted");
+        }
+    }
+
+    private static double measure(Score score, boolean keep, List<float[]> kept) throws IOException {
         Loudness loudness = new Loudness();
         Mixer mixer = new Mixer(score);
         PlacedVoice.Bus bus = PlacedVoice.Bus.empty();
         for (int count = mixer.next(bus); count > 0; count = mixer.next(bus)) {
+            stopIfInterrupted();
             loudness.add(bus.left(), bus.right(), count);
             if (keep) {
                 kept.add(store(bus, count));

@@ -23,6 +23,9 @@ import java.util.Optional;
 /** Plans what is heard: the place, every sound that is seen, and a quiet bed of music. */
 public final class Foley {
     private static final int MOST_STEPS = 400;
+    private static final int MOST_CUES = 3000;
+    /** The sound of less than two frames cannot be heard; a score has at least this length. */
+    private static final double SHORTEST = 0.04;
 
     /** The score of a clip; the same arguments give the same score. */
     public Score score(Storyboard storyboard, Screenplay screenplay, long seed) {
@@ -36,7 +39,8 @@ public final class Foley {
         }
         Scene first = storyboard.shots().getFirst();
         List<Ambience> beds = beds(first.place(), screenplay);
-        return new Score(from, seed, beds, cues, music(first, cues, seed));
+        List<Cue> heard = cues.subList(0, Math.min(MOST_CUES, cues.size()));
+        return new Score(Math.max(SHORTEST, from), seed, beds, heard, music(first, cues, seed));
     }
 
     private static List<Ambience> beds(Place place, Screenplay screenplay) {
@@ -109,7 +113,7 @@ public final class Foley {
     private static void heard(Performer p, Scene shot, double from, long seed, List<Cue> cues) {
         double seconds = shot.frame().seconds();
         double pan = pan(p, shot);
-        double near = Math.max(1, Math.min(60, p.z()));
+        double near = near(p);
         String kind = Looks.tail(p.concept());
         if (p.concept().startsWith("vehicle.")) {
             CueKind engine = kind.matches("motorcycle|scooter|snowmobile|jet-ski")
@@ -126,7 +130,7 @@ public final class Foley {
         }
         if (p.look("traits", "").contains("steaming") || kind.matches("coffee-cup|coffee|tea|teapot|soup")) {
             cues.add(Cue.of(CueKind.STEAM_HISS, from, seconds).withPan(pan).withDistance(near).withLevel(0.25));
-            cues.add(Cue.of(CueKind.CUP_CLINK, from + seconds * 0.35, 0.6).withPan(pan - 0.3).withDistance(3).withLevel(0.35));
+            cues.add(Cue.of(CueKind.CUP_CLINK, from + seconds * 0.35, 0.6).withPan(Math.max(-1, pan - 0.3)).withDistance(3).withLevel(0.35));
         }
         for (Act act : p.acts()) {
             act(p, act, shot, from, seed, cues);
@@ -172,7 +176,7 @@ public final class Foley {
             steps(p, act, shot, from, cues);
         }
         if (act.verb().matches("action\\.(jump|dive)")) {
-            cues.add(Cue.of(CueKind.GENERIC_WHOOSH, from + act.start() + 0.3, 0.5).withPan(pan).withDistance(p.z()));
+            cues.add(Cue.of(CueKind.GENERIC_WHOOSH, from + act.start() + 0.3, 0.5).withPan(pan).withDistance(near(p)));
         }
     }
 
@@ -185,7 +189,7 @@ public final class Foley {
         for (double t = act.start() + gap / 2; t < act.end() && n++ < MOST_STEPS; t += gap) {
             cues.add(Cue.of(kind, from + t, 0.25)
                     .withPan(pan(p, shot))
-                    .withDistance(Math.max(1, p.z()))
+                    .withDistance(near(p))
                     .withLevel(Math.min(1, 0.3 + p.size() * 0.2)));
         }
     }
@@ -201,6 +205,11 @@ public final class Foley {
         return where.matches("city|street|road|alley|market|square|station|bridge|rooftop|waterfront|skyline")
                 ? CueKind.FOOTSTEP_HARD
                 : CueKind.FOOTSTEP_GRASS;
+    }
+
+    /** Metres at which it is heard: what is seen far away is still heard. */
+    private static double near(Performer p) {
+        return Math.max(1, Math.min(60, p.z()));
     }
 
     private static double pan(Performer p, Scene shot) {

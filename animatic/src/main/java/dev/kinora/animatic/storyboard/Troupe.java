@@ -20,6 +20,9 @@ record Troupe(List<Role> roles) {
     /** Most copies of one thing that are drawn. */
     private static final int MOST_COPIES = 9;
 
+    /** Most things that are drawn in one shot. */
+    private static final int MOST_ROLES = 24;
+
     /** How a role hangs on another. */
     enum Tie {
         /** Stands by itself. */
@@ -80,7 +83,7 @@ record Troupe(List<Role> roles) {
                     : List.of();
             Bond bond = bond(cast, ref);
             Optional<String> to = bond.to().map(ids::get);
-            int copies = Math.min(MOST_COPIES, thing.count());
+            int copies = Math.min(MOST_ROLES - roles.size(), Math.min(MOST_COPIES, thing.count()));
             for (int c = 0; c < copies; c++) {
                 String id = c == 0 ? ids.getOrDefault(ref, "thing") : ids.get(ref) + "-copy" + c;
                 roles.add(new Role(id, ref, thing, c, c == 0 || bond.tie() != Tie.RIDES ? bond.tie() : Tie.FREE, to, actions));
