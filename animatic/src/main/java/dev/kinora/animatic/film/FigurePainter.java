@@ -91,8 +91,14 @@ final class FigurePainter implements AutoCloseable {
             place(canvas, m, film.cel(f, c, phase), null);
             return;
         }
-        Art art = film.turned(f, c, phase, turn, m.pivotX(), m.pivotY());
-        place(canvas, new Move(m.dx(), m.dy(), 0, 0, 0, 1, 1, m.alpha()), art, null);
+        Rect b = film.cel(f, c, phase).bounds();
+        double fromX = (b.getLeft() + b.getRight()) / 2 - m.pivotX();
+        double fromY = (b.getTop() + b.getBottom()) / 2 - m.pivotY();
+        double cos = Math.cos(Turn.radians(turn));
+        double sin = Math.sin(Turn.radians(turn));
+        double x = m.dx() + fromX * cos - fromY * sin - fromX;
+        double y = m.dy() + fromX * sin + fromY * cos - fromY;
+        place(canvas, new Move(x, y, 0, 0, 0, 1, 1, m.alpha()), film.turned(f, c, phase, turn), null);
     }
 
     private static void place(Canvas on, Move m, Art art, @Nullable ColorFilter tint) {

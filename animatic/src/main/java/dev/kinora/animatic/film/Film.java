@@ -189,15 +189,17 @@ public final class Film {
         });
     }
 
-    /** The baked picture of a cel, turned about a pivot by a step of {@link Turn}. */
-    Art turned(Figure figure, Cel.Cycle cel, int phase, int step, double pivotX, double pivotY) {
+    /** The baked picture of a cel, turned about its middle by a step of {@link Turn}: few enough to keep them all. */
+    Art turned(Figure figure, Cel.Cycle cel, int phase, int step) {
         Art flat = cel(figure, cel, phase);
-        String key = figure.id() + '/' + cel.name() + '/' + phase + "/turn" + step + '/' + (float) pivotX + '/' + (float) pivotY;
-        return cels.computeIfAbsent(key, k -> turned(flat, Turn.radians(step), pivotX, pivotY));
+        return cels.computeIfAbsent(
+                figure.id() + '/' + cel.name() + '/' + phase + "/turn" + step, k -> turned(flat, Turn.radians(step)));
     }
 
-    private static Art turned(Art art, double radians, double px, double py) {
+    private static Art turned(Art art, double radians) {
         Rect b = art.bounds();
+        double px = (b.getLeft() + b.getRight()) / 2;
+        double py = (b.getTop() + b.getBottom()) / 2;
         double cos = Math.cos(radians);
         double sin = Math.sin(radians);
         double left = Double.MAX_VALUE;
@@ -250,6 +252,11 @@ public final class Film {
             art.draw(surface.getCanvas(), paint);
             return new Art(surface.makeImageSnapshot(), wide, scale);
         }
+    }
+
+    /** Pictures kept so far. */
+    int kept() {
+        return cels.size();
     }
 
     /** A pen on a figure's own canvas. */

@@ -60,8 +60,8 @@ final class Flattening {
 
     private static boolean steady(Layer.Plane p, View view) {
         double first = p.alpha().applyAsDouble(0);
-        for (int i = 1; i <= 40; i++) {
-            if (Math.abs(p.alpha().applyAsDouble(view.seconds() * i / 40.7) - first) > 1e-6) {
+        for (int i = 1; i < view.frames(); i++) {
+            if (Math.abs(p.alpha().applyAsDouble(i * view.seconds() / view.frames()) - first) > 1e-6) {
                 return false;
             }
         }

@@ -281,10 +281,10 @@ public final class FinishPass {
             int rr = r[2 * x] + r[2 * x + 1];
             int gg = g[2 * x] + g[2 * x + 1];
             int bb = b[2 * x] + b[2 * x + 1];
-            int u = -6596 * rr - 22189 * gg + 28784 * bb >> 10;
-            int v = 28784 * rr - 26145 * gg - 2639 * bb >> 10;
-            out[base + x] = (byte) (Math.max(-112, Math.min(112, u * saturation >> 16)) + 128);
-            out[vBase + x] = (byte) (Math.max(-112, Math.min(112, v * saturation >> 16)) + 128);
+            int u = -6596 * rr - 22189 * gg + 28784 * bb + 512 >> 10;
+            int v = 28784 * rr - 26145 * gg - 2639 * bb + 512 >> 10;
+            out[base + x] = (byte) (Math.max(-112, Math.min(112, u * saturation + 32768 >> 16)) + 128);
+            out[vBase + x] = (byte) (Math.max(-112, Math.min(112, v * saturation + 32768 >> 16)) + 128);
         }
     }
 }

@@ -174,17 +174,18 @@ public final class Paths {
      * Where the middle joint of a two-bone limb is.
      *
      * @param bend +1 or -1: to which side the joint bends
-     * @return x, y of the joint; the limb is stretched straight when the target is out of reach
+     * @return x, y of the joint; the limb is stretched straight when the target is too far, folded when it is too near
      */
     public static double[] joint(double x0, double y0, double x1, double y1, double l1, double l2, double bend) {
         double dx = x1 - x0;
         double dy = y1 - y0;
-        double d = Math.max(1e-9, Math.min(Math.hypot(dx, dy), (l1 + l2) * 0.9999));
+        double least = Math.max(1e-9, Math.abs(l1 - l2));
+        double d = Math.max(least, Math.min(Math.hypot(dx, dy), (l1 + l2) * 0.9999));
         double a = (l1 * l1 - l2 * l2 + d * d) / (2 * d);
         double h = Math.sqrt(Math.max(0, l1 * l1 - a * a));
-        double len = Math.max(1e-9, Math.hypot(dx, dy));
-        double ux = dx / len;
-        double uy = dy / len;
+        double len = Math.hypot(dx, dy);
+        double ux = len < 1e-9 ? 0 : dx / len;
+        double uy = len < 1e-9 ? 1 : dy / len;
         return new double[] {x0 + ux * a - uy * h * bend, y0 + uy * a + ux * h * bend};
     }
 }

@@ -1,8 +1,10 @@
 package dev.kinora.animatic.scene;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * One thing in a shot that is not scenery: a person, an animal, a vehicle or a prop.
@@ -35,7 +37,7 @@ public record Performer(
         List<Act> acts,
         Optional<String> support) {
     public Performer {
-        look = new java.util.TreeMap<>(look);
+        look = Collections.unmodifiableMap(new TreeMap<>(look));
         acts = List.copyOf(acts);
     }
 

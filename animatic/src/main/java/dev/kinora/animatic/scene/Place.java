@@ -1,6 +1,8 @@
 package dev.kinora.animatic.scene;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Where a scene plays.
@@ -15,7 +17,7 @@ import java.util.Map;
 public record Place(
         String concept, boolean inside, TimeOfDay time, Weather weather, Season season, Map<String, String> traits) {
     public Place {
-        traits = new java.util.TreeMap<>(traits);
+        traits = Collections.unmodifiableMap(new TreeMap<>(traits));
     }
 
     /** The trait's value, or {@code otherwise}. */

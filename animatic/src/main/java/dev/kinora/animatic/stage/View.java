@@ -5,6 +5,8 @@ import dev.kinora.animatic.scene.CameraMove;
 import dev.kinora.animatic.scene.CameraPlan;
 import dev.kinora.animatic.scene.Frame;
 import io.github.humbleui.types.Rect;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * The camera as geometry. The world is in metres: x right, y up, z away from the camera. "Rest pixels" are the frame's
@@ -12,16 +14,32 @@ import io.github.humbleui.types.Rect;
  * moves on screen at a moment.
  */
 public final class View {
+    private static final double WIDEST_ZOOM = 0.4;
+    private static final double LONGEST_ZOOM = 4;
+    private static final int SAMPLES = 48;
+
     private final Frame frame;
     private final CameraPlan plan;
     private final double focal;
     private final double horizon;
+    private final double[] moments;
 
     public View(Frame frame, CameraPlan plan) {
         this.frame = frame;
         this.plan = plan;
         focal = plan.focal() * frame.height();
         horizon = plan.horizon() * frame.height();
+        moments = moments(frame.seconds(), plan);
+    }
+
+    /** Evenly over the shot, and wherever a move begins or ends: there the view reaches farthest. */
+    private static double[] moments(double seconds, CameraPlan plan) {
+        return DoubleStream.concat(
+                        IntStream.rangeClosed(0, SAMPLES).mapToDouble(i -> seconds * i / SAMPLES),
+                        plan.moves().stream().flatMapToDouble(m -> DoubleStream.of(m.start(), m.end())))
+                .filter(t -> t >= 0 && t <= seconds)
+                .distinct()
+                .toArray();
     }
 
     /** Frame width in pixels. */
@@ -37,6 +55,11 @@ public final class View {
     /** Length of the shot in seconds. */
     public double seconds() {
         return frame.seconds();
+    }
+
+    /** Frames of the shot. */
+    public int frames() {
+        return frame.frames();
     }
 
     /** Focal length in pixels. */
@@ -87,21 +110,26 @@ public final class View {
 
     /** How the plane at depth z lies on screen at second t. */
     public Shift at(double t, double z) {
+        Shift s = steady(t, z);
+        double hand = amount(CameraMove.Kind.HANDHELD) * frame.height();
+        double sx = hand * (Noise.value(11L, t * 1.3) + 0.4 * Noise.value(12L, t * 4.1) - 0.7);
+        double sy = hand * (Noise.value(13L, t * 1.1) + 0.4 * Noise.value(14L, t * 3.7) - 0.7);
+        return new Shift(s.scale(), s.x() + sx, s.y() + sy);
+    }
+
+    private Shift steady(double t, double z) {
         double pan = sum(CameraMove.Kind.PAN, t) * frame.width();
         double tilt = sum(CameraMove.Kind.TILT, t) * frame.height();
         double orbit = sum(CameraMove.Kind.ORBIT, t);
         double truck = sum(CameraMove.Kind.TRUCK, t) + orbit + plan.travel() * t;
         double crane = sum(CameraMove.Kind.CRANE, t);
         double dolly = Math.min(sum(CameraMove.Kind.DOLLY, t), Math.max(0, z - 0.25));
-        double zoom = 1 + sum(CameraMove.Kind.ZOOM, t);
+        double zoom = Math.max(WIDEST_ZOOM, Math.min(LONGEST_ZOOM, 1 + sum(CameraMove.Kind.ZOOM, t)));
         pan += focal * -orbit / Math.max(0.5, plan.focus());
-        double hand = amount(CameraMove.Kind.HANDHELD) * frame.height();
-        double sx = hand * (Noise.value(11L, t * 1.3) + 0.4 * Noise.value(12L, t * 4.1) - 0.7);
-        double sy = hand * (Noise.value(13L, t * 1.1) + 0.4 * Noise.value(14L, t * 3.7) - 0.7);
         double grow = zoom * z / (z - dolly);
         double cx = frame.width() / 2.0;
-        double tx = cx - grow * cx - grow * focal * truck / z - pan * zoom + sx;
-        double ty = horizon - grow * horizon + grow * focal * crane / z + tilt * zoom + sy;
+        double tx = cx - grow * cx - grow * focal * truck / z - pan * zoom;
+        double ty = horizon - grow * horizon + grow * focal * crane / z + tilt * zoom;
         return new Shift(grow, tx, ty);
     }
 
@@ -129,13 +157,13 @@ public final class View {
         double top = Double.MAX_VALUE;
         double right = -Double.MAX_VALUE;
         double bottom = -Double.MAX_VALUE;
-        int samples = 48;
-        for (int i = 0; i <= samples; i++) {
-            Shift s = at(frame.seconds() * i / samples, z);
-            left = Math.min(left, -s.x() / s.scale());
-            top = Math.min(top, -s.y() / s.scale());
-            right = Math.max(right, (frame.width() - s.x()) / s.scale());
-            bottom = Math.max(bottom, (frame.height() - s.y()) / s.scale());
+        double hand = 0.7 * Math.abs(amount(CameraMove.Kind.HANDHELD)) * frame.height();
+        for (double t : moments) {
+            Shift s = steady(t, z);
+            left = Math.min(left, (-hand - s.x()) / s.scale());
+            top = Math.min(top, (-hand - s.y()) / s.scale());
+            right = Math.max(right, (frame.width() + hand - s.x()) / s.scale());
+            bottom = Math.max(bottom, (frame.height() + hand - s.y()) / s.scale());
         }
         return Rect.makeLTRB(
                 (float) Math.floor(left - 3),
@@ -164,8 +192,8 @@ public final class View {
     /** Largest scale that depth z reaches: at which cels of figures there are baked, relative to rest. */
     public double largest(double z) {
         double most = 0;
-        for (int i = 0; i <= 24; i++) {
-            most = Math.max(most, at(frame.seconds() * i / 24, z).scale());
+        for (double t : moments) {
+            most = Math.max(most, steady(t, z).scale());
         }
         return most;
     }

@@ -29,7 +29,7 @@ public final class Director {
         List<Scene> shots = new ArrayList<>();
         for (int i = 0; i < takes.size(); i++) {
             Frame part = new Frame(frame.width(), frame.height(), frame.fps(), cuts[i + 1] - cuts[i]);
-            shots.add(new ShotPlan(takes.get(i).shot(), part, Noise.seed(seed, "shot" + i), screenplay.unmatched())
+            shots.add(new ShotPlan(takes.get(i).shot(), part, Noise.seed(seed, "shot" + i), seed, screenplay.unmatched())
                     .scene());
         }
         return new Storyboard(shots);

@@ -46,6 +46,11 @@ record Framing(double focal, double z, double eye, double horizon, boolean close
         return new Framing(focal, z, eye, horizon, still && s.ordinal() <= Camera.ShotSize.MEDIUM.ordinal());
     }
 
+    /** Metres from the middle to the edge of the picture, where the group stands. */
+    double halfWidth(Frame frame) {
+        return z / focal * frame.width() / frame.height() / 2;
+    }
+
     /** Row of the ground under the group: low for full figures, below the frame when only the upper part is seen. */
     private static double contactRow(Camera.ShotSize s, double share, boolean still) {
         if (still) {
@@ -53,7 +58,7 @@ record Framing(double focal, double z, double eye, double horizon, boolean close
         }
         return switch (s) {
             case EXTREME_CLOSE_UP, CLOSE_UP, MEDIUM_CLOSE_UP, MEDIUM, COWBOY -> 0.12 + share;
-            case FULL -> Math.min(0.88, 0.52 + share * 0.5);
+            case FULL -> Math.max(0.74, Math.min(0.88, 0.52 + share * 0.5));
             case WIDE -> 0.79;
             case EXTREME_WIDE, AERIAL -> 0.74;
         };

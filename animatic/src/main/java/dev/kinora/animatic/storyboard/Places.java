@@ -32,7 +32,7 @@ final class Places {
         return new Place(concept, inside, time, weather, season, traits);
     }
 
-    private static boolean indoors(String concept) {
+    static boolean indoors(String concept) {
         return switch (concept) {
             case "place.stage", "place.theatre", "place.living-room", "place.kitchen", "place.room", "place.office",
                     "place.bedroom", "place.bathroom", "place.classroom", "place.library", "place.cafe", "place.restaurant",

@@ -12,6 +12,7 @@ import dev.kinora.animatic.scene.Performer;
 import dev.kinora.animatic.scene.Place;
 import dev.kinora.animatic.scene.Scene;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +25,23 @@ final class ShotPlan {
     private final Shot shot;
     private final Frame frame;
     private final long seed;
+    private final long clipSeed;
     private final List<String> unmatched;
     private final Troupe troupe;
     private final int side;
 
-    ShotPlan(Shot shot, Frame frame, long seed, List<String> unmatched) {
+    /**
+     * @param seed of this shot
+     * @param clipSeed of the whole clip: all its shots agree on the hour and on the direction of travel
+     */
+    ShotPlan(Shot shot, Frame frame, long seed, long clipSeed, List<String> unmatched) {
         this.shot = shot;
         this.frame = frame;
         this.seed = seed;
+        this.clipSeed = clipSeed;
         this.unmatched = unmatched;
         troupe = Troupe.of(shot.cast());
-        side = Noise.at(seed, 7) < 0.5 ? 1 : -1;
+        side = Noise.at(clipSeed, 7) < 0.5 ? 1 : -1;
     }
 
     Scene scene() {
@@ -45,12 +52,15 @@ final class ShotPlan {
         Measure box = seen.isEmpty() ? new Measure(2.4, 3) : mainBox(seen);
         Framing framing = Framing.of(
                 frame, box, shot.camera().shotSize(), shot.camera().angle(), stillLife());
-        Place place = Places.of(shot, troupe, framing.close(), seed);
-        double travel = seen.isEmpty() ? 0 : travel(seen.getFirst());
+        Place place = Places.of(shot, troupe, framing.close(), clipSeed);
         int facing = facing(seen);
-        CameraPlan camera =
-                CameraWork.of(shot.camera(), framing, travel * (facing == 0 ? 1 : facing), frame.seconds(), seed);
+        double travel = seen.isEmpty() || facing == 0 ? 0 : travel(seen.getFirst(), framing);
         List<Performer> performers = new Blocking(framing, facing, travel, box).place(seen);
+        CameraPlan camera = CameraWork.of(shot.camera(), framing, travel == 0 ? 0 : travel * facing, frame.seconds(), seed);
+        if (!performers.isEmpty()) {
+            double wide = seen.getFirst().tie() == Troupe.Tie.FREE ? width(seen.getFirst()) : box.width();
+            camera = new Watch(frame, performers.getFirst(), wide).over(camera);
+        }
         return new Scene(
                 frame,
                 seed,
@@ -82,8 +92,14 @@ final class ShotPlan {
                 .findFirst()
                 .filter(r -> r.tie() == Troupe.Tie.FREE || r.tie() == Troupe.Tie.ON)
                 .filter(r -> !r.thing().isA("animal") && !r.thing().isA("person"))
-                .map(r -> Measure.of(r.concept()).height() < 0.5 && r.thing().concept().isPresent())
+                .map(r -> Measure.of(r.concept()).height() < 0.5 && r.thing().concept().isPresent() && lies(r))
                 .orElse(false);
+    }
+
+    /** Whether it is seen on a table: said so, in a room, or nothing said about where. */
+    private boolean lies(Troupe.Role small) {
+        return small.to().flatMap(troupe::find).map(Troupe.Role::thing).filter(Places::carriesThings).isPresent()
+                || shot.setting().place().map(Places::indoors).orElse(true);
     }
 
     private double size(Troupe.Role role) {
@@ -101,26 +117,52 @@ final class ShotPlan {
     private Measure mainBox(List<Troupe.Role> seen) {
         Troupe.Role main = seen.getFirst();
         Measure box = new Measure(size(main), width(main));
-        Optional<Troupe.Role> under = main.to().flatMap(troupe::find).filter(seen::contains);
+        Optional<Troupe.Role> under = carrier(seen);
         if (under.isPresent()) {
             double h = size(under.get());
             double w = width(under.get());
             box = switch (main.tie()) {
                 case RIDES -> new Measure(h * 0.62 + size(main) * 0.95, Math.max(w, width(main)) * 1.1);
                 case PLAYS -> new Measure(Math.max(h, size(main) + 0.5), w + size(main) * 0.6);
-                case ON -> new Measure(h + size(main), Math.max(w, width(main)));
+                case ON -> new Measure(h + size(main), Math.max(w, width(main) * main.thing().count()));
                 default -> box;
             };
         }
         double companions = 0;
         double tall = box.height();
         for (Troupe.Role r : seen) {
-            if (r != main && r.tie() == Troupe.Tie.FREE && under.filter(u -> u.id().equals(r.id())).isEmpty()) {
-                companions += width(r) * 1.35;
+            if (r != main && besides(r, seen) && under.filter(u -> u.id().equals(r.id())).isEmpty()) {
+                companions += width(r) * spacing(seen);
                 tall = Math.max(tall, Math.min(size(r), tall * 1.8));
             }
         }
-        return new Measure(tall, box.width() + Math.min(companions, box.width() * 5));
+        return new Measure(tall, box.width() + companions);
+    }
+
+    /** What the main subject rides, plays or lies on. */
+    private Optional<Troupe.Role> carrier(List<Troupe.Role> seen) {
+        Troupe.Role main = seen.getFirst();
+        return switch (tie(main, seen)) {
+            case RIDES, PLAYS, ON -> main.to().flatMap(troupe::find);
+            case FREE, HELD, FLOWN, BEHIND, IN_FRONT -> Optional.empty();
+        };
+    }
+
+    /** How a role hangs on another that is seen; one whose partner is not seen stands by itself. */
+    private Troupe.Tie tie(Troupe.Role role, List<Troupe.Role> seen) {
+        return role.to().flatMap(troupe::find).filter(seen::contains).isPresent() ? role.tie() : Troupe.Tie.FREE;
+    }
+
+    /** Whether a role stands beside the main subject, not before or behind it. */
+    private boolean besides(Troupe.Role role, List<Troupe.Role> seen) {
+        Troupe.Role main = seen.getFirst();
+        boolean scenery = main.to().filter(role.id()::equals).isPresent();
+        return !scenery && (tie(role, seen) == Troupe.Tie.FREE || role.ref().equals(main.ref()) && tie(role, seen) != Troupe.Tie.ON);
+    }
+
+    /** Widths of a thing from one to the next: a crowd overlaps. */
+    private static double spacing(List<Troupe.Role> seen) {
+        return seen.size() > 4 ? 0.85 : 1.25;
     }
 
     private int facing(List<Troupe.Role> seen) {
@@ -147,7 +189,7 @@ final class ShotPlan {
     }
 
     /** Metres per second at which the camera stays beside the main subject; 0 when it lets it pass. */
-    private double travel(Troupe.Role main) {
+    private double travel(Troupe.Role main, Framing framing) {
         if (main.tie() == Troupe.Tie.RIDES || main.thing().isA("vehicle")) {
             String vehicle = main.to().flatMap(troupe::find).map(Troupe.Role::concept).orElse(main.concept());
             return switch (Looks.tail(vehicle)) {
@@ -164,8 +206,9 @@ final class ShotPlan {
                 .mapToDouble(a -> Verbs.speed(a.concept()))
                 .max()
                 .orElse(0);
-        double crossing = speed * frame.seconds();
-        return crossing > 2.2 * Math.max(1.2, Measure.of(main.concept()).width()) ? speed * pace(main) : 0;
+        double crossing = speed * pace(main) * frame.seconds();
+        double room = 0.85 * framing.halfWidth(frame) - width(main) / 2;
+        return crossing > Math.min(room, 2.2 * Math.max(1.2, width(main))) ? speed * pace(main) : 0;
     }
 
     private double pace(Troupe.Role role) {
@@ -211,28 +254,45 @@ final class ShotPlan {
 
         List<Performer> place(List<Troupe.Role> roles) {
             double cursor = -box.width() / 2 * facingOrSide();
+            double[] reach = new double[2];
+            double apart = spacing(roles);
             int extras = 0;
             boolean main = true;
             for (Troupe.Role r : roles) {
                 Optional<Troupe.Role> partner = r.to().flatMap(troupe::find).filter(roles::contains);
-                switch (partner.isPresent() ? r.tie() : Troupe.Tie.FREE) {
+                double beside = r.copy() == 0 ? 0 : (r.copy() % 2 == 1 ? 1 : -1) * ((r.copy() + 1) / 2) * width(r) * 0.9;
+                switch (tie(r, roles)) {
                     case RIDES, PLAYS, HELD -> put(r, baseX(main), framing.z(), 0, r.to());
                     case FLOWN -> fly(r);
-                    case ON -> put(r, baseX(main), framing.z() - 0.02, framing.close() ? 0 : size(partner.orElseThrow()),
+                    case ON -> put(r, baseX(main) + beside, framing.z() - 0.02, framing.close() ? 0 : size(partner.orElseThrow()),
                             r.to().filter(t -> roles.stream().anyMatch(o -> o.id().equals(t))));
-                    case BEHIND -> put(r, main ? baseX(true) : box.width() * 0.35, framing.z() * 1.25, 0, Optional.empty());
-                    case IN_FRONT -> put(r, -box.width() * 0.3, framing.z() * 0.88, 0, Optional.empty());
+                    case BEHIND -> put(r, main ? baseX(true) : box.width() * 0.35 + beside, framing.z() * 1.25, 0, Optional.empty());
+                    case IN_FRONT -> put(
+                            r,
+                            (main || ofMain(r) ? baseX(true) : -box.width() * 0.3) + beside,
+                            framing.z() * (main || ofMain(r) ? 1 : 0.88),
+                            0,
+                            Optional.empty());
                     case FREE -> {
-                        if (carriesMain(r, roles)) {
+                        if (carrier(roles).filter(r::equals).isPresent()) {
                             put(r, baseX(true), framing.z() + 0.01, 0, Optional.empty());
+                        } else if (backdrop(r, roles)) {
+                            put(r, 0.1 * box.width() * facingOrSide(), behind(r), 0, Optional.empty());
+                        } else if (hidesMain(r, roles)) {
+                            double aside = box.width() * 0.5 + width(r) * 0.3;
+                            put(r, aside * facingOrSide(), framing.z(), 0, Optional.empty());
                         } else if (main) {
                             cursor = baseX(true);
+                            Arrays.fill(reach, width(r) / 2);
                             put(r, cursor, framing.z(), 0, Optional.empty());
                         } else {
                             extras++;
                             int dir = extras % 2 == 1 ? facingOrSide() : -facingOrSide();
-                            double step = (box.width() * 0.28 + width(r) * 0.6) * ((extras + 1) / 2);
-                            double depth = framing.z() * (1 + 0.05 * (Noise.at(seed, 900 + extras) - 0.3));
+                            int hand = extras % 2;
+                            double step = reach[hand] + width(r) * (apart - 0.5);
+                            reach[hand] = step + width(r) / 2;
+                            double depth = framing.z()
+                                    * (1 + 0.07 * (extras / 2 % 2) + 0.05 * (Noise.at(seed, 900 + extras) - 0.3));
                             put(r, cursor + dir * step, depth, 0, Optional.empty());
                         }
                     }
@@ -242,9 +302,27 @@ final class ShotPlan {
             return new ArrayList<>(placed.values());
         }
 
-        private boolean carriesMain(Troupe.Role r, List<Troupe.Role> roles) {
+        private boolean ofMain(Troupe.Role r) {
+            return r.ref().equals(troupe.roles().getFirst().ref());
+        }
+
+        /** Whether the main subject stands in front of it. */
+        private boolean backdrop(Troupe.Role r, List<Troupe.Role> roles) {
             Troupe.Role main = roles.getFirst();
-            return r != main && r.copy() == 0 && main.to().filter(r.id()::equals).isPresent();
+            return tie(main, roles) == Troupe.Tie.IN_FRONT && main.to().filter(r.id()::equals).isPresent();
+        }
+
+        /** Whether the main subject stands behind it. */
+        private boolean hidesMain(Troupe.Role r, List<Troupe.Role> roles) {
+            Troupe.Role main = roles.getFirst();
+            return tie(main, roles) == Troupe.Tie.BEHIND && main.to().filter(r.id()::equals).isPresent();
+        }
+
+        /** Metres at which a thing behind the group is seen whole. */
+        private double behind(Troupe.Role r) {
+            double whole = framing.focal() * size(r) / Math.max(0.2, framing.horizon() - 0.06);
+            double inside = width(r) * framing.focal() * frame.height() / (0.9 * frame.width());
+            return Math.max(framing.z() * 1.3, Math.max(whole, inside));
         }
 
         private int facingOrSide() {
@@ -253,7 +331,7 @@ final class ShotPlan {
 
         /** Off centre, with room in the direction of travel; crossing subjects start behind the centre. */
         private double baseX(boolean main) {
-            double half = framing.z() / framing.focal() * frame.width() / frame.height() / 2;
+            double half = framing.halfWidth(frame);
             boolean group = troupe.roles().stream().anyMatch(r -> r.tie() == Troupe.Tie.PLAYS);
             double room = framing.close() || group ? 0.03 : Math.min(0.22, Math.max(0, 1 - box.width() / (2 * half)) * 0.4);
             return main || placed.isEmpty()
@@ -262,7 +340,7 @@ final class ShotPlan {
         }
 
         private void fly(Troupe.Role r) {
-            double half = framing.z() / framing.focal() * frame.width() / frame.height() / 2;
+            double half = framing.halfWidth(frame);
             double z = framing.z() * 1.04;
             double x = baseX(false) + facingOrSide() * half * (frame.portrait() ? 0.62 : 0.5);
             x = Math.max(-half * 0.72, Math.min(half * 0.72, x));
@@ -298,7 +376,11 @@ final class ShotPlan {
         }
 
         private boolean movesToo(Troupe.Role r) {
-            return r.copy() > 0 || r.thing().isA("vehicle") || ownSpeed(r) > 0;
+            Troupe.Role main = troupe.roles().getFirst();
+            boolean carries = main.to().filter(r.id()::equals).isPresent();
+            boolean pursued = main.actions().stream()
+                    .anyMatch(a -> Verbs.pursues(a.concept()) && a.object().filter(r.ref()::equals).isPresent());
+            return r.copy() > 0 || carries || pursued || r.thing().isA("vehicle") || ownSpeed(r) > 0;
         }
 
         private double ownSpeed(Troupe.Role r) {

@@ -24,6 +24,11 @@ final class Verbs {
         return PLAY.contains(verb);
     }
 
+    /** Whether somebody is moved along by it who is its object. */
+    static boolean pursues(String verb) {
+        return verb.equals("action.chase") || verb.equals("action.follow") || verb.equals("action.race");
+    }
+
     static boolean holds(String verb) {
         return HOLD.contains(verb);
     }
