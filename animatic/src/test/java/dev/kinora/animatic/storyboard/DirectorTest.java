@@ -231,13 +231,13 @@ class DirectorTest {
 
     @Test
     void whatStandsBehindIsFartherAndSeenWhole() {
-        Scene scene = Plans.scene("Two knights fighting in front of a castle");
-        Performer knight = scene.performers().getFirst();
-        Performer castle = scene.performers().getLast();
+        Scene scene = Plans.scene("A small dog in front of a truck");
+        Performer dog = scene.performers().getFirst();
+        Performer truck = Plans.performer(scene, "vehicle.truck");
 
-        assertThat(castle.z()).isGreaterThan(knight.z() * 2);
+        assertThat(truck.z()).isGreaterThan(dog.z() * 2);
         View view = new View(scene.frame(), scene.camera());
-        assertThat(view.screenY(castle.size(), castle.z())).isPositive();
+        assertThat(view.screenY(truck.size(), truck.z())).isPositive();
     }
 
     @ParameterizedTest
