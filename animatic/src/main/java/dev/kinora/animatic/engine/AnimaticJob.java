@@ -87,8 +87,8 @@ final class AnimaticJob implements Runnable {
                 "storyboard", PlanJson.write(plan.storyboard()),
                 "unmatched", String.join(", ", plan.screenplay().unmatched()),
                 "timings",
-                        PlanJson.write(
-                                new RenderTimes(planMs,
+                        PlanJson.write(new RenderTimes(
+                                planMs,
                                 times.sound(),
                                 times.bake(),
                                 times.frames(),

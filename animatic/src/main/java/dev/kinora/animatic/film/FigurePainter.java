@@ -70,11 +70,8 @@ final class FigurePainter implements AutoCloseable {
             switch (cel) {
                 case Cel.Cycle c -> cycle(f, c, t);
                 case Cel.Live l ->
-                    film.mishaps()
-                            .guard(
-                                    "cel " + f.id() + '/' + l.name(),
-                                    canvas,
-                                    () -> l.drawing().draw(new Pen(canvas, film.light(f), pixelsPerMetre), t));
+                    film.mishaps().guard("cel " + f.id() + '/' + l.name(), canvas, () -> l.drawing()
+                            .draw(new Pen(canvas, film.light(f), pixelsPerMetre), t));
             }
         }
     }

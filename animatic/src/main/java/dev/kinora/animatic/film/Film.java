@@ -179,10 +179,13 @@ public final class Film {
     /** The baked picture of a cel. */
     Art cel(Figure figure, Cel.Cycle cel, int phase) {
         return cels.computeIfAbsent(figure.id() + '/' + cel.name() + '/' + phase, k -> {
-            Art sharp = Art.bake(cel.bounds(), celScale(figure), light(figure), pen -> mishaps.guard(
-                            "cel " + figure.id() + '/' + cel.name(),
-                            pen.canvas(),
-                            () -> cel.drawing().draw(pen, phase)))
+            Art sharp = Art.bake(
+                            cel.bounds(),
+                            celScale(figure),
+                            light(figure),
+                            pen -> mishaps.guard(
+                                    "cel " + figure.id() + '/' + cel.name(), pen.canvas(), () -> cel.drawing()
+                                            .draw(pen, phase)))
                     .trimmed();
             double blur = view.defocus(figure.z());
             return blur < 0.6 ? sharp : blurred(sharp, blur / view.scale(figure.z()), sharp.scale());

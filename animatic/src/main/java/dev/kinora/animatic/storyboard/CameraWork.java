@@ -26,7 +26,13 @@ final class CameraWork {
             moves.add(new CameraMove(CameraMove.Kind.ZOOM, in, 0, seconds));
         }
         return new CameraPlan(
-                framing.focal(), framing.eye(), framing.horizon(), framing.z(), aperture(camera, framing), travel, moves);
+                framing.focal(),
+                framing.eye(),
+                framing.horizon(),
+                framing.z(),
+                aperture(camera, framing),
+                travel,
+                moves);
     }
 
     private static double aperture(Camera camera, Framing framing) {
@@ -54,7 +60,8 @@ final class CameraWork {
         switch (move.kind()) {
             case PAN -> out.add(new CameraMove(CameraMove.Kind.PAN, side * 0.22 * k, from, to));
             case TILT -> out.add(new CameraMove(CameraMove.Kind.TILT, up * 0.17 * k, from, to));
-            case DOLLY -> out.add(new CameraMove(CameraMove.Kind.DOLLY, in * near * (in > 0 ? 0.24 : 0.36) * k, from, to));
+            case DOLLY ->
+                out.add(new CameraMove(CameraMove.Kind.DOLLY, in * near * (in > 0 ? 0.24 : 0.36) * k, from, to));
             case TRUCK -> out.add(new CameraMove(CameraMove.Kind.TRUCK, side * near * 0.28 * k, from, to));
             case CRANE -> out.add(new CameraMove(CameraMove.Kind.CRANE, up * near * 0.16 * k, from, to));
             case ORBIT -> out.add(new CameraMove(CameraMove.Kind.ORBIT, side * near * 0.34 * k, from, to));

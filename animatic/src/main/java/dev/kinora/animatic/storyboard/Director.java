@@ -29,8 +29,9 @@ public final class Director {
         List<Scene> shots = new ArrayList<>();
         for (int i = 0; i < takes.size(); i++) {
             Frame part = new Frame(frame.width(), frame.height(), frame.fps(), cuts[i + 1] - cuts[i]);
-            shots.add(new ShotPlan(takes.get(i).shot(), part, Noise.seed(seed, "shot" + i), seed, screenplay.unmatched())
-                    .scene());
+            shots.add(
+                    new ShotPlan(takes.get(i).shot(), part, Noise.seed(seed, "shot" + i), seed, screenplay.unmatched())
+                            .scene());
         }
         return new Storyboard(shots);
     }
@@ -45,7 +46,9 @@ public final class Director {
             double after = i > 0 && takes.get(i - 1).length().isPresent()
                     ? wanted[i - 1] + takes.get(i - 1).length().get().toMillis() / 1000.0
                     : share;
-            wanted[i] = i == 0 ? 0 : takes.get(i).start().map(s -> s.toMillis() / 1000.0).orElse(after);
+            wanted[i] = i == 0
+                    ? 0
+                    : takes.get(i).start().map(s -> s.toMillis() / 1000.0).orElse(after);
         }
         int[] cuts = new int[n + 1];
         cuts[n] = frame.frames();

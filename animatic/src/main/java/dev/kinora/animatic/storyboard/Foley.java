@@ -50,26 +50,38 @@ public final class Foley {
         boolean close = place.trait("shot", "").equals("close");
         beds.add(
                 switch (where) {
-                    case "stage", "theatre", "church", "temple", "museum", "circus" -> Ambience.of(
-                            AmbienceKind.HALL, 0.5);
+                    case "stage", "theatre", "church", "temple", "museum", "circus" ->
+                        Ambience.of(AmbienceKind.HALL, 0.5);
                     case "cafe", "restaurant", "bar", "shop" -> Ambience.of(AmbienceKind.CAFE, 0.5);
-                    case "beach", "sea", "coast", "harbour", "cliff", "island", "lighthouse" -> Ambience.of(
-                            AmbienceKind.SEA, 0.6);
+                    case "beach", "sea", "coast", "harbour", "cliff", "island", "lighthouse" ->
+                        Ambience.of(AmbienceKind.SEA, 0.6);
                     case "river", "waterfall", "lake", "pond", "swamp" -> Ambience.of(AmbienceKind.RIVER, 0.4);
-                    case "forest", "jungle" -> Ambience.of(
-                            dark ? AmbienceKind.CRICKETS : AmbienceKind.FOREST_BIRDS, 0.5);
-                    case "city", "street", "skyline", "alley", "market", "square", "road", "waterfront", "rooftop",
-                            "bridge", "station", "railway" -> Ambience.of(
-                            dark ? AmbienceKind.CITY_NIGHT : AmbienceKind.CITY_DAY, 0.5);
+                    case "forest", "jungle" ->
+                        Ambience.of(dark ? AmbienceKind.CRICKETS : AmbienceKind.FOREST_BIRDS, 0.5);
+                    case "city",
+                            "street",
+                            "skyline",
+                            "alley",
+                            "market",
+                            "square",
+                            "road",
+                            "waterfront",
+                            "rooftop",
+                            "bridge",
+                            "station",
+                            "railway" -> Ambience.of(dark ? AmbienceKind.CITY_NIGHT : AmbienceKind.CITY_DAY, 0.5);
                     case "underwater", "reef" -> Ambience.of(AmbienceKind.UNDERWATER, 0.6);
-                    case "space", "moon-surface", "planet", "mars", "space-station", "spaceship" -> Ambience.of(AmbienceKind.SPACE_HUM, 0.5);
-                    case "desert", "mountains", "canyon", "valley", "glacier", "volcano", "sky", "clouds" -> Ambience.of(AmbienceKind.WIND, 0.45);
+                    case "space", "moon-surface", "planet", "mars", "space-station", "spaceship" ->
+                        Ambience.of(AmbienceKind.SPACE_HUM, 0.5);
+                    case "desert", "mountains", "canyon", "valley", "glacier", "volcano", "sky", "clouds" ->
+                        Ambience.of(AmbienceKind.WIND, 0.45);
                     case "stadium", "playground", "dance-floor" -> Ambience.of(AmbienceKind.CROWD, 0.5);
-                    default -> place.inside() || close
-                            ? Ambience.of(AmbienceKind.ROOM_TONE, 0.5)
-                            : place.weather() == Weather.SNOW
-                                    ? Ambience.of(AmbienceKind.SNOW_HUSH, 0.4)
-                                    : Ambience.of(dark ? AmbienceKind.CRICKETS : AmbienceKind.PARK_BIRDS, 0.45);
+                    default ->
+                        place.inside() || close
+                                ? Ambience.of(AmbienceKind.ROOM_TONE, 0.5)
+                                : place.weather() == Weather.SNOW
+                                        ? Ambience.of(AmbienceKind.SNOW_HUSH, 0.4)
+                                        : Ambience.of(dark ? AmbienceKind.CRICKETS : AmbienceKind.PARK_BIRDS, 0.45);
                 });
         switch (place.weather()) {
             case RAIN -> beds.add(Ambience.of(AmbienceKind.RAIN, place.inside() ? 0.3 : 0.7));
@@ -105,8 +117,7 @@ public final class Foley {
                         case "fire", "crackling" -> Optional.of(AmbienceKind.FIRE);
                         default -> Optional.empty();
                     };
-            kind.filter(k -> beds.stream().noneMatch(b -> b.kind() == k))
-                    .ifPresent(k -> beds.add(Ambience.of(k, 0.6)));
+            kind.filter(k -> beds.stream().noneMatch(b -> b.kind() == k)).ifPresent(k -> beds.add(Ambience.of(k, 0.6)));
         }
     }
 
@@ -119,29 +130,50 @@ public final class Foley {
             CueKind engine = kind.matches("motorcycle|scooter|snowmobile|jet-ski")
                     ? CueKind.ENGINE_MOTORCYCLE
                     : kind.equals("bicycle") ? CueKind.BICYCLE : CueKind.ENGINE_CAR;
-            if (!kind.matches("boat|rowing-boat|sailing-boat|canoe|ship|pirate-ship|balloon|airship|skateboard|surfboard|snowboard|skis|sled|broom|carpet|rocket|spaceship|ufo|satellite")) {
-                cues.add(Cue.of(engine, from, seconds).withPath(pan - 0.15, pan + 0.15).withDistance(near).withLevel(0.7));
+            if (!kind.matches(
+                    "boat|rowing-boat|sailing-boat|canoe|ship|pirate-ship|balloon|airship|skateboard|surfboard|snowboard|skis|sled|broom|carpet|rocket|spaceship|ufo|satellite")) {
+                cues.add(Cue.of(engine, from, seconds)
+                        .withPath(pan - 0.15, pan + 0.15)
+                        .withDistance(near)
+                        .withLevel(0.7));
             } else if (kind.matches("rocket|spaceship")) {
-                cues.add(Cue.of(CueKind.ROCKET, from, seconds).withPan(pan).withDistance(near * 2).withLevel(0.6));
+                cues.add(Cue.of(CueKind.ROCKET, from, seconds)
+                        .withPan(pan)
+                        .withDistance(near * 2)
+                        .withLevel(0.6));
             }
         }
         if (kind.equals("kite")) {
-            cues.add(Cue.of(CueKind.KITE_FLUTTER, from, seconds).withPan(pan).withDistance(near + p.lift()).withLevel(0.5));
+            cues.add(Cue.of(CueKind.KITE_FLUTTER, from, seconds)
+                    .withPan(pan)
+                    .withDistance(near + p.lift())
+                    .withLevel(0.5));
         }
         if (p.look("traits", "").contains("steaming") || kind.matches("coffee-cup|coffee|tea|teapot|soup")) {
-            cues.add(Cue.of(CueKind.STEAM_HISS, from, seconds).withPan(pan).withDistance(near).withLevel(0.25));
-            cues.add(Cue.of(CueKind.CUP_CLINK, from + seconds * 0.35, 0.6).withPan(Math.max(-1, pan - 0.3)).withDistance(3).withLevel(0.35));
+            cues.add(Cue.of(CueKind.STEAM_HISS, from, seconds)
+                    .withPan(pan)
+                    .withDistance(near)
+                    .withLevel(0.25));
+            cues.add(Cue.of(CueKind.CUP_CLINK, from + seconds * 0.35, 0.6)
+                    .withPan(Math.max(-1, pan - 0.3))
+                    .withDistance(3)
+                    .withLevel(0.35));
         }
         for (Act act : p.acts()) {
             act(p, act, shot, from, seed, cues);
         }
         if (kind.equals("cat") && !p.does("action.ride") && !plays(p)) {
-            cues.add(Cue.of(CueKind.MEOW, from + seconds * (0.3 + 0.3 * Noise.at(seed, 3)), 0.8).withPan(pan).withDistance(near));
+            cues.add(Cue.of(CueKind.MEOW, from + seconds * (0.3 + 0.3 * Noise.at(seed, 3)), 0.8)
+                    .withPan(pan)
+                    .withDistance(near));
         }
         if (kind.equals("dog")) {
-            cues.add(Cue.of(CueKind.BARK, from + seconds * 0.4, 0.5).withPan(pan).withDistance(near));
+            cues.add(
+                    Cue.of(CueKind.BARK, from + seconds * 0.4, 0.5).withPan(pan).withDistance(near));
         }
-        if (p.look("age", "").equals("child") && p.concept().startsWith("person") && !p.acts().isEmpty()) {
+        if (p.look("age", "").equals("child")
+                && p.concept().startsWith("person")
+                && !p.acts().isEmpty()) {
             cues.add(Cue.of(CueKind.LAUGH_CHILD, from + seconds * (0.3 + 0.25 * Noise.at(seed, 5)), 1.1)
                     .withPan(pan)
                     .withDistance(near)
@@ -176,7 +208,9 @@ public final class Foley {
             steps(p, act, shot, from, cues);
         }
         if (act.verb().matches("action\\.(jump|dive)")) {
-            cues.add(Cue.of(CueKind.GENERIC_WHOOSH, from + act.start() + 0.3, 0.5).withPan(pan).withDistance(near(p)));
+            cues.add(Cue.of(CueKind.GENERIC_WHOOSH, from + act.start() + 0.3, 0.5)
+                    .withPan(pan)
+                    .withDistance(near(p)));
         }
     }
 
@@ -213,7 +247,11 @@ public final class Foley {
     }
 
     private static double pan(Performer p, Scene shot) {
-        double half = p.z() / shot.camera().focal() * shot.frame().width() / shot.frame().height() / 2;
+        double half = p.z()
+                / shot.camera().focal()
+                * shot.frame().width()
+                / shot.frame().height()
+                / 2;
         return Math.max(-0.8, Math.min(0.8, p.x() / half * 0.7));
     }
 
@@ -256,7 +294,8 @@ public final class Foley {
         }
         Place place = scene.place();
         if (scene.performers().stream().anyMatch(p -> p.look("mood", "").equals("cool"))
-                || scene.performers().stream().anyMatch(p -> p.concept().matches("vehicle\\.(motorcycle|sports-car|car)"))) {
+                || scene.performers().stream()
+                        .anyMatch(p -> p.concept().matches("vehicle\\.(motorcycle|sports-car|car)"))) {
             return Mood.COOL;
         }
         if (place.weather() == Weather.STORM) {

@@ -10,8 +10,22 @@ import java.util.Set;
 /** What a thing looks like, as the slots that rigs read. */
 final class Looks {
     private static final Set<String> COATS = Set.of(
-            "calico", "tabby", "siamese", "spotted", "striped", "dalmatian", "husky", "collie", "beagle", "corgi",
-            "golden-retriever", "labrador", "german-shepherd", "shiba", "pug", "poodle");
+            "calico",
+            "tabby",
+            "siamese",
+            "spotted",
+            "striped",
+            "dalmatian",
+            "husky",
+            "collie",
+            "beagle",
+            "corgi",
+            "golden-retriever",
+            "labrador",
+            "german-shepherd",
+            "shiba",
+            "pug",
+            "poodle");
 
     private Looks() {}
 
@@ -24,7 +38,8 @@ final class Looks {
         }
         thing.traits().mood().ifPresent(m -> look.put("mood", tail(m)));
         thing.traits().size().ifPresent(s -> look.put("size", tail(s)));
-        List<String> traits = thing.traits().attributes().stream().map(Looks::tail).toList();
+        List<String> traits =
+                thing.traits().attributes().stream().map(Looks::tail).toList();
         if (!traits.isEmpty()) {
             look.put("traits", String.join(",", traits));
         }
@@ -42,7 +57,9 @@ final class Looks {
 
     private static void colours(Map<String, String> look, Thing thing) {
         for (int i = 0; i < Math.min(3, thing.traits().colours().size()); i++) {
-            look.put(i == 0 ? "colour" : "colour" + (i + 1), thing.traits().colours().get(i).hex());
+            look.put(
+                    i == 0 ? "colour" : "colour" + (i + 1),
+                    thing.traits().colours().get(i).hex());
         }
     }
 

@@ -28,17 +28,39 @@ final class Places {
         boolean inside = setting.enclosure()
                 .map(e -> e == Setting.Enclosure.INSIDE)
                 .orElseGet(() -> close && setting.place().isEmpty() || indoors(concept));
-        Season season = air.season().map(Places::season).orElse(weather == Weather.SNOW ? Season.WINTER : Season.SUMMER);
+        Season season =
+                air.season().map(Places::season).orElse(weather == Weather.SNOW ? Season.WINTER : Season.SUMMER);
         return new Place(concept, inside, time, weather, season, traits);
     }
 
     static boolean indoors(String concept) {
         return switch (concept) {
-            case "place.stage", "place.theatre", "place.living-room", "place.kitchen", "place.room", "place.office",
-                    "place.bedroom", "place.bathroom", "place.classroom", "place.library", "place.cafe", "place.restaurant",
-                    "place.bar", "place.shop", "place.museum", "place.laboratory", "place.workshop", "place.factory",
-                    "place.warehouse", "place.hospital", "place.gym", "place.studio", "place.hallway", "place.attic",
-                    "place.garage", "place.dance-floor" -> true;
+            case "place.stage",
+                    "place.theatre",
+                    "place.living-room",
+                    "place.kitchen",
+                    "place.room",
+                    "place.office",
+                    "place.bedroom",
+                    "place.bathroom",
+                    "place.classroom",
+                    "place.library",
+                    "place.cafe",
+                    "place.restaurant",
+                    "place.bar",
+                    "place.shop",
+                    "place.museum",
+                    "place.laboratory",
+                    "place.workshop",
+                    "place.factory",
+                    "place.warehouse",
+                    "place.hospital",
+                    "place.gym",
+                    "place.studio",
+                    "place.hallway",
+                    "place.attic",
+                    "place.garage",
+                    "place.dance-floor" -> true;
             default -> false;
         };
     }
@@ -149,8 +171,7 @@ final class Places {
     }
 
     /** Where such things are usually seen. */
-    private static String usual(
-            Troupe troupe, TimeOfDay time, boolean close, Optional<Setting.Enclosure> enclosure) {
+    private static String usual(Troupe troupe, TimeOfDay time, boolean close, Optional<Setting.Enclosure> enclosure) {
         if (enclosure.filter(e -> e == Setting.Enclosure.UNDERWATER).isPresent()) {
             return "place.underwater";
         }
@@ -177,7 +198,8 @@ final class Places {
             if (c.startsWith("vehicle.")) {
                 return "place.road";
             }
-            if (c.matches("animal\\.(fish|whale|dolphin|shark|octopus|turtle|jellyfish|seahorse|ray|orca|starfish)|plant\\.(coral|seaweed)")) {
+            if (c.matches(
+                    "animal\\.(fish|whale|dolphin|shark|octopus|turtle|jellyfish|seahorse|ray|orca|starfish)|plant\\.(coral|seaweed)")) {
                 return "place.underwater";
             }
         }

@@ -9,10 +9,30 @@ import java.util.Set;
 final class Scenery {
     private static final Set<String> SKY = Set.of("prop.sun", "prop.moon", "prop.star", "prop.puddle", "prop.wave");
     private static final Set<String> FURNITURE = Set.of(
-            "prop.sofa", "prop.lamp", "prop.table", "prop.desk", "prop.chair", "prop.bookshelf", "prop.rug", "prop.curtain",
-            "prop.window", "prop.bed", "prop.painting", "prop.clock", "prop.cupboard", "prop.fireplace", "prop.mirror",
-            "prop.pillow", "prop.door", "prop.stairs", "plant.potted", "prop.wall", "prop.fridge", "prop.steam");
-    private static final Set<String> STREET = Set.of("prop.street-lamp", "prop.traffic-light", "prop.fence", "prop.wall");
+            "prop.sofa",
+            "prop.lamp",
+            "prop.table",
+            "prop.desk",
+            "prop.chair",
+            "prop.bookshelf",
+            "prop.rug",
+            "prop.curtain",
+            "prop.window",
+            "prop.bed",
+            "prop.painting",
+            "prop.clock",
+            "prop.cupboard",
+            "prop.fireplace",
+            "prop.mirror",
+            "prop.pillow",
+            "prop.door",
+            "prop.stairs",
+            "plant.potted",
+            "prop.wall",
+            "prop.fridge",
+            "prop.steam");
+    private static final Set<String> STREET =
+            Set.of("prop.street-lamp", "prop.traffic-light", "prop.fence", "prop.wall");
 
     private Scenery() {}
 
@@ -22,11 +42,9 @@ final class Scenery {
             return false;
         }
         String c = thing.concept().get();
-        boolean used = troupe.roles().stream()
-                .anyMatch(r -> r.to()
-                        .flatMap(troupe::find)
-                        .filter(t -> t.thing() == thing)
-                        .isPresent());
+        boolean used = troupe.roles().stream().anyMatch(r -> r.to().flatMap(troupe::find)
+                .filter(t -> t.thing() == thing)
+                .isPresent());
         if (SKY.contains(c) || c.startsWith("place.")) {
             return true;
         }

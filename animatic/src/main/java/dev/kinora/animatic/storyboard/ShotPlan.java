@@ -50,13 +50,14 @@ final class ShotPlan {
                 .filter(r -> !Scenery.supplies(shot, r.thing(), troupe))
                 .toList();
         Measure box = seen.isEmpty() ? new Measure(2.4, 3) : mainBox(seen);
-        Framing framing = Framing.of(
-                frame, box, shot.camera().shotSize(), shot.camera().angle(), stillLife());
+        Framing framing =
+                Framing.of(frame, box, shot.camera().shotSize(), shot.camera().angle(), stillLife());
         Place place = Places.of(shot, troupe, framing.close(), clipSeed);
         int facing = facing(seen);
         double travel = seen.isEmpty() || facing == 0 ? 0 : travel(seen.getFirst(), framing);
         List<Performer> performers = new Blocking(framing, facing, travel, box).place(seen);
-        CameraPlan camera = CameraWork.of(shot.camera(), framing, travel == 0 ? 0 : travel * facing, frame.seconds(), seed);
+        CameraPlan camera =
+                CameraWork.of(shot.camera(), framing, travel == 0 ? 0 : travel * facing, frame.seconds(), seed);
         if (!performers.isEmpty()) {
             double wide = seen.getFirst().tie() == Troupe.Tie.FREE ? width(seen.getFirst()) : box.width();
             camera = new Watch(frame, performers.getFirst(), wide).over(camera);
@@ -81,7 +82,10 @@ final class ShotPlan {
         int n = shot.words().spokenLines().size();
         for (int i = 0; i < n; i++) {
             out.add(new Caption(
-                    shot.words().spokenLines().get(i).text(), Caption.Kind.SUBTITLE, end * i / n + 0.3, end * (i + 1) / n));
+                    shot.words().spokenLines().get(i).text(),
+                    Caption.Kind.SUBTITLE,
+                    end * i / n + 0.3,
+                    end * (i + 1) / n));
         }
         return out;
     }
@@ -92,13 +96,19 @@ final class ShotPlan {
                 .findFirst()
                 .filter(r -> r.tie() == Troupe.Tie.FREE || r.tie() == Troupe.Tie.ON)
                 .filter(r -> !r.thing().isA("animal") && !r.thing().isA("person"))
-                .map(r -> Measure.of(r.concept()).height() < 0.5 && r.thing().concept().isPresent() && lies(r))
+                .map(r -> Measure.of(r.concept()).height() < 0.5
+                        && r.thing().concept().isPresent()
+                        && lies(r))
                 .orElse(false);
     }
 
     /** Whether it is seen on a table: said so, in a room, or nothing said about where. */
     private boolean lies(Troupe.Role small) {
-        return small.to().flatMap(troupe::find).map(Troupe.Role::thing).filter(Places::carriesThings).isPresent()
+        return small.to()
+                        .flatMap(troupe::find)
+                        .map(Troupe.Role::thing)
+                        .filter(Places::carriesThings)
+                        .isPresent()
                 || shot.setting().place().map(Places::indoors).orElse(true);
     }
 
@@ -124,14 +134,19 @@ final class ShotPlan {
             box = switch (main.tie()) {
                 case RIDES -> new Measure(h * 0.62 + size(main) * 0.95, Math.max(w, width(main)) * 1.1);
                 case PLAYS -> new Measure(Math.max(h, size(main) + 0.5), w + size(main) * 0.6);
-                case ON -> new Measure(h + size(main), Math.max(w, width(main) * main.thing().count()));
+                case ON ->
+                    new Measure(
+                            h + size(main),
+                            Math.max(w, width(main) * main.thing().count()));
                 default -> box;
             };
         }
         double companions = 0;
         double tall = box.height();
         for (Troupe.Role r : seen) {
-            if (r != main && besides(r, seen) && under.filter(u -> u.id().equals(r.id())).isEmpty()) {
+            if (r != main
+                    && besides(r, seen)
+                    && under.filter(u -> u.id().equals(r.id())).isEmpty()) {
                 companions += width(r) * spacing(seen);
                 tall = Math.max(tall, Math.min(size(r), tall * 1.8));
             }
@@ -157,7 +172,9 @@ final class ShotPlan {
     private boolean besides(Troupe.Role role, List<Troupe.Role> seen) {
         Troupe.Role main = seen.getFirst();
         boolean scenery = main.to().filter(role.id()::equals).isPresent();
-        return !scenery && (tie(role, seen) == Troupe.Tie.FREE || role.ref().equals(main.ref()) && tie(role, seen) != Troupe.Tie.ON);
+        return !scenery
+                && (tie(role, seen) == Troupe.Tie.FREE
+                        || role.ref().equals(main.ref()) && tie(role, seen) != Troupe.Tie.ON);
     }
 
     /** Widths of a thing from one to the next: a crowd overlaps. */
@@ -172,7 +189,14 @@ final class ShotPlan {
                 if (way.isPresent()) {
                     switch (way.get()) {
                         case TOWARD -> {
-                            return r.thing().isA("person") && a.course().path().get().landmark().isEmpty() ? 0 : side;
+                            return r.thing().isA("person")
+                                            && a.course()
+                                                    .path()
+                                                    .get()
+                                                    .landmark()
+                                                    .isEmpty()
+                                    ? 0
+                                    : side;
                         }
                         case LEFT -> {
                             return -1;
@@ -191,7 +215,8 @@ final class ShotPlan {
     /** Metres per second at which the camera stays beside the main subject; 0 when it lets it pass. */
     private double travel(Troupe.Role main, Framing framing) {
         if (main.tie() == Troupe.Tie.RIDES || main.thing().isA("vehicle")) {
-            String vehicle = main.to().flatMap(troupe::find).map(Troupe.Role::concept).orElse(main.concept());
+            String vehicle =
+                    main.to().flatMap(troupe::find).map(Troupe.Role::concept).orElse(main.concept());
             return switch (Looks.tail(vehicle)) {
                 case "motorcycle" -> 11;
                 case "car", "sports-car", "taxi", "police-car", "van", "bus", "truck" -> 12;
@@ -217,15 +242,15 @@ final class ShotPlan {
 
     private List<Act> acts(Troupe.Role role) {
         List<Act> acts = new ArrayList<>();
-        int beats = role.actions().stream().mapToInt(a -> a.course().beat()).max().orElse(0) + 1;
+        int beats =
+                role.actions().stream().mapToInt(a -> a.course().beat()).max().orElse(0) + 1;
         for (Action a : role.actions()) {
             double start = frame.seconds() * a.course().beat() / beats;
             double end = frame.seconds() * (a.course().beat() + 1) / beats;
-            Optional<String> target = a.object()
-                    .flatMap(o -> troupe.roles().stream()
-                            .filter(r -> r.ref().equals(o) && r.copy() == 0)
-                            .map(Troupe.Role::id)
-                            .findFirst());
+            Optional<String> target = a.object().flatMap(o -> troupe.roles().stream()
+                    .filter(r -> r.ref().equals(o) && r.copy() == 0)
+                    .map(Troupe.Role::id)
+                    .findFirst());
             acts.add(new Act(a.concept(), start, end, target));
         }
         if (acts.stream().noneMatch(a -> Verbs.rides(a.verb())) && role.tie() == Troupe.Tie.RIDES) {
@@ -260,19 +285,32 @@ final class ShotPlan {
             boolean main = true;
             for (Troupe.Role r : roles) {
                 Optional<Troupe.Role> partner = r.to().flatMap(troupe::find).filter(roles::contains);
-                double beside = r.copy() == 0 ? 0 : (r.copy() % 2 == 1 ? 1 : -1) * ((r.copy() + 1) / 2) * width(r) * 0.9;
+                double beside =
+                        r.copy() == 0 ? 0 : (r.copy() % 2 == 1 ? 1 : -1) * ((r.copy() + 1) / 2) * width(r) * 0.9;
                 switch (tie(r, roles)) {
                     case RIDES, PLAYS, HELD -> put(r, baseX(main), framing.z(), 0, r.to());
                     case FLOWN -> fly(r);
-                    case ON -> put(r, baseX(main) + beside, framing.z() - 0.02, framing.close() ? 0 : size(partner.orElseThrow()),
-                            r.to().filter(t -> roles.stream().anyMatch(o -> o.id().equals(t))));
-                    case BEHIND -> put(r, main ? baseX(true) : box.width() * 0.35 + beside, framing.z() * 1.25, 0, Optional.empty());
-                    case IN_FRONT -> put(
-                            r,
-                            (main || ofMain(r) ? baseX(true) : -box.width() * 0.3) + beside,
-                            framing.z() * (main || ofMain(r) ? 1 : 0.88),
-                            0,
-                            Optional.empty());
+                    case ON ->
+                        put(
+                                r,
+                                baseX(main) + beside,
+                                framing.z() - 0.02,
+                                framing.close() ? 0 : size(partner.orElseThrow()),
+                                r.to().filter(t -> roles.stream().anyMatch(o -> o.id().equals(t))));
+                    case BEHIND ->
+                        put(
+                                r,
+                                main ? baseX(true) : box.width() * 0.35 + beside,
+                                framing.z() * 1.25,
+                                0,
+                                Optional.empty());
+                    case IN_FRONT ->
+                        put(
+                                r,
+                                (main || ofMain(r) ? baseX(true) : -box.width() * 0.3) + beside,
+                                framing.z() * (main || ofMain(r) ? 1 : 0.88),
+                                0,
+                                Optional.empty());
                     case FREE -> {
                         if (carrier(roles).filter(r::equals).isPresent()) {
                             put(r, baseX(true), framing.z() + 0.01, 0, Optional.empty());
@@ -309,13 +347,15 @@ final class ShotPlan {
         /** Whether the main subject stands in front of it. */
         private boolean backdrop(Troupe.Role r, List<Troupe.Role> roles) {
             Troupe.Role main = roles.getFirst();
-            return tie(main, roles) == Troupe.Tie.IN_FRONT && main.to().filter(r.id()::equals).isPresent();
+            return tie(main, roles) == Troupe.Tie.IN_FRONT
+                    && main.to().filter(r.id()::equals).isPresent();
         }
 
         /** Whether the main subject stands behind it. */
         private boolean hidesMain(Troupe.Role r, List<Troupe.Role> roles) {
             Troupe.Role main = roles.getFirst();
-            return tie(main, roles) == Troupe.Tie.BEHIND && main.to().filter(r.id()::equals).isPresent();
+            return tie(main, roles) == Troupe.Tie.BEHIND
+                    && main.to().filter(r.id()::equals).isPresent();
         }
 
         /** Metres at which a thing behind the group is seen whole. */
@@ -333,7 +373,8 @@ final class ShotPlan {
         private double baseX(boolean main) {
             double half = framing.halfWidth(frame);
             boolean group = troupe.roles().stream().anyMatch(r -> r.tie() == Troupe.Tie.PLAYS);
-            double room = framing.close() || group ? 0.03 : Math.min(0.22, Math.max(0, 1 - box.width() / (2 * half)) * 0.4);
+            double room =
+                    framing.close() || group ? 0.03 : Math.min(0.22, Math.max(0, 1 - box.width() / (2 * half)) * 0.4);
             return main || placed.isEmpty()
                     ? -facingOrSide() * half * room * (facing == 0 ? 0.3 : 1)
                     : placed.values().iterator().next().x();
@@ -379,12 +420,17 @@ final class ShotPlan {
             Troupe.Role main = troupe.roles().getFirst();
             boolean carries = main.to().filter(r.id()::equals).isPresent();
             boolean pursued = main.actions().stream()
-                    .anyMatch(a -> Verbs.pursues(a.concept()) && a.object().filter(r.ref()::equals).isPresent());
+                    .anyMatch(a -> Verbs.pursues(a.concept())
+                            && a.object().filter(r.ref()::equals).isPresent());
             return r.copy() > 0 || carries || pursued || r.thing().isA("vehicle") || ownSpeed(r) > 0;
         }
 
         private double ownSpeed(Troupe.Role r) {
-            return r.actions().stream().mapToDouble(a -> Verbs.speed(a.concept())).max().orElse(0) * pace(r);
+            return r.actions().stream()
+                            .mapToDouble(a -> Verbs.speed(a.concept()))
+                            .max()
+                            .orElse(0)
+                    * pace(r);
         }
     }
 }

@@ -86,7 +86,8 @@ record Troupe(List<Role> roles) {
             int copies = Math.min(MOST_ROLES - roles.size(), Math.min(MOST_COPIES, thing.count()));
             for (int c = 0; c < copies; c++) {
                 String id = c == 0 ? ids.getOrDefault(ref, "thing") : ids.get(ref) + "-copy" + c;
-                roles.add(new Role(id, ref, thing, c, c == 0 || bond.tie() != Tie.RIDES ? bond.tie() : Tie.FREE, to, actions));
+                roles.add(new Role(
+                        id, ref, thing, c, c == 0 || bond.tie() != Tie.RIDES ? bond.tie() : Tie.FREE, to, actions));
             }
         }
         return new Troupe(List.copyOf(roles));

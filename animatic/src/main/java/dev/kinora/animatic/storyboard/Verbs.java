@@ -5,14 +5,28 @@ import java.util.Set;
 
 /** What actions mean for staging. */
 final class Verbs {
-    private static final Set<String> RIDE = Set.of("action.ride", "action.drive", "action.pilot", "action.cycle", "action.sail", "action.row", "action.skate",
+    private static final Set<String> RIDE = Set.of(
+            "action.ride",
+            "action.drive",
+            "action.pilot",
+            "action.cycle",
+            "action.sail",
+            "action.row",
+            "action.skate",
             "action.surf");
     private static final Set<String> PLAY = Set.of("action.play");
-    private static final Set<String> HOLD =
-            Set.of("action.hold", "action.carry", "action.lift", "action.read", "action.drink", "action.eat", "action.throw");
+    private static final Set<String> HOLD = Set.of(
+            "action.hold", "action.carry", "action.lift", "action.read", "action.drink", "action.eat", "action.throw");
     private static final Set<String> HANDHELD = Set.of(
-            "prop.guitar", "prop.banjo", "prop.violin", "prop.flute", "prop.trumpet", "prop.saxophone", "prop.accordion",
-            "prop.ball", "prop.phone");
+            "prop.guitar",
+            "prop.banjo",
+            "prop.violin",
+            "prop.flute",
+            "prop.trumpet",
+            "prop.saxophone",
+            "prop.accordion",
+            "prop.ball",
+            "prop.phone");
 
     private Verbs() {}
 

@@ -93,12 +93,6 @@ record Watch(Frame frame, Performer subject, double width) {
 
     private static CameraPlan with(CameraPlan plan, List<CameraMove> moves) {
         return new CameraPlan(
-                plan.focal(),
-                plan.height(),
-                plan.horizon(),
-                plan.focus(),
-                plan.aperture(),
-                plan.travel(),
-                moves);
+                plan.focal(), plan.height(), plan.horizon(), plan.focus(), plan.aperture(), plan.travel(), moves);
     }
 }

@@ -260,8 +260,8 @@ class AnimaticEngineTest extends VideoEngineContract {
     void wrongSettingsAreNamed() {
         for (String wrong : List.of("0", "65", "many", "-1", "", "99999999999")) {
             assertThatExceptionOfType(IllegalArgumentException.class)
-                    .isThrownBy(() -> new AnimaticProvider()
-                            .create(new EngineId("a"), Map.of("slots", wrong), toolkit(files)))
+                    .isThrownBy(() ->
+                            new AnimaticProvider().create(new EngineId("a"), Map.of("slots", wrong), toolkit(files)))
                     .withMessageContaining("slots");
         }
     }

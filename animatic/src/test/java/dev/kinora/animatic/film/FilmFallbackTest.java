@@ -36,7 +36,9 @@ class FilmFallbackTest {
         byte[] empty = Paper.frame(film(Paper.scene(FRAME, Paper.camera(0)), Paper.rig(3)), 3);
 
         assertThat(Paper.frame(film(SCENE, Paper.broken(3)), 3)).isEqualTo(empty);
-        assertThat(Paper.frame(film(SCENE, Paper.rig(0)), 3)).as("no rig knows it").isEqualTo(empty);
+        assertThat(Paper.frame(film(SCENE, Paper.rig(0)), 3))
+                .as("no rig knows it")
+                .isEqualTo(empty);
     }
 
     @Test

@@ -35,8 +35,21 @@ import java.util.Optional;
 /** A theatre of paper: plain settings and figures that exercise every kind of layer and cel, quick to bake. */
 final class Paper {
     static final Light LIGHT = new Light(
-            -0.5, -0.7, 0.5, 0xFFFFE0B0, 0.3, 0xFF203050, 0.5, 0xFFFFFFFF, 0xFFA0C0FF, 0xFF605040, Rim.NONE, Rim.NONE,
-            0xFFC0D0E0, 0.1, Gobo.OPEN);
+            -0.5,
+            -0.7,
+            0.5,
+            0xFFFFE0B0,
+            0.3,
+            0xFF203050,
+            0.5,
+            0xFFFFFFFF,
+            0xFFA0C0FF,
+            0xFF605040,
+            Rim.NONE,
+            Rim.NONE,
+            0xFFC0D0E0,
+            0.1,
+            Gobo.OPEN);
     /** Changes nothing but what the tone curve does. */
     static final Finish PLAIN = new Finish(1, 1, 0, 0, 0, 1, 0xFF000000, 0, 0, 0);
 
@@ -48,14 +61,12 @@ final class Paper {
 
     static Scene scene(Frame frame, CameraPlan camera, Performer... performers) {
         Place place = new Place("place.paper", false, TimeOfDay.NOON, Weather.CLEAR, Season.SUMMER, Map.of());
-        return new Scene(
-                frame, 5, place, List.of(), "", "", camera, List.of(performers), List.of(), List.of());
+        return new Scene(frame, 5, place, List.of(), "", "", camera, List.of(performers), List.of(), List.of());
     }
 
     static Performer performer(String id, String concept) {
         Act walk = new Act("action.walk", 0, 4, Optional.empty());
-        return new Performer(
-                id, concept, concept, Map.of(), -0.4, 6, 1.7, 1, 0.3, 0, List.of(walk), Optional.empty());
+        return new Performer(id, concept, concept, Map.of(), -0.4, 6, 1.7, 1, 0.3, 0, List.of(walk), Optional.empty());
     }
 
     static Performer on(Performer rider, String support) {
@@ -97,8 +108,7 @@ final class Paper {
                 view.width(),
                 io.github.humbleui.skija.BlendMode.SRC_OVER,
                 t -> 0.8);
-        Layer live = new Layer.Live(
-                2, (pen, t) -> pen.fill(Paths.oval(40 + 9 * t, 20 + 4 * t, 6, 6), 0xFFFFC040));
+        Layer live = new Layer.Live(2, (pen, t) -> pen.fill(Paths.oval(40 + 9 * t, 20 + 4 * t, 6, 6), 0xFFFFC040));
         return new Stage(
                 List.of(
                         Layer.Plane.of(2e5, sky(view.visible(2e5))),
@@ -128,8 +138,26 @@ final class Paper {
     }
 
     private static Art sky(Rect b) {
-        return Art.bake(b, 1, LIGHT, pen -> pen.gradient(
-                Paths.polygon(b.getLeft(), b.getTop(), b.getRight(), b.getTop(), b.getRight(), b.getBottom(), b.getLeft(), b.getBottom()), 0, b.getTop(), 0, b.getBottom(), 0xFF3060C0, 0xFFC0E0FF));
+        return Art.bake(
+                b,
+                1,
+                LIGHT,
+                pen -> pen.gradient(
+                        Paths.polygon(
+                                b.getLeft(),
+                                b.getTop(),
+                                b.getRight(),
+                                b.getTop(),
+                                b.getRight(),
+                                b.getBottom(),
+                                b.getLeft(),
+                                b.getBottom()),
+                        0,
+                        b.getTop(),
+                        0,
+                        b.getBottom(),
+                        0xFF3060C0,
+                        0xFFC0E0FF));
     }
 
     private static Art dots(Rect b, int colour) {
@@ -165,12 +193,26 @@ final class Paper {
         double h = p.size();
         Rect body = Paths.rect(-h * 0.3, -h, h * 0.3, 0);
         List<Cel> cels = List.of(
-                Cel.rigid("body", body, t -> Move.by(0, 0.03 * Math.sin(t * 5)), (pen, k) -> pen.lit(
-                        Paths.oval(0, -h * 0.5, h * 0.2, h * 0.45), colour)),
-                Cel.loop("limb", body, 8, 0.8, t -> Move.NONE, (pen, k) -> pen.fill(
-                        Paths.tube(0, -h * 0.4, h * 0.05, h * (0.03 * k - 0.1), -h * 0.05, h * 0.04), 0xFF302020)),
-                new Cel.Live("string", (pen, t) -> pen.stroke(
-                        Paths.line(0, -h * 0.6, h * 0.3, -h * (0.8 + 0.1 * Math.sin(t * 3))), 0.02, 0xFFFFFFFF)));
+                Cel.rigid(
+                        "body",
+                        body,
+                        t -> Move.by(0, 0.03 * Math.sin(t * 5)),
+                        (pen, k) -> pen.lit(Paths.oval(0, -h * 0.5, h * 0.2, h * 0.45), colour)),
+                Cel.loop(
+                        "limb",
+                        body,
+                        8,
+                        0.8,
+                        t -> Move.NONE,
+                        (pen, k) -> pen.fill(
+                                Paths.tube(0, -h * 0.4, h * 0.05, h * (0.03 * k - 0.1), -h * 0.05, h * 0.04),
+                                0xFF302020)),
+                new Cel.Live(
+                        "string",
+                        (pen, t) -> pen.stroke(
+                                Paths.line(0, -h * 0.6, h * 0.3, -h * (0.8 + 0.1 * Math.sin(t * 3))),
+                                0.02,
+                                0xFFFFFFFF)));
         return new Figure(
                 p.id(),
                 t -> p.x() + p.facing() * p.speed() * t,

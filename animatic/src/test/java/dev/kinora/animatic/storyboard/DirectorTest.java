@@ -66,11 +66,16 @@ class DirectorTest {
         for (Scene scene : Plans.storyboard(prompt, frame, 3).shots()) {
             View view = new View(scene.frame(), scene.camera());
             Performer main = scene.performers().getFirst();
-            for (double t : new double[] {0, scene.frame().seconds() / 2, scene.frame().seconds()}) {
+            for (double t :
+                    new double[] {0, scene.frame().seconds() / 2, scene.frame().seconds()}) {
                 double[] box = box(view, scene, main, t);
 
-                assertThat(overlap(box[0], box[2], frame.width())).as("across at %s s of %s", t, scene).isGreaterThan(0.9);
-                assertThat(overlap(box[1], box[3], frame.height())).as("up and down at %s s of %s", t, scene).isGreaterThan(0.8);
+                assertThat(overlap(box[0], box[2], frame.width()))
+                        .as("across at %s s of %s", t, scene)
+                        .isGreaterThan(0.9);
+                assertThat(overlap(box[1], box[3], frame.height()))
+                        .as("up and down at %s s of %s", t, scene)
+                        .isGreaterThan(0.8);
                 double middle = (box[0] + box[2]) / 2;
                 assertThat(middle).as("middle at %s s", t).isBetween(0.1 * frame.width(), 0.9 * frame.width());
                 assertThat(box[1]).as("its head at %s s of %s", t, scene).isGreaterThan(-0.02 * frame.height());
@@ -80,7 +85,9 @@ class DirectorTest {
 
     /** Left, top, right, bottom on screen. */
     private static double[] box(View view, Scene scene, Performer p, double t) {
-        double width = Measure.of(p.concept()).width() * p.size() / Measure.of(p.concept()).height();
+        double width = Measure.of(p.concept()).width()
+                * p.size()
+                / Measure.of(p.concept()).height();
         if (width / p.size() > 4) {
             width = p.size() * 4;
         }
@@ -111,7 +118,9 @@ class DirectorTest {
             assertThat(c.height()).isPositive();
             assertThat(c.moves()).allMatch(m -> Double.isFinite(m.amount()) && m.end() > m.start());
             for (Performer p : scene.performers()) {
-                assertThat(DoubleStream.of(p.x(), p.z(), p.size(), p.speed(), p.lift())).as(p.id()).allMatch(Double::isFinite);
+                assertThat(DoubleStream.of(p.x(), p.z(), p.size(), p.speed(), p.lift()))
+                        .as(p.id())
+                        .allMatch(Double::isFinite);
                 assertThat(p.z()).as(p.id()).isPositive();
                 assertThat(p.size()).as(p.id()).isPositive();
                 assertThat(p.speed()).as(p.id()).isNotNegative();
@@ -127,10 +136,7 @@ class DirectorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Wide shot of a child flying a red kite in a grassy park, golden hour sunlight, camera slowly pans upward | place.park | GOLDEN_HOUR | CLEAR | SUMMER
             Close-up of a steaming coffee cup on a wooden table, morning light through blinds | '' | MORNING | CLEAR | SUMMER
             A video of a cool cat on a motorcycle in the night | place.waterfront | NIGHT | CLEAR | SUMMER
@@ -183,7 +189,8 @@ class DirectorTest {
 
     @Test
     void aSmallThingInAWidePlaceIsNotPutOnATable() {
-        assertThat(Plans.scene("A lantern in a dark forest").place().trait("shot", "")).isEmpty();
+        assertThat(Plans.scene("A lantern in a dark forest").place().trait("shot", ""))
+                .isEmpty();
     }
 
     @Test
@@ -208,7 +215,8 @@ class DirectorTest {
 
         assertThat(cat.look("coat", "")).isEqualTo("calico");
         assertThat(cat.acts().getFirst().verb()).isEqualTo("action.play");
-        assertThat(cat.support().flatMap(scene::performer).map(Performer::concept)).contains("prop.piano");
+        assertThat(cat.support().flatMap(scene::performer).map(Performer::concept))
+                .contains("prop.piano");
         assertThat(scene.place().inside()).isTrue();
     }
 
@@ -241,10 +249,7 @@ class DirectorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Five dogs running through a forest | 5
             Nine sheep on a hill | 9
             Three apples on a kitchen table | 3
@@ -257,26 +262,38 @@ class DirectorTest {
             Scene scene = Plans.storyboard(prompt, frame, 3).shots().getFirst();
             View view = new View(scene.frame(), scene.camera());
             String concept = scene.performers().getFirst().concept();
-            List<Performer> all =
-                    scene.performers().stream().filter(p -> p.concept().equals(concept)).toList();
+            List<Performer> all = scene.performers().stream()
+                    .filter(p -> p.concept().equals(concept))
+                    .toList();
 
             assertThat(all).hasSize(count);
             for (Performer p : all) {
                 double x = view.screenX(p.x(), p.z());
                 assertThat(x).as(p + " in " + frame).isBetween(0.02 * frame.width(), 0.98 * frame.width());
             }
-            double[] columns = all.stream().mapToDouble(p -> view.screenX(p.x(), p.z())).sorted().toArray();
-            double apart = Measure.of(concept).width() * view.scale(all.getFirst().z()) * 0.4;
+            double[] columns = all.stream()
+                    .mapToDouble(p -> view.screenX(p.x(), p.z()))
+                    .sorted()
+                    .toArray();
+            double apart =
+                    Measure.of(concept).width() * view.scale(all.getFirst().z()) * 0.4;
             for (int i = 1; i < columns.length; i++) {
-                assertThat(columns[i] - columns[i - 1]).as(Arrays.toString(columns)).isGreaterThan(apart);
+                assertThat(columns[i] - columns[i - 1])
+                        .as(Arrays.toString(columns))
+                        .isGreaterThan(apart);
             }
         }
     }
 
     @ParameterizedTest
     @CsvSource({
-        "pans left,PAN,-1", "pans right,PAN,1", "tilts down,TILT,-1", "dollies in,DOLLY,1", "zooms out,ZOOM,-1",
-        "cranes up,CRANE,1", "trucks right,TRUCK,1"
+        "pans left,PAN,-1",
+        "pans right,PAN,1",
+        "tilts down,TILT,-1",
+        "dollies in,DOLLY,1",
+        "zooms out,ZOOM,-1",
+        "cranes up,CRANE,1",
+        "trucks right,TRUCK,1"
     })
     void theCameraMovesAsAsked(String words, CameraMove.Kind kind, int sign) {
         Scene scene = Plans.scene("A horse in a field, the camera " + words);
@@ -288,19 +305,24 @@ class DirectorTest {
         double z = scene.performers().getFirst().z();
         View.Shift from = view.at(0, z);
         View.Shift to = view.at(end, z);
-        double moved = Math.hypot(to.x() - from.x(), to.y() - from.y()) / view.height() + Math.abs(to.scale() - from.scale());
+        double moved =
+                Math.hypot(to.x() - from.x(), to.y() - from.y()) / view.height() + Math.abs(to.scale() - from.scale());
         assertThat(moved).as("visible").isGreaterThan(0.04);
     }
 
     @Test
     void theSameSeedStagesAlikeAndAnotherDifferently() {
         for (String prompt : PROMPTS) {
-            assertThat(Plans.storyboard(prompt, Plans.LANDSCAPE, 9)).isEqualTo(Plans.storyboard(prompt, Plans.LANDSCAPE, 9));
+            assertThat(Plans.storyboard(prompt, Plans.LANDSCAPE, 9))
+                    .isEqualTo(Plans.storyboard(prompt, Plans.LANDSCAPE, 9));
             Set<String> staged = new HashSet<>();
             for (long seed = 0; seed < 12; seed++) {
-                Scene s = Plans.storyboard(prompt, Plans.LANDSCAPE, seed).shots().getFirst();
+                Scene s =
+                        Plans.storyboard(prompt, Plans.LANDSCAPE, seed).shots().getFirst();
                 staged.add(s.place().time() + " " + s.camera() + " "
-                        + s.performers().stream().map(p -> p.x() + " " + p.facing()).collect(Collectors.joining()));
+                        + s.performers().stream()
+                                .map(p -> p.x() + " " + p.facing())
+                                .collect(Collectors.joining()));
             }
             assertThat(staged).as(prompt).hasSizeGreaterThan(1);
         }
@@ -309,12 +331,17 @@ class DirectorTest {
     @Test
     void shotsShareTheTimeAndTheHour() {
         Storyboard board = Plans.storyboard(
-                "Shot 1: a fox in the snow. Shot 2: close-up of the fox. Shot 3: the fox runs away", Plans.LANDSCAPE, 1);
+                "Shot 1: a fox in the snow. Shot 2: close-up of the fox. Shot 3: the fox runs away",
+                Plans.LANDSCAPE,
+                1);
 
         assertThat(board.shots()).extracting(s -> s.frame().frames()).containsExactly(80, 80, 80);
-        assertThat(board.shots()).extracting(s -> s.place().time()).containsOnly(board.shots().getFirst().place().time());
+        assertThat(board.shots())
+                .extracting(s -> s.place().time())
+                .containsOnly(board.shots().getFirst().place().time());
         assertThat(board.shots()).extracting(Scene::seed).doesNotHaveDuplicates();
-        assertThat(board.shots().get(1).camera().focal()).isGreaterThan(board.shots().getFirst().camera().focal());
+        assertThat(board.shots().get(1).camera().focal())
+                .isGreaterThan(board.shots().getFirst().camera().focal());
     }
 
     @Test
@@ -332,16 +359,22 @@ class DirectorTest {
 
         Storyboard board = Plans.storyboard("a cat. cut to a dog. ".repeat(shots / 2 + 1), frame, 1);
 
-        assertThat(board.shots().stream().mapToInt(s -> s.frame().frames()).sum()).isEqualTo(frames);
+        assertThat(board.shots().stream().mapToInt(s -> s.frame().frames()).sum())
+                .isEqualTo(frames);
         assertThat(board.shots()).allMatch(s -> s.frame().frames() >= Math.min(frames, 15));
     }
 
     @ParameterizedTest
-    @CsvSource({"[0:30] a cat [0:02] a dog [99999999:59] a lake", "a cat (999999999999s) [0:01] a dog", "[0:00] a cat [0:00] a dog [0:00] a lake"})
+    @CsvSource({
+        "[0:30] a cat [0:02] a dog [99999999:59] a lake",
+        "a cat (999999999999s) [0:01] a dog",
+        "[0:00] a cat [0:00] a dog [0:00] a lake"
+    })
     void timesThatCannotBeKeptStillFillTheClip(String prompt) {
         Storyboard board = Plans.storyboard(prompt, Plans.LANDSCAPE, 1);
 
-        assertThat(board.shots().stream().mapToInt(s -> s.frame().frames()).sum()).isEqualTo(240);
+        assertThat(board.shots().stream().mapToInt(s -> s.frame().frames()).sum())
+                .isEqualTo(240);
         assertThat(board.shots()).allMatch(s -> s.frame().frames() >= 15);
     }
 

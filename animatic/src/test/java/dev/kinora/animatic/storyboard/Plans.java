@@ -46,7 +46,7 @@ final class Plans {
         return scene.performers().stream()
                 .filter(p -> p.concept().equals(concept))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        concept + " is not among " + scene.performers().stream().map(Performer::concept).toList()));
+                .orElseThrow(() -> new AssertionError(concept + " is not among "
+                        + scene.performers().stream().map(Performer::concept).toList()));
     }
 }
