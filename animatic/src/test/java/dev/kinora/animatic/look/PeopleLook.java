@@ -4,9 +4,6 @@ import dev.kinora.animatic.film.Film;
 import dev.kinora.animatic.film.FramePainter;
 import dev.kinora.animatic.film.Repertoire;
 import dev.kinora.animatic.film.Still;
-import dev.kinora.animatic.paint.Art;
-import dev.kinora.animatic.paint.Colours;
-import dev.kinora.animatic.paint.Paths;
 import dev.kinora.animatic.scene.Act;
 import dev.kinora.animatic.scene.CameraMove;
 import dev.kinora.animatic.scene.CameraPlan;
@@ -17,15 +14,10 @@ import dev.kinora.animatic.scene.Scene;
 import dev.kinora.animatic.scene.Season;
 import dev.kinora.animatic.scene.TimeOfDay;
 import dev.kinora.animatic.scene.Weather;
-import dev.kinora.animatic.stage.Layer;
 import dev.kinora.animatic.stage.Rig;
-import dev.kinora.animatic.stage.Setting;
-import dev.kinora.animatic.stage.Stage;
-import dev.kinora.animatic.stage.View;
+import dev.kinora.animatic.stage.land.Landscape;
 import dev.kinora.animatic.stage.person.PersonRig;
 import dev.kinora.animatic.stage.prop.PropRigs;
-import dev.kinora.animatic.stage.sky.Daylight;
-import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -38,48 +30,6 @@ import javax.imageio.ImageIO;
 /** Draws people and props on plain ground, for looking at. Arguments: folder, then names of sheets. */
 public final class PeopleLook {
     private PeopleLook() {}
-
-    private static final class Plain implements Setting {
-        @Override
-        public int match(Scene scene) {
-            return 1;
-        }
-
-        @Override
-        public Stage build(Scene scene, View view) {
-            Daylight d = Daylight.of(scene.place(), 1);
-            double h = view.horizonY();
-            Art sky = Art.bake(
-                    view.visible(1000),
-                    0.5,
-                    d.light(),
-                    pen -> pen.gradient(
-                            Paths.polygon(-400, -1400, 3000, -1400, 3000, h, -400, h),
-                            0,
-                            0,
-                            0,
-                            h,
-                            d.zenith(),
-                            d.middle(),
-                            d.horizon()));
-            int near = Colours.multiply(0xFF7F9A40, d.light().tint());
-            Art ground = Art.bake(
-                    Paths.rect(-400, h, 3000, view.height() + 300),
-                    0.5,
-                    d.light(),
-                    pen -> pen.gradient(
-                            Paths.polygon(-400, h, 3000, h, 3000, 4000, -400, 4000),
-                            0,
-                            h,
-                            0,
-                            view.height(),
-                            Colours.mix(near, d.horizon(), 0.5),
-                            near,
-                            Colours.scale(near, 0.5)));
-            return new Stage(
-                    List.of(Layer.Plane.of(1000, sky), Layer.Plane.of(900, ground)), d.light(), d.finish(), d.floor());
-        }
-    }
 
     private static final List<Rig> RIGS = rigs();
 
@@ -158,13 +108,7 @@ public final class PeopleLook {
 
     private static void sheet(String folder, String name, Scene scene, int... frames) throws IOException {
         long start = cpu();
-        Film film = new Film(
-                scene,
-                new Repertoire(
-                        Boolean.getBoolean("land")
-                                ? List.of(new dev.kinora.animatic.stage.land.Landscape())
-                                : List.of(new Plain()),
-                        RIGS));
+        Film film = new Film(scene, new Repertoire(List.of(new Landscape()), RIGS));
         long built = cpu();
         for (int n : frames) {
             ImageIO.write(
@@ -425,9 +369,5 @@ public final class PeopleLook {
         }
         cast.add(prop("card", "thing.zorblax", Map.of(), 2.6, 3.4, 0.9, 0, ""));
         sheet(folder, "props", scene(1280, 720, 51, TimeOfDay.MORNING, camera(3.8, 1.1, 0.5), cast), 5);
-    }
-
-    static BufferedImage unused(BufferedImage image) {
-        return image;
     }
 }

@@ -7,6 +7,7 @@ import dev.kinora.animatic.stage.Figure;
 import dev.kinora.animatic.stage.Rig;
 import dev.kinora.animatic.stage.person.Pose.Arm;
 import dev.kinora.animatic.stage.person.Pose.Hand;
+import dev.kinora.animatic.stage.prop.Holding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -130,6 +131,12 @@ final class Acting {
         }
 
         private static Face.Mood mood(Performer p) {
+            if (p.does("action.smile") || p.does("action.laugh")) {
+                return Face.Mood.HAPPY;
+            }
+            if (p.does("action.sing") || p.does("action.say") || p.does("action.shout")) {
+                return Face.Mood.SINGING;
+            }
             return switch (p.look("mood", "")) {
                 case "happy", "playful", "energetic", "proud" -> Face.Mood.HAPPY;
                 case "sad", "gloomy", "tired", "nostalgic" -> Face.Mood.SAD;
@@ -167,8 +174,10 @@ final class Acting {
 
         private Optional<Performer> held() {
             return cast.scene().performers().stream()
-                    .filter(p -> p.support().filter(performer.id()::equals).isPresent()
-                            && !p.concept().equals("prop.kite"))
+                    .filter(p -> !p.concept().equals("prop.kite"))
+                    .filter(p -> Holding.holder(p, cast.scene())
+                            .filter(performer.id()::equals)
+                            .isPresent())
                     .findFirst();
         }
 
@@ -186,14 +195,18 @@ final class Acting {
             }
             Optional<Performer> held = held();
             return switch (verb) {
-                case "action.wave", "action.greet" -> motions.waveHand();
-                case "action.dance", "action.spin", "action.skate" -> motions.dance();
-                case "action.jump", "action.hop", "action.celebrate" -> motions.jump();
+                case "action.wave", "action.greet" -> busy(motions.waveHand(), held);
+                case "action.dance", "action.spin", "action.skate" -> busy(motions.dance(), held);
+                case "action.jump", "action.hop", "action.celebrate" -> busy(motions.jump(), held);
                 case "action.read", "action.write", "action.play-phone", "action.look-down" -> motions.reading(way);
                 case "action.sit", "action.rest", "action.meditate" -> motions.sit(0, 0.0);
                 case "action.point" -> motions.holding(way, new Arm(1.7, 0.96, 1, Hand.OPEN), Motions.Both.NONE);
-                default -> held.map(p -> carrying(way, p)).orElse(way);
+                default -> busy(way, held);
             };
+        }
+
+        private Motion busy(Motion motion, Optional<Performer> held) {
+            return held.map(p -> carrying(motion, p)).orElse(motion);
         }
 
         private Motion carrying(Motion below, Performer held) {

@@ -27,7 +27,7 @@ final class ArmArt {
         if (wear.top().longSleeves()) {
             sleeve(pen, arm, cloth, g);
         } else {
-            pen.lit(Limbs.tube(arm, 0.036 * g, 0.031 * g, 0.0265 * g, 0.025 * g, 0.0185 * g), skin, 0.038 * g);
+            pen.lit(Limbs.tube(arm, 0.026 * g, 0.031 * g, 0.0265 * g, 0.025 * g, 0.0185 * g), skin, 0.038 * g);
             shortSleeve(pen, arm, cloth, g);
         }
     }
@@ -44,29 +44,31 @@ final class ArmArt {
             double[] u = Limbs.at(arm, 0.62);
             double[] f = Limbs.at(arm, 1.30);
             pen.soft(
-                    Paths.tube(
-                            e[0] + 0.02 * g,
-                            e[1],
-                            0.008 * g,
-                            (u[0] + e[0]) / 2,
-                            (u[1] + e[1]) / 2,
-                            0.006 * g,
-                            u[0] - 0.02 * g,
-                            u[1],
-                            0.001 * g),
+                    Paths.tube(new double[] {
+                        e[0] + 0.02 * g,
+                        e[1],
+                        0.008 * g,
+                        (u[0] + e[0]) / 2,
+                        (u[1] + e[1]) / 2,
+                        0.006 * g,
+                        u[0] - 0.02 * g,
+                        u[1],
+                        0.001 * g
+                    }),
                     0.004 * h,
                     dark);
             pen.soft(
-                    Paths.tube(
-                            e[0] + 0.02 * g,
-                            e[1],
-                            0.008 * g,
-                            (f[0] + e[0]) / 2,
-                            (f[1] + e[1]) / 2,
-                            0.005 * g,
-                            f[0] - 0.018 * g,
-                            f[1],
-                            0.001 * g),
+                    Paths.tube(new double[] {
+                        e[0] + 0.02 * g,
+                        e[1],
+                        0.008 * g,
+                        (f[0] + e[0]) / 2,
+                        (f[1] + e[1]) / 2,
+                        0.005 * g,
+                        f[0] - 0.018 * g,
+                        f[1],
+                        0.001 * g
+                    }),
                     0.004 * h,
                     dark);
             double[] a = Limbs.at(arm, 1.80);
@@ -102,23 +104,24 @@ final class ArmArt {
         double r0 = 0.037 * g;
         double r1 = 0.042 * g;
         double r2 = 0.046 * g;
-        Path sleeve = Paths.blob(
-                arm[0] - tx * r0 * 0.8,
-                arm[1] - ty * r0 * 0.8,
-                arm[0] + nx * r0,
-                arm[1] + ny * r0,
-                m[0] + nx * r1,
-                m[1] + ny * r1,
-                e[0] + nx * r2,
-                e[1] + ny * r2,
-                e[0] + tx * 0.006 * h,
-                e[1] + ty * 0.006 * h,
-                e[0] - nx * r2,
-                e[1] - ny * r2,
-                m[0] - nx * r1,
-                m[1] - ny * r1,
-                arm[0] - nx * r0,
-                arm[1] - ny * r0);
+        Path sleeve = Paths.blob(new double[] {
+            arm[0] - tx * r0 * 0.8,
+            arm[1] - ty * r0 * 0.8,
+            arm[0] + nx * r0,
+            arm[1] + ny * r0,
+            m[0] + nx * r1,
+            m[1] + ny * r1,
+            e[0] + nx * r2,
+            e[1] + ny * r2,
+            e[0] + tx * 0.006 * h,
+            e[1] + ty * 0.006 * h,
+            e[0] - nx * r2,
+            e[1] - ny * r2,
+            m[0] - nx * r1,
+            m[1] - ny * r1,
+            arm[0] - nx * r0,
+            arm[1] - ny * r0
+        });
         double[] under = Limbs.at(arm, 0.72);
         pen.inside(
                 Paths.tube(e[0], e[1], 0.033 * g, under[0], under[1], 0.033 * g),
@@ -149,9 +152,10 @@ final class ArmArt {
             switch (kind) {
                 case FIST -> {
                     pen.lit(
-                            Paths.blob(
-                                    -0.15 * u, -0.30 * u, 0.25 * u, -0.42 * u, 0.70 * u, -0.38 * u, 0.92 * u, -0.05 * u,
-                                    0.82 * u, 0.36 * u, 0.40 * u, 0.46 * u, -0.10 * u, 0.30 * u),
+                            Paths.blob(new double[] {
+                                -0.15 * u, -0.30 * u, 0.25 * u, -0.42 * u, 0.70 * u, -0.38 * u, 0.92 * u, -0.05 * u,
+                                0.82 * u, 0.36 * u, 0.40 * u, 0.46 * u, -0.10 * u, 0.30 * u
+                            }),
                             skin,
                             0.6 * u);
                     for (int i = 0; i < 3; i++) {
@@ -159,17 +163,19 @@ final class ArmArt {
                         pen.stroke(Paths.curve(0.48 * u, y, 0.70 * u, y - 0.03 * u, 0.86 * u, y), 0.05 * u, line);
                     }
                     pen.lit(
-                            Paths.tube(
-                                    0.12 * u, -0.30 * u, 0.14 * u, 0.42 * u, -0.28 * u, 0.14 * u, 0.60 * u, -0.12 * u,
-                                    0.12 * u),
+                            Paths.tube(new double[] {
+                                0.12 * u, -0.30 * u, 0.14 * u, 0.42 * u, -0.28 * u, 0.14 * u, 0.60 * u, -0.12 * u,
+                                0.12 * u
+                            }),
                             skin,
                             0.24 * u);
                 }
                 case OPEN -> {
                     pen.lit(
-                            Paths.blob(
-                                    -0.15 * u, -0.28 * u, 0.30 * u, -0.40 * u, 0.66 * u, -0.36 * u, 0.66 * u, 0.34 * u,
-                                    0.25 * u, 0.40 * u, -0.12 * u, 0.28 * u),
+                            Paths.blob(new double[] {
+                                -0.15 * u, -0.28 * u, 0.30 * u, -0.40 * u, 0.66 * u, -0.36 * u, 0.66 * u, 0.34 * u,
+                                0.25 * u, 0.40 * u, -0.12 * u, 0.28 * u
+                            }),
                             skin,
                             0.6 * u);
                     for (int i = 0; i < 4; i++) {
@@ -188,25 +194,28 @@ final class ArmArt {
                                 0.2 * u);
                     }
                     pen.lit(
-                            Paths.tube(
-                                    0.1 * u, -0.28 * u, 0.13 * u, 0.34 * u, -0.58 * u, 0.12 * u, 0.52 * u, -0.74 * u,
-                                    0.09 * u),
+                            Paths.tube(new double[] {
+                                0.1 * u, -0.28 * u, 0.13 * u, 0.34 * u, -0.58 * u, 0.12 * u, 0.52 * u, -0.74 * u,
+                                0.09 * u
+                            }),
                             skin,
                             0.22 * u);
                 }
                 case RELAXED -> {
                     pen.lit(
-                            Paths.blob(
-                                    -0.12 * u, -0.26 * u, 0.28 * u, -0.36 * u, 0.66 * u, -0.32 * u, 1.12 * u, -0.16 * u,
-                                    1.22 * u, 0.06 * u, 1.0 * u, 0.24 * u, 0.55 * u, 0.34 * u, 0.15 * u, 0.33 * u,
-                                    -0.12 * u, 0.26 * u),
+                            Paths.blob(new double[] {
+                                -0.12 * u, -0.26 * u, 0.28 * u, -0.36 * u, 0.66 * u, -0.32 * u, 1.12 * u, -0.16 * u,
+                                1.22 * u, 0.06 * u, 1.0 * u, 0.24 * u, 0.55 * u, 0.34 * u, 0.15 * u, 0.33 * u,
+                                -0.12 * u, 0.26 * u
+                            }),
                             skin,
                             0.6 * u);
                     pen.stroke(Paths.curve(0.66 * u, 0.02 * u, 0.95 * u, 0.02 * u, 1.16 * u, 0.04 * u), 0.05 * u, line);
                     pen.lit(
-                            Paths.tube(
-                                    0.15 * u, -0.24 * u, 0.13 * u, 0.45 * u, -0.42 * u, 0.12 * u, 0.74 * u, -0.40 * u,
-                                    0.085 * u),
+                            Paths.tube(new double[] {
+                                0.15 * u, -0.24 * u, 0.13 * u, 0.45 * u, -0.42 * u, 0.12 * u, 0.74 * u, -0.40 * u,
+                                0.085 * u
+                            }),
                             skin,
                             0.22 * u);
                 }

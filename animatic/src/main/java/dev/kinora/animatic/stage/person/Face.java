@@ -84,19 +84,20 @@ final class Face {
         pen.fill(Paths.oval(x + gx - rx * 0.30, y + gy + ry * 0.30, ry * 0.10, ry * 0.10), 0xA0FFFFFF);
         double thick = wear.female() || young() ? 0.022 : 0.016;
         pen.fill(
-                Paths.blob(
-                        x - rx * 1.12,
-                        y - ry * 0.25,
-                        x - rx * 0.5,
-                        y - ry * 0.94,
-                        x + rx * 0.3,
-                        y - ry * 1.04,
-                        x + rx * 1.08,
-                        y - ry * 0.38,
-                        x + rx * 0.3,
-                        y - ry * 1.04 + thick,
-                        x - rx * 0.5,
-                        y - ry * 0.94 + thick),
+                Paths.blob(new double[] {
+                    x - rx * 1.12,
+                    y - ry * 0.25,
+                    x - rx * 0.5,
+                    y - ry * 0.94,
+                    x + rx * 0.3,
+                    y - ry * 1.04,
+                    x + rx * 1.08,
+                    y - ry * 0.38,
+                    x + rx * 0.3,
+                    y - ry * 1.04 + thick,
+                    x - rx * 0.5,
+                    y - ry * 0.94 + thick
+                }),
                 lash);
         if (wear.female()) {
             double d = side < 0 ? -1 : 1;
@@ -125,7 +126,9 @@ final class Face {
         double r = wear.female() || young() ? 0.010 : 0.015;
         double by = y - lift - (young() ? 0.02 : 0);
         pen.fill(
-                Paths.tube(x - w, by - tilt + 0.016, r * 0.55, x, by - 0.008, r, x + w, by + tilt + 0.014, r * 0.45),
+                Paths.tube(new double[] {
+                    x - w, by - tilt + 0.016, r * 0.55, x, by - 0.008, r, x + w, by + tilt + 0.014, r * 0.45
+                }),
                 Colours.fade(pen.light().surface(colour), 0.9));
     }
 
@@ -162,21 +165,22 @@ final class Face {
         switch (mood) {
             case HAPPY, UP, SINGING -> {
                 double drop = mood == Mood.SINGING ? 0.11 : 0.082;
-                Path open = Paths.blob(
-                        x - w,
-                        y - 0.012,
-                        x - w * 0.4,
-                        y + 0.008,
-                        x + w * 0.4,
-                        y + 0.008,
-                        x + w,
-                        y - 0.018,
-                        x + w * 0.62,
-                        y + drop * 0.7,
-                        x,
-                        y + drop,
-                        x - w * 0.62,
-                        y + drop * 0.7);
+                Path open = Paths.blob(new double[] {
+                    x - w,
+                    y - 0.012,
+                    x - w * 0.4,
+                    y + 0.008,
+                    x + w * 0.4,
+                    y + 0.008,
+                    x + w,
+                    y - 0.018,
+                    x + w * 0.62,
+                    y + drop * 0.7,
+                    x,
+                    y + drop,
+                    x - w * 0.62,
+                    y + drop * 0.7
+                });
                 pen.fill(open, pen.light().surface(0xFF7A2026));
                 pen.inside(open, () -> {
                     pen.fill(
@@ -187,42 +191,44 @@ final class Face {
                             pen.light().surface(0xFFFDF8F0));
                 });
                 pen.stroke(
-                        Paths.curve(
-                                x - w * 1.12,
-                                y - 0.026,
-                                x - w,
-                                y - 0.010,
-                                x - w * 0.4,
-                                y + 0.008,
-                                x + w * 0.4,
-                                y + 0.008,
-                                x + w,
-                                y - 0.016,
-                                x + w * 1.10,
-                                y - 0.034),
+                        Paths.curve(new double[] {
+                            x - w * 1.12,
+                            y - 0.026,
+                            x - w,
+                            y - 0.010,
+                            x - w * 0.4,
+                            y + 0.008,
+                            x + w * 0.4,
+                            y + 0.008,
+                            x + w,
+                            y - 0.016,
+                            x + w * 1.10,
+                            y - 0.034
+                        }),
                         0.013,
                         line);
             }
             case CALM, SAD -> {
                 double up = mood == Mood.SAD ? -0.014 : 0.016;
                 pen.fill(
-                        Paths.blob(
-                                x - w,
-                                y - up * 0.4,
-                                x - w * 0.35,
-                                y - 0.020,
-                                x,
-                                y - 0.013,
-                                x + w * 0.35,
-                                y - 0.022,
-                                x + w,
-                                y - up * 0.5,
-                                x + w * 0.45,
-                                y + 0.026,
-                                x,
-                                y + 0.034,
-                                x - w * 0.45,
-                                y + 0.026),
+                        Paths.blob(new double[] {
+                            x - w,
+                            y - up * 0.4,
+                            x - w * 0.35,
+                            y - 0.020,
+                            x,
+                            y - 0.013,
+                            x + w * 0.35,
+                            y - 0.022,
+                            x + w,
+                            y - up * 0.5,
+                            x + w * 0.45,
+                            y + 0.026,
+                            x,
+                            y + 0.034,
+                            x - w * 0.45,
+                            y + 0.026
+                        }),
                         Colours.fade(pen.light().surface(lip), wear.female() ? 0.9 : 0.5));
                 pen.stroke(Paths.curve(x - w * 1.1, y - up, x, y + 0.006, x + w * 1.1, y - up * 1.2), 0.011, line);
                 pen.fill(Paths.oval(x + 0.01, y + 0.019, w * 0.28, 0.006), Colours.fade(0xFFFFFFFF, 0.35));
@@ -251,31 +257,32 @@ final class Face {
     void beard(Pen pen, int colour) {
         double m = across(0.02);
         double w = yaw > 0 ? 0.9 : 1;
-        Path beard = Paths.blob(
-                m - 0.42 * w,
-                0.10,
-                m - 0.30 * w,
-                0.24,
-                m - 0.13,
-                0.245,
-                m,
-                0.235,
-                m + 0.13 * w,
-                0.245,
-                m + 0.24 * w,
-                0.20,
-                m + 0.30 * w * (yaw > 0 ? 0.55 : 1.3),
-                0.10,
-                m + 0.26 * w,
-                0.42,
-                m + 0.14,
-                0.60,
-                m,
-                0.68,
-                m - 0.16,
-                0.60,
-                m - 0.34,
-                0.44);
+        Path beard = Paths.blob(new double[] {
+            m - 0.42 * w,
+            0.10,
+            m - 0.30 * w,
+            0.24,
+            m - 0.13,
+            0.245,
+            m,
+            0.235,
+            m + 0.13 * w,
+            0.245,
+            m + 0.24 * w,
+            0.20,
+            m + 0.30 * w * (yaw > 0 ? 0.55 : 1.3),
+            0.10,
+            m + 0.26 * w,
+            0.42,
+            m + 0.14,
+            0.60,
+            m,
+            0.68,
+            m - 0.16,
+            0.60,
+            m - 0.34,
+            0.44
+        });
         pen.lit(beard, colour, 0.25);
         pen.inside(beard, () -> {
             for (int i = 0; i < 14; i++) {

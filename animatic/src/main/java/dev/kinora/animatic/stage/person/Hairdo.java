@@ -47,113 +47,120 @@ final class Hairdo {
                 lock(
                         pen,
                         front
-                                ? Paths.blob(
-                                        -0.48,
-                                        -0.2,
-                                        0,
-                                        -0.56,
-                                        0.48,
-                                        -0.2,
-                                        0.54,
-                                        0.15,
-                                        0.50 + 0.01 * w,
-                                        0.44,
-                                        0.30,
-                                        0.50,
-                                        0,
-                                        0.44,
-                                        -0.30,
-                                        0.50,
-                                        -0.50 + 0.01 * w,
-                                        0.44,
-                                        -0.54,
-                                        0.15)
-                                : Paths.blob(
-                                        -0.50,
-                                        -0.25,
-                                        0,
-                                        -0.5,
-                                        0.42,
-                                        -0.1,
-                                        0.44,
-                                        0.30 + 0.01 * v,
-                                        0.36,
-                                        0.44,
-                                        0.1,
-                                        0.4,
-                                        -0.28,
-                                        0.50,
-                                        -0.50 + 0.015 * w,
-                                        0.46,
-                                        -0.57,
-                                        0.12),
+                                ? Paths.blob(new double[] {
+                                    -0.48,
+                                    -0.2,
+                                    0,
+                                    -0.56,
+                                    0.48,
+                                    -0.2,
+                                    0.54,
+                                    0.15,
+                                    0.50 + 0.01 * w,
+                                    0.44,
+                                    0.30,
+                                    0.50,
+                                    0,
+                                    0.44,
+                                    -0.30,
+                                    0.50,
+                                    -0.50 + 0.01 * w,
+                                    0.44,
+                                    -0.54,
+                                    0.15
+                                })
+                                : Paths.blob(new double[] {
+                                    -0.50,
+                                    -0.25,
+                                    0,
+                                    -0.5,
+                                    0.42,
+                                    -0.1,
+                                    0.43,
+                                    0.22 + 0.01 * v,
+                                    0.30,
+                                    0.36,
+                                    0.0,
+                                    0.38,
+                                    -0.26,
+                                    0.50,
+                                    -0.50 + 0.015 * w,
+                                    0.46,
+                                    -0.57,
+                                    0.12
+                                }),
                         dark);
             case LONG ->
                 lock(
                         pen,
                         front
-                                ? Paths.blob(
-                                        -0.48,
-                                        -0.2,
-                                        0,
-                                        -0.56,
-                                        0.48,
-                                        -0.2,
-                                        0.54,
-                                        0.2,
-                                        0.56 + 0.02 * w,
-                                        0.70,
-                                        0.40,
-                                        0.98,
-                                        0,
-                                        0.90,
-                                        -0.40,
-                                        0.98,
-                                        -0.56 + 0.02 * w,
-                                        0.70,
-                                        -0.54,
-                                        0.2)
-                                : Paths.blob(
-                                        -0.50,
-                                        -0.25,
-                                        0,
-                                        -0.5,
-                                        0.42,
-                                        -0.1,
-                                        0.42,
-                                        0.40,
-                                        0.30,
-                                        0.62,
-                                        -0.02,
-                                        0.74,
-                                        -0.30 - 0.02 * v,
-                                        1.02,
-                                        -0.60 + 0.03 * w,
-                                        0.94,
-                                        -0.64,
-                                        0.45,
-                                        -0.58,
-                                        0.1),
+                                ? Paths.blob(new double[] {
+                                    -0.48,
+                                    -0.2,
+                                    0,
+                                    -0.56,
+                                    0.48,
+                                    -0.2,
+                                    0.54,
+                                    0.2,
+                                    0.56 + 0.02 * w,
+                                    0.70,
+                                    0.40,
+                                    0.98,
+                                    0,
+                                    0.90,
+                                    -0.40,
+                                    0.98,
+                                    -0.56 + 0.02 * w,
+                                    0.70,
+                                    -0.54,
+                                    0.2
+                                })
+                                : Paths.blob(new double[] {
+                                    -0.50,
+                                    -0.25,
+                                    0,
+                                    -0.5,
+                                    0.42,
+                                    -0.1,
+                                    0.41,
+                                    0.16,
+                                    0.22,
+                                    0.34,
+                                    -0.04,
+                                    0.42,
+                                    -0.12,
+                                    0.74,
+                                    -0.30 - 0.02 * v,
+                                    1.02,
+                                    -0.60 + 0.03 * w,
+                                    0.94,
+                                    -0.64,
+                                    0.45,
+                                    -0.58,
+                                    0.1
+                                }),
                         dark);
             case PONYTAIL -> {
                 double bx = front ? 0.30 : -0.46;
                 double s = front ? 0.6 : 1;
-                Path tail = Paths.tube(
-                        bx,
-                        -0.30,
-                        0.085,
-                        bx - 0.20 * s,
-                        -0.30 - 0.02 * w,
-                        0.125,
-                        bx - 0.36 * s,
-                        -0.10 + 0.04 * w,
-                        0.125,
-                        bx - 0.42 * s + 0.03 * v,
-                        0.16 + 0.03 * w,
-                        0.085,
-                        bx - 0.38 * s + 0.07 * v,
-                        0.40,
-                        0.022);
+                Path tail = Paths.tube(new double[] {
+                    bx,
+                    -0.30,
+                    0.085,
+                    bx - 0.20 * s,
+                    -0.30 - 0.02 * w,
+                    0.125,
+                    bx - 0.36 * s,
+                    -0.10 + 0.04 * w,
+                    0.125,
+                    bx - 0.42 * s + 0.03 * v,
+                    0.16 + 0.03 * w,
+                    0.085,
+                    bx - 0.38 * s + 0.07 * v,
+                    0.40,
+                    0.022
+                });
                 lock(pen, tail, hair.colour());
                 pen.inside(
                         tail,
@@ -181,19 +188,20 @@ final class Hairdo {
                     }
                     double bx = front ? s * 0.44 : -0.44;
                     double out = front ? s : -1;
-                    Path tail = Paths.tube(
-                            bx,
-                            0.10,
-                            0.075,
-                            bx + out * (0.14 + 0.02 * w),
-                            0.18,
-                            0.115,
-                            bx + out * (0.20 + 0.05 * w),
-                            0.36 + 0.02 * v,
-                            0.10,
-                            bx + out * (0.15 + 0.09 * w),
-                            0.58,
-                            0.02);
+                    Path tail = Paths.tube(new double[] {
+                        bx,
+                        0.10,
+                        0.075,
+                        bx + out * (0.14 + 0.02 * w),
+                        0.18,
+                        0.115,
+                        bx + out * (0.20 + 0.05 * w),
+                        0.36 + 0.02 * v,
+                        0.10,
+                        bx + out * (0.15 + 0.09 * w),
+                        0.58,
+                        0.02
+                    });
                     lock(pen, tail, hair.colour());
                     pen.inside(
                             tail,
@@ -250,6 +258,10 @@ final class Hairdo {
         double[] all = new double[cap.length + fringe.length];
         System.arraycopy(cap, 0, all, 0, cap.length);
         System.arraycopy(fringe, 0, all, cap.length, fringe.length);
+        if (swept && !front && hair.style() != Wardrobe.Style.CROP) {
+            all[0] = 0.405;
+            all[1] = -0.27;
+        }
         for (int i = 0; i < all.length; i += 2) {
             boolean tip = i >= cap.length && all[i + 1] > -0.2;
             all[i] += tip ? 0.012 * Math.sin(wave + i) : 0;
@@ -272,7 +284,7 @@ final class Hairdo {
         pen.lit(path, hair.colour(), 0.34);
         pen.inside(path, () -> {
             gloss(pen);
-            strands(pen, front ? 0.03 : -0.10, -0.57, all, 26);
+            strands(pen, front ? 0.03 : -0.10, -0.57, all, 46);
         });
     }
 
@@ -288,7 +300,7 @@ final class Hairdo {
         double[] xy = new double[4 * tips + 4];
         for (int i = 0; i < 2 * tips; i++) {
             double a = from + (to - from) * i / (2.0 * tips - 1) + (i % 2 == 0 ? 0 : (front ? 0.04 : 0.13));
-            double grow = 0.075 + 0.07 * Noise.at(17, i);
+            double grow = 0.050 + 0.075 * Noise.at(17, i);
             double r = i % 2 == 0 ? 0.495 : 0.50 + grow + 0.014 * Math.sin(wave + i * 0.9);
             xy[2 * i] = (front ? 0 : -0.045) + Math.cos(a) * r * (front ? 1.0 : 0.98);
             xy[2 * i + 1] = -0.105 + Math.sin(a) * r;
@@ -299,7 +311,7 @@ final class Hairdo {
         xy[4 * tips + 3] = 0.05;
         Path mop = Paths.blob(xy);
         pen.lit(mop, hair.colour(), 0.3);
-        pen.inside(mop, () -> strands(pen, front ? 0.03 : -0.10, -0.45, xy, 22));
+        pen.inside(mop, () -> strands(pen, front ? 0.03 : -0.10, -0.45, xy, 36));
     }
 
     private void gloss(Pen pen) {
@@ -313,8 +325,8 @@ final class Hairdo {
 
     private void strands(Pen pen, double kx, double ky, double[] ends, int n) {
         int light = Colours.fade(
-                Colours.screen(pen.light().surface(hair.colour()), pen.light().key(), 0.6), 0.36);
-        int dark = Colours.fade(Colours.scale(pen.light().surface(hair.colour()), 0.45), 0.42);
+                Colours.screen(pen.light().surface(hair.colour()), pen.light().key(), 0.6), 0.28);
+        int dark = Colours.fade(Colours.scale(pen.light().surface(hair.colour()), 0.45), 0.30);
         int points = ends.length / 2;
         for (int i = 0; i < n; i++) {
             double u = (i + 0.5) / n * points;
@@ -327,7 +339,7 @@ final class Hairdo {
             double my = (ky + ey) / 2 * 1.18 - 0.02;
             pen.stroke(
                     Paths.curve(kx + 0.02 * (ex - kx), ky + 0.02 * (ey - ky), mx, my, ex, ey),
-                    i % 3 == 0 ? 0.012 : 0.008,
+                    i % 3 == 0 ? 0.010 : 0.006,
                     i % 2 == 0 ? dark : light);
         }
     }

@@ -115,7 +115,7 @@ final class HeadArt {
         int warm = 0xFFE8604A;
         double fx = front ? 0 : 0.20;
         pen.soft(
-                Paths.polygon(-0.5, -0.6, 0.6, -0.6, 0.6, -0.16, fx, -0.13, -0.5, -0.10),
+                Paths.polygon(new double[] {-0.5, -0.6, 0.6, -0.6, 0.6, -0.16, fx, -0.13, -0.5, -0.10}),
                 0.05,
                 Colours.fade(shade, 0.26));
         double blush = young ? 0.30 : wear.female() ? 0.24 : 0.12;

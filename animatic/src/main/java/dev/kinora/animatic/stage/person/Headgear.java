@@ -38,16 +38,17 @@ final class Headgear {
             case CAP -> {
                 dome(pen, c, -0.20, 0.52, 0.44);
                 pen.lit(
-                        Paths.blob(
-                                s - 0.10, -0.26, s + 0.35, -0.28, s + 0.74, -0.19, s + 0.70, -0.15, s + 0.35, -0.18,
-                                s - 0.05, -0.19),
+                        Paths.blob(new double[] {
+                            s - 0.10, -0.26, s + 0.35, -0.28, s + 0.74, -0.19, s + 0.70, -0.15, s + 0.35, -0.18,
+                            s - 0.05, -0.19
+                        }),
                         Colours.scale(c, 0.85),
                         0.1);
             }
             case BEANIE -> {
                 dome(pen, c, -0.22, 0.53, 0.50);
                 pen.lit(
-                        Paths.tube(s - 0.50, -0.22, 0.075, s, -0.25, 0.08, s + 0.50, -0.22, 0.075),
+                        Paths.tube(new double[] {s - 0.50, -0.22, 0.075, s, -0.25, 0.08, s + 0.50, -0.22, 0.075}),
                         Colours.mix(c, 0xFFFFFFFF, 0.75),
                         0.14);
                 pen.lit(Paths.oval(s, -0.74, 0.10, 0.10), Colours.mix(c, 0xFFFFFFFF, 0.8), 0.16);
@@ -56,7 +57,7 @@ final class Headgear {
                 pen.lit(Paths.oval(s, -0.27, 0.84, 0.13, -0.05), Colours.scale(c, 0.82), 0.16);
                 dome(pen, c, -0.26, 0.48, 0.44);
                 pen.lit(
-                        Paths.tube(s - 0.47, -0.30, 0.05, s, -0.27, 0.055, s + 0.47, -0.31, 0.05),
+                        Paths.tube(new double[] {s - 0.47, -0.30, 0.05, s, -0.27, 0.055, s + 0.47, -0.31, 0.05}),
                         Colours.scale(c, 0.45),
                         0.08);
             }
@@ -65,17 +66,22 @@ final class Headgear {
             case POINTED -> {
                 pen.lit(Paths.oval(s, -0.27, 0.86, 0.14, -0.06), Colours.scale(c, 0.8), 0.16);
                 pen.lit(
-                        Paths.blob(
-                                s - 0.46, -0.26, s, -0.22, s + 0.46, -0.28, s + 0.26, -0.62, s + 0.06, -0.96, s - 0.26,
-                                -1.22, s - 0.22, -0.92, s - 0.34, -0.6),
+                        Paths.blob(new double[] {
+                            s - 0.46, -0.26, s, -0.22, s + 0.46, -0.28, s + 0.26, -0.62, s + 0.06, -0.96, s - 0.26,
+                            -1.22, s - 0.22, -0.92, s - 0.34, -0.6
+                        }),
                         c,
                         0.4);
-                pen.lit(Paths.tube(s - 0.46, -0.30, 0.055, s, -0.26, 0.06, s + 0.45, -0.31, 0.055), 0xFFC8A048, 0.09);
+                pen.lit(
+                        Paths.tube(new double[] {s - 0.46, -0.30, 0.055, s, -0.26, 0.06, s + 0.45, -0.31, 0.055}),
+                        0xFFC8A048,
+                        0.09);
             }
             case CROWN -> {
-                Path crown = Paths.polygon(
-                        s - 0.40, -0.36, s - 0.46, -0.74, s - 0.24, -0.54, s, -0.80, s + 0.24, -0.54, s + 0.46, -0.74,
-                        s + 0.40, -0.36);
+                Path crown = Paths.polygon(new double[] {
+                    s - 0.40, -0.36, s - 0.46, -0.74, s - 0.24, -0.54, s, -0.80, s + 0.24, -0.54, s + 0.46, -0.74,
+                    s + 0.40, -0.36
+                });
                 pen.lit(crown, c, 0.3);
                 for (int i = -1; i <= 1; i++) {
                     pen.lit(Paths.oval(s + i * 0.22, -0.45, 0.045, 0.045), i == 0 ? 0xFFC03048 : 0xFF3A70C0, 0.08);
@@ -83,45 +89,48 @@ final class Headgear {
             }
             case TOQUE -> {
                 pen.lit(
-                        Paths.blob(
-                                s - 0.44, -0.40, s - 0.60, -0.72, s - 0.36, -0.96, s, -1.0, s + 0.36, -0.96, s + 0.60,
-                                -0.72, s + 0.44, -0.40),
+                        Paths.blob(new double[] {
+                            s - 0.44, -0.40, s - 0.60, -0.72, s - 0.36, -0.96, s, -1.0, s + 0.36, -0.96, s + 0.60,
+                            -0.72, s + 0.44, -0.40
+                        }),
                         c,
                         0.5);
                 pen.lit(Paths.box(s - 0.45, -0.50, s + 0.45, -0.24, 0.05), Colours.scale(c, 0.95), 0.3);
             }
             case HOOD -> {
-                Path hood = Paths.blob(
-                        s - 0.02, -0.66, s + 0.36, -0.52, s + 0.52, -0.2, s + 0.50, 0.16, s + 0.40, -0.14, s + 0.22,
-                        -0.28, s - 0.04, -0.24, s - 0.22, -0.02, s - 0.20, 0.34, s - 0.1, 0.56, s - 0.46, 0.50,
-                        s - 0.60, 0.1, s - 0.52, -0.38, s - 0.3, -0.6);
+                Path hood = Paths.blob(new double[] {
+                    s - 0.02, -0.66, s + 0.36, -0.52, s + 0.52, -0.2, s + 0.50, 0.16, s + 0.40, -0.14, s + 0.22, -0.28,
+                    s - 0.04, -0.24, s - 0.22, -0.02, s - 0.20, 0.34, s - 0.1, 0.56, s - 0.46, 0.50, s - 0.60, 0.1,
+                    s - 0.52, -0.38, s - 0.3, -0.6
+                });
                 pen.lit(hood, c, 0.4);
             }
         }
     }
 
     private void dome(Pen pen, int c, double base, double w, double tall) {
-        Path dome = Paths.blob(
-                shift - w,
-                base,
-                shift - w * 0.92,
-                base - tall * 0.5,
-                shift - w * 0.5,
-                base - tall * 0.94,
-                shift,
-                base - tall * 1.04,
-                shift + w * 0.5,
-                base - tall * 0.94,
-                shift + w * 0.92,
-                base - tall * 0.5,
-                shift + w,
-                base,
-                shift + w * 0.5,
-                base + 0.02,
-                shift,
-                base + 0.04,
-                shift - w * 0.5,
-                base + 0.02);
+        Path dome = Paths.blob(new double[] {
+            shift - w,
+            base,
+            shift - w * 0.92,
+            base - tall * 0.5,
+            shift - w * 0.5,
+            base - tall * 0.94,
+            shift,
+            base - tall * 1.04,
+            shift + w * 0.5,
+            base - tall * 0.94,
+            shift + w * 0.92,
+            base - tall * 0.5,
+            shift + w,
+            base,
+            shift + w * 0.5,
+            base + 0.02,
+            shift,
+            base + 0.04,
+            shift - w * 0.5,
+            base + 0.02
+        });
         pen.lit(dome, c, 0.4);
     }
 
@@ -130,14 +139,15 @@ final class Headgear {
         if (!robot()) {
             dome(pen, c, -0.16, 0.55, 0.52);
             pen.lit(
-                    Paths.tube(s - 0.54, -0.17, 0.035, s, -0.14, 0.04, s + 0.62, -0.18, 0.03),
+                    Paths.tube(new double[] {s - 0.54, -0.17, 0.035, s, -0.14, 0.04, s + 0.62, -0.18, 0.03}),
                     Colours.scale(c, 0.8),
                     0.07);
             return;
         }
-        Path shell = Paths.blob(
-                s - 0.44, -0.36, s - 0.22, -0.54, s + 0.24, -0.54, s + 0.46, -0.36, s + 0.50, 0.05, s + 0.42, 0.40,
-                s + 0.18, 0.52, s - 0.2, 0.50, s - 0.44, 0.38, s - 0.50, 0.02);
+        Path shell = Paths.blob(new double[] {
+            s - 0.44, -0.36, s - 0.22, -0.54, s + 0.24, -0.54, s + 0.46, -0.36, s + 0.50, 0.05, s + 0.42, 0.40,
+            s + 0.18, 0.52, s - 0.2, 0.50, s - 0.44, 0.38, s - 0.50, 0.02
+        });
         pen.lit(shell, c, 0.6);
         Path visor = Paths.box(s - 0.20, -0.14, s + 0.46, 0.08, 0.09);
         pen.gradient(visor, 0, -0.14, 0, 0.08, 0xFF10141E, 0xFF1E2838, 0xFF101620);
@@ -161,6 +171,6 @@ final class Headgear {
         pen.stroke(ring, 0.05, pen.light().surface(Colours.scale(c, 0.9)));
         pen.gradient(ring, s - 0.5, -0.6, s + 0.5, 0.6, 0x50A8D8FF, 0x10FFFFFF, 0x28304878);
         pen.softStroke(Paths.curve(s - 0.46, -0.14, s - 0.38, -0.38, s - 0.14, -0.52), 0.07, 0.02, 0xB0FFFFFF);
-        pen.lit(Paths.tube(s - 0.46, 0.58, 0.10, s, 0.68, 0.11, s + 0.46, 0.58, 0.10), c, 0.18);
+        pen.lit(Paths.tube(new double[] {s - 0.46, 0.58, 0.10, s, 0.68, 0.11, s + 0.46, 0.58, 0.10}), c, 0.18);
     }
 }

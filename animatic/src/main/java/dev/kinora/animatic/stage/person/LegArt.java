@@ -48,44 +48,47 @@ final class LegArt {
         int dark =
                 Colours.fade(Colours.mix(pen.light().surface(cloth), pen.light().shade(), 0.7), 0.36);
         pen.soft(
-                Paths.tube(
-                        l[2] + 0.04 * g,
-                        l[3] - 0.004 * h,
-                        0.004 * h,
-                        l[2],
-                        l[3] + 0.006 * h,
-                        0.006 * h,
-                        l[2] - 0.05 * g,
-                        l[3] - 0.012 * h,
-                        0.002 * h),
+                Paths.tube(new double[] {
+                    l[2] + 0.04 * g,
+                    l[3] - 0.004 * h,
+                    0.004 * h,
+                    l[2],
+                    l[3] + 0.006 * h,
+                    0.006 * h,
+                    l[2] - 0.05 * g,
+                    l[3] - 0.012 * h,
+                    0.002 * h
+                }),
                 0.004 * h,
                 dark);
         double mx = (l[2] + l[4]) / 2;
         double my = (l[3] + l[5]) / 2;
         pen.soft(
-                Paths.tube(
-                        l[0],
-                        l[1] + 0.03 * h,
-                        0.001 * h,
-                        (l[0] + l[2]) / 2 - 0.01 * g,
-                        (l[1] + l[3]) / 2,
-                        0.006 * h,
-                        l[2] - 0.02 * g,
-                        l[3],
-                        0.003 * h),
+                Paths.tube(new double[] {
+                    l[0],
+                    l[1] + 0.03 * h,
+                    0.001 * h,
+                    (l[0] + l[2]) / 2 - 0.01 * g,
+                    (l[1] + l[3]) / 2,
+                    0.006 * h,
+                    l[2] - 0.02 * g,
+                    l[3],
+                    0.003 * h
+                }),
                 0.005 * h,
                 dark);
         pen.soft(
-                Paths.tube(
-                        mx - 0.02 * g,
-                        my,
-                        0.002 * h,
-                        (mx + l[4]) / 2 + 0.01 * g,
-                        (my + l[5]) / 2,
-                        0.005 * h,
-                        l[4] - 0.02 * g,
-                        l[5] - 0.012 * h,
-                        0.004 * h),
+                Paths.tube(new double[] {
+                    mx - 0.02 * g,
+                    my,
+                    0.002 * h,
+                    (mx + l[4]) / 2 + 0.01 * g,
+                    (my + l[5]) / 2,
+                    0.005 * h,
+                    l[4] - 0.02 * g,
+                    l[5] - 0.012 * h,
+                    0.004 * h
+                }),
                 0.004 * h,
                 dark);
     }
@@ -107,25 +110,26 @@ final class LegArt {
         double ny = -(l[2] - l[0]) / len;
         double top = 0.062 * g;
         double hem = 0.066 * g;
-        Path leg = Paths.blob(
-                l[0] + nx * top,
-                l[1] + ny * top - 0.01 * h,
-                (l[0] + mx) / 2 + nx * 0.064 * g,
-                (l[1] + my) / 2 + ny * 0.064 * g,
-                mx + nx * hem,
-                my + ny * hem,
-                ex + nx * hem,
-                ey + ny * hem,
-                ex,
-                ey + 0.008 * h,
-                ex - nx * hem,
-                ey - ny * hem,
-                mx - nx * hem,
-                my - ny * hem,
-                (l[0] + mx) / 2 - nx * 0.062 * g,
-                (l[1] + my) / 2 - ny * 0.062 * g,
-                l[0] - nx * top,
-                l[1] - ny * top - 0.01 * h);
+        Path leg = Paths.blob(new double[] {
+            l[0] + nx * top,
+            l[1] + ny * top - 0.01 * h,
+            (l[0] + mx) / 2 + nx * 0.064 * g,
+            (l[1] + my) / 2 + ny * 0.064 * g,
+            mx + nx * hem,
+            my + ny * hem,
+            ex + nx * hem,
+            ey + ny * hem,
+            ex,
+            ey + 0.008 * h,
+            ex - nx * hem,
+            ey - ny * hem,
+            mx - nx * hem,
+            my - ny * hem,
+            (l[0] + mx) / 2 - nx * 0.062 * g,
+            (l[1] + my) / 2 - ny * 0.062 * g,
+            l[0] - nx * top,
+            l[1] - ny * top - 0.01 * h
+        });
         pen.lit(leg, cloth, 0.07 * g);
         pen.inside(leg, () -> {
             int dark = Colours.fade(
@@ -168,31 +172,33 @@ final class LegArt {
                 frontShoe(pen, colour, a, u, depth);
                 return;
             }
-            Path upper = Paths.blob(
-                    -0.23 * u,
-                    -0.10 * a - (low ? 0.10 : 0.4) * a,
-                    -0.02 * u,
-                    -0.02 * a - (low ? 0.22 : 0.5) * a,
-                    0.17 * u,
-                    0.02 * a,
-                    0.36 * u,
-                    0.34 * a,
-                    0.58 * u,
-                    0.50 * a,
-                    0.68 * u,
-                    0.80 * a,
-                    0.62 * u,
-                    0.97 * a,
-                    0.2 * u,
-                    0.98 * a,
-                    -0.24 * u,
-                    0.97 * a,
-                    -0.30 * u,
-                    0.60 * a);
+            Path upper = Paths.blob(new double[] {
+                -0.23 * u,
+                -0.10 * a - (low ? 0.10 : 0.4) * a,
+                -0.02 * u,
+                -0.02 * a - (low ? 0.22 : 0.5) * a,
+                0.17 * u,
+                0.02 * a,
+                0.36 * u,
+                0.34 * a,
+                0.58 * u,
+                0.50 * a,
+                0.68 * u,
+                0.80 * a,
+                0.62 * u,
+                0.97 * a,
+                0.2 * u,
+                0.98 * a,
+                -0.24 * u,
+                0.97 * a,
+                -0.30 * u,
+                0.60 * a
+            });
             pen.lit(upper, colour, 0.8 * a);
-            Path sole = Paths.blob(
-                    -0.31 * u, 0.78 * a, 0.0 * u, 0.80 * a, 0.35 * u, 0.80 * a, 0.70 * u, 0.74 * a, 0.72 * u, 0.92 * a,
-                    0.60 * u, 1.02 * a, 0.2 * u, 1.02 * a, -0.24 * u, 1.02 * a, -0.32 * u, 0.94 * a);
+            Path sole = Paths.blob(new double[] {
+                -0.31 * u, 0.78 * a, 0.0 * u, 0.80 * a, 0.35 * u, 0.80 * a, 0.70 * u, 0.74 * a, 0.72 * u, 0.92 * a,
+                0.60 * u, 1.02 * a, 0.2 * u, 1.02 * a, -0.24 * u, 1.02 * a, -0.32 * u, 0.94 * a
+            });
             pen.lit(
                     sole,
                     low ? Colours.mix(0xFFF4F0E6, pen.light().shade(), depth) : Colours.scale(colour, 0.55),
@@ -209,13 +215,14 @@ final class LegArt {
     }
 
     private void frontShoe(Pen pen, int colour, double a, double u, double depth) {
-        Path upper = Paths.blob(
-                -0.20 * u, -0.3 * a, 0, -0.45 * a, 0.20 * u, -0.3 * a, 0.25 * u, 0.5 * a, 0.24 * u, 1.05 * a, 0,
-                1.25 * a, -0.24 * u, 1.05 * a, -0.25 * u, 0.5 * a);
+        Path upper = Paths.blob(new double[] {
+            -0.20 * u, -0.3 * a, 0, -0.45 * a, 0.20 * u, -0.3 * a, 0.25 * u, 0.5 * a, 0.24 * u, 1.05 * a, 0, 1.25 * a,
+            -0.24 * u, 1.05 * a, -0.25 * u, 0.5 * a
+        });
         pen.lit(upper, colour, 0.7 * a);
-        Path sole = Paths.blob(
-                -0.24 * u, 0.95 * a, 0, 1.15 * a, 0.24 * u, 0.95 * a, 0.23 * u, 1.2 * a, 0, 1.38 * a, -0.23 * u,
-                1.2 * a);
+        Path sole = Paths.blob(new double[] {
+            -0.24 * u, 0.95 * a, 0, 1.15 * a, 0.24 * u, 0.95 * a, 0.23 * u, 1.2 * a, 0, 1.38 * a, -0.23 * u, 1.2 * a
+        });
         pen.lit(sole, Colours.mix(Colours.scale(colour, 0.5), pen.light().shade(), depth), 0.3 * a);
     }
 

@@ -12,22 +12,23 @@ final class Limbs {
         double k = 0.06;
         double mx = j[2] + (j[0] + j[4] - 2 * j[2]) * k;
         double my = j[3] + (j[1] + j[5] - 2 * j[3]) * k;
-        return Paths.tube(
-                j[0],
-                j[1],
-                r0,
-                (j[0] + j[2]) / 2,
-                (j[1] + j[3]) / 2,
-                r1,
-                mx,
-                my,
-                r2,
-                (j[2] + j[4]) / 2,
-                (j[3] + j[5]) / 2,
-                r3,
-                j[4],
-                j[5],
-                r4);
+        return Paths.tube(new double[] {
+            j[0],
+            j[1],
+            r0,
+            (j[0] + j[2]) / 2,
+            (j[1] + j[3]) / 2,
+            r1,
+            mx,
+            my,
+            r2,
+            (j[2] + j[4]) / 2,
+            (j[3] + j[5]) / 2,
+            r3,
+            j[4],
+            j[5],
+            r4
+        });
     }
 
     /** The point at {@code u} (0 shoulder, 1 joint, 2 end) along a limb. */

@@ -21,7 +21,7 @@ final class Motions {
         double stoop = body.age() == Stature.Age.OLD ? 0.10 : 0;
         return new Pose(
                 0,
-                body.hip() - 0.006,
+                body.hip() - 0.002,
                 0.012 * breath + stoop,
                 -0.01 + 0.02 * Math.sin(TURN * u + 1),
                 Arm.hanging(0.10 + 0.02 * breath),
@@ -54,7 +54,7 @@ final class Motions {
         double drop = body.leg() - Math.sqrt(body.leg() * body.leg() - half * half);
         double stoop = body.age() == Stature.Age.OLD ? 0.12 : 0.03;
         return new Motion(period, 20, mood, u -> {
-            double bob = drop * (0.55 + 0.35 * Math.cos(2 * TURN * u)) + 0.008;
+            double bob = drop * (0.46 + 0.46 * Math.cos(2 * TURN * u)) + 0.003;
             double swing = 0.42 * Math.cos(TURN * u);
             return new Pose(
                     0,

@@ -30,6 +30,7 @@ final class Person {
     private final LegArt legs;
     private final ArmArt arms;
     private final TorsoArt torso;
+    private final Drapery drapery;
     private final long seed;
 
     Person(Performer performer, Rig.Cast cast) {
@@ -44,6 +45,7 @@ final class Person {
         legs = new LegArt(stature, wear, h, front);
         arms = new ArmArt(stature, wear, h);
         torso = new TorsoArt(stature, wear, h, front);
+        drapery = new Drapery(stature, wear, h, front, torso.halfWidth());
     }
 
     Figure figure() {
@@ -108,24 +110,24 @@ final class Person {
             Pose p = acting.pose(phase);
             Skeleton s = skeleton(phase);
             Light inner = pen.light().rims(0.5, 0.5);
-            torso.cape(pen, s, p.wave());
+            drapery.cape(pen, s, p.wave());
             if (!front) {
                 pen.under(inner, () -> arms.draw(pen, s.armFar(), p.armFar(), 0.30));
             }
             pen.under(inner, () -> legs.draw(pen, s.legFar(), p.legFar(), 0.26));
             boolean sits = p.hipY() < stature.hip() * 0.8 || acting.seated();
             if (sits) {
-                pen.under(inner, () -> torso.lap(pen, s.legFar(), 0.26));
+                pen.under(inner, () -> drapery.lap(pen, s.legFar(), 0.26));
             }
             legs.draw(pen, s.legNear(), p.legNear(), front ? 0.08 : 0);
             if (sits) {
-                torso.lap(pen, s.legNear(), 0);
+                drapery.lap(pen, s.legNear(), 0);
             }
             torso.pelvis(pen, s);
             torso.neck(pen, s);
             Path top = torso.top(pen, s, p.wave());
             if (!sits) {
-                torso.skirt(
+                drapery.skirt(
                         pen, s, p.wave(), Math.abs(p.legNear().x() - p.legFar().x()) * (front ? 0.2 : 1));
             }
             pen.inside(top, () -> armShadow(pen, s.armNear()));
@@ -133,7 +135,7 @@ final class Person {
                 pen.inside(top, () -> armShadow(pen, s.armFar()));
                 arms.draw(pen, s.armFar(), p.armFar(), 0);
             }
-            torso.scarf(pen, s, p.wave());
+            drapery.scarf(pen, s, p.wave());
             if (acting.string()) {
                 pen.stroke(
                         Paths.curve(

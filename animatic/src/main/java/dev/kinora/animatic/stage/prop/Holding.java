@@ -1,10 +1,12 @@
 package dev.kinora.animatic.stage.prop;
 
 import dev.kinora.animatic.scene.Performer;
+import dev.kinora.animatic.scene.Scene;
 import dev.kinora.animatic.stage.Anchor;
 import dev.kinora.animatic.stage.Figure;
 import dev.kinora.animatic.stage.Rig;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where a thing is that may be in somebody's hand: at the holder's anchor, else where the plan put it.
@@ -13,14 +15,31 @@ import java.util.Optional;
  * @param holder whoever holds it
  * @param anchor the holder's point it hangs on
  */
-record Holding(Performer performer, Optional<Figure> holder, String anchor) {
+public record Holding(Performer performer, Optional<Figure> holder, String anchor) {
+    private static final Set<String> CARRIED =
+            Set.of("prop.umbrella", "prop.balloon", "prop.backpack", "prop.lantern", "prop.sword", "prop.wand");
+
+    /**
+     * Who holds a thing: whoever carries it, else, for things that never stand about by themselves, the first person of
+     * the scene.
+     */
+    public static Optional<String> holder(Performer thing, Scene scene) {
+        if (thing.support().isPresent() || !CARRIED.contains(thing.concept()) || thing.lift() > 0.01) {
+            return thing.support();
+        }
+        return scene.performers().stream()
+                .takeWhile(p -> p != thing)
+                .filter(p -> p.concept().startsWith("person"))
+                .map(Performer::id)
+                .findFirst();
+    }
 
     static Holding of(Performer p, Rig.Cast cast) {
         return of(p, cast, "hand");
     }
 
     static Holding of(Performer p, Rig.Cast cast, String anchor) {
-        Optional<Figure> holder = p.support()
+        Optional<Figure> holder = holder(p, cast.scene())
                 .map(cast.built()::get)
                 .filter(f -> f.anchors().find(anchor, 0).isPresent());
         return new Holding(p, holder, anchor);

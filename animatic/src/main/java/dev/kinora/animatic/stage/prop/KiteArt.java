@@ -97,16 +97,17 @@ final class KiteArt {
             double k = 0.5 + 0.5 * Math.sin(wave + i * 1.6);
             double side = i % 2 == 0 ? 1 : -1;
             double y = -0.05 + 0.10 * i;
-            Path fold = Paths.tube(
-                    0.02 * side * s,
-                    (y - 0.08) * s,
-                    0.004 * s,
-                    0.13 * side * s,
-                    (y - 0.03 + 0.02 * Math.sin(wave + i)) * s,
-                    0.018 * s,
-                    0.26 * side * s,
-                    (y - 0.09) * s,
-                    0.006 * s);
+            Path fold = Paths.tube(new double[] {
+                0.02 * side * s,
+                (y - 0.08) * s,
+                0.004 * s,
+                0.13 * side * s,
+                (y - 0.03 + 0.02 * Math.sin(wave + i)) * s,
+                0.018 * s,
+                0.26 * side * s,
+                (y - 0.09) * s,
+                0.006 * s
+            });
             pen.soft(fold, 0.012 * s, Colours.fade(pen.light().shade(), 0.22 * k + 0.05));
             pen.soft(
                     fold.makeTransform(io.github.humbleui.skija.Matrix33.makeTranslate(0, f(-0.035))),
@@ -177,21 +178,22 @@ final class KiteArt {
         pen.moved(x, y, angle, 1, () -> {
             for (int side = -1; side <= 1; side += 2) {
                 pen.fill(
-                        Paths.blob(
-                                0,
-                                -h * 0.12,
-                                side * w * 0.55,
-                                -h * 0.62,
-                                side * w,
-                                -h,
-                                side * w * 0.93,
-                                0,
-                                side * w,
-                                h * 0.9,
-                                side * w * 0.55,
-                                h * 0.55,
-                                0,
-                                h * 0.12),
+                        Paths.blob(new double[] {
+                            0,
+                            -h * 0.12,
+                            side * w * 0.55,
+                            -h * 0.62,
+                            side * w,
+                            -h,
+                            side * w * 0.93,
+                            0,
+                            side * w,
+                            h * 0.9,
+                            side * w * 0.55,
+                            h * 0.55,
+                            0,
+                            h * 0.12
+                        }),
                         side > 0 == sunRight ? lit : dark);
             }
             pen.fill(

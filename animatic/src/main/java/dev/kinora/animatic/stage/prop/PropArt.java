@@ -71,9 +71,10 @@ final class PropArt {
     }
 
     private void balloon(Pen pen) {
-        Path body = Paths.blob(
-                0, -1.0 * s, 0.28 * s, -0.92 * s, 0.42 * s, -0.66 * s, 0.36 * s, -0.36 * s, 0.16 * s, -0.12 * s, 0,
-                -0.05 * s, -0.16 * s, -0.12 * s, -0.36 * s, -0.36 * s, -0.42 * s, -0.66 * s, -0.28 * s, -0.92 * s);
+        Path body = Paths.blob(new double[] {
+            0, -1.0 * s, 0.28 * s, -0.92 * s, 0.42 * s, -0.66 * s, 0.36 * s, -0.36 * s, 0.16 * s, -0.12 * s, 0,
+            -0.05 * s, -0.16 * s, -0.12 * s, -0.36 * s, -0.36 * s, -0.42 * s, -0.66 * s, -0.28 * s, -0.92 * s
+        });
         pen.lit(body, colour, 0.7 * s);
         pen.inside(body, () -> {
             pen.glow(
@@ -95,25 +96,27 @@ final class PropArt {
     }
 
     private void book(Pen pen) {
-        Path cover = Paths.polygon(
-                -0.62 * s, -0.98 * s, 0, -0.84 * s, 0.62 * s, -0.98 * s, 0.62 * s, -0.10 * s, 0, 0.02 * s, -0.62 * s,
-                -0.10 * s);
+        Path cover = Paths.polygon(new double[] {
+            -0.62 * s, -0.98 * s, 0, -0.84 * s, 0.62 * s, -0.98 * s, 0.62 * s, -0.10 * s, 0, 0.02 * s, -0.62 * s,
+            -0.10 * s
+        });
         pen.lit(cover, colour, 0.3 * s);
         int paper = lit(pen, 0xFFFBF4E2);
         for (int side = -1; side <= 1; side += 2) {
-            Path page = Paths.blob(
-                    0,
-                    -0.82 * s,
-                    side * 0.28 * s,
-                    -0.98 * s,
-                    side * 0.57 * s,
-                    -0.96 * s,
-                    side * 0.57 * s,
-                    -0.15 * s,
-                    side * 0.28 * s,
-                    -0.15 * s,
-                    0,
-                    -0.03 * s);
+            Path page = Paths.blob(new double[] {
+                0,
+                -0.82 * s,
+                side * 0.28 * s,
+                -0.98 * s,
+                side * 0.57 * s,
+                -0.96 * s,
+                side * 0.57 * s,
+                -0.15 * s,
+                side * 0.28 * s,
+                -0.15 * s,
+                0,
+                -0.03 * s
+            });
             pen.gradient(
                     page,
                     0,
@@ -139,9 +142,10 @@ final class PropArt {
             pen.glow(0, -0.42 * s, 1.2 * s, 0x90FFB050, BlendMode.SCREEN);
         }
         pen.stroke(Paths.curve(-0.18 * s, -0.78 * s, 0, -1.0 * s, 0.18 * s, -0.78 * s), 0.035 * s, lit(pen, metal));
-        Path glass = Paths.blob(
-                -0.20 * s, -0.70 * s, 0.20 * s, -0.70 * s, 0.26 * s, -0.42 * s, 0.20 * s, -0.14 * s, -0.20 * s,
-                -0.14 * s, -0.26 * s, -0.42 * s);
+        Path glass = Paths.blob(new double[] {
+            -0.20 * s, -0.70 * s, 0.20 * s, -0.70 * s, 0.26 * s, -0.42 * s, 0.20 * s, -0.14 * s, -0.20 * s, -0.14 * s,
+            -0.26 * s, -0.42 * s
+        });
         pen.radial(glass, 0, -0.38 * s, 0.36 * s, 0xFFFFF4C8, 0xFFFFC860, 0xE0D88030);
         pen.fill(Paths.blob(0, -0.56 * s, 0.07 * s, -0.36 * s, 0, -0.24 * s, -0.07 * s, -0.36 * s), 0xFFFFFCEC);
         for (int i = -1; i <= 1; i++) {
@@ -179,31 +183,32 @@ final class PropArt {
                 Paths.polygon(-0.055 * s, -1.08 * s, 0.055 * s, -1.08 * s, 0.04 * s, -0.95 * s, -0.04 * s, -0.95 * s),
                 0xFF5A3A24,
                 0.08 * s);
-        Path body = Paths.blob(
-                0,
-                -0.50 * s,
-                0.12 * s,
-                -0.49 * s,
-                0.165 * s,
-                -0.40 * s,
-                0.125 * s,
-                -0.29 * s,
-                0.19 * s,
-                -0.16 * s,
-                0.14 * s,
-                -0.03 * s,
-                0,
-                0,
-                -0.14 * s,
-                -0.03 * s,
-                -0.19 * s,
-                -0.16 * s,
-                -0.125 * s,
-                -0.29 * s,
-                -0.165 * s,
-                -0.40 * s,
-                -0.12 * s,
-                -0.49 * s);
+        Path body = Paths.blob(new double[] {
+            0,
+            -0.50 * s,
+            0.12 * s,
+            -0.49 * s,
+            0.165 * s,
+            -0.40 * s,
+            0.125 * s,
+            -0.29 * s,
+            0.19 * s,
+            -0.16 * s,
+            0.14 * s,
+            -0.03 * s,
+            0,
+            0,
+            -0.14 * s,
+            -0.03 * s,
+            -0.19 * s,
+            -0.16 * s,
+            -0.125 * s,
+            -0.29 * s,
+            -0.165 * s,
+            -0.40 * s,
+            -0.12 * s,
+            -0.49 * s
+        });
         pen.lit(body, colour, 0.22 * s);
         pen.stroke(body, 0.012 * s, lit(pen, 0xFF5A3018));
         pen.fill(Paths.oval(0, -0.32 * s, 0.052 * s, 0.052 * s), lit(pen, 0xFF2A1810));
@@ -218,9 +223,10 @@ final class PropArt {
     }
 
     private void backpack(Pen pen) {
-        Path body = Paths.blob(
-                -0.36 * s, -0.02 * s, 0.36 * s, -0.02 * s, 0.42 * s, -0.4 * s, 0.34 * s, -0.84 * s, 0, -1.0 * s,
-                -0.34 * s, -0.84 * s, -0.42 * s, -0.4 * s);
+        Path body = Paths.blob(new double[] {
+            -0.36 * s, -0.02 * s, 0.36 * s, -0.02 * s, 0.42 * s, -0.4 * s, 0.34 * s, -0.84 * s, 0, -1.0 * s, -0.34 * s,
+            -0.84 * s, -0.42 * s, -0.4 * s
+        });
         pen.lit(body, colour, 0.5 * s);
         pen.lit(Paths.box(-0.28 * s, -0.46 * s, 0.28 * s, -0.08 * s, 0.08 * s), Colours.scale(colour, 0.85), 0.3 * s);
         pen.stroke(
@@ -261,8 +267,9 @@ final class PropArt {
     }
 
     private void sword(Pen pen) {
-        Path blade = Paths.polygon(
-                -0.035 * s, -0.20 * s, 0.035 * s, -0.20 * s, 0.028 * s, -0.92 * s, 0, -1.0 * s, -0.028 * s, -0.92 * s);
+        Path blade = Paths.polygon(new double[] {
+            -0.035 * s, -0.20 * s, 0.035 * s, -0.20 * s, 0.028 * s, -0.92 * s, 0, -1.0 * s, -0.028 * s, -0.92 * s
+        });
         pen.gradient(blade, -0.035 * s, 0, 0.035 * s, 0, lit(pen, 0xFFF4F8FC), lit(pen, colour), lit(pen, 0xFF6A7684));
         pen.lit(Paths.box(-0.12 * s, -0.215 * s, 0.12 * s, -0.185 * s, 0.012 * s), 0xFFD0A848, 0.04 * s);
         pen.lit(Paths.box(-0.022 * s, -0.19 * s, 0.022 * s, -0.03 * s, 0.01 * s), 0xFF5A3424, 0.04 * s);

@@ -39,8 +39,9 @@ final class UmbrellaArt {
                 0.006 * s,
                 Colours.fade(pen.light().key(), 0.5));
         pen.stroke(
-                Paths.curve(
-                        0, -0.16 * s, 0, -0.03 * s, 0.035 * s, 0.015 * s, 0.075 * s, -0.01 * s, 0.078 * s, -0.05 * s),
+                Paths.curve(new double[] {
+                    0, -0.16 * s, 0, -0.03 * s, 0.035 * s, 0.015 * s, 0.075 * s, -0.01 * s, 0.078 * s, -0.05 * s
+                }),
                 0.036 * s,
                 pen.light().surface(0xFF9A5A2C));
         for (int i = 0; i < RIBS; i++) {

@@ -1,0 +1,247 @@
+package dev.kinora.animatic.stage.person;
+
+import dev.kinora.animatic.paint.Colours;
+import dev.kinora.animatic.paint.Paths;
+import dev.kinora.animatic.paint.Pen;
+import io.github.humbleui.skija.Path;
+
+/** What hangs from the body and swings: skirts, coat tails, capes, scarves. */
+final class Drapery {
+    private final Stature stature;
+    private final Wardrobe wear;
+    private final double h;
+    private final boolean front;
+    private final double halfWidth;
+
+    Drapery(Stature stature, Wardrobe wear, double h, boolean front, double halfWidth) {
+        this.stature = stature;
+        this.wear = wear;
+        this.h = h;
+        this.front = front;
+        this.halfWidth = halfWidth;
+    }
+
+    /** A cape that hangs from the shoulders behind everything. */
+    void cape(Pen pen, Skeleton s, double wave) {
+        if (!wear.extras().contains(Wardrobe.Extra.CAPE)) {
+            return;
+        }
+        Spine sp = new Spine(s);
+        double sw = stature.shoulderHalf() * (front ? 1.05 : 0.8);
+        double back = front ? 0 : 0.05;
+        double swing = 0.02 * Math.sin(wave);
+        double hemY = -0.16 * h;
+        double x = s.hip()[0] - back * h;
+        double[] a = sp.at(-sw * 0.5, 1.03);
+        double[] b = sp.at(sw * 0.7, 1.0);
+        double[] c = sp.at(-sw * 1.1 - back * 0.3, 0.8);
+        double[] d = sp.at(sw * (front ? 1.1 : 0.6), 0.6);
+        double w = sw * (front ? 1.5 : 1.45) * h;
+        Path cape = Paths.blob(new double[] {
+            a[0],
+            a[1],
+            b[0],
+            b[1],
+            d[0],
+            d[1],
+            x + w * (front ? 1 : 0.45) + swing * h,
+            hemY,
+            x - w * 0.2 + swing * h,
+            hemY + 0.018 * h,
+            x - w + swing * h * 1.6,
+            hemY - 0.01 * h,
+            c[0] - 0.02 * h,
+            (c[1] + hemY) / 2,
+            c[0],
+            c[1]
+        });
+        int colour = wear.top().cut() == Wardrobe.Cut.PLATE
+                ? 0xFF9A2A34
+                : Colours.mix(wear.top().colour(), 0xFFB02838, 0.7);
+        pen.lit(cape, colour, 0.14 * h);
+        pen.inside(cape, () -> {
+            for (int i = 0; i < 5; i++) {
+                double k = i / 4.0;
+                pen.soft(
+                        Paths.tube(
+                                c[0] + (b[0] - c[0]) * k,
+                                c[1],
+                                0.002 * h,
+                                x - w * (1 - 1.4 * k),
+                                hemY + 0.02 * h,
+                                0.014 * h),
+                        0.006 * h,
+                        Colours.fade(pen.light().shade(), 0.30));
+            }
+        });
+    }
+
+    /** A skirt or the skirts of a coat or dress over the legs, swinging with {@code wave}. */
+    void skirt(Pen pen, Skeleton s, double wave, double spread) {
+        boolean skirt = wear.bottom().legs() == Wardrobe.Legs.SKIRT;
+        if (!wear.top().hangs() && !skirt) {
+            return;
+        }
+        Spine sp = new Spine(s);
+        double c = halfWidth;
+        int colour = wear.top().hangs() ? wear.top().colour() : wear.bottom().colour();
+        double hemY =
+                -h * (stature.age() == Stature.Age.CHILD ? 0.27 : wear.top().cut() == Wardrobe.Cut.COAT ? 0.235 : 0.27);
+        double x = s.hip()[0];
+        double w = (c * 1.35 + spread * 0.55) * h;
+        double swing = Math.sin(wave) * 0.018 * h;
+        double[] l = sp.at(-c * stature.waist() * 1.04, 0.36);
+        double[] r = sp.at(c * stature.waist() * 1.06, 0.36);
+        double[] hl = sp.at(-c * 1.08, 0.0);
+        double[] hr = sp.at(c * 1.08, 0.0);
+        Path shape = Paths.blob(new double[] {
+            l[0],
+            l[1],
+            (l[0] + r[0]) / 2,
+            l[1] - 0.01 * h,
+            r[0],
+            r[1],
+            hr[0],
+            hr[1],
+            x + w * 0.86 + swing * 0.5,
+            (hr[1] + hemY) / 2,
+            x + w + swing,
+            hemY,
+            x + w * 0.5 + swing,
+            hemY + 0.016 * h,
+            x + swing * 0.6,
+            hemY + 0.006 * h,
+            x - w * 0.5 + swing,
+            hemY + 0.018 * h,
+            x - w + swing,
+            hemY + 0.004 * h,
+            x - w * 0.86 + swing * 0.5,
+            (hl[1] + hemY) / 2,
+            hl[0],
+            hl[1]
+        });
+        pen.lit(shape, colour, 0.12 * h);
+        pen.inside(shape, () -> {
+            int dark = Colours.fade(
+                    Colours.mix(TorsoArt.lit(pen, colour), pen.light().shade(), 0.85), 0.34);
+            int light = Colours.fade(
+                    Colours.screen(TorsoArt.lit(pen, colour), pen.light().key(), 0.5), 0.28);
+            for (int i = 0; i < 7; i++) {
+                double k = (i - 3) / 3.4;
+                double wide = (i % 2 == 0 ? 0.016 : 0.009) * h;
+                double top = l[0] + (r[0] - l[0]) * (0.5 + k * 0.46);
+                pen.soft(
+                        Paths.tube(new double[] {
+                            top,
+                            l[1] + 0.06 * h,
+                            0.001 * h,
+                            x + w * k * 0.8 + swing * 0.5,
+                            (l[1] + hemY) / 2,
+                            wide * 0.4,
+                            x + w * k + swing,
+                            hemY + 0.02 * h,
+                            wide
+                        }),
+                        wide * 0.4,
+                        dark);
+                pen.fill(
+                        Paths.tube(new double[] {
+                            top + wide * 0.8,
+                            l[1] + 0.07 * h,
+                            0.0004 * h,
+                            x + w * k * 0.8 + swing * 0.5 + wide,
+                            (l[1] + hemY) / 2,
+                            wide * 0.12,
+                            x + w * k + swing + wide * 1.2,
+                            hemY + 0.02 * h,
+                            wide * 0.25
+                        }),
+                        light);
+            }
+        });
+        if (wear.top().hangs()) {
+            int belt =
+                    wear.top().cut() == Wardrobe.Cut.COAT ? Colours.scale(colour, 0.62) : Colours.scale(colour, 0.78);
+            double bend = 0.010 * h;
+            pen.lit(
+                    Paths.tube(new double[] {
+                        l[0] + 0.004 * h,
+                        l[1],
+                        0.013 * h,
+                        (l[0] + r[0]) / 2,
+                        l[1] + bend,
+                        0.014 * h,
+                        r[0] - 0.004 * h,
+                        r[1],
+                        0.013 * h
+                    }),
+                    belt,
+                    0.025 * h);
+            if (wear.top().cut() == Wardrobe.Cut.COAT) {
+                double bx = (l[0] + r[0]) / 2 + (front ? 0 : 0.02 * h);
+                pen.stroke(
+                        Paths.box(bx - 0.014 * h, l[1] - 0.006 * h, bx + 0.014 * h, l[1] + 0.024 * h, 0.003 * h),
+                        0.005 * h,
+                        TorsoArt.lit(pen, 0xFFE0B860));
+                int dark = Colours.fade(
+                        Colours.mix(TorsoArt.lit(pen, colour), pen.light().shade(), 0.85), 0.7);
+                pen.stroke(
+                        Paths.curve(bx, l[1] + 0.03 * h, bx + 0.01 * h, (l[1] + hemY) / 2, bx + swing, hemY),
+                        0.004 * h,
+                        dark);
+                for (int i = 0; i < 2; i++) {
+                    pen.fill(
+                            Paths.oval(bx + 0.016 * h, l[1] + (0.07 + 0.08 * i) * h, 0.0055 * h, 0.0055 * h),
+                            TorsoArt.lit(pen, Colours.scale(colour, 0.4)));
+                }
+            }
+        }
+    }
+
+    /** What a skirt or coat covers of the legs when its wearer sits. */
+    void lap(Pen pen, double[] leg, double depth) {
+        boolean skirt = wear.bottom().legs() == Wardrobe.Legs.SKIRT;
+        if (!wear.top().hangs() && !skirt) {
+            return;
+        }
+        int colour = Colours.mix(
+                wear.top().hangs() ? wear.top().colour() : wear.bottom().colour(),
+                pen.light().shade(),
+                depth);
+        double[] knee = Limbs.at(leg, 0.98);
+        double[] mid = Limbs.at(leg, 0.5);
+        double g = stature.girth() * h;
+        pen.lit(
+                Paths.tube(
+                        new double[] {leg[0], leg[1], 0.070 * g, mid[0], mid[1], 0.066 * g, knee[0], knee[1], 0.056 * g
+                        }),
+                colour,
+                0.07 * g);
+    }
+
+    /** A scarf over neck and collar. */
+    void scarf(Pen pen, Skeleton s, double wave) {
+        if (!wear.extras().contains(Wardrobe.Extra.SCARF)) {
+            return;
+        }
+        Spine sp = new Spine(s);
+        int top = wear.top().colour();
+        int colour = Colours.red(top) > 140 && Colours.green(top) < 110 ? 0xFFF0E2C4 : 0xFFC43A40;
+        double mid = front ? 0 : 0.012;
+        double[] a = sp.at(mid - 0.050, 1.06);
+        double[] m = sp.at(mid, 1.02);
+        double[] b = sp.at(mid + 0.050, 1.06);
+        double[] t = sp.at(mid + 0.020, 0.98);
+        double[] e = sp.at(mid + 0.012 + 0.008 * Math.sin(wave), 0.60);
+        pen.lit(
+                Paths.tube(new double[] {
+                    t[0], t[1], 0.018 * h, (t[0] + e[0]) / 2, (t[1] + e[1]) / 2, 0.021 * h, e[0], e[1], 0.022 * h
+                }),
+                Colours.scale(colour, 0.9),
+                0.035 * h);
+        pen.lit(
+                Paths.tube(new double[] {a[0], a[1], 0.022 * h, m[0], m[1], 0.026 * h, b[0], b[1], 0.022 * h}),
+                colour,
+                0.04 * h);
+    }
+}
