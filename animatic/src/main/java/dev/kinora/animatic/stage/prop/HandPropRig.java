@@ -10,6 +10,7 @@ import dev.kinora.animatic.stage.Contact;
 import dev.kinora.animatic.stage.Figure;
 import dev.kinora.animatic.stage.Move;
 import dev.kinora.animatic.stage.Rig;
+import dev.kinora.animatic.stage.View;
 import io.github.humbleui.types.Rect;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class HandPropRig implements Rig {
         Rect bounds = Paths.rect(-1.0 * s, -1.25 * s, 1.0 * s, 0.30 * s);
         List<Cel> cels = new ArrayList<>();
         if (kind == HandProp.BALLOON) {
-            double line = held ? 0.75 : Math.max(0.3, p.lift());
+            double line = held ? line(holding, cast.view(), p) : Math.max(0.3, p.lift());
             cels.add(new Cel.Live("string", (pen, t) -> balloonString(pen, t, s, line)));
             cels.add(Cel.rigid("balloon", bounds, t -> Move.by(sway(t), -line), (pen, k) -> art.draw(pen, kind)));
         } else {
@@ -65,6 +66,12 @@ public final class HandPropRig implements Rig {
                 cels,
                 t -> contacts,
                 Figure.Anchors.NONE);
+    }
+
+    /** Metres of string above the hand: as much as the picture has room for. */
+    private static double line(Holding holding, View view, Performer p) {
+        double top = view.eye() + (view.horizonY() - 0.05 * view.height()) / view.scale(p.z());
+        return Math.max(0.10, Math.min(0.75, top - holding.y(0, 0) - p.size()));
     }
 
     private static double sway(double t) {
