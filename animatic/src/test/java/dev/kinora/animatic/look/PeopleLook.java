@@ -17,7 +17,9 @@ import dev.kinora.animatic.scene.Weather;
 import dev.kinora.animatic.stage.Rig;
 import dev.kinora.animatic.stage.land.Landscape;
 import dev.kinora.animatic.stage.person.PersonRig;
-import dev.kinora.animatic.stage.prop.PropRigs;
+import dev.kinora.animatic.stage.prop.HandPropRig;
+import dev.kinora.animatic.stage.prop.KiteRig;
+import dev.kinora.animatic.stage.prop.LetteredCard;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,7 +38,7 @@ public final class PeopleLook {
     private static List<Rig> rigs() {
         List<Rig> all = new ArrayList<>();
         all.add(new PersonRig());
-        all.addAll(PropRigs.all());
+        all.addAll(List.of(new KiteRig(), new HandPropRig(), new LetteredCard()));
         return all;
     }
 
