@@ -37,7 +37,8 @@ record Framing(double focal, double z, double eye, double horizon, boolean close
                     case AERIAL -> 0.13;
                 };
         double focal = still ? 2.2 : s.ordinal() <= Camera.ShotSize.MEDIUM.ordinal() ? 1.7 : 1.25;
-        double widest = (s.ordinal() <= Camera.ShotSize.MEDIUM_CLOSE_UP.ordinal() ? 1.2 : 0.78) * aspect;
+        double room = aspect < 1 ? 0.8 : 0.66;
+        double widest = (!still && s.ordinal() <= Camera.ShotSize.MEDIUM_CLOSE_UP.ordinal() ? 1.2 : room) * aspect;
         share = Math.min(share, widest * box.height() / box.width());
         double z = focal * box.height() / share;
         double contact = contactRow(s, share, still);

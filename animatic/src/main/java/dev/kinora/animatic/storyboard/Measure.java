@@ -17,7 +17,7 @@ import java.util.Map;
  */
 record Measure(double height, double width) {
     private static final Map<String, Measure> TABLE = load();
-    private static final Measure UNKNOWN = new Measure(0.9, 0.8);
+    private static final Measure UNKNOWN = new Measure(1.3, 2.0);
 
     /** The measure of a concept; of its category when it has none of its own. */
     static Measure of(String concept) {

@@ -151,7 +151,8 @@ final class ShotPlan {
                 tall = Math.max(tall, Math.min(size(r), tall * 1.8));
             }
         }
-        return new Measure(tall, box.width() + companions);
+        double air = main.thing().isA("animal") && main.tie() == Troupe.Tie.FREE ? 1.25 : 1;
+        return new Measure(tall * air, (box.width() + companions) * air);
     }
 
     /** What the main subject rides, plays or lies on. */
