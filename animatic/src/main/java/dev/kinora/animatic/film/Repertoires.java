@@ -3,6 +3,8 @@ package dev.kinora.animatic.film;
 import dev.kinora.animatic.stage.Rig;
 import dev.kinora.animatic.stage.Setting;
 import dev.kinora.animatic.stage.actor.AnimalRig;
+import dev.kinora.animatic.stage.beyond.Cosmos;
+import dev.kinora.animatic.stage.beyond.Underwater;
 import dev.kinora.animatic.stage.city.NeonStreet;
 import dev.kinora.animatic.stage.city.Waterfront;
 import dev.kinora.animatic.stage.land.Landscape;
@@ -28,6 +30,8 @@ public final class Repertoires {
             new NeonStreet(), //
             new Waterfront(), //
             new Interior(), //
+            new Underwater(), //
+            new Cosmos(), //
             new Landscape());
 
     private static final List<Rig> RIGS = List.of( //

@@ -122,11 +122,13 @@ final class Air {
         double unit = view.height() / 720.0;
         double strength = glow.sunlight()[0] > 0.5 ? 0.6 : 0.28;
         return new Layer.Live(z, (pen, t) -> {
+            double left = view.plan().travel() * t * view.focal() / z;
             try (Paint p = new Paint().setBlendMode(BlendMode.SCREEN)) {
                 for (int i = 0; i < MOTES; i++) {
-                    double x = view.width()
-                            * (Noise.at(seed, i * 5L)
-                                    + 0.012 * Math.sin(t * (0.3 + 0.4 * Noise.at(seed, i * 5L + 3)) + i));
+                    double x = left
+                            + view.width()
+                                    * (Noise.at(seed, i * 5L)
+                                            + 0.012 * Math.sin(t * (0.3 + 0.4 * Noise.at(seed, i * 5L + 3)) + i));
                     double y = view.height()
                             * (0.08
                                     + 0.8 * Noise.at(seed, i * 5L + 1)

@@ -73,7 +73,7 @@ final class Layout {
                     case PANEL -> new double[] {2.9, 0.8, 1.6};
                     case STEEL -> new double[] {2.3, 0.8, tall - 0.9};
                     case ARCHED -> new double[] {1.35, 0.75, tall - 0.95};
-                    case PORT -> new double[] {1.7, 0.9, 1.1};
+                    case PORT -> new double[] {1.9, 1.6, 0.85};
                 };
         double wide = Math.min(size[0], half * 1.05);
         double x = middle() + side * Math.max(0, Math.min(half * 0.50, half - wide / 2 - 0.25));

@@ -33,6 +33,8 @@ enum Piece {
     MIRROR(0.8, Band.HIGH, 0.04, Decor::mirror),
     BATHTUB(1.7, Band.LOW, 0.75, Decor::bathtub),
     CRATES(1.3, Band.LOW, 0.8, Decor::crates),
+    CONSOLE(1.9, Band.LOW, 0.6, Machines::console),
+    RACK(0.8, Band.TALL, 0.5, Machines::rack),
     FLOOR_LAMP(0.5, Band.TALL, 0.45, Lights::floorLamp),
     PLANT(0.75, Band.TALL, 0.6, Greens::plant),
     SMALL_PLANT(0.4, Band.LOW, 0.4, Greens::smallPlant);

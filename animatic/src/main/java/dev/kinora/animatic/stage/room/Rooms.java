@@ -98,7 +98,7 @@ final class Rooms {
             RoomKind.Lamps.STANDING,
             List.of(
                     of(Piece.BOOKWALL, -0.5),
-                    of(Piece.BOOKWALL, 0.98),
+                    of(Piece.BOOKWALL, -0.98),
                     of(Piece.FLOOR_LAMP, 0.02),
                     new RoomKind.Slot(Piece.ARMCHAIR, 0.42, 0.2),
                     of(Piece.BOOKWALL, -1.3)));
@@ -149,7 +149,7 @@ final class Rooms {
             new int[] {0xFF8C98A4, 0xFF94948E, 0xFF5A6068},
             Opening.Style.PORT,
             RoomKind.Lamps.TUBES,
-            List.of(new RoomKind.Slot(Piece.DESK, -0.5, 0), of(Piece.BINDERS, 0.98), of(Piece.BINDERS, -0.98)));
+            List.of(of(Piece.CONSOLE, -0.36), of(Piece.RACK, -0.98), of(Piece.RACK, 0.98), of(Piece.CONSOLE, 0.5)));
 
     private Rooms() {}
 

@@ -1,0 +1,54 @@
+package dev.kinora.animatic.stage.beyond;
+
+import dev.kinora.animatic.paint.Light;
+import dev.kinora.animatic.paint.Noise;
+import dev.kinora.animatic.scene.Scene;
+import dev.kinora.animatic.stage.Layer;
+import dev.kinora.animatic.stage.Setting;
+import dev.kinora.animatic.stage.Stage;
+import dev.kinora.animatic.stage.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/** The sea from below: light through the surface, a bed of sand and rock, coral or kelp, fish that pass. */
+public final class Underwater implements Setting {
+    @Override
+    public int match(Scene scene) {
+        return switch (scene.place().concept()) {
+            case "place.underwater", "place.reef" -> 3;
+            default -> 0;
+        };
+    }
+
+    @Override
+    public Stage build(Scene scene, View view) {
+        long seed = Noise.seed(scene.seed(), "water");
+        boolean dark = scene.place().time().dark();
+        Water water = Water.of(scene, seed);
+        Light light = water.light(dark);
+        Depth depth = new Depth(view, water, light, seed);
+        boolean reef = scene.place().concept().equals("place.reef") || Noise.at(seed, 5) < 0.55;
+        Reef corals = new Reef(depth, scene.palette(), reef);
+        List<Supplier<List<Layer>>> parts = new ArrayList<>();
+        parts.add(() -> new Surface(depth).layers());
+        parts.add(() -> new Seabed(depth).layers());
+        if (view.rigid()) {
+            parts.add(() -> List.of(corals.row(5.2, 0.62, 15, 0.7)));
+        }
+        parts.add(() -> List.of(corals.row(2.9, 0.36, 16, 0.85)));
+        parts.add(() -> List.of(corals.row(1.7, 0.12, 16, 0.8)));
+        parts.add(() -> List.of(corals.row(1.25, 0.04, 5, 0.10)));
+        if (view.visible(depth.z(0.5)).getWidth() < view.width() * 1.3) {
+            parts.add(() -> List.of(corals.foreground()));
+        }
+        parts.add(() -> List.of(new Kelp(depth, reef ? 5 : 9).layer()));
+        parts.add(() -> List.of(new Shoal(depth).layer(), new Bubbles(depth).layer()));
+        List<CompletableFuture<List<Layer>>> baked =
+                parts.stream().map(CompletableFuture::supplyAsync).toList();
+        List<Layer> layers = new ArrayList<>();
+        baked.forEach(b -> layers.addAll(b.join()));
+        return new Stage(layers, light, water.finish(dark), new Stage.Floor(0.14, 0, 0.2, 0));
+    }
+}
