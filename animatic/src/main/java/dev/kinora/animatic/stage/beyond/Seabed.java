@@ -71,7 +71,11 @@ final class Seabed {
             for (int x = 0; x < w; x++) {
                 double wx = (strip.left() + x * PER - view.width() / 2.0) * z / view.focal();
                 double k = strip.repeats()
-                        ? meet(x / (double) w, wx, strip.width() * z / view.focal(), m -> sand(seed, m * scale, z * scale, fine))
+                        ? meet(
+                                x / (double) w,
+                                wx,
+                                strip.width() * z / view.focal(),
+                                m -> sand(seed, m * scale, z * scale, fine))
                         : sand(seed, wx * scale, z * scale, fine);
                 double near = (0.62 + 0.38 * Noise.smooth(bottom, top, row)) * dim;
                 int c = Colours.scale(Colours.mix(dark, light, k), near);
@@ -114,7 +118,7 @@ final class Seabed {
     private Layer net(int i) {
         int per = 3;
         double from = depth.bed(2.6);
-        Strip wide = drifting(Strip.at(view, depth.z(1)));
+        Strip wide = drifting(Strip.at(view, depth.z(1.9)));
         int w = (int) Math.ceil(wide.width() / per);
         int h = (int) Math.max(4, Math.ceil((bottom - from) / per));
         Sheet sheet = Sheet.of(w, h);
@@ -127,7 +131,11 @@ final class Seabed {
             for (int x = 0; x < w; x++) {
                 double wx = (wide.left() + x * per - view.width() / 2.0) * z / view.focal();
                 double web = wide.repeats()
-                        ? meet(x / (double) w, wx, wide.width() * z / view.focal(), m -> web(seed, m * scale, z * scale))
+                        ? meet(
+                                x / (double) w,
+                                wx,
+                                wide.width() * z / view.focal(),
+                                m -> web(seed, m * scale, z * scale))
                         : web(seed, wx * scale, z * scale);
                 double k = web * fade * 1.1 * water.strength();
                 if (k > 0.01) {
