@@ -60,7 +60,7 @@ final class Seating {
             }
         });
         for (double arm : new double[] {l, r - 0.2}) {
-            b.box(arm + 0.02, 0.1, front + 0.02, arm + 0.18, 0.55, z - 0.25, Colours.scale(cloth, 0.9));
+            b.box(arm + 0.02, 0.1, front + 0.02, arm + 0.18, 0.55, z - 0.4, Colours.scale(cloth, 0.9));
             b.front(
                     front,
                     p -> p.lit(Paths.box(arm, -0.62, arm + 0.2, -0.1, 0.085), b.tone(cloth, arm, 0.5, front), 0.2));
@@ -73,7 +73,7 @@ final class Seating {
                     at,
                     0.62,
                     z - 0.42,
-                    i % 2 == 0 ? b.scheme().accent() : b.scheme().second(),
+                    i % 2 == 0 && seats > 1 ? b.scheme().accent() : b.scheme().second(),
                     seed + i);
         }
     }

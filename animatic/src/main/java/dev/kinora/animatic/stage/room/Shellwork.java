@@ -73,7 +73,11 @@ final class Shellwork {
             }
         });
         Focus.rows(out, area, view);
-        return strip.ground(out.toArt(area));
+        if (room.repeats() || view.rigid()) {
+            return strip.ground(out.toArt(area));
+        }
+        double m = 1 / (view.focal() * view.eye());
+        return new Tilted(view, out.toArt(area), 0, m, -view.horizonY() * m).layer(1e5);
     }
 
     private Strip bare(double nearest) {
