@@ -17,12 +17,15 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Has the scheduler library run admitted jobs and chores. The library's own lease is a second net under ours: a run it
  * takes for dead is only dropped, for the job table decides what happens to the job.
  */
 final class Background {
+    private static final Logger LOG = LoggerFactory.getLogger(Background.class);
     private static final String RENDER = "render";
     private static final int CHORE_THREADS = 2;
     private static final Duration POLL = Duration.ofSeconds(10);
@@ -54,7 +57,11 @@ final class Background {
                 .jdbcCustomization(new SqliteJdbcCustomization())
                 .threads(settings.workers() + CHORE_THREADS)
                 .executorService(Executors.newThreadPerTaskExecutor(
-                        Thread.ofVirtual().name("kinora-job-", 0).factory()))
+                        Thread.ofVirtual()
+                        .name("kinora-job-", 0)
+                        .uncaughtExceptionHandler((thread, e) ->
+                                LOG.warn("A job or chore could not be taken up, and is again later: {}", e.getMessage()))
+                        .factory()))
                 .pollUsingFetchAndLockOnExecute(0.5, 1.0)
                 .pollingInterval(POLL)
                 .heartbeatInterval(settings.heartbeat())

@@ -7,6 +7,7 @@ import dev.kinora.server.queue.JobWorker.Outcome;
 import dev.kinora.server.queue.StopSignal.Reason;
 import dev.kinora.server.store.Database;
 import dev.kinora.server.store.JobStore;
+import dev.kinora.server.store.StoreException;
 import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -86,8 +87,21 @@ final class JobRunner {
     }
 
     private void giveUp(Job.Lease lease, VideoFailure failure) {
-        if (endings.fail(lease, failure)) {
+        if (fail(lease, failure)) {
             worker.cleanUp(lease.job().video());
+        }
+    }
+
+    /** On a full disk, the files of the failed render make room for the word that it failed. */
+    private boolean fail(Job.Lease lease, VideoFailure failure) {
+        try {
+            return endings.fail(lease, failure);
+        } catch (StoreException e) {
+            if (e.kind() != StoreException.Kind.FULL) {
+                throw e;
+            }
+            worker.cleanUp(lease.job().video());
+            return endings.fail(lease, failure);
         }
     }
 

@@ -36,6 +36,23 @@ final class SqliteFile {
         }
     }
 
+    /**
+     * Ends whatever transaction a connection is in and lets it commit every statement by itself again. A failure like a
+     * full disk may have ended the transaction already, without the driver knowing.
+     */
+    static void reset(Connection connection) {
+        try {
+            connection.rollback();
+        } catch (SQLException alreadyEnded) {
+            // There was nothing left to take back.
+        }
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException nothingToCommit) {
+            // The driver has changed its mode all the same.
+        }
+    }
+
     /** A connection with its own statement cache. */
     Handle handle() {
         return jdbi.open();

@@ -50,7 +50,7 @@ final class TurnTakingSource implements DataSource, AutoCloseable {
                     switch (method.getName()) {
                         case "close" -> {
                             if (returned.compareAndSet(false, true)) {
-                                turn.release();
+                                takeBack();
                             }
                             return null;
                         }
@@ -66,6 +66,17 @@ final class TurnTakingSource implements DataSource, AutoCloseable {
                         }
                     }
                 });
+    }
+
+    /** What the borrower left unfinished does not reach the next one. */
+    private void takeBack() throws SQLException {
+        try {
+            if (!connection.getAutoCommit()) {
+                SqliteFile.reset(connection);
+            }
+        } finally {
+            turn.release();
+        }
     }
 
     @Override

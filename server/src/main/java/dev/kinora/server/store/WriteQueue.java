@@ -120,7 +120,7 @@ final class WriteQueue implements AutoCloseable {
             connection.setAutoCommit(true);
             writes.forEach(PendingWrite::succeed);
         } catch (SQLException | RuntimeException e) {
-            abandon(connection);
+            SqliteFile.reset(connection);
             writes.forEach(write -> write.fail(Faults.of(e)));
         }
     }
@@ -132,18 +132,18 @@ final class WriteQueue implements AutoCloseable {
             write.run(transaction);
             connection.releaseSavepoint(savepoint);
         } catch (RuntimeException | Error e) {
-            connection.rollback(savepoint);
-            connection.releaseSavepoint(savepoint);
+            undo(connection, savepoint, e);
             write.fail(Faults.of(e));
         }
     }
 
-    private static void abandon(Connection connection) {
+    /** Takes one write back; a full disk has taken everything back by then, and that is what all of them hear. */
+    private static void undo(Connection connection, Savepoint savepoint, Throwable failure) {
         try {
-            connection.rollback();
-            connection.setAutoCommit(true);
-        } catch (SQLException ignored) {
-            // The failure that led here is the one worth telling.
+            connection.rollback(savepoint);
+            connection.releaseSavepoint(savepoint);
+        } catch (SQLException gone) {
+            throw Faults.of(failure);
         }
     }
 }

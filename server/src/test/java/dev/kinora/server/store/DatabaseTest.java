@@ -101,6 +101,42 @@ class DatabaseTest {
     }
 
     @Test
+    void onceAFullDiskHasRoomAgainWritesGoOn() {
+        try (Database database = Database.open(StoreSettings.in(folder))) {
+            database.update(tx -> tx.handle().execute("CREATE TABLE ballast (bytes BLOB)"));
+            int pages = database.write(DatabaseTest::limitToPagesInUse);
+
+            for (int i = 0; i < 2; i++) {
+                assertThatThrownBy(() -> database.update(DatabaseTest::grow))
+                        .isInstanceOfSatisfying(
+                                StoreException.class, e -> assertThat(e.kind()).isEqualTo(Kind.FULL));
+            }
+            database.update(tx -> tx.handle().execute("PRAGMA max_page_count = " + pages * 100));
+            database.update(DatabaseTest::grow);
+
+            assertThat(rows(database)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatALibraryLeftUnfinishedIsTakenBack() throws SQLException {
+        try (Database database = Database.open(StoreSettings.in(folder))) {
+            database.update(tx -> tx.handle().execute("CREATE TABLE ballast (bytes BLOB)"));
+            try (Connection careless = database.source().getConnection();
+                    var statement = careless.createStatement()) {
+                careless.setAutoCommit(false);
+                statement.executeUpdate("INSERT INTO ballast VALUES (NULL)");
+            }
+            database.update(DatabaseTest::grow);
+
+            assertThat(rows(database)).isEqualTo(1);
+            try (Connection next = database.source().getConnection()) {
+                assertThat(next.getAutoCommit()).isTrue();
+            }
+        }
+    }
+
+    @Test
     void aLibraryWithItsOwnConnectionTakesTurnsWithTheWriter() throws Exception {
         try (Database database = Database.open(StoreSettings.in(folder));
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -113,6 +149,26 @@ class DatabaseTest {
             }
             ours.get(10, TimeUnit.SECONDS);
         }
+    }
+
+    private static int limitToPagesInUse(Transaction tx) {
+        int pages = tx.handle()
+                .createQuery("PRAGMA page_count")
+                .mapTo(Integer.class)
+                .one();
+        tx.handle().execute("PRAGMA max_page_count = " + pages);
+        return pages;
+    }
+
+    private static void grow(Transaction tx) {
+        tx.handle().execute("INSERT INTO ballast VALUES (zeroblob(100000))");
+    }
+
+    private static int rows(Database database) {
+        return database.read(tx -> tx.handle()
+                .createQuery("SELECT COUNT(*) FROM ballast")
+                .mapTo(Integer.class)
+                .one());
     }
 
     private static void await(CountDownLatch latch) {
