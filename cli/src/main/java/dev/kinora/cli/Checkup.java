@@ -5,6 +5,9 @@ import dev.kinora.media.MediaException;
 import dev.kinora.server.app.Kinora;
 import dev.kinora.server.app.StartupException;
 import dev.kinora.server.config.KinoraConfig;
+import io.github.humbleui.skija.FontMgr;
+import io.github.humbleui.skija.FontStyle;
+import io.github.humbleui.skija.Typeface;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -27,7 +30,7 @@ final class Checkup {
     }
 
     List<Finding> all() {
-        return List.of(java(), memory(), dataFolder(), disk(), ffmpeg(), port());
+        return List.of(java(), memory(), dataFolder(), disk(), ffmpeg(), fonts(), port());
     }
 
     private static Finding java() {
@@ -84,6 +87,22 @@ final class Checkup {
             return Finding.fine("FFmpeg runs: " + programs.ffmpeg());
         } catch (MediaException | StartupException e) {
             return Finding.broken(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The animatic engine draws without letters today; what writes into a picture needs a font that has them. */
+    private static Finding fonts() {
+        String fix = ": install a font, for instance with 'apt install fonts-dejavu-core'.";
+        try {
+            FontMgr fonts = FontMgr.getDefault();
+            try (Typeface font = fonts.matchFamilyStyleCharacter(null, FontStyle.NORMAL, new String[0], 'K')) {
+                return font == null
+                        ? Finding.doubtful("no font with Latin letters" + fix)
+                        : Finding.fine(fonts.getFamiliesCount() + " font families, among them " + font.getFamilyName());
+            }
+        } catch (RuntimeException | LinkageError e) {
+            return Finding.broken("the drawing library does not load on this system: " + e.getMessage()
+                    + "; on Linux it needs glibc, fontconfig and freetype.");
         }
     }
 

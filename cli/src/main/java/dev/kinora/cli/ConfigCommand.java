@@ -45,6 +45,7 @@ final class ConfigCommand implements Callable<Integer> {
     }
 
     private void print(EffectiveConfig.Entry entry) {
-        console.out().println(String.format(Locale.ROOT, "%-34s %-28s %s", entry.key(), entry.value(), entry.origin()));
+        String value = entry.value().isEmpty() ? "-" : entry.value();
+        console.out().println(String.format(Locale.ROOT, "%-34s %-28s %s", entry.key(), value, entry.origin()));
     }
 }

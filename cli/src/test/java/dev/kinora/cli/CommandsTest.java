@@ -106,6 +106,7 @@ class CommandsTest {
                     .anyMatch(line -> line.startsWith("ok     Java "))
                     .anyMatch(line -> line.startsWith("ok     FFmpeg runs"))
                     .anyMatch(line -> line.startsWith("ok     data folder "))
+                    .anyMatch(line -> line.matches("ok     \\d+ font families, among them .+|warn   no font.+"))
                     .anyMatch(line -> line.startsWith("warn   port ") && line.contains("--port 0"));
             assertThat(ended.code()).isZero();
         }

@@ -32,17 +32,24 @@ final class MediaPrograms {
      */
     static MediaPrograms find(MediaConfig config, DataFolder data) {
         try {
-            if (config.ffmpeg().isPresent() && config.ffprobe().isPresent()) {
-                FfmpegPrograms chosen = FfmpegPrograms.of(
-                        config.ffmpeg().get(), config.ffprobe().get());
-                chosen.verify();
-                MediaPrograms media = new MediaPrograms(chosen);
-                media.problems = List.of();
-                return media;
-            }
-            return new MediaPrograms(FfmpegPrograms.bundled(config.cache().orElseGet(() -> cacheFolder(data))));
+            return config.ffmpeg().isPresent() && config.ffprobe().isPresent()
+                    ? named(config.ffmpeg().get(), config.ffprobe().get())
+                    : new MediaPrograms(FfmpegPrograms.bundled(config.cache().orElseGet(() -> cacheFolder(data))));
         } catch (MediaException e) {
             throw new StartupException(e.getMessage(), e);
+        }
+    }
+
+    private static MediaPrograms named(Path ffmpeg, Path ffprobe) {
+        try {
+            FfmpegPrograms chosen = FfmpegPrograms.of(ffmpeg, ffprobe);
+            chosen.verify();
+            MediaPrograms media = new MediaPrograms(chosen);
+            media.problems = List.of();
+            return media;
+        } catch (MediaException e) {
+            throw new StartupException(
+                    e.getMessage() + " (media.ffmpeg is " + ffmpeg + ", media.ffprobe is " + ffprobe + ")", e);
         }
     }
 

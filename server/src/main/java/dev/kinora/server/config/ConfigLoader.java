@@ -29,7 +29,16 @@ public final class ConfigLoader {
         sources.flags().forEach(loader::addFlag);
         KinoraConfig config = (KinoraConfig) loader.section(KinoraConfig.class, "");
         ConfigChecks.check(config);
-        return new EffectiveConfig(config, loader.entries);
+        return new EffectiveConfig(
+                config,
+                loader.entries.stream().map(entry -> withDefaults(entry, config)).toList());
+    }
+
+    /** Without any engine of its own a configuration has the standard one, and it is good to see which that is. */
+    private static EffectiveConfig.Entry withDefaults(EffectiveConfig.Entry entry, KinoraConfig config) {
+        return entry.key().equals("engines")
+                ? new EffectiveConfig.Entry(entry.key(), Texts.show(config.engines()), entry.origin())
+                : entry;
     }
 
     private void addTable(Raw.Table table, String section) {

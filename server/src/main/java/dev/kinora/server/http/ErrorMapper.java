@@ -3,6 +3,7 @@ package dev.kinora.server.http;
 import dev.kinora.server.model.ApiError;
 import dev.kinora.server.model.ApiErrors;
 import dev.kinora.server.model.ApiException;
+import io.helidon.http.RequestException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +17,9 @@ final class ErrorMapper {
     static ApiError refusal(Throwable failure, String requestId) {
         if (failure instanceof ApiException refused) {
             return refused.error();
+        }
+        if (failure instanceof RequestException broken) {
+            return refusal(broken.status().code());
         }
         LOG.error("request {} failed", requestId, failure);
         return ApiErrors.serverError().error();

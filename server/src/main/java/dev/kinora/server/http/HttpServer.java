@@ -1,6 +1,7 @@
 package dev.kinora.server.http;
 
 import dev.kinora.server.http.body.BodyReader;
+import dev.kinora.server.http.chunk.PieceConnections;
 import dev.kinora.server.http.wire.ErrorBody;
 import dev.kinora.server.http.wire.Json;
 import dev.kinora.server.service.VideoService;
@@ -47,6 +48,8 @@ public final class HttpServer implements AutoCloseable {
                 .idleConnectionTimeout(settings.connections().idle())
                 .shutdownGracePeriod(settings.connections().stop())
                 .writeBufferSize(WRITE_BUFFER)
+                .protocolsDiscoverServices(false)
+                .addConnectionSelector(new PieceConnections(MAX_HEADERS))
                 .directHandlers(directHandlers(headers))
                 .routing(routing -> routing.any(dispatcher(settings, api, headers)))
                 .build();

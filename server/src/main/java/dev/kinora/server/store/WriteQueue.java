@@ -61,6 +61,8 @@ final class WriteQueue implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        // Something to do, so that the writer need not wait out its pause to see that it is over.
+        waiting.offer(new PendingWrite<>(transaction -> Boolean.TRUE));
         try {
             writer.join(patience);
         } catch (InterruptedException e) {

@@ -122,6 +122,35 @@ class ErrorRowsTest {
         assertThat(answer).startsWith("HTTP/1.1 413 ").contains("Connection: close", "Request body too large");
     }
 
+    /** Announces two gigabytes in one chunk and sends them as long as the server takes them. */
+    @Test
+    void row9OneGiantChunk() throws IOException {
+        long before = usedHeap();
+
+        String answer = raw(chunked("7fffffff\r\n{\"prompt\":\""), 300_000_000);
+
+        assertThat(answer).startsWith("HTTP/1.1 413 ").contains("Connection: close", "Request body too large");
+        assertThat(usedHeap() - before).isLessThan(200_000_000);
+    }
+
+    @Test
+    void aLargeChunkIsABodyLikeAnyOther() throws IOException {
+        String body = "{\"prompt\":\"p\",\"model\":\"" + "x".repeat(200_000) + "\"}";
+
+        String answer = raw(chunked(Integer.toHexString(body.length()) + ";name=value\r\n" + body
+                + "\r\n0\r\nTrailer: x\r\n\r\nGET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"));
+
+        assertThat(answer).startsWith("HTTP/1.1 400 ").contains("Invalid value: 'xxx", "HTTP/1.1 200 OK");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"five\r\n", "\r\n", "fffffffffffffffff\r\n", "5;LONG"})
+    void aChunkWithoutAReadableSize(String size) throws IOException {
+        assertThat(raw(chunked(size.replace("LONG", "x".repeat(10_000)))))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("x-request-id: req_", "Connection: close", "{\"error\":{\"message\":");
+    }
+
     @Test
     void aRefusedSenderSeesItsAnswerAndMayGoOn() throws IOException {
         String head = "POST /v1/videos HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
@@ -369,6 +398,16 @@ class ErrorRowsTest {
     private static HttpResponse<String> create(String contentType, String body) {
         return server.send(
                 authorized("/v1/videos").header("Content-Type", contentType).POST(BodyPublishers.ofString(body)));
+    }
+
+    private static String chunked(String body) {
+        return "POST /v1/videos HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + KEY
+                + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n" + body;
+    }
+
+    private static long usedHeap() {
+        Runtime heap = Runtime.getRuntime();
+        return heap.totalMemory() - heap.freeMemory();
     }
 
     private static String raw(String head) throws IOException {

@@ -20,7 +20,7 @@ class GracefulStopTest {
         String id;
         Instant asked;
         try (TestServer first = TestServer.start(folder)) {
-            id = first.create("[slow 5s] a kite");
+            id = first.create("[slow 3s] a kite");
             Instant deadline = Instant.now().plusSeconds(30);
             while (!first.get("/v1/videos/" + id).body().contains("in_progress")
                     && Instant.now().isBefore(deadline)) {

@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -71,7 +72,7 @@ class ServerProcessKillTest {
                 send(request("/v1/videos")
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(
-                                "{\"prompt\":\"[slow 2s] a kite\",\"seconds\":\"4\",\"size\":\"1280x720\"}"))),
+                                "{\"prompt\":\"[slow 1s] a kite\",\"seconds\":\"4\",\"size\":\"1280x720\"}"))),
                 "id");
         reach(moment, id);
         process.destroyForcibly();
@@ -124,7 +125,7 @@ class ServerProcessKillTest {
 
     private void assertPlayable(byte[] mp4) throws IOException {
         Path file = Files.write(folder.resolve("downloaded.mp4"), mp4);
-        FfmpegPrograms programs = FfmpegPrograms.bundled(folder.resolve("ffmpeg"));
+        FfmpegPrograms programs = Kinora.programs(TestServer.config(folder, Map.of()));
         Probe probe = new Transcoder(programs, MediaLimits.defaults()).probe(file);
         assertThat(probe.toString()).contains("1280", "720");
     }

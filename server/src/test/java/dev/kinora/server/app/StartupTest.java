@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Why a server does not start, in one sentence with the fix. */
@@ -55,6 +57,15 @@ class StartupTest {
         refuses(Map.of("data.dir", locked.toString())).contains(locked.toString());
     }
 
+    /** Nobody can make a folder there, root included. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void theDataDirectoryIsWhereNobodyMayWrite() {
+        refuses(Map.of("data.dir", "/proc/kinora"))
+                .isEqualTo("The data directory /proc/kinora cannot be written; make it writable, or name another one"
+                        + " with data.dir.");
+    }
+
     @Test
     void theNamedFfmpegIsMissing() {
         refuses(Map.of("media.ffmpeg", "/no/such/ffmpeg", "media.ffprobe", "/no/such/ffprobe"))
@@ -65,6 +76,8 @@ class StartupTest {
     void theNamedFfmpegIsSomethingElse() {
         refuses(Map.of("media.ffmpeg", "/bin/true", "media.ffprobe", "/bin/true"))
                 .contains("/bin/true");
+        refuses(Map.of("media.ffmpeg", "/bin/false", "media.ffprobe", "/bin/false"))
+                .contains("media.ffmpeg is /bin/false", "media.ffprobe is /bin/false");
     }
 
     @Test
