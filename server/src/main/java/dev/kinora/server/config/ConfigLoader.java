@@ -31,7 +31,9 @@ public final class ConfigLoader {
         ConfigChecks.check(config);
         return new EffectiveConfig(
                 config,
-                loader.entries.stream().map(entry -> withDefaults(entry, config)).toList());
+                loader.entries.stream()
+                        .map(entry -> withDefaults(entry, config))
+                        .toList());
     }
 
     /** Without any engine of its own a configuration has the standard one, and it is good to see which that is. */

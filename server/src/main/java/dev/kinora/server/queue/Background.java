@@ -56,11 +56,10 @@ final class Background {
                 .startTasks(chores.stream().map(Background::recurring).toList())
                 .jdbcCustomization(new SqliteJdbcCustomization())
                 .threads(settings.workers() + CHORE_THREADS)
-                .executorService(Executors.newThreadPerTaskExecutor(
-                        Thread.ofVirtual()
+                .executorService(Executors.newThreadPerTaskExecutor(Thread.ofVirtual()
                         .name("kinora-job-", 0)
-                        .uncaughtExceptionHandler((thread, e) ->
-                                LOG.warn("A job or chore could not be taken up, and is again later: {}", e.getMessage()))
+                        .uncaughtExceptionHandler((thread, e) -> LOG.warn(
+                                "A job or chore could not be taken up, and is again later: {}", e.getMessage()))
                         .factory()))
                 .pollUsingFetchAndLockOnExecute(0.5, 1.0)
                 .pollingInterval(POLL)
