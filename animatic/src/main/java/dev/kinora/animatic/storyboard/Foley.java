@@ -89,8 +89,8 @@ public final class Foley {
                 beds.add(Ambience.of(AmbienceKind.RAIN, 0.6));
                 beds.add(Ambience.of(AmbienceKind.THUNDER, 0.8));
             }
-            case WIND -> beds.add(Ambience.of(AmbienceKind.WIND, 0.5));
-            case SNOW -> beds.add(Ambience.of(AmbienceKind.SNOW_HUSH, 0.3));
+            case WIND -> add(beds, AmbienceKind.WIND, 0.5);
+            case SNOW -> add(beds, AmbienceKind.SNOW_HUSH, 0.3);
             default -> {
                 if (!place.inside() && !close && where.matches("park|meadow|field|garden|hills|farm|yard|")) {
                     beds.add(Ambience.of(AmbienceKind.BREEZE_GRASS, 0.35));
@@ -99,6 +99,12 @@ public final class Foley {
         }
         named(screenplay, beds);
         return beds;
+    }
+
+    private static void add(List<Ambience> beds, AmbienceKind kind, double level) {
+        if (beds.stream().noneMatch(b -> b.kind() == kind)) {
+            beds.add(Ambience.of(kind, level));
+        }
     }
 
     /** Sounds that the prompt itself names. */
@@ -117,7 +123,7 @@ public final class Foley {
                         case "fire", "crackling" -> Optional.of(AmbienceKind.FIRE);
                         default -> Optional.empty();
                     };
-            kind.filter(k -> beds.stream().noneMatch(b -> b.kind() == k)).ifPresent(k -> beds.add(Ambience.of(k, 0.6)));
+            kind.ifPresent(k -> add(beds, k, 0.6));
         }
     }
 
@@ -273,7 +279,12 @@ public final class Foley {
     }
 
     private static Mood mood(Scene scene) {
-        String asked = Looks.tail(scene.mood());
+        String felt = scene.performers().stream()
+                .map(p -> p.look("mood", ""))
+                .filter(m -> !m.isEmpty())
+                .findFirst()
+                .orElse("");
+        String asked = Looks.tail(scene.mood().isEmpty() ? felt : scene.mood());
         if (asked.matches("sad|nostalgic|gloomy|tired")) {
             return Mood.SAD;
         }

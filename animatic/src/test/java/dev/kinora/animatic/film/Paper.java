@@ -225,6 +225,22 @@ final class Paper {
                 Figure.Anchors.NONE);
     }
 
+    /** Grey and nothing else. */
+    static Setting blank() {
+        return new Setting() {
+            @Override
+            public int match(Scene scene) {
+                return 1;
+            }
+
+            @Override
+            public Stage build(Scene scene, View view) {
+                Art grey = Art.bake(view.visible(1e5), 1, LIGHT, pen -> pen.canvas().clear(0xFF606060));
+                return new Stage(List.of(Layer.Plane.of(1e5, grey)), LIGHT, PLAIN, new Stage.Floor(0, 0, 0, 0));
+            }
+        };
+    }
+
     /** A rig that claims to know everything and breaks. */
     static Rig broken(int match) {
         return new Rig() {
@@ -272,6 +288,36 @@ final class Paper {
                         sound.anchors());
             }
         };
+    }
+
+    /** A rig whose figure never stops drawing itself. */
+    static Rig overflows() {
+        return new Rig() {
+            @Override
+            public int match(Performer performer) {
+                return 1;
+            }
+
+            @Override
+            public Figure build(Performer performer, Cast cast) {
+                Figure sound = figure(performer, 0xFFD04030);
+                Cel endless = new Cel.Live("endless", (pen, t) -> deeper(pen.pixel()));
+                return new Figure(
+                        sound.id(),
+                        sound.x(),
+                        sound.y(),
+                        sound.z(),
+                        sound.mirrored(),
+                        sound.height(),
+                        List.of(endless),
+                        sound.contacts(),
+                        sound.anchors());
+            }
+        };
+    }
+
+    private static double deeper(double x) {
+        return x > 0 ? deeper(x) + 1 : 0;
     }
 
     static byte[] frame(Film film, int n) {

@@ -4,48 +4,51 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinora.animatic.scene.CameraPlan;
 import dev.kinora.animatic.scene.Frame;
+import io.github.humbleui.types.Rect;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StripTest {
     private static View view(double travel) {
-        return new View(new Frame(640, 360, 30, 240), new CameraPlan(1.25, 1.5, 0.6, 7, 0, travel, List.of()));
+        return new View(new Frame(320, 180, 30, 240), new CameraPlan(1.25, 1.5, 0.55, 6, 0.2, travel, List.of()));
+    }
+
+    private static List<Double> placed(Strip strip, double x, double reach) {
+        List<Double> at = new ArrayList<>();
+        strip.place(x, reach, at::add);
+        return at;
     }
 
     @Test
-    void aCameraAtRestNeedsOneFrame() {
-        Strip strip = Strip.at(view(0), 20);
+    void aStillCameraNeedsWhatItSees() {
+        Strip strip = Strip.at(view(0), 40);
+        Rect seen = view(0).visible(40);
+
         assertThat(strip.repeats()).isFalse();
-        assertThat(strip.left()).isLessThanOrEqualTo(0);
-        assertThat(strip.right()).isGreaterThanOrEqualTo(640);
-        assertThat(strip.width()).isLessThan(700);
+        assertThat(strip.left()).isLessThanOrEqualTo(seen.getLeft());
+        assertThat(strip.right()).isGreaterThanOrEqualTo(seen.getRight());
+        assertThat(placed(strip, 5000, 10)).isEmpty();
+        assertThat(placed(strip, strip.right() + 5, 10)).containsExactly(strip.right() + 5);
     }
 
     @Test
-    void aTravellingCameraNeedsATileNearByAndNoneFarAway() {
-        assertThat(Strip.at(view(10), 20).repeats()).isTrue();
-        assertThat(Strip.at(view(10), 1e5).repeats()).isFalse();
+    void aTravellingCameraGetsATile() {
+        Strip strip = Strip.at(view(20), 6);
+
+        assertThat(strip.repeats()).isTrue();
+        assertThat(strip.width()).isLessThan(320 * 2);
+        assertThat(strip.width() % 12).isZero();
     }
 
     @Test
-    void whatCrossesTheSeamIsDrawnOnBothSides() {
-        Strip strip = Strip.tile(view(0), 1.5);
-        List<Double> at = new ArrayList<>();
-        strip.place(strip.right() - 3, 10, at::add);
-        assertThat(at).containsExactly(strip.right() - 3, strip.left() - 3);
-        at.clear();
-        strip.place(strip.width() * 2 + 100, 10, at::add);
-        assertThat(at).containsExactly(100.0);
-    }
+    void whatReachesOverTheSeamOfATileIsDrawnOnBothSides() {
+        Strip strip = Strip.tile(view(20), 1);
+        double w = strip.width();
 
-    @Test
-    void whatLiesOutsideAPlaneIsNotDrawn() {
-        Strip strip = Strip.at(view(0), 20);
-        List<Double> at = new ArrayList<>();
-        strip.place(strip.right() + 50, 10, at::add);
-        assertThat(at).isEmpty();
-        strip.place(strip.right() + 5, 10, at::add);
-        assertThat(at).hasSize(1);
+        assertThat(placed(strip, 10, 5)).containsExactly(10.0);
+        assertThat(placed(strip, 3, 5)).containsExactly(3.0, 3 + w);
+        assertThat(placed(strip, -3, 5)).containsExactly(w - 3, -3.0);
+        assertThat(placed(strip, 7 * w + 100, 5)).containsExactly(100.0);
     }
 }
