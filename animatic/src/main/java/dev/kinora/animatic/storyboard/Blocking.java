@@ -1,0 +1,181 @@
+package dev.kinora.animatic.storyboard;
+
+import dev.kinora.animatic.paint.Noise;
+import dev.kinora.animatic.scene.Frame;
+import dev.kinora.animatic.scene.Performer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Places a group in the world. Used once. */
+final class Blocking {
+    private final Group group;
+    private final Framing framing;
+    private final Frame frame;
+    private final Heading heading;
+    private final long seed;
+    private final Measure box;
+    private final Map<String, Performer> placed = new LinkedHashMap<>();
+
+    /**
+     * Where the group goes.
+     *
+     * @param facing 1 right, -1 left, 0 at the camera
+     * @param side 1 or -1: where there is room when they face the camera
+     * @param travel metres per second of a main subject that the camera stays beside; 0 when it lets it pass
+     */
+    record Heading(int facing, int side, double travel) {
+        /** 1 or -1: the side with more room. */
+        int open() {
+            return facing == 0 ? side : facing;
+        }
+    }
+
+    Blocking(Group group, Framing framing, Frame frame, Heading heading, long seed) {
+        this.group = group;
+        this.framing = framing;
+        this.frame = frame;
+        this.heading = heading;
+        this.seed = seed;
+        box = group.box();
+    }
+
+    /** Everybody, main subject first. */
+    List<Performer> place() {
+        List<Troupe.Role> roles = group.seen();
+        double cursor = -box.width() / 2 * heading.open();
+        double[] reach = new double[2];
+        double apart = group.spacing();
+        int extras = 0;
+        boolean main = true;
+        for (Troupe.Role r : roles) {
+            Optional<Troupe.Role> partner = r.to().flatMap(group.troupe()::find).filter(roles::contains);
+            double beside =
+                    r.copy() == 0 ? 0 : (r.copy() % 2 == 1 ? 1 : -1) * ((r.copy() + 1) / 2) * group.width(r) * 0.9;
+            switch (group.tie(r)) {
+                case RIDES, PLAYS, HELD -> put(r, baseX(main), framing.z(), 0, r.to());
+                case FLOWN -> fly(r);
+                case ON ->
+                    put(
+                            r,
+                            baseX(main) + beside,
+                            framing.z() - 0.02,
+                            framing.close() ? 0 : group.size(partner.orElseThrow()),
+                            r.to().filter(t -> roles.stream().anyMatch(o -> o.id().equals(t))));
+                case BEHIND ->
+                    put(
+                            r,
+                            main ? baseX(true) : box.width() * 0.35 + beside,
+                            framing.z() * 1.25,
+                            0,
+                            Optional.empty());
+                case IN_FRONT ->
+                    put(
+                            r,
+                            (main || ofMain(r) ? baseX(true) : -box.width() * 0.3) + beside,
+                            framing.z() * (main || ofMain(r) ? 1 : 0.88),
+                            0,
+                            Optional.empty());
+                case FREE -> {
+                    if (group.carrier().filter(r::equals).isPresent()) {
+                        put(r, baseX(true), framing.z() + 0.01, 0, Optional.empty());
+                    } else if (backdrop(r)) {
+                        put(r, 0.1 * box.width() * heading.open(), behind(r), 0, Optional.empty());
+                    } else if (hidesMain(r)) {
+                        double aside = box.width() * 0.5 + group.width(r) * 0.3;
+                        put(r, aside * heading.open(), framing.z(), 0, Optional.empty());
+                    } else if (main) {
+                        cursor = baseX(true);
+                        Arrays.fill(reach, group.width(r) / 2);
+                        put(r, cursor, framing.z(), 0, Optional.empty());
+                    } else {
+                        extras++;
+                        int dir = extras % 2 == 1 ? heading.open() : -heading.open();
+                        int hand = extras % 2;
+                        double step = reach[hand] + group.width(r) * (apart - 0.5);
+                        reach[hand] = step + group.width(r) / 2;
+                        double depth = framing.z()
+                                * (1 + 0.07 * (extras / 2 % 2) + 0.05 * (Noise.at(seed, 900 + extras) - 0.3));
+                        put(r, cursor + dir * step, depth, 0, Optional.empty());
+                    }
+                }
+            }
+            main = false;
+        }
+        return new ArrayList<>(placed.values());
+    }
+
+    private boolean ofMain(Troupe.Role r) {
+        return r.ref().equals(group.main().ref());
+    }
+
+    /** Whether the main subject stands in front of it. */
+    private boolean backdrop(Troupe.Role r) {
+        Troupe.Role main = group.main();
+        return group.tie(main) == Troupe.Tie.IN_FRONT
+                && main.to().filter(r.id()::equals).isPresent();
+    }
+
+    /** Whether the main subject stands behind it. */
+    private boolean hidesMain(Troupe.Role r) {
+        Troupe.Role main = group.main();
+        return group.tie(main) == Troupe.Tie.BEHIND
+                && main.to().filter(r.id()::equals).isPresent();
+    }
+
+    /** Metres at which a thing behind the group is seen whole. */
+    private double behind(Troupe.Role r) {
+        double whole = framing.focal() * group.size(r) / Math.max(0.2, framing.horizon() - 0.06);
+        double inside = group.width(r) * framing.focal() * frame.height() / (0.9 * frame.width());
+        return Math.max(framing.z() * 1.3, Math.max(whole, inside));
+    }
+
+    /** Off centre, with room in the direction of travel; crossing subjects start behind the centre. */
+    private double baseX(boolean main) {
+        double half = framing.halfWidth(frame);
+        boolean plays = group.seen().stream().anyMatch(r -> r.tie() == Troupe.Tie.PLAYS);
+        double room =
+                framing.close() || plays ? 0.03 : Math.min(0.22, Math.max(0, 1 - box.width() / (2 * half)) * 0.4);
+        return main || placed.isEmpty()
+                ? -heading.open() * half * room * (heading.facing() == 0 ? 0.3 : 1)
+                : placed.values().iterator().next().x();
+    }
+
+    private void fly(Troupe.Role r) {
+        double half = framing.halfWidth(frame);
+        double z = framing.z() * 1.04;
+        double x = baseX(false) + heading.open() * half * (frame.portrait() ? 0.62 : 0.5);
+        x = Math.max(-half * 0.72, Math.min(half * 0.72, x));
+        double row = 0.20 + 0.04 * Noise.at(seed, 77);
+        double y = framing.eye() + (framing.horizon() - row) * z / framing.focal();
+        double share = frame.portrait() ? 0.085 : 0.15;
+        double size = Math.max(Measure.of(r.concept()).height(), share * z / framing.focal());
+        add(r, x, z, size, y, r.to());
+    }
+
+    private void put(Troupe.Role r, double x, double z, double lift, Optional<String> support) {
+        add(r, x, z, group.size(r), lift, support);
+    }
+
+    private void add(Troupe.Role r, double x, double z, double size, double lift, Optional<String> support) {
+        double speed = heading.travel() > 0 && group.keepsUp(r) ? heading.travel() : group.speed(r);
+        placed.put(
+                r.id(),
+                new Performer(
+                        r.id(),
+                        r.concept(),
+                        r.thing().word(),
+                        Looks.of(r.thing()),
+                        x,
+                        z,
+                        size,
+                        heading.facing(),
+                        speed,
+                        lift,
+                        Beats.of(r, group.troupe(), frame.seconds()),
+                        support));
+    }
+}

@@ -1,0 +1,189 @@
+package dev.kinora.animatic.storyboard;
+
+import dev.kinora.animatic.language.Action;
+import dev.kinora.animatic.language.Path;
+import dev.kinora.animatic.scene.Frame;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Those of a troupe who are seen, as the picture is composed around them: how big they are, how they belong together,
+ * where they go.
+ *
+ * @param troupe everybody in the shot
+ * @param seen at least one, main subject first
+ */
+record Group(Troupe troupe, List<Troupe.Role> seen) {
+    private static final double UPRIGHT_ANIMAL = 1.1;
+
+    Group {
+        seen = List.copyOf(seen);
+    }
+
+    Troupe.Role main() {
+        return seen.getFirst();
+    }
+
+    /** Height in metres. */
+    double size(Troupe.Role role) {
+        double usual = Measure.of(role.concept()).height() * Looks.scale(role.thing());
+        boolean upright = role.tie() == Troupe.Tie.RIDES || role.tie() == Troupe.Tie.PLAYS;
+        return upright && role.thing().isA("animal") ? UPRIGHT_ANIMAL : usual;
+    }
+
+    /** Metres from end to end as seen from the side. */
+    double width(Troupe.Role role) {
+        Measure m = Measure.of(role.concept());
+        return m.width() * size(role) / m.height();
+    }
+
+    /** The group the picture is composed around: the main subject, what carries it, what it plays, its companions. */
+    Measure box() {
+        Troupe.Role main = main();
+        Measure box = new Measure(size(main), width(main));
+        Optional<Troupe.Role> under = carrier();
+        if (under.isPresent()) {
+            double h = size(under.get());
+            double w = width(under.get());
+            box = switch (main.tie()) {
+                case RIDES -> new Measure(h * 0.62 + size(main) * 0.95, Math.max(w, width(main)) * 1.1);
+                case PLAYS -> new Measure(Math.max(h, size(main) + 0.5), w + size(main) * 0.6);
+                case ON ->
+                    new Measure(
+                            h + size(main),
+                            Math.max(w, width(main) * main.thing().count()));
+                default -> box;
+            };
+        }
+        double companions = 0;
+        double tall = box.height();
+        for (Troupe.Role r : seen) {
+            if (r != main
+                    && besides(r)
+                    && under.filter(u -> u.id().equals(r.id())).isEmpty()) {
+                companions += width(r) * spacing();
+                tall = Math.max(tall, Math.min(size(r), tall * 1.8));
+            }
+        }
+        double air = main.thing().isA("animal") && main.tie() == Troupe.Tie.FREE ? 1.25 : 1;
+        return new Measure(tall * air, (box.width() + companions) * air);
+    }
+
+    /** What the main subject rides, plays or lies on. */
+    Optional<Troupe.Role> carrier() {
+        Troupe.Role main = main();
+        return switch (tie(main)) {
+            case RIDES, PLAYS, ON -> main.to().flatMap(troupe::find);
+            case FREE, HELD, FLOWN, BEHIND, IN_FRONT -> Optional.empty();
+        };
+    }
+
+    /** How a role hangs on another that is seen; one whose partner is not seen stands by itself. */
+    Troupe.Tie tie(Troupe.Role role) {
+        return role.to().flatMap(troupe::find).filter(seen::contains).isPresent() ? role.tie() : Troupe.Tie.FREE;
+    }
+
+    /** Whether a role stands beside the main subject, not before or behind it. */
+    private boolean besides(Troupe.Role role) {
+        Troupe.Role main = main();
+        boolean scenery = main.to().filter(role.id()::equals).isPresent();
+        return !scenery
+                && (tie(role) == Troupe.Tie.FREE
+                        || role.ref().equals(main.ref()) && tie(role) != Troupe.Tie.ON);
+    }
+
+    /** Widths of a thing from one to the next: a crowd overlaps. */
+    double spacing() {
+        return seen.size() > 4 ? 0.85 : 1.25;
+    }
+
+    /**
+     * Where they look: 1 right, -1 left, 0 at the camera.
+     *
+     * @param side where they look unless somebody says so
+     */
+    int facing(int side) {
+        for (Troupe.Role r : seen) {
+            for (Action a : r.actions()) {
+                Optional<Path.Direction> way = a.course().path().map(Path::direction);
+                if (way.isPresent()) {
+                    switch (way.get()) {
+                        case TOWARD -> {
+                            return r.thing().isA("person")
+                                            && a.course()
+                                                    .path()
+                                                    .get()
+                                                    .landmark()
+                                                    .isEmpty()
+                                    ? 0
+                                    : side;
+                        }
+                        case LEFT -> {
+                            return -1;
+                        }
+                        case RIGHT -> {
+                            return 1;
+                        }
+                        default -> {}
+                    }
+                }
+            }
+        }
+        return seen.stream().anyMatch(r -> r.tie() == Troupe.Tie.PLAYS) ? 1 : side;
+    }
+
+    /** Metres per second at which the camera stays beside the main subject; 0 when it lets it pass. */
+    double travel(Framing framing, Frame frame) {
+        Troupe.Role main = main();
+        if (main.tie() == Troupe.Tie.RIDES || main.thing().isA("vehicle")) {
+            String vehicle =
+                    main.to().flatMap(troupe::find).map(Troupe.Role::concept).orElse(main.concept());
+            return switch (Looks.tail(vehicle)) {
+                case "motorcycle" -> 11;
+                case "car", "sports-car", "taxi", "police-car", "van", "bus", "truck" -> 12;
+                case "train", "tram" -> 15;
+                case "bicycle", "scooter", "skateboard" -> 4.5;
+                case "horse", "camel", "unicorn" -> 5;
+                case "boat", "rowing-boat", "sailing-boat", "canoe", "ship", "pirate-ship" -> 2.2;
+                default -> main.thing().isA("vehicle") ? 6 : 4;
+            };
+        }
+        double speed = main.actions().stream()
+                .mapToDouble(a -> Verbs.speed(a.concept()))
+                .max()
+                .orElse(0);
+        double crossing = speed * pace(main) * frame.seconds();
+        double room = 0.85 * framing.halfWidth(frame) - width(main) / 2;
+        return crossing > Math.min(room, 2.2 * Math.max(1.2, width(main))) ? speed * pace(main) : 0;
+    }
+
+    /** How fast somebody of that size goes, relative to an adult. */
+    private double pace(Troupe.Role role) {
+        return Math.sqrt(Math.max(0.15, size(role)) / 1.7);
+    }
+
+    /** Metres per second at which a role goes by itself. */
+    double speed(Troupe.Role role) {
+        return role.actions().stream()
+                        .mapToDouble(a -> Verbs.speed(a.concept()))
+                        .max()
+                        .orElse(0)
+                * pace(role);
+    }
+
+    /** Whether a role keeps up with a main subject that travels. */
+    boolean keepsUp(Troupe.Role role) {
+        Troupe.Role main = main();
+        boolean carries = main.to().filter(role.id()::equals).isPresent();
+        boolean pursued = main.actions().stream()
+                .anyMatch(a -> Verbs.pursues(a.concept())
+                        && a.object().filter(role.ref()::equals).isPresent());
+        return role == main
+                || role.tie() != Troupe.Tie.FREE
+                || role.copy() > 0
+                || carries
+                || pursued
+                || role.thing().isA("vehicle")
+                || speed(role) > 0;
+    }
+}
