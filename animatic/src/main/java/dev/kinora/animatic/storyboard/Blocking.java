@@ -66,12 +66,7 @@ final class Blocking {
                             framing.close() ? 0 : group.size(partner.orElseThrow()),
                             r.to().filter(t -> roles.stream().anyMatch(o -> o.id().equals(t))));
                 case BEHIND ->
-                    put(
-                            r,
-                            main ? baseX(true) : box.width() * 0.35 + beside,
-                            framing.z() * 1.25,
-                            0,
-                            Optional.empty());
+                    put(r, main ? baseX(true) : box.width() * 0.35 + beside, framing.z() * 1.25, 0, Optional.empty());
                 case IN_FRONT ->
                     put(
                             r,
@@ -137,8 +132,7 @@ final class Blocking {
     private double baseX(boolean main) {
         double half = framing.halfWidth(frame);
         boolean plays = group.seen().stream().anyMatch(r -> r.tie() == Troupe.Tie.PLAYS);
-        double room =
-                framing.close() || plays ? 0.03 : Math.min(0.22, Math.max(0, 1 - box.width() / (2 * half)) * 0.4);
+        double room = framing.close() || plays ? 0.03 : Math.min(0.22, Math.max(0, 1 - box.width() / (2 * half)) * 0.4);
         return main || placed.isEmpty()
                 ? -heading.open() * half * room * (heading.facing() == 0 ? 0.3 : 1)
                 : placed.values().iterator().next().x();

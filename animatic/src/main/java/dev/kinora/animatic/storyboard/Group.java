@@ -88,8 +88,7 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
         Troupe.Role main = main();
         boolean scenery = main.to().filter(role.id()::equals).isPresent();
         return !scenery
-                && (tie(role) == Troupe.Tie.FREE
-                        || role.ref().equals(main.ref()) && tie(role) != Troupe.Tie.ON);
+                && (tie(role) == Troupe.Tie.FREE || role.ref().equals(main.ref()) && tie(role) != Troupe.Tie.ON);
     }
 
     /** Widths of a thing from one to the next: a crowd overlaps. */

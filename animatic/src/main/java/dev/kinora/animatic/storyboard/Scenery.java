@@ -51,7 +51,9 @@ final class Scenery {
         if (thing.isA("plant") && !c.equals("plant.flower") && !c.equals("plant.potted")) {
             return true;
         }
-        if (c.equals("animal.fish") && thing.count() > 3 && troupe.roles().stream().anyMatch(r -> r.thing() != thing)) {
+        if (c.equals("animal.fish")
+                && thing.count() > 3
+                && troupe.roles().stream().anyMatch(r -> r.thing() != thing)) {
             return true;
         }
         boolean inside = shot.setting()

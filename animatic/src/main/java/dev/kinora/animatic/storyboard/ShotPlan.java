@@ -50,9 +50,10 @@ final class ShotPlan {
                 Framing.of(frame, box, shot.camera().shotSize(), shot.camera().angle(), stillLife());
         Place place = Places.of(shot, troupe, framing.close(), clipSeed);
         int facing = group.map(g -> g.facing(side)).orElse(side);
-        double travel = facing == 0 ? 0 : group.map(g -> g.travel(framing, frame)).orElse(0.0);
-        List<Performer> performers = group.map(g ->
-                        new Blocking(g, framing, frame, new Blocking.Heading(facing, side, travel), seed).place())
+        double travel =
+                facing == 0 ? 0 : group.map(g -> g.travel(framing, frame)).orElse(0.0);
+        List<Performer> performers = group.map(
+                        g -> new Blocking(g, framing, frame, new Blocking.Heading(facing, side, travel), seed).place())
                 .orElse(List.of());
         CameraPlan moving =
                 CameraWork.of(shot.camera(), framing, travel == 0 ? 0 : travel * facing, frame.seconds(), seed);

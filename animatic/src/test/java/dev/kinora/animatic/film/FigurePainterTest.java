@@ -45,8 +45,7 @@ class FigurePainterTest {
             }
         };
         return new Film(
-                Paper.scene(FRAME, Paper.camera(0), performer),
-                new Repertoire(List.of(Paper.blank()), List.of(rig)));
+                Paper.scene(FRAME, Paper.camera(0), performer), new Repertoire(List.of(Paper.blank()), List.of(rig)));
     }
 
     private static void arm(Pen pen) {
@@ -56,11 +55,9 @@ class FigurePainterTest {
     @ParameterizedTest
     @CsvSource({"0.1, 0, 0", "0.7, 0.2, -0.9", "-2.5, -0.3, -0.5", "3.1, 0.1, -0.8", "0.02, 0, -1.1"})
     void aTurnedCelLiesWhereTheSameDrawingTurnedWouldLie(double radians, double pivotX, double pivotY) {
-        Performer p = new Performer(
-                "a-1", "person", "", Map.of(), 0, 2.2, 1.7, 1, 0, 0, List.of(), Optional.empty());
+        Performer p = new Performer("a-1", "person", "", Map.of(), 0, 2.2, 1.7, 1, 0, 0, List.of(), Optional.empty());
         double exact = Turn.radians(Turn.step(radians));
-        Cel baked = Cel.rigid(
-                "arm", BOUNDS, t -> Move.turned(exact, pivotX, pivotY, 0.1, -0.2), (pen, k) -> arm(pen));
+        Cel baked = Cel.rigid("arm", BOUNDS, t -> Move.turned(exact, pivotX, pivotY, 0.1, -0.2), (pen, k) -> arm(pen));
         Cel live = new Cel.Live(
                 "arm",
                 (pen, t) -> pen.moved(
@@ -78,10 +75,10 @@ class FigurePainterTest {
     void aFigureThatLooksLeftIsTheMirrorImage() {
         Performer right = Paper.performer("a-1", "person");
         Cel arm = new Cel.Live("arm", (pen, t) -> arm(pen));
-        Performer centred = new Performer(
-                "a-1", "person", "", right.look(), 0, 6, 1.7, 1, 0, 0, List.of(), right.support());
-        Performer left = new Performer(
-                "a-1", "person", "", right.look(), 0, 6, 1.7, -1, 0, 0, List.of(), right.support());
+        Performer centred =
+                new Performer("a-1", "person", "", right.look(), 0, 6, 1.7, 1, 0, 0, List.of(), right.support());
+        Performer left =
+                new Performer("a-1", "person", "", right.look(), 0, 6, 1.7, -1, 0, 0, List.of(), right.support());
 
         byte[] a = Paper.frame(film(centred, arm), 0);
         byte[] b = Paper.frame(film(left, arm), 0);

@@ -48,7 +48,10 @@ class FlatteningTest {
 
     private static Layer base() {
         Art art = Art.bake(
-                Paths.rect(-60, -60, 220, 150), 1, Paper.LIGHT, pen -> pen.fill(Paths.oval(80, 45, 300, 300), 0xFF4070A0));
+                Paths.rect(-60, -60, 220, 150),
+                1,
+                Paper.LIGHT,
+                pen -> pen.fill(Paths.oval(80, 45, 300, 300), 0xFF4070A0));
         return Layer.Plane.of(1e5, art);
     }
 
@@ -91,12 +94,19 @@ class FlatteningTest {
     @Test
     void whatMovesFlickersOrFlashesStaysApart() {
         Layer drifting = new Layer.Plane(
-                900, ((Layer.Plane) plane(900, 0xFFFFFFFF, BlendMode.SRC_OVER, t -> 1)).art(), 5, 160, BlendMode.SRC_OVER, t -> 1);
+                900,
+                ((Layer.Plane) plane(900, 0xFFFFFFFF, BlendMode.SRC_OVER, t -> 1)).art(),
+                5,
+                160,
+                BlendMode.SRC_OVER,
+                t -> 1);
         Layer flash = plane(800, 0xFFFFFFFF, BlendMode.SRC_OVER, t -> Math.abs(t - 17 / 30.0) < 0.01 ? 1 : 0);
         Film film = film(Paper.camera(0), List.of(base(), drifting, flash));
 
         assertThat(film.items()).hasSize(3);
-        assertThat(difference(Paper.frame(film, 17), Paper.frame(film, 16))).as("a flash of one frame").isGreaterThan(50);
+        assertThat(difference(Paper.frame(film, 17), Paper.frame(film, 16)))
+                .as("a flash of one frame")
+                .isGreaterThan(50);
     }
 
     @Test
@@ -111,8 +121,7 @@ class FlatteningTest {
     @Test
     void groundIsJoinedWithWhatStandsOnIt() {
         View view = new View(FRAME, Paper.camera(0));
-        List<Layer> layers = List.of(
-                base(), Paper.ground(view), plane(30, 0xFF305020, BlendMode.SRC_OVER, t -> 1));
+        List<Layer> layers = List.of(base(), Paper.ground(view), plane(30, 0xFF305020, BlendMode.SRC_OVER, t -> 1));
         List<Layer> walled = List.of(layers.get(0), layers.get(1), wall(50), layers.get(2));
 
         assertThat(film(Paper.camera(0), layers).items()).hasSize(1);

@@ -81,7 +81,9 @@ class FrameLoopTest {
                                 Paper.camera(0.3),
                                 Paper.on(Paper.performer("cat-1", "animal.cat"), "motorcycle-1"),
                                 bike)),
-                Arguments.of("person", scene("place.beach", Map.of(), Paper.camera(0), Paper.performer("girl-1", "person.girl"))));
+                Arguments.of(
+                        "person",
+                        scene("place.beach", Map.of(), Paper.camera(0), Paper.performer("girl-1", "person.girl"))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -188,6 +190,8 @@ class FrameLoopTest {
     }
 
     private static List<Thread> newThreads(Set<Thread> before) {
-        return threads().stream().filter(t -> !before.contains(t) && t.isAlive()).toList();
+        return threads().stream()
+                .filter(t -> !before.contains(t) && t.isAlive())
+                .toList();
     }
 }

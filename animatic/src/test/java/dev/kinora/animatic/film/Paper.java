@@ -235,7 +235,8 @@ final class Paper {
 
             @Override
             public Stage build(Scene scene, View view) {
-                Art grey = Art.bake(view.visible(1e5), 1, LIGHT, pen -> pen.canvas().clear(0xFF606060));
+                Art grey = Art.bake(
+                        view.visible(1e5), 1, LIGHT, pen -> pen.canvas().clear(0xFF606060));
                 return new Stage(List.of(Layer.Plane.of(1e5, grey)), LIGHT, PLAIN, new Stage.Floor(0, 0, 0, 0));
             }
         };

@@ -10,8 +10,21 @@ import org.junit.jupiter.api.Test;
 
 class ArtTest {
     private static final Light LIGHT = new Light(
-            -0.5, -0.7, 0.5, 0xFFFFE0B0, 0.3, 0xFF203050, 0.5, 0xFFFFFFFF, 0xFFA0C0FF, 0xFF605040,
-            new Rim(-0.6, -0.8, 0xFFFFFFFF, 1), new Rim(0.8, 0.1, 0xFF80A0FF, 0.8), 0xFFC0D0E0, 0.1, Gobo.OPEN);
+            -0.5,
+            -0.7,
+            0.5,
+            0xFFFFE0B0,
+            0.3,
+            0xFF203050,
+            0.5,
+            0xFFFFFFFF,
+            0xFFA0C0FF,
+            0xFF605040,
+            new Rim(-0.6, -0.8, 0xFFFFFFFF, 1),
+            new Rim(0.8, 0.1, 0xFF80A0FF, 0.8),
+            0xFFC0D0E0,
+            0.1,
+            Gobo.OPEN);
 
     private static Art art(double scale, Consumer<Pen> drawing) {
         return Art.bake(Paths.rect(-2, -1, 2, 1), scale, LIGHT, drawing);
@@ -51,7 +64,8 @@ class ArtTest {
 
     @Test
     void anAlignedPictureHasWholePixelsAndLooksTheSame() {
-        Art odd = Art.bake(Paths.rect(-3.4, -2.6, 40.2, 30.7), 0.5, LIGHT, pen -> pen.fill(Paths.oval(18, 14, 12, 9), 0xFF3060A0));
+        Art odd = Art.bake(
+                Paths.rect(-3.4, -2.6, 40.2, 30.7), 0.5, LIGHT, pen -> pen.fill(Paths.oval(18, 14, 12, 9), 0xFF3060A0));
         Art aligned = odd.aligned();
         Rect b = aligned.bounds();
 
@@ -94,13 +108,15 @@ class ArtTest {
 
     @Test
     void innerEdgesStayInside() {
-        Pixels p = new Pixels(art(50, pen -> pen.innerEdge(
-                Paths.oval(0, 0, 1, 0.6), -0.1, -0.1, 0.1, 0xFFFFFFFF, BlendMode.SRC_OVER)));
+        Pixels p = new Pixels(art(
+                50, pen -> pen.innerEdge(Paths.oval(0, 0, 1, 0.6), -0.1, -0.1, 0.1, 0xFFFFFFFF, BlendMode.SRC_OVER)));
 
         assertThat(p.any(0, 0, 48, 100)).isFalse();
         assertThat(p.any(152, 0, 200, 100)).isFalse();
         assertThat(Colours.alpha(p.at(100, 50))).as("the middle is not an edge").isLessThan(20);
-        assertThat(Colours.alpha(p.at(130, 70))).as("the edge away from the shift").isGreaterThan(60);
+        assertThat(Colours.alpha(p.at(130, 70)))
+                .as("the edge away from the shift")
+                .isGreaterThan(60);
     }
 
     @Test

@@ -62,7 +62,9 @@ class FinishPassTest {
 
     @ParameterizedTest
     @CsvSource({
-        "FF0000, true, false", "00FF00, false, false", "0000FF, false, true",
+        "FF0000, true, false",
+        "00FF00, false, false",
+        "0000FF, false, true",
     })
     void coloursHaveTheirSides(String rgb, boolean red, boolean blue) {
         byte[] out = finished(16, 16, NEUTRAL, flat(16, 16, Colours.parse('#' + rgb)), 0);
@@ -84,8 +86,13 @@ class FinishPassTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("looks")
     void everyByteIsInTheLimitedRange(String name, Finish finish) {
-        for (int[] pixels : new int[][] {noise(66, 34), flat(66, 34, 0xFFFFFFFF), flat(66, 34, 0xFF000000),
-            flat(66, 34, 0xFFFF0000), flat(66, 34, 0xFF0000FF)}) {
+        for (int[] pixels : new int[][] {
+            noise(66, 34),
+            flat(66, 34, 0xFFFFFFFF),
+            flat(66, 34, 0xFF000000),
+            flat(66, 34, 0xFFFF0000),
+            flat(66, 34, 0xFF0000FF)
+        }) {
             byte[] out = finished(66, 34, finish, pixels, 9);
             for (int i = 0; i < out.length; i++) {
                 assertThat(out[i] & 255).as("byte %d", i).isBetween(16, i < 66 * 34 ? 235 : 240);
@@ -95,8 +102,18 @@ class FinishPassTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1280, 720", "720, 1280", "1792, 1024", "1024, 1792", "1920, 1080", "1080, 1920", "16, 16", "18, 22", "66, 34",
-        "400, 16", "16, 400", "514, 258"
+        "1280, 720",
+        "720, 1280",
+        "1792, 1024",
+        "1024, 1792",
+        "1920, 1080",
+        "1080, 1920",
+        "16, 16",
+        "18, 22",
+        "66, 34",
+        "400, 16",
+        "16, 400",
+        "514, 258"
     })
     void everySizeIsFilledToItsLastByte(int w, int h) {
         int[] pixels = flat(w, h, 0xFFB0B0B0);
@@ -179,8 +196,7 @@ class FinishPassTest {
         int u = 16 * 16;
 
         assertThat(finished(16, 16, grey, red, 0)[v] & 255).isEqualTo(128);
-        assertThat(finished(16, 16, strong, red, 0)[v] & 255)
-                .isGreaterThan(finished(16, 16, NEUTRAL, red, 0)[v] & 255);
+        assertThat(finished(16, 16, strong, red, 0)[v] & 255).isGreaterThan(finished(16, 16, NEUTRAL, red, 0)[v] & 255);
         assertThat(finished(16, 16, warm, flat(16, 16, 0xFF808080), 0)[u] & 255).isLessThan(128);
     }
 
@@ -198,9 +214,7 @@ class FinishPassTest {
             for (int x = 0; x < w; x++) {
                 double[] c = toned(pixels[y * w + x], x, y, w, h, look);
                 double luma = 16 + 219 * (0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2]) / 255;
-                assertThat(out[y * w + x] & 255)
-                        .as("%d,%d", x, y)
-                        .isCloseTo((int) Math.round(luma), within(2));
+                assertThat(out[y * w + x] & 255).as("%d,%d", x, y).isCloseTo((int) Math.round(luma), within(2));
             }
         }
     }

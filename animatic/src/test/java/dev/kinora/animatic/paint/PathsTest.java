@@ -12,7 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PathsTest {
     @ParameterizedTest
     @CsvSource({
-        "0, 0, 1.2, 0.5, 1, 0.8", "0, 0, 0, 1.7, 1, 0.8", "3, -2, 2.5, -1, 0.4, 0.9", "0, 0, -1, -1, 1, 1", "0, 0, 0.3, 0, 1, 0.8",
+        "0, 0, 1.2, 0.5, 1, 0.8",
+        "0, 0, 0, 1.7, 1, 0.8",
+        "3, -2, 2.5, -1, 0.4, 0.9",
+        "0, 0, -1, -1, 1, 1",
+        "0, 0, 0.3, 0, 1, 0.8",
     })
     void aJointWithinReachHasBothBonesAtTheirLength(double x0, double y0, double x1, double y1, double l1, double l2) {
         for (int bend : new int[] {-1, 1}) {
@@ -72,8 +76,10 @@ class PathsTest {
         assertThat(blob.isLastContourClosed()).isTrue();
         assertThat(blob.contains(0, 0)).isTrue();
         for (int i = 0; i < xy.length; i += 2) {
-            assertThat(blob.contains((float) (xy[i] * 0.97), (float) (xy[i + 1] * 0.97))).isTrue();
-            assertThat(blob.contains((float) (xy[i] * 1.05), (float) (xy[i + 1] * 1.05))).isFalse();
+            assertThat(blob.contains((float) (xy[i] * 0.97), (float) (xy[i + 1] * 0.97)))
+                    .isTrue();
+            assertThat(blob.contains((float) (xy[i] * 1.05), (float) (xy[i + 1] * 1.05)))
+                    .isFalse();
         }
         assertThat(Paths.curve(xy).isLastContourClosed()).isFalse();
     }

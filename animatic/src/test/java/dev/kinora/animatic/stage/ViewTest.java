@@ -79,7 +79,12 @@ class ViewTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PAN, 0.2, -1, 0", "PAN, -0.2, 1, 0", "TILT, 0.2, 0, 1", "TILT, -0.2, 0, -1", "TRUCK, 1, -1, 0", "CRANE, 1, 0, 1",
+        "PAN, 0.2, -1, 0",
+        "PAN, -0.2, 1, 0",
+        "TILT, 0.2, 0, 1",
+        "TILT, -0.2, 0, -1",
+        "TRUCK, 1, -1, 0",
+        "CRANE, 1, 0, 1",
         "ORBIT, 1, 0, 0"
     })
     void whatIsInFocusGoesTheOtherWay(Kind kind, double amount, int x, int y) {
@@ -95,8 +100,10 @@ class ViewTest {
         assertThat(view(0, new CameraMove(Kind.PAN, 0.2, 0, 8)).at(8, 50).x()).isCloseTo(-0.2 * 1280, within(1e-6));
         assertThat(view(0, new CameraMove(Kind.TILT, 0.1, 0, 8)).at(8, 50).y()).isCloseTo(0.1 * 720, within(1e-6));
         assertThat(view(0, new CameraMove(Kind.TRUCK, 1, 0, 8)).at(8, 6).x()).isCloseTo(-1.25 * 720 / 6, within(1e-6));
-        assertThat(view(0, new CameraMove(Kind.ZOOM, 0.5, 0, 8)).at(8, 6).scale()).isCloseTo(1.5, within(1e-9));
-        assertThat(view(0, new CameraMove(Kind.DOLLY, 3, 0, 8)).at(8, 6).scale()).isCloseTo(2, within(1e-9));
+        assertThat(view(0, new CameraMove(Kind.ZOOM, 0.5, 0, 8)).at(8, 6).scale())
+                .isCloseTo(1.5, within(1e-9));
+        assertThat(view(0, new CameraMove(Kind.DOLLY, 3, 0, 8)).at(8, 6).scale())
+                .isCloseTo(2, within(1e-9));
         assertThat(view(2).at(8, 6).x()).isCloseTo(-16 * 1.25 * 720 / 6, within(1e-6));
     }
 
@@ -129,12 +136,16 @@ class ViewTest {
                 .map(k -> new CameraMove(k, -amount(k) * 0.8, 1, 4.37))
                 .toArray(CameraMove[]::new);
         return Stream.concat(
-                Stream.of(Kind.values()).flatMap(k -> Stream.of(
-                        Arguments.of(k + " forward", 0.0, new CameraMove[] {new CameraMove(k, amount(k), 0, 8)}),
-                        Arguments.of(k + " back", 0.0, new CameraMove[] {new CameraMove(k, -amount(k), 3.33, 7.77)}),
-                        Arguments.of(k + " to and fro", 0.0, new CameraMove[] {
-                            new CameraMove(k, amount(k), 0.1, 3.21), new CameraMove(k, -2 * amount(k), 3.21, 6.1)
-                        }))),
+                Stream.of(Kind.values())
+                        .flatMap(k -> Stream.of(
+                                Arguments.of(
+                                        k + " forward", 0.0, new CameraMove[] {new CameraMove(k, amount(k), 0, 8)}),
+                                Arguments.of(
+                                        k + " back", 0.0, new CameraMove[] {new CameraMove(k, -amount(k), 3.33, 7.77)}),
+                                Arguments.of(k + " to and fro", 0.0, new CameraMove[] {
+                                    new CameraMove(k, amount(k), 0.1, 3.21),
+                                    new CameraMove(k, -2 * amount(k), 3.21, 6.1)
+                                }))),
                 Stream.of(
                         Arguments.of("everything", 1.3, all),
                         Arguments.of("everything back", -9.0, back),
@@ -150,8 +161,12 @@ class ViewTest {
                 Rect seen = view.visible(z);
                 for (int n = 0; n < frame.frames(); n++) {
                     View.Shift s = view.at(n / 30.0, z);
-                    assertThat(seen.getLeft() * s.scale() + s.x()).as("left %d at %s", n, z).isLessThanOrEqualTo(0.01);
-                    assertThat(seen.getTop() * s.scale() + s.y()).as("top %d at %s", n, z).isLessThanOrEqualTo(0.01);
+                    assertThat(seen.getLeft() * s.scale() + s.x())
+                            .as("left %d at %s", n, z)
+                            .isLessThanOrEqualTo(0.01);
+                    assertThat(seen.getTop() * s.scale() + s.y())
+                            .as("top %d at %s", n, z)
+                            .isLessThanOrEqualTo(0.01);
                     assertThat(seen.getRight() * s.scale() + s.x())
                             .as("right %d at %s", n, z)
                             .isGreaterThanOrEqualTo(frame.width() - 0.01);

@@ -30,10 +30,7 @@ class FoleyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             A video of a cool cat on a motorcycle in the night | ENGINE_MOTORCYCLE
             A red car drives down a road | ENGINE_CAR
             A girl rides a bicycle | BICYCLE
@@ -54,10 +51,7 @@ class FoleyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             A rainy city street at night | CITY_NIGHT
             A rainy city street at night | RAIN
             A city street in the morning | CITY_DAY
@@ -84,8 +78,9 @@ class FoleyTest {
     @Test
     void aPianoPlaysAloneForAsLongAsItIsPlayed() {
         Score score = Plans.score("A calico cat playing a piano on stage");
-        List<Cue> notes =
-                score.cues().stream().filter(c -> c.kind() == CueKind.PIANO_NOTE).toList();
+        List<Cue> notes = score.cues().stream()
+                .filter(c -> c.kind() == CueKind.PIANO_NOTE)
+                .toList();
 
         assertThat(score.music()).isEmpty();
         assertThat(notes).hasSizeGreaterThan(20);
@@ -94,10 +89,7 @@ class FoleyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             A sad robot in the rain | SAD
             A cool cat on a motorcycle in the night | COOL
             A sailing boat in a storm | TENSE
@@ -118,7 +110,8 @@ class FoleyTest {
 
         assertThat(gap).isBetween(0.35, 0.9);
         for (int i = 2; i < steps.size(); i++) {
-            double next = steps.get(i).span().startSeconds() - steps.get(i - 1).span().startSeconds();
+            double next =
+                    steps.get(i).span().startSeconds() - steps.get(i - 1).span().startSeconds();
             assertThat(next).isCloseTo(gap, within(1e-9));
         }
     }
@@ -161,8 +154,7 @@ class FoleyTest {
                 "an extreme wide shot of a giant jumping",
                 "aerial shot of a ship, a giant walks")) {
             Frame longest = new Frame(320, 180, 30, 3600);
-            Score score = new Foley()
-                    .score(Plans.storyboard(prompt, longest, 2), Plans.screenplay(prompt), 2);
+            Score score = new Foley().score(Plans.storyboard(prompt, longest, 2), Plans.screenplay(prompt), 2);
 
             assertThat(score.seconds()).as(prompt).isEqualTo(120);
             assertThat(score.cues()).as(prompt).hasSizeBetween(1, 4000);
@@ -173,7 +165,9 @@ class FoleyTest {
     void oneFrameHasAScore() {
         Frame one = new Frame(320, 180, 30, 1);
 
-        assertThat(new Foley().score(Plans.storyboard("a cat", one, 1), Plans.screenplay("a cat"), 1).seconds())
+        assertThat(new Foley()
+                        .score(Plans.storyboard("a cat", one, 1), Plans.screenplay("a cat"), 1)
+                        .seconds())
                 .isBetween(0.03, 0.05);
     }
 }
