@@ -95,8 +95,8 @@ public final class Gallery {
         Frame f = entry.frame();
         int height = width * f.height() / f.width();
         int caption = 26;
-        BufferedImage sheet = new BufferedImage(
-                frames * (width + GAP) + GAP, height + 2 * GAP + caption, BufferedImage.TYPE_INT_RGB);
+        BufferedImage sheet =
+                new BufferedImage(frames * (width + GAP) + GAP, height + 2 * GAP + caption, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = sheet.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);

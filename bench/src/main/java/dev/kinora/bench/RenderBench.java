@@ -53,7 +53,8 @@ public final class RenderBench {
         System.out.printf(
                 "%d threads, %s, %d s, %d runs; milliseconds, median of the counted runs%n%n",
                 threads, String.join("x", size), seconds, runs);
-        System.out.println("| prompt | cold | whole | plan | sound | bake | frames | (draw) | (finish) | close | encode alone | ratio |");
+        System.out.println(
+                "| prompt | cold | whole | plan | sound | bake | frames | (draw) | (finish) | close | encode alone | ratio |");
         System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         for (String prompt : prompts) {
             Frame frame = new Frame(Integer.parseInt(size[0]), Integer.parseInt(size[1]), 30, seconds * 30);
@@ -79,7 +80,14 @@ public final class RenderBench {
                 cold = whole;
             } else {
                 all.add(new long[] {
-                    whole, (planned - start) / 1_000_000, t.sound(), t.bake(), t.frames(), t.draw(), t.finish(), t.encode()
+                    whole,
+                    (planned - start) / 1_000_000,
+                    t.sound(),
+                    t.bake(),
+                    t.frames(),
+                    t.draw(),
+                    t.finish(),
+                    t.encode()
                 });
             }
         }
@@ -99,8 +107,7 @@ public final class RenderBench {
         Path raw = folder.resolve("frames.i420");
         Frame frame = plan.storyboard().shots().getFirst().frame();
         int count = 0;
-        try (FileChannel channel =
-                FileChannel.open(raw, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(raw, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             for (Scene shot : plan.storyboard().shots()) {
                 new FrameLoop(Runtime.getRuntime().availableProcessors())
                         .run(new Film(shot, Repertoires.all()), (n, i420) -> {

@@ -57,7 +57,9 @@ final class FigurePainter implements AutoCloseable {
         canvas.scale((float) k, (float) k);
         reflection(f, t, floor, lift);
         shadow(f, t, floor, lift);
-        contacts(f, t);
+        if (lift < 0.1) {
+            contacts(f, t);
+        }
         canvas.restore();
         canvas.translate((float) x, (float) (groundRow - lift * k));
         canvas.scale((float) (f.mirrored() ? -k : k), (float) k);

@@ -124,7 +124,8 @@ public record Art(Image image, Rect bounds, double scale) {
 
     /** The same picture with one pixel a unit, on whole units: it is copied instead of resampled when it only slides. */
     public Art aligned() {
-        boolean whole = bounds.getLeft() == Math.rint(bounds.getLeft()) && bounds.getTop() == Math.rint(bounds.getTop());
+        boolean whole =
+                bounds.getLeft() == Math.rint(bounds.getLeft()) && bounds.getTop() == Math.rint(bounds.getTop());
         if (scale == 1 && whole || (double) bounds.getWidth() * bounds.getHeight() > MAX_ALIGNED) {
             return this;
         }

@@ -51,11 +51,7 @@ public final class Colours {
 
     /** The colour multiplied channel by channel, as light of colour {@code tint} does; alpha of {@code a} stays. */
     public static int multiply(int a, int tint) {
-        return argb(
-                alpha(a),
-                red(a) * red(tint) / 255.0,
-                green(a) * green(tint) / 255.0,
-                blue(a) * blue(tint) / 255.0);
+        return argb(alpha(a), red(a) * red(tint) / 255.0, green(a) * green(tint) / 255.0, blue(a) * blue(tint) / 255.0);
     }
 
     /** Screen blend, as adding light does; alpha of {@code a} stays. */

@@ -18,6 +18,7 @@ public final class FinishPass {
     private final int[] vignette;
     /** Two tiles side by side, so that a row may start anywhere. */
     private final int[] grain = new int[2 * TILE * TILE];
+
     private final int saturation;
     private final float[][] tight;
     private final float[][] wide;

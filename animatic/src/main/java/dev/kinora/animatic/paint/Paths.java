@@ -40,7 +40,9 @@ public final class Paths {
     }
 
     public static Path oval(double cx, double cy, double rx, double ry) {
-        return new PathBuilder().addOval(rect(cx - rx, cy - ry, cx + rx, cy + ry)).build();
+        return new PathBuilder()
+                .addOval(rect(cx - rx, cy - ry, cx + rx, cy + ry))
+                .build();
     }
 
     /** Oval turned by {@code radians}, clockwise on screen. */
@@ -133,8 +135,7 @@ public final class Paths {
         double b = v[k * 3 + axis];
         double c = v[(k + 1) * 3 + axis];
         double d = v[Math.min(knots - 1, k + 2) * 3 + axis];
-        return 0.5
-                * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t * t * t);
+        return 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t * t * t);
     }
 
     private enum Ends {

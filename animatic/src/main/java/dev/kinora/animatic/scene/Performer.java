@@ -51,6 +51,11 @@ public record Performer(
         return acts.stream().filter(a -> t >= a.start() && t < a.end()).reduce((a, b) -> b);
     }
 
+    /** The same performer, {@code metres} higher. */
+    public Performer lifted(double metres) {
+        return new Performer(id, concept, word, look, x, z, size, facing, speed, lift + metres, acts, support);
+    }
+
     /** Whether it ever does {@code verb}. */
     public boolean does(String verb) {
         return acts.stream().anyMatch(a -> a.verb().equals(verb));

@@ -42,12 +42,7 @@ public sealed interface Cel {
      * @param drawing must depend on its arguments only
      */
     record Cycle(
-            String name,
-            Rect bounds,
-            int count,
-            DoubleToIntFunction phase,
-            DoubleFunction<Move> move,
-            Drawing drawing)
+            String name, Rect bounds, int count, DoubleToIntFunction phase, DoubleFunction<Move> move, Drawing drawing)
             implements Cel {}
 
     /**
@@ -69,8 +64,8 @@ public sealed interface Cel {
     }
 
     /** A part that repeats every {@code period} seconds in {@code count} pictures. */
-    static Cel loop(
-            String name, Rect bounds, int count, double period, DoubleFunction<Move> move, Drawing drawing) {
-        return new Cycle(name, bounds, count, t -> Math.floorMod((int) Math.floor(t / period * count), count), move, drawing);
+    static Cel loop(String name, Rect bounds, int count, double period, DoubleFunction<Move> move, Drawing drawing) {
+        return new Cycle(
+                name, bounds, count, t -> Math.floorMod((int) Math.floor(t / period * count), count), move, drawing);
     }
 }

@@ -166,10 +166,8 @@ public final class View {
             bottom = Math.max(bottom, (frame.height() + hand - s.y()) / s.scale());
         }
         return Rect.makeLTRB(
-                (float) Math.floor(left - 3),
-                (float) Math.floor(top - 3),
-                (float) Math.ceil(right + 3),
-                (float) Math.ceil(bottom + 3));
+                (float) Math.floor(left - 3), (float) Math.floor(top - 3), (float) Math.ceil(right + 3), (float)
+                        Math.ceil(bottom + 3));
     }
 
     /** Whether every depth moves alike all the time, so that there is no parallax. */

@@ -122,6 +122,13 @@ final class Places {
         return thing.is("prop.table") || thing.is("prop.desk") || thing.is("prop.picnic-blanket");
     }
 
+    /** Whether nothing stands on a ground there. */
+    static boolean weightless(Place place) {
+        return place.concept().equals("place.space")
+                || place.concept().equals("place.underwater")
+                || place.concept().equals("place.reef");
+    }
+
     private static TimeOfDay time(Atmosphere air, long seed) {
         if (air.timeOfDay().isEmpty()) {
             if (air.isLitBy("light.moon")

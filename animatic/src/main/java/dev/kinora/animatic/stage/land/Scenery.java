@@ -97,7 +97,11 @@ final class Scenery {
             case FOREST -> forest(parts);
             case PALMS ->
                 parts.add(() -> List.of(palms(
-                        Math.max(4.4 * Math.max(0.6, ground.view().eye()), 1.6 * ground.view().plan().focus()), 6, 2)));
+                        Math.max(
+                                4.4 * Math.max(0.6, ground.view().eye()),
+                                1.6 * ground.view().plan().focus()),
+                        6,
+                        2)));
             case CACTI, NONE -> {}
         }
     }
@@ -264,7 +268,9 @@ final class Scenery {
     private Water water() {
         boolean sea = country.water() == Country.Wet.SEA;
         double eye = ground.view().eye();
-        double shore = sea && country.growth() == Country.Growth.NONE ? 0 : Math.max(
+        double shore = sea && country.growth() == Country.Growth.NONE
+                ? 0
+                : Math.max(
                         (sea ? 6.6 : 5.6) * Math.max(0.6, eye),
                         1.5 * ground.view().plan().focus());
         return new Water(ground, shore, sea ? 0.85 : 0.2, palette.land(sea ? 0xFF1E6E8C : 0xFF2A5E6E, 0.5));

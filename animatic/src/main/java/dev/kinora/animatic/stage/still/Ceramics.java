@@ -42,7 +42,11 @@ final class Ceramics {
                 : facing
                         * mask
                         * solid.lightAt(
-                                p[0] + n[0] * 0.12, p[1] + n[1] * 0.12, p[2] + n[2] * 0.12, sun.direction(), shadowSoft);
+                                p[0] + n[0] * 0.12,
+                                p[1] + n[1] * 0.12,
+                                p[2] + n[2] * 0.12,
+                                sun.direction(),
+                                shadowSoft);
         double ao = occlusion(p, n);
         double sky = (0.45 + 0.55 * n[1]) * 0.5 + 0.5 * Math.max(0, dot(n, sun.window()));
         double up = Math.max(0, 0.55 - n[1] * 0.75) * Noise.smooth(9, 0, p[1]);
@@ -77,7 +81,10 @@ final class Ceramics {
         if (part == Solid.BODY && !outside) {
             return mix(CREAM, CLAY, 0.25 * Noise.smooth(top - 0.5, top - 0.1, p[1]));
         }
-        double dip = top * 0.26 + 0.38 * Math.sin(angle * 2 + 1) + 0.24 * Math.sin(angle * 5 + 2) + 0.10 * Math.sin(angle * 9);
+        double dip = top * 0.26
+                + 0.38 * Math.sin(angle * 2 + 1)
+                + 0.24 * Math.sin(angle * 5 + 2)
+                + 0.10 * Math.sin(angle * 9);
         double raw = 1 - Noise.smooth(dip - 0.05, dip + 0.05, p[1]);
         double pool = Math.exp(-Math.pow((p[1] - dip - 0.28) / 0.3, 2));
         base = mix(mottled(glaze, p, 0.14, 0.7), scale(glaze, 0.55), 0.55 * pool);
@@ -154,11 +161,18 @@ final class Ceramics {
         double rz = v[2] + k * n[2];
         double[] w = sun.window();
         double turn = Math.atan2(rx, -rz) - Math.atan2(w[0], -w[2]);
-        double height = Math.abs(n[1]) < 0.5 ? (p[1] / solid.vessel.height() - 0.60) * 1.5 : Math.asin(Math.max(-1, Math.min(1, ry))) - 0.5;
+        double height = Math.abs(n[1]) < 0.5
+                ? (p[1] / solid.vessel.height() - 0.60) * 1.5
+                : Math.asin(Math.max(-1, Math.min(1, ry))) - 0.5;
         double u = turn / 0.30;
         double inside = (1 - Noise.smooth(0.70, 1.0, Math.abs(u))) * (1 - Noise.smooth(0.22, 0.36, Math.abs(height)));
         double cross = Noise.smooth(0.04, 0.10, Math.abs(u - 0.1));
-        double slats = 0.55 + 0.45 * Noise.smooth(0.25, 0.5, Math.abs(Math.floorMod((long) Math.floor(height * 8000), 1000L) / 1000.0 - 0.5) * 1.6);
+        double slats = 0.55
+                + 0.45
+                        * Noise.smooth(
+                                0.25,
+                                0.5,
+                                Math.abs(Math.floorMod((long) Math.floor(height * 8000), 1000L) / 1000.0 - 0.5) * 1.6);
         double pane = inside * cross * slats * 0.24;
         double hx = sun.direction()[0] - v[0];
         double hy = sun.direction()[1] - v[1];
@@ -181,7 +195,8 @@ final class Ceramics {
         double mask = sun.gobo().light(wx, y * solid.unit, wz, 0.006);
         double lit = mask * solid.lightAt(px, y + 0.05, pz, sun.direction(), shadowSoft);
         double swirl = Noise.fbm(seed + 3, px * 0.9 + Noise.fbm(seed + 4, px * 0.5, pz * 0.5, 2) * 3, pz * 1.6, 3);
-        double foam = 0.75 * Noise.smooth(0.86, 0.985, r) + 0.35 * Noise.smooth(0.60, 0.74, swirl) * Noise.smooth(0.1, 0.6, r);
+        double foam = 0.75 * Noise.smooth(0.86, 0.985, r)
+                + 0.35 * Noise.smooth(0.60, 0.74, swirl) * Noise.smooth(0.1, 0.6, r);
         double fresnel = 0.03 + 0.97 * Math.pow(1 - Math.max(0, -v[1]), 5);
         double[] out = new double[3];
         for (int c = 0; c < 3; c++) {

@@ -37,8 +37,8 @@ final class Marcher {
         double x = view.screenX(solid.x, solid.z);
         double y = view.screenY(cy, solid.z);
         return Rect.makeLTRB(
-                (float) Math.floor(x - r * k), (float) Math.floor(y - r * k), (float) Math.ceil(x + r * k),
-                (float) Math.ceil(y + r * k));
+                (float) Math.floor(x - r * k), (float) Math.floor(y - r * k), (float) Math.ceil(x + r * k), (float)
+                        Math.ceil(y + r * k));
     }
 
     /** The picture in metres about the solid's foot, y down, as figures are drawn. */
@@ -92,8 +92,7 @@ final class Marcher {
                 continue;
             }
             int j = ny * in.width + nx;
-            if (Math.abs(in.a[i] - in.a[j]) > 0.1
-                    || Math.abs(in.g[i] - in.g[j]) > 0.10 * (0.15 + in.g[i] + in.g[j])) {
+            if (Math.abs(in.a[i] - in.a[j]) > 0.1 || Math.abs(in.g[i] - in.g[j]) > 0.10 * (0.15 + in.g[i] + in.g[j])) {
                 return true;
             }
         }

@@ -65,7 +65,8 @@ final class Motes {
                             .drawImageRect(
                                     disc.image(),
                                     Rect.makeWH(48, 48),
-                                    Rect.makeLTRB((float) (px - r), (float) (py - r), (float) (px + r), (float) (py + r)),
+                                    Rect.makeLTRB(
+                                            (float) (px - r), (float) (py - r), (float) (px + r), (float) (py + r)),
                                     SamplingMode.LINEAR,
                                     p,
                                     true);

@@ -46,8 +46,7 @@ final class Profile {
                 double x = i * CELL;
                 double y = bottom + j * CELL;
                 double d = distance(line, x, y);
-                grid[j * columns + i] = (float)
-                        (body == Body.SHELL ? d - wall / 2 : inside(line, x, y) ? -d : d);
+                grid[j * columns + i] = (float) (body == Body.SHELL ? d - wall / 2 : inside(line, x, y) ? -d : d);
             }
         }
     }

@@ -71,11 +71,8 @@ final class Steam {
             }
         }
         double wide = rim * 2.1;
-        Art art = Art.of(
-                argb,
-                W,
-                H,
-                Rect.makeLTRB((float) -wide, (float) -(base + height), (float) wide, (float) -base));
+        Art art =
+                Art.of(argb, W, H, Rect.makeLTRB((float) -wide, (float) -(base + height), (float) wide, (float) -base));
         try (Paint p = new Paint().setBlendMode(BlendMode.SRC_OVER)) {
             pen.canvas()
                     .drawImageRect(

@@ -24,8 +24,11 @@ record Sun(double[] direction, double[] key, double[] fill, double[] bounce, dou
         int side = Noise.at(scene.seed(), 411) < 0.5 ? 1 : -1;
         String lights = "," + place.trait("light", "") + ",";
         boolean dark = place.time() == TimeOfDay.NIGHT || place.time() == TimeOfDay.DUSK;
-        boolean lamp = lights.contains(",lamp,") || lights.contains(",candle,") || lights.contains(",fire,")
-                || lights.contains(",lanterns,") || dark && !lights.contains(",moon,");
+        boolean lamp = lights.contains(",lamp,")
+                || lights.contains(",candle,")
+                || lights.contains(",fire,")
+                || lights.contains(",lanterns,")
+                || dark && !lights.contains(",moon,");
         double high = lamp ? 0.62 : place.time() == TimeOfDay.NOON ? 0.85 : 0.52;
         double[] direction = unit(-side * 0.86, high, 0.02);
         double[] key = lamp
@@ -78,8 +81,16 @@ record Sun(double[] direction, double[] key, double[] fill, double[] bounce, dou
             double s = Math.max(0.012, softness * 2);
             double across = u * 0.8 + v * 0.6;
             double along = v * 0.8 - u * 0.6;
-            double bars = 1 - bar(Math.floorMod((long) Math.floor(across / 0.17 * 1000), 1000L) / 1000.0 * 0.17 - 0.085, 0.008, s);
-            double rows = 1 - bar(Math.floorMod((long) Math.floor(along / 0.24 * 1000), 1000L) / 1000.0 * 0.24 - 0.12, 0.008, s);
+            double bars = 1
+                    - bar(
+                            Math.floorMod((long) Math.floor(across / 0.17 * 1000), 1000L) / 1000.0 * 0.17 - 0.085,
+                            0.008,
+                            s);
+            double rows = 1
+                    - bar(
+                            Math.floorMod((long) Math.floor(along / 0.24 * 1000), 1000L) / 1000.0 * 0.24 - 0.12,
+                            0.008,
+                            s);
             double edge = Noise.smooth(-0.34, -0.34 + s * 3, across) * (1 - Noise.smooth(0.36, 0.36 + s * 3, across));
             return bars * rows * edge;
         };

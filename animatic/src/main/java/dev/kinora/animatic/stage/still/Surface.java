@@ -60,7 +60,8 @@ enum Surface {
         void at(double x, double z, int seed, double[] out) {
             double weave = 0.5 + 0.25 * Math.sin(x * 2400) + 0.25 * Math.sin(z * 2400);
             double fold = Noise.fbm(seed, x * 6, z * 3, 3);
-            double check = Math.floorMod((long) Math.floor(x / 0.05), 2L) + Math.floorMod((long) Math.floor(z / 0.05), 2L);
+            double check =
+                    Math.floorMod((long) Math.floor(x / 0.05), 2L) + Math.floorMod((long) Math.floor(z / 0.05), 2L);
             double v = (0.85 + 0.1 * weave) * (0.75 + 0.5 * fold);
             out[0] = v * (0.58 - 0.06 * check);
             out[1] = v * (0.55 - 0.20 * check);

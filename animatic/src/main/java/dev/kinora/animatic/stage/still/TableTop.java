@@ -1,6 +1,5 @@
 package dev.kinora.animatic.stage.still;
 
-import dev.kinora.animatic.paint.Art;
 import dev.kinora.animatic.paint.Colours;
 import dev.kinora.animatic.paint.Finish;
 import dev.kinora.animatic.paint.Light;
@@ -40,9 +39,7 @@ public final class TableTop implements Setting {
 
     private static Finish finish(Scene scene) {
         Finish f = Finish.ROOM;
-        return scene.place().time().dark()
-                ? new Finish(1, 0.6, 0.3, 0.34, 0.34, 1.04, 0xFF080609, 0.1, 0.56, 4)
-                : f;
+        return scene.place().time().dark() ? new Finish(1, 0.6, 0.3, 0.34, 0.34, 1.04, 0xFF080609, 0.1, 0.56, 4) : f;
     }
 
     /** The same light for things that are drawn and not marched. */
@@ -104,7 +101,15 @@ public final class TableTop implements Setting {
     }
 
     private static void row(
-            Raster out, int y, Rect box, View view, Sun sun, Surface surface, int seed, double turn, List<Solid> solids) {
+            Raster out,
+            int y,
+            Rect box,
+            View view,
+            Sun sun,
+            Surface surface,
+            int seed,
+            double turn,
+            List<Solid> solids) {
         double z = view.groundZ(box.getTop() + y + 0.5);
         double metre = z / view.focal();
         double[] s = new double[4];
@@ -131,9 +136,12 @@ public final class TableTop implements Setting {
             }
             double sheen = (0.05 + 0.9 * grazing) * s[3] * 0.30;
             int i = y * out.width + x;
-            out.r[i] = (float) (s[0] * (sun.key()[0] * lit + sun.fill()[0] * open * 0.9 + glow) + sheen * open * (sun.fill()[0] + sun.key()[0] * lit * 0.25));
-            out.g[i] = (float) (s[1] * (sun.key()[1] * lit + sun.fill()[1] * open * 0.9 + glow) + sheen * open * (sun.fill()[1] + sun.key()[1] * lit * 0.25));
-            out.b[i] = (float) (s[2] * (sun.key()[2] * lit + sun.fill()[2] * open * 0.9 + glow) + sheen * open * (sun.fill()[2] + sun.key()[2] * lit * 0.25));
+            out.r[i] = (float) (s[0] * (sun.key()[0] * lit + sun.fill()[0] * open * 0.9 + glow)
+                    + sheen * open * (sun.fill()[0] + sun.key()[0] * lit * 0.25));
+            out.g[i] = (float) (s[1] * (sun.key()[1] * lit + sun.fill()[1] * open * 0.9 + glow)
+                    + sheen * open * (sun.fill()[1] + sun.key()[1] * lit * 0.25));
+            out.b[i] = (float) (s[2] * (sun.key()[2] * lit + sun.fill()[2] * open * 0.9 + glow)
+                    + sheen * open * (sun.fill()[2] + sun.key()[2] * lit * 0.25));
             out.a[i] = 1;
         }
     }
@@ -189,5 +197,4 @@ public final class TableTop implements Setting {
             }
         }
     }
-
 }

@@ -66,67 +66,251 @@ record Vessel(
         int teal = 0xFF63B3AE;
         double[] ear = {4.6, 7.4, 6.6, 7.7, 7.5, 6.0, 7.0, 4.2, 5.6, 3.0, 4.0, 2.6};
         Vessel cup = new Vessel(
-                new double[] {0, 1.0, 2.3, 1.0, 3.3, 1.6, 4.25, 3.6, 4.8, 6.2, 5.05, 9.2}, 0.42, ear, 0.62, true, 8.0,
-                Finish.GLAZED, teal, COFFEE);
+                new double[] {0, 1.0, 2.3, 1.0, 3.3, 1.6, 4.25, 3.6, 4.8, 6.2, 5.05, 9.2},
+                0.42,
+                ear,
+                0.62,
+                true,
+                8.0,
+                Finish.GLAZED,
+                teal,
+                COFFEE);
         t.put("prop.coffee-cup", cup);
         t.put("food.coffee", cup);
-        t.put("food.tea", new Vessel(
-                new double[] {0, 1.0, 1.8, 1.0, 3.2, 2.0, 4.7, 4.2, 5.3, 6.6, 5.6, 7.6}, 0.36, ear, 0.5, true, 6.7,
-                Finish.SMOOTH, 0xFFEFE6D6, TEA));
-        t.put("prop.bowl", new Vessel(
-                new double[] {0, 0.5, 3.0, 0.5, 5.0, 1.6, 7.2, 4.4, 8.4, 8.0}, 0.5, NONE, 0, false, 0, Finish.GLAZED,
-                0xFF5B7FA6, 0));
-        t.put("food.soup", new Vessel(
-                new double[] {0, 0.5, 3.0, 0.5, 5.0, 1.6, 7.2, 4.4, 8.4, 8.0}, 0.5, NONE, 0, false, 6.6,
-                Finish.GLAZED, 0xFFD9CDB8, 0xFFC06A1E));
-        t.put("prop.vase", new Vessel(
-                new double[] {0, 0.4, 4.0, 0.4, 6.4, 3.5, 7.0, 9.0, 5.2, 15.0, 3.0, 20.0, 3.0, 23.0, 4.0, 25.0}, 0.5,
-                NONE, 0, false, 0, Finish.GLAZED, 0xFF44699A, 0));
-        t.put("prop.bottle", new Vessel(
-                new double[] {0, 0.3, 3.3, 0.3, 3.7, 1.2, 3.75, 9.0, 3.7, 16.0, 2.6, 19.6, 1.4, 22.0, 1.3, 28.0, 1.5, 29},
-                0.4, NONE, 0, false, 0, Finish.SMOOTH, 0xFF2E5A3A, 0));
-        t.put("prop.jar", new Vessel(
-                new double[] {0, 0.3, 4.4, 0.3, 5.0, 1.2, 5.1, 8.0, 5.0, 12.0, 4.2, 13.4, 4.3, 15.0}, 0.4, NONE, 0, false,
-                0, Finish.SMOOTH, 0xFFB9A27A, 0));
-        t.put("prop.teapot", new Vessel(
-                new double[] {0, 0.4, 4.6, 0.4, 7.2, 2.6, 8.2, 6.2, 7.0, 10.0, 3.2, 12.2, 0.9, 12.8, 1.3, 14.2, 0, 14.8},
-                0, new double[] {6.0, 10.6, 9.6, 11.4, 11.6, 8.0, 10.2, 4.6, 7.2, 3.6}, 0.75, false, 0,
-                Finish.GLAZED, 0xFF7A8F5A, 0));
-        t.put("prop.plate", new Vessel(
-                new double[] {0, 0.8, 7.0, 0.8, 8.6, 1.1, 12.6, 2.4}, 0.6, NONE, 0, false, 0, Finish.SMOOTH, 0xFFE9E3D6, 0));
-        t.put("prop.candle", new Vessel(
-                new double[] {0, 0, 3.2, 0, 3.4, 1.0, 3.35, 10.0, 3.3, 17.6, 2.6, 18.0, 0, 17.4}, 0, NONE, 0, false, 0,
-                Finish.MATT, 0xFFEADFC4, 0));
-        t.put("prop.glass", new Vessel(
-                new double[] {0, 0.6, 2.8, 0.6, 3.0, 1.6, 3.5, 8.0, 3.9, 13.0}, 0.3, NONE, 0, false, 9.4, Finish.SMOOTH,
-                0xFFC9D8DC, 0xFF9CB8BE));
-        t.put("food.juice", new Vessel(
-                new double[] {0, 0.6, 2.8, 0.6, 3.0, 1.6, 3.5, 8.0, 3.9, 13.0}, 0.3, NONE, 0, false, 11, Finish.SMOOTH,
-                0xFFE9A43A, 0xFFF0A020));
-        t.put("food.beer", new Vessel(
-                new double[] {0, 0.6, 3.6, 0.6, 3.9, 1.6, 4.0, 9.0, 4.2, 15.0}, 0.5,
-                new double[] {4.0, 12.6, 6.4, 12.8, 7.2, 9.0, 6.2, 5.0, 4.0, 4.6}, 0.7, false, 14, Finish.SMOOTH,
-                0xFFD99A2B, 0xFFFFF3D8));
-        t.put("food.apple", new Vessel(
-                new double[] {0, 0.9, 1.3, 0.3, 3.2, 1.6, 4.1, 4.6, 3.3, 7.3, 1.5, 7.9, 0, 6.9}, 0, NONE, 0, false, 0,
-                Finish.FRUIT, 0xFFB8281E, 0));
-        t.put("food.orange", new Vessel(
-                new double[] {0, 0.1, 2.2, 0.5, 3.9, 3.6, 2.4, 7.1, 0, 7.6}, 0, NONE, 0, false, 0, Finish.FRUIT,
-                0xFFE8862A, 0));
-        t.put("food.lemon", new Vessel(
-                new double[] {0, 0.1, 1.9, 0.9, 3.1, 3.6, 1.9, 6.4, 0.5, 7.4, 0, 7.7}, 0, NONE, 0, false, 0,
-                Finish.FRUIT, 0xFFE8CF3A, 0));
-        t.put("food.pumpkin", new Vessel(
-                new double[] {0, 2.0, 4.0, 0.4, 10.0, 3.0, 12.4, 9.0, 9.6, 15.4, 3.2, 17.4, 0, 15.6}, 0, NONE, 0, false, 0,
-                Finish.FRUIT, 0xFFD8731E, 0));
-        t.put("food.egg", new Vessel(
-                new double[] {0, 0, 1.6, 0.5, 2.3, 2.4, 1.6, 4.8, 0, 5.8}, 0, NONE, 0, false, 0, Finish.MATT, 0xFFE6CDB0, 0));
-        t.put("prop.bell", new Vessel(
-                new double[] {5.2, 0.3, 4.4, 1.4, 3.4, 4.6, 2.8, 7.4, 1.2, 9.0, 0.6, 9.4, 0.7, 11.6, 0, 12.4}, 0.4, NONE, 0,
-                false, 0, Finish.METAL, 0xFFC79A3C, 0));
-        t.put("food.wine", new Vessel(
-                new double[] {0, 0.2, 3.4, 0.3, 1.0, 1.0, 0.45, 2.4, 0.45, 8.4, 1.6, 10.0, 4.0, 12.6, 4.3, 16.0, 3.4, 20.0},
-                0.3, NONE, 0, false, 14.4, Finish.SMOOTH, 0xFFB6C4CC, 0xFF5A0F1E));
+        t.put(
+                "food.tea",
+                new Vessel(
+                        new double[] {0, 1.0, 1.8, 1.0, 3.2, 2.0, 4.7, 4.2, 5.3, 6.6, 5.6, 7.6},
+                        0.36,
+                        ear,
+                        0.5,
+                        true,
+                        6.7,
+                        Finish.SMOOTH,
+                        0xFFEFE6D6,
+                        TEA));
+        t.put(
+                "prop.bowl",
+                new Vessel(
+                        new double[] {0, 0.5, 3.0, 0.5, 5.0, 1.6, 7.2, 4.4, 8.4, 8.0},
+                        0.5,
+                        NONE,
+                        0,
+                        false,
+                        0,
+                        Finish.GLAZED,
+                        0xFF5B7FA6,
+                        0));
+        t.put(
+                "food.soup",
+                new Vessel(
+                        new double[] {0, 0.5, 3.0, 0.5, 5.0, 1.6, 7.2, 4.4, 8.4, 8.0},
+                        0.5,
+                        NONE,
+                        0,
+                        false,
+                        6.6,
+                        Finish.GLAZED,
+                        0xFFD9CDB8,
+                        0xFFC06A1E));
+        t.put(
+                "prop.vase",
+                new Vessel(
+                        new double[] {0, 0.4, 4.0, 0.4, 6.4, 3.5, 7.0, 9.0, 5.2, 15.0, 3.0, 20.0, 3.0, 23.0, 4.0, 25.0},
+                        0.5,
+                        NONE,
+                        0,
+                        false,
+                        0,
+                        Finish.GLAZED,
+                        0xFF44699A,
+                        0));
+        t.put(
+                "prop.bottle",
+                new Vessel(
+                        new double[] {
+                            0, 0.3, 3.3, 0.3, 3.7, 1.2, 3.75, 9.0, 3.7, 16.0, 2.6, 19.6, 1.4, 22.0, 1.3, 28.0, 1.5, 29
+                        },
+                        0.4,
+                        NONE,
+                        0,
+                        false,
+                        0,
+                        Finish.SMOOTH,
+                        0xFF2E5A3A,
+                        0));
+        t.put(
+                "prop.jar",
+                new Vessel(
+                        new double[] {0, 0.3, 4.4, 0.3, 5.0, 1.2, 5.1, 8.0, 5.0, 12.0, 4.2, 13.4, 4.3, 15.0},
+                        0.4,
+                        NONE,
+                        0,
+                        false,
+                        0,
+                        Finish.SMOOTH,
+                        0xFFB9A27A,
+                        0));
+        t.put(
+                "prop.teapot",
+                new Vessel(
+                        new double[] {
+                            0, 0.4, 4.6, 0.4, 7.2, 2.6, 8.2, 6.2, 7.0, 10.0, 3.2, 12.2, 0.9, 12.8, 1.3, 14.2, 0, 14.8
+                        },
+                        0,
+                        new double[] {6.0, 10.6, 9.6, 11.4, 11.6, 8.0, 10.2, 4.6, 7.2, 3.6},
+                        0.75,
+                        false,
+                        0,
+                        Finish.GLAZED,
+                        0xFF7A8F5A,
+                        0));
+        t.put(
+                "prop.plate",
+                new Vessel(
+                        new double[] {0, 0.8, 7.0, 0.8, 8.6, 1.1, 12.6, 2.4},
+                        0.6,
+                        NONE,
+                        0,
+                        false,
+                        0,
+                        Finish.SMOOTH,
+                        0xFFE9E3D6,
+                        0));
+        t.put(
+                "prop.candle",
+                new Vessel(
+                        new double[] {0, 0, 3.2, 0, 3.4, 1.0, 3.35, 10.0, 3.3, 17.6, 2.6, 18.0, 0, 17.4},
+                        0,
+                        NONE,
+                        0,
+                        false,
+                        0,
+                        Finish.MATT,
+                        0xFFEADFC4,
+                        0));
+        t.put(
+                "prop.glass",
+                new Vessel(
+                        new double[] {0, 0.6, 2.8, 0.6, 3.0, 1.6, 3.5, 8.0, 3.9, 13.0},
+                        0.3,
+                        NONE,
+                        0,
+                        false,
+                        9.4,
+                        Finish.SMOOTH,
+                        0xFFC9D8DC,
+                        0xFF9CB8BE));
+        t.put(
+                "food.juice",
+                new Vessel(
+                        new double[] {0, 0.6, 2.8, 0.6, 3.0, 1.6, 3.5, 8.0, 3.9, 13.0},
+                        0.3,
+                        NONE,
+                        0,
+                        false,
+                        11,
+                        Finish.SMOOTH,
+                        0xFFE9A43A,
+                        0xFFF0A020));
+        t.put(
+                "food.beer",
+                new Vessel(
+                        new double[] {0, 0.6, 3.6, 0.6, 3.9, 1.6, 4.0, 9.0, 4.2, 15.0},
+                        0.5,
+                        new double[] {4.0, 12.6, 6.4, 12.8, 7.2, 9.0, 6.2, 5.0, 4.0, 4.6},
+                        0.7,
+                        false,
+                        14,
+                        Finish.SMOOTH,
+                        0xFFD99A2B,
+                        0xFFFFF3D8));
+        t.put(
+                "food.apple",
+                new Vessel(
+                        new double[] {0, 0.9, 1.3, 0.3, 3.2, 1.6, 4.1, 4.6, 3.3, 7.3, 1.5, 7.9, 0, 6.9},
+                        0,
+                        NONE,
+                        0,
+                        false,
+                        0,
+                        Finish.FRUIT,
+                        0xFFB8281E,
+                        0));
+        t.put(
+                "food.orange",
+                new Vessel(
+                        new double[] {0, 0.1, 2.2, 0.5, 3.9, 3.6, 2.4, 7.1, 0, 7.6},
+                        0,
+                        NONE,
+                        0,
+                        false,
+                        0,
+                        Finish.FRUIT,
+                        0xFFE8862A,
+                        0));
+        t.put(
+                "food.lemon",
+                new Vessel(
+                        new double[] {0, 0.1, 1.9, 0.9, 3.1, 3.6, 1.9, 6.4, 0.5, 7.4, 0, 7.7},
+                        0,
+                        NONE,
+                        0,
+                        false,
+                        0,
+                        Finish.FRUIT,
+                        0xFFE8CF3A,
+                        0));
+        t.put(
+                "food.pumpkin",
+                new Vessel(
+                        new double[] {0, 2.0, 4.0, 0.4, 10.0, 3.0, 12.4, 9.0, 9.6, 15.4, 3.2, 17.4, 0, 15.6},
+                        0,
+                        NONE,
+                        0,
+                        false,
+                        0,
+                        Finish.FRUIT,
+                        0xFFD8731E,
+                        0));
+        t.put(
+                "food.egg",
+                new Vessel(
+                        new double[] {0, 0, 1.6, 0.5, 2.3, 2.4, 1.6, 4.8, 0, 5.8},
+                        0,
+                        NONE,
+                        0,
+                        false,
+                        0,
+                        Finish.MATT,
+                        0xFFE6CDB0,
+                        0));
+        t.put(
+                "prop.bell",
+                new Vessel(
+                        new double[] {5.2, 0.3, 4.4, 1.4, 3.4, 4.6, 2.8, 7.4, 1.2, 9.0, 0.6, 9.4, 0.7, 11.6, 0, 12.4},
+                        0.4,
+                        NONE,
+                        0,
+                        false,
+                        0,
+                        Finish.METAL,
+                        0xFFC79A3C,
+                        0));
+        t.put(
+                "food.wine",
+                new Vessel(
+                        new double[] {
+                            0, 0.2, 3.4, 0.3, 1.0, 1.0, 0.45, 2.4, 0.45, 8.4, 1.6, 10.0, 4.0, 12.6, 4.3, 16.0, 3.4, 20.0
+                        },
+                        0.3,
+                        NONE,
+                        0,
+                        false,
+                        14.4,
+                        Finish.SMOOTH,
+                        0xFFB6C4CC,
+                        0xFF5A0F1E));
         return t;
     }
 

@@ -39,7 +39,8 @@ public final class VesselRig implements Rig {
         Solid solid = solid(p, scene).orElseThrow();
         Sun sun = Sun.of(scene);
         double grow = Math.max(1, view.largest(p.z()));
-        Art picture = new Marcher(solid, new Ceramics(solid, sun, Noise.seed(scene.seed(), p.id())), view, grow).picture();
+        Art picture =
+                new Marcher(solid, new Ceramics(solid, sun, Noise.seed(scene.seed(), p.id())), view, grow).picture();
         List<Cel> cels = new ArrayList<>();
         cels.add(Cel.still("solid", picture.bounds(), (pen, phase) -> picture.draw(pen.canvas(), null)));
         if (p.concept().equals("prop.candle")) {
@@ -49,7 +50,12 @@ public final class VesselRig implements Rig {
         if (steams(p, solid)) {
             double level = solid.vessel.liquid() * solid.unit;
             Steam steam = new Steam(
-                    sun, Noise.seed(scene.seed(), "steam"), p.x(), p.z(), level + 0.008, solid.liquidRadius() * solid.unit);
+                    sun,
+                    Noise.seed(scene.seed(), "steam"),
+                    p.x(),
+                    p.z(),
+                    level + 0.008,
+                    solid.liquidRadius() * solid.unit);
             cels.add(new Cel.Live("steam", steam::draw));
         }
         return new Figure(
@@ -79,12 +85,29 @@ public final class VesselRig implements Rig {
         pen.stroke(Paths.line(0, y + 0.5 * unit, 0, y - 0.4 * unit), 0.16 * unit, 0xFF2A1A10);
         pen.fill(
                 Paths.blob(
-                        0, y, -0.55 * unit, y - tall * 0.3, sway * 0.6 - 0.2 * unit, y - tall * 0.72, sway, y - tall,
-                        sway * 0.6 + 0.25 * unit, y - tall * 0.7, 0.55 * unit, y - tall * 0.3),
+                        0,
+                        y,
+                        -0.55 * unit,
+                        y - tall * 0.3,
+                        sway * 0.6 - 0.2 * unit,
+                        y - tall * 0.72,
+                        sway,
+                        y - tall,
+                        sway * 0.6 + 0.25 * unit,
+                        y - tall * 0.7,
+                        0.55 * unit,
+                        y - tall * 0.3),
                 0xFFFFC860);
         pen.fill(
                 Paths.blob(
-                        0, y - 0.1 * unit, -0.3 * unit, y - tall * 0.26, sway * 0.4, y - tall * 0.66, 0.3 * unit, y - tall * 0.26),
+                        0,
+                        y - 0.1 * unit,
+                        -0.3 * unit,
+                        y - tall * 0.26,
+                        sway * 0.4,
+                        y - tall * 0.66,
+                        0.3 * unit,
+                        y - tall * 0.26),
                 0xFFFFF6D8);
     }
 }
