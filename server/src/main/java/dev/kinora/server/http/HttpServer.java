@@ -9,6 +9,11 @@ import io.helidon.http.DirectHandler;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.ServerResponseHeaders;
 import io.helidon.http.Status;
+import io.helidon.http.encoding.ContentEncodingContext;
+import io.helidon.http.media.MediaContext;
+import io.helidon.service.registry.GlobalServiceRegistry;
+import io.helidon.service.registry.ServiceRegistryConfig;
+import io.helidon.service.registry.ServiceRegistryManager;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.DirectHandlers;
 import java.io.IOException;
@@ -38,6 +43,7 @@ public final class HttpServer implements AutoCloseable {
 
     /** A server that does not listen yet. */
     public HttpServer(HttpSettings settings, Api api) {
+        withoutDiscovery();
         StandardHeaders headers = new StandardHeaders(settings.organization());
         this.address = settings.address();
         this.server = WebServer.builder()
@@ -49,6 +55,13 @@ public final class HttpServer implements AutoCloseable {
                 .shutdownGracePeriod(settings.connections().stop())
                 .writeBufferSize(WRITE_BUFFER)
                 .protocolsDiscoverServices(false)
+                .featuresDiscoverServices(false)
+                .mediaContext(MediaContext.builder()
+                        .mediaSupportsDiscoverServices(false)
+                        .build())
+                .contentEncoding(ContentEncodingContext.builder()
+                        .contentEncodingsDiscoverServices(false)
+                        .build())
                 .addConnectionSelector(new PieceConnections(MAX_HEADERS))
                 .directHandlers(directHandlers(headers))
                 .routing(routing -> routing.any(dispatcher(settings, api, headers)))
@@ -80,6 +93,20 @@ public final class HttpServer implements AutoCloseable {
     public void close() {
         server.stop();
         watchdog.close();
+    }
+
+    /**
+     * The web server looks for extensions on the whole class path, a fifth of the time that starting takes. There are
+     * none; whoever embeds this server beside its own registry keeps that.
+     */
+    private static void withoutDiscovery() {
+        if (!GlobalServiceRegistry.configured()) {
+            GlobalServiceRegistry.registry(ServiceRegistryManager.create(ServiceRegistryConfig.builder()
+                            .discoverServices(false)
+                            .discoverServicesFromServiceLoader(false)
+                            .build())
+                    .registry());
+        }
     }
 
     /** The web server only logs that it could not listen; this says so. */
