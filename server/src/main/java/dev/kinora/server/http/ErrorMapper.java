@@ -3,6 +3,7 @@ package dev.kinora.server.http;
 import dev.kinora.server.model.ApiError;
 import dev.kinora.server.model.ApiErrors;
 import dev.kinora.server.model.ApiException;
+import dev.kinora.server.store.StoreException;
 import io.helidon.http.RequestException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,10 @@ final class ErrorMapper {
         }
         if (failure instanceof RequestException broken) {
             return refusal(broken.status().code());
+        }
+        if (failure instanceof StoreException store && store.kind() == StoreException.Kind.FULL) {
+            LOG.error("request {} refused: {}", requestId, store.getMessage());
+            return ApiErrors.storageFull().error();
         }
         LOG.error("request {} failed", requestId, failure);
         return ApiErrors.serverError().error();

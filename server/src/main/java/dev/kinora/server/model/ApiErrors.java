@@ -215,6 +215,11 @@ public final class ApiErrors {
                         + "and name the request id when you report it.");
     }
 
+    /** Beside row 40: nothing can be written until the operator makes room. */
+    public static ApiException storageFull() {
+        return server(503, "The server's storage is full, so it takes nothing new. Please tell its operator.");
+    }
+
     /** Row 40: draining, or nothing that could take the work. */
     public static ApiException overloaded() {
         return server(503, "The engine is currently overloaded, please try again later");
