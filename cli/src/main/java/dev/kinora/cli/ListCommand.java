@@ -87,7 +87,7 @@ final class ListCommand implements Callable<Integer> {
         String state = video.status().isRunning()
                 ? video.status() + " " + video.progress() + "%"
                 : video.status().value();
-        String prompt = video.prompt().orElse("").replaceAll("\\s+", " ");
+        String prompt = video.prompt().orElse("").replaceAll("[\\s\\p{Cntrl}]+", " ");
         String shown = prompt.length() > PROMPT_COLUMNS ? prompt.substring(0, PROMPT_COLUMNS - 1) + "…" : prompt;
         return String.format(
                 Locale.ROOT,

@@ -57,7 +57,8 @@ final class ShowCommand implements Callable<Integer> {
                 .ifPresent(
                         at -> line("expires", at.atZone(ZoneId.systemDefault()).toLocalDateTime()));
         video.remixedFromVideoId().ifPresent(source -> line("remixed from", source));
-        video.prompt().ifPresent(prompt -> line("prompt", prompt));
+        // A prompt is somebody's text: it must not move the cursor or colour the terminal.
+        video.prompt().ifPresent(prompt -> line("prompt", prompt.replaceAll("[\\p{Cntrl}&&[^\n]]", " ")));
     }
 
     private void line(String name, Object value) {

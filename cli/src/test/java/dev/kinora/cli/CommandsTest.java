@@ -24,14 +24,19 @@ class CommandsTest {
     void list_prints_a_line_a_video() {
         TestConsole.Ended ended = console().run("list", "--limit", "7", "--order", "asc");
         assertThat(ended.code()).isZero();
-        assertThat(ended.out()).startsWith(FakeApi.ID).contains("completed", "4s", "1280x720", "a red kite");
+        assertThat(ended.out())
+                .startsWith(FakeApi.ID)
+                .contains("completed", "4s", "1280x720", "a red kite")
+                .doesNotContain("\u001b");
         assertThat(api.asked).containsExactly("GET /v1/videos?limit=7&order=asc");
         assertThat(Json.parse(console().run("list", "--json").out()).isArray()).isTrue();
     }
 
     @Test
     void show_prints_one_video_and_json_all_of_it() {
-        assertThat(console().run("show", FakeApi.ID).out()).contains("status        in_progress 50 %");
+        assertThat(console().run("show", FakeApi.ID).out())
+                .contains("status        in_progress 50 %", "prompt        a red kite")
+                .doesNotContain("\u001b");
         assertThat(Json.parse(console().run("show", "--json", FakeApi.ID).out())
                         .path("later")
                         .asInt())

@@ -68,7 +68,7 @@ final class FakeApi implements AutoCloseable {
         return "{\"id\":\"" + ID + "\",\"object\":\"video\",\"created_at\":1763053953,\"status\":\"" + status
                 + "\",\"completed_at\":null,\"error\":" + error
                 + ",\"expires_at\":null,\"model\":\"sora-2\",\"progress\":"
-                + progress + ",\"prompt\":\"a red kite\",\"remixed_from_video_id\":null,\"seconds\":\"4\","
+                + progress + ",\"prompt\":\"a red kite\\u001b[31m\",\"remixed_from_video_id\":null,\"seconds\":\"4\","
                 + "\"size\":\"1280x720\",\"later\":1}";
     }
 
