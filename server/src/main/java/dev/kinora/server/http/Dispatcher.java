@@ -5,6 +5,7 @@ import dev.kinora.server.model.ApiError;
 import dev.kinora.server.model.ApiErrors;
 import dev.kinora.server.model.ApiException;
 import dev.kinora.server.model.ProjectId;
+import io.helidon.common.buffers.DataReader;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.webserver.CloseConnectionException;
@@ -105,7 +106,9 @@ final class Dispatcher implements Handler {
 
     private static boolean isLostConnection(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SocketException || cause instanceof ClosedChannelException) {
+            if (cause instanceof SocketException
+                    || cause instanceof ClosedChannelException
+                    || cause instanceof DataReader.InsufficientDataAvailableException) {
                 return true;
             }
         }

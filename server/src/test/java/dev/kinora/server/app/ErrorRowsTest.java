@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -149,6 +150,21 @@ class ErrorRowsTest {
         assertThat(raw(chunked(size.replace("LONG", "x".repeat(10_000)))))
                 .startsWith("HTTP/1.1 400 ")
                 .contains("x-request-id: req_", "Connection: close", "{\"error\":{\"message\":");
+    }
+
+    @Test
+    void aSenderThatHangsUpInTheMiddleIsNoFaultOfTheServer() throws IOException {
+        for (String head : List.of(
+                chunked("ff\r\n{\"prompt\""),
+                chunked("").replace("Transfer-Encoding: chunked", "Content-Length: 90") + "{\"prompt\"")) {
+            try (Socket socket = new Socket("127.0.0.1", server.baseUrl().getPort())) {
+                socket.setSoTimeout(20_000);
+                socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+                socket.shutdownOutput();
+
+                assertThat(received(socket.getInputStream())).isEmpty();
+            }
+        }
     }
 
     @Test
