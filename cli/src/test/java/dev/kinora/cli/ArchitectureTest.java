@@ -33,7 +33,7 @@ class ArchitectureTest {
             List.of("service"),
             List.of("render", "webhook"),
             List.of("queue"),
-            List.of("store", "asset", "account"),
+            List.of("store", "asset", "account", "outbound"),
             List.of("model"));
 
     private static final List<List<String>> ANIMATIC = List.of(

@@ -8,8 +8,14 @@ import java.nio.file.Path;
  * @param role what the engine is to do with it
  * @param mediaType for example {@code image/png}
  * @param file local file, readable until the render ends
+ * @param label what the prompt calls it: the name of a character; empty for everything else
  */
-public record MediaInput(Role role, String mediaType, Path file) {
+public record MediaInput(Role role, String mediaType, Path file, String label) {
+    /** An input without a name of its own. */
+    public MediaInput(Role role, String mediaType, Path file) {
+        this(role, mediaType, file, "");
+    }
+
     /** What an input is for. */
     public enum Role {
         /** Becomes the first frame. */

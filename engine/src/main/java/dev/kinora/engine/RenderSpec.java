@@ -13,12 +13,13 @@ import java.util.OptionalLong;
  * @param prompt 1 to 32,000 characters
  * @param negative what to keep out, if asked
  * @param canvas pixel size of the result
- * @param frames number of frames, at least 1
+ * @param frames number of frames, at least 1; of an extension only the new ones
  * @param fps frame rate
  * @param seed the video's seed, 0 to 2^32-1
  * @param audio whether a sound track is wanted
  * @param media prepared inputs, in the order the request named them
  * @param extras engine-specific settings, passed through
+ * @param source what is known of the video it starts from; empty unless the operation changes or continues one
  */
 public record RenderSpec(
         Op op,
@@ -31,13 +32,30 @@ public record RenderSpec(
         OptionalLong seed,
         boolean audio,
         List<MediaInput> media,
-        Map<String, String> extras) {
+        Map<String, String> extras,
+        Optional<SourceRender> source) {
     public RenderSpec {
         if (frames < 1) {
             throw new IllegalArgumentException("frames must be at least 1: " + frames);
         }
         media = List.copyOf(media);
         extras = Map.copyOf(extras);
+    }
+
+    /** A render that starts from no earlier video. */
+    public RenderSpec(
+            Op op,
+            String remoteModel,
+            String prompt,
+            Optional<String> negative,
+            Canvas canvas,
+            int frames,
+            Rational fps,
+            OptionalLong seed,
+            boolean audio,
+            List<MediaInput> media,
+            Map<String, String> extras) {
+        this(op, remoteModel, prompt, negative, canvas, frames, fps, seed, audio, media, extras, Optional.empty());
     }
 
     /** Length in seconds: frames divided by the frame rate. */

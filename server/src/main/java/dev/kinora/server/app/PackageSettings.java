@@ -11,17 +11,21 @@ import dev.kinora.server.config.RulesConfig;
 import dev.kinora.server.http.HttpServer;
 import dev.kinora.server.http.HttpSettings;
 import dev.kinora.server.http.body.BodyLimits;
+import dev.kinora.server.outbound.OutboundSettings;
+import dev.kinora.server.outbound.OutboundSettings.Reach;
 import dev.kinora.server.queue.Lanes;
 import dev.kinora.server.queue.QueueSettings;
 import dev.kinora.server.render.RenderSettings;
 import dev.kinora.server.service.RulesSettings;
 import dev.kinora.server.service.ServiceSettings;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Says in each package's own words what the configuration says. */
 final class PackageSettings {
     private static final int MAX_STDERR_BYTES = 64 << 10;
+    private static final Duration OUTBOUND_CONNECT = Duration.ofSeconds(5);
 
     private final KinoraConfig config;
     private final DataFolder data;
@@ -96,6 +100,11 @@ final class PackageSettings {
                         bodies.partHeader().toInt(),
                         bodies.memory().bytes()),
                 data.uploads());
+    }
+
+    OutboundSettings outbound() {
+        return new OutboundSettings(
+                config.allowPrivateAddresses() ? Reach.EVERYWHERE : Reach.PUBLIC_ONLY, OUTBOUND_CONNECT, "Kinora");
     }
 
     HttpServer.Leniency leniency() {

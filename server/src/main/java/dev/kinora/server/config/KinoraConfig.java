@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param rules what requests may ask for
  * @param engines the engines, in order; the first one renders every model without a route
  * @param routes model name to engine name
+ * @param allowPrivateAddresses whether addresses that callers name may be private ones
  * @param media the FFmpeg programs
  * @param auth who may call
  * @param logging what is logged
@@ -34,6 +35,12 @@ public record KinoraConfig(
         @Setting("model name to engine id, or to `engine-id/remote-model`; a name that is no official one becomes a"
                 + " local alias")
         Map<String, String> routes,
+
+        @Setting(
+                value = "let `image_url` and webhooks also name private and loopback addresses and plain http: for"
+                        + " development and tests",
+                standard = "false")
+        boolean allowPrivateAddresses,
 
         MediaConfig media,
         AuthConfig auth,

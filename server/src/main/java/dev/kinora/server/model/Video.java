@@ -49,27 +49,27 @@ public record Video(VideoId id, ProjectId project, VideoSpec spec, VideoState st
 
     /** The model's name as the caller sent it. */
     public String model() {
-        return spec.model();
+        return spec.form().model();
     }
 
     /** Length in seconds. */
     public int seconds() {
-        return spec.seconds();
+        return spec.form().seconds();
     }
 
     /** Pixel size. */
     public VideoSize size() {
-        return spec.size();
+        return spec.form().size();
     }
 
     /** The seed it is rendered with. */
     public long seed() {
-        return spec.seed();
+        return spec.guidance().seed();
     }
 
-    /** The video it varies. */
+    /** The video it varies, changes or continues. */
     public Optional<VideoId> remixedFrom() {
-        return spec.remixedFrom();
+        return spec.derivation().source();
     }
 
     /** The same video in another state. */

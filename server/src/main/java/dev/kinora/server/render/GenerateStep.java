@@ -10,13 +10,17 @@ import dev.kinora.engine.MediaReport;
 import dev.kinora.engine.RenderSpec;
 import dev.kinora.engine.VideoEngine;
 import dev.kinora.engine.Violation;
+import dev.kinora.server.model.Provenance;
 import dev.kinora.server.model.VideoFailure;
 import dev.kinora.server.queue.StopSignal.Reason;
+import dev.kinora.server.store.ProvenanceStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +36,7 @@ final class GenerateStep implements RenderStep {
     private final RenderSettings settings;
     private final Submission submission;
     private final EngineWatch watch;
+    private final ProvenanceStore provenance = new ProvenanceStore();
 
     GenerateStep(EngineRoutes routes, StepLog steps, RenderSettings settings, InstantSource clock) {
         this.routes = routes;
@@ -74,8 +79,34 @@ final class GenerateStep implements RenderStep {
         }
         MediaReport report = fetch(render, call, job);
         long bytes = Files.size(render.folder().generated());
+        Provenance made = provenance(call, job);
+        steps.fenced(render, tx -> provenance.put(tx, render.video().id(), made));
         steps.finished(render, Generated.STEP, Generated.of(call, job.number(), report, bytes));
         call.forget(job.handle());
+    }
+
+    private static Provenance provenance(EngineCall call, Submission.Accepted job) {
+        return new Provenance(
+                call.engine().id().value(),
+                call.about().version(),
+                call.spec().remoteModel(),
+                call.spec().op().name().toLowerCase(Locale.ROOT),
+                Provenance.NATIVE,
+                job.number(),
+                facts(call, job.handle()));
+    }
+
+    /** What the engine tells of a finished job; a video without it is a video all the same. */
+    private static Map<String, String> facts(EngineCall call, EngineHandle handle) {
+        try {
+            return call.observe(handle).facts();
+        } catch (EngineException e) {
+            LOG.info(
+                    "Engine {} tells nothing of a finished job: {}",
+                    call.engine().id(),
+                    e.getMessage());
+            return Map.of();
+        }
     }
 
     private MediaReport fetch(Render render, EngineCall call, Submission.Accepted job)

@@ -8,8 +8,6 @@ import dev.kinora.server.model.Video;
 import dev.kinora.server.model.VideoSize;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Turns what a caller asked for into what an engine is asked for. */
@@ -22,14 +20,14 @@ final class SpecMaker {
                 Op.TEXT,
                 remoteModel,
                 video.prompt(),
-                Optional.empty(),
+                video.spec().guidance().negativePrompt().filter(_ -> can.negativePrompt()),
                 canvas(video.size(), can.canvases()),
                 Math.max(1, frames),
                 can.fps(),
                 can.seed() ? OptionalLong.of(video.seed()) : OptionalLong.empty(),
                 can.audio(),
                 List.of(),
-                Map.of());
+                video.spec().guidance().engineParams());
     }
 
     /** The engine's canvas that is nearest in shape, then in size; scaled and cropped afterwards. */

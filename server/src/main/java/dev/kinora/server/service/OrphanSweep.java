@@ -6,7 +6,9 @@ import dev.kinora.server.render.WorkFolders;
 import dev.kinora.server.store.AssetIndex;
 import dev.kinora.server.store.Database;
 import dev.kinora.server.store.JobStore;
+import dev.kinora.server.store.StoredKeys;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +23,7 @@ final class OrphanSweep implements Runnable {
     private final Database database;
     private final AssetStore files;
     private final WorkFolders workFolders;
-    private final AssetIndex assets = new AssetIndex();
+    private final List<StoredKeys> wanted = List.of(new AssetIndex()::keys);
     private final JobStore jobs = new JobStore();
 
     OrphanSweep(Database database, AssetStore files, WorkFolders workFolders) {
@@ -41,7 +43,7 @@ final class OrphanSweep implements Runnable {
         files.list(listed -> orphans.add(listed.key()));
         if (!orphans.isEmpty()) {
             database.read(tx -> {
-                assets.keys(tx, orphans::remove);
+                wanted.forEach(table -> table.keys(tx, orphans::remove));
                 return orphans.size();
             });
         }

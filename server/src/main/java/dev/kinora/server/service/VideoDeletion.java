@@ -11,6 +11,7 @@ import dev.kinora.server.store.AssetIndex;
 import dev.kinora.server.store.Database;
 import dev.kinora.server.store.EventLog;
 import dev.kinora.server.store.JobStore;
+import dev.kinora.server.store.ProvenanceStore;
 import dev.kinora.server.store.RenderLog;
 import dev.kinora.server.store.Tombstones;
 import dev.kinora.server.store.Transaction;
@@ -33,6 +34,7 @@ final class VideoDeletion {
     private final VideoStore videos = new VideoStore();
     private final JobStore jobs = new JobStore();
     private final RenderLog renders = new RenderLog();
+    private final ProvenanceStore provenance = new ProvenanceStore();
     private final AssetIndex assets = new AssetIndex();
     private final Tombstones tombstones = new Tombstones();
     private final EventLog events = new EventLog();
@@ -63,6 +65,7 @@ final class VideoDeletion {
         videos.delete(tx, id);
         jobs.deleteOf(tx, id);
         renders.deleteOf(tx, id);
+        provenance.deleteOf(tx, id);
         assets.deleteOf(tx, id);
         tombstones.insert(tx, project, id, now);
         events.append(tx, new VideoEvent(project, id, VideoEvent.Type.DELETED, now));

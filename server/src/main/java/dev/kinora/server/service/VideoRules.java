@@ -39,13 +39,10 @@ final class VideoRules {
         String model = model(request.model());
         int seconds = request.seconds().map(this::seconds).orElse(DEFAULT_SECONDS);
         VideoSize size = request.size().map(text -> size(text, model)).orElse(VideoSize.W720_H1280);
-        return new VideoSpec(
+        return VideoSpec.of(
                 request.prompt(),
-                model,
-                seconds,
-                size,
-                request.seed().map(VideoRules::seed).orElseGet(this::anySeed),
-                Optional.empty());
+                new VideoSpec.Form(model, seconds, size),
+                request.seed().map(VideoRules::seed).orElseGet(this::anySeed));
     }
 
     private static void requirePrompt(String prompt) {

@@ -12,14 +12,17 @@ import dev.kinora.server.model.VideoStatus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /** All SQL about videos. Every move between states names the state it expects. Thread-safe: holds nothing. */
 public final class VideoStore {
     private static final String COLUMNS = "id, project, status, progress, prompt, model, seconds, size, seed, "
-            + "remixed_from, completed_at, expires_at, error_code, error_message";
+            + "remixed_from, completed_at, expires_at, error_code, error_message, derivation, added_seconds, "
+            + "extension_round, negative_prompt, "
+            + "EXISTS (SELECT 1 FROM video_engine_param p WHERE p.video_id = video.id)";
 
     /** Adds a queued video. */
     public void insert(Transaction tx, Video video) {
@@ -28,7 +31,8 @@ public final class VideoStore {
         }
         tx.handle()
                 .createUpdate("INSERT INTO video (id, project, status, progress, prompt, model, seconds, size, seed, "
-                        + "remixed_from) VALUES (?, ?, 'queued', 0, ?, ?, ?, ?, ?, ?)")
+                        + "remixed_from, derivation, added_seconds, extension_round, negative_prompt) "
+                        + "VALUES (?, ?, 'queued', 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .bind(0, video.id().value())
                 .bind(1, video.project().value())
                 .bind(2, video.prompt())
@@ -37,7 +41,17 @@ public final class VideoStore {
                 .bind(5, video.size().wire())
                 .bind(6, video.seed())
                 .bind(7, video.remixedFrom().map(VideoId::value).orElse(null))
+                .bind(8, Derivations.word(video.spec().derivation()))
+                .bind(9, Derivations.added(video.spec().derivation()))
+                .bind(10, Derivations.round(video.spec().derivation()))
+                .bind(11, video.spec().guidance().negativePrompt().orElse(null))
                 .execute();
+        video.spec().guidance().engineParams().forEach((name, value) -> tx.handle()
+                .createUpdate("INSERT INTO video_engine_param (video_id, name, value) VALUES (?, ?, ?)")
+                .bind(0, video.id().value())
+                .bind(1, name)
+                .bind(2, value)
+                .execute());
     }
 
     /** The project's video of that id. */
@@ -50,7 +64,7 @@ public final class VideoStore {
         return tx.handle()
                 .createQuery("SELECT " + COLUMNS + " FROM video WHERE id = ?")
                 .bind(0, id.value())
-                .map(VideoStore::video)
+                .map((row, context) -> video(tx, row))
                 .findOne();
     }
 
@@ -64,7 +78,7 @@ public final class VideoStore {
                 .bind(0, project.value())
                 .bind(1, start)
                 .bind(2, limit)
-                .map(VideoStore::video)
+                .map((row, context) -> video(tx, row))
                 .list();
     }
 
@@ -113,6 +127,10 @@ public final class VideoStore {
 
     /** Removes a video's row. False when there was none. */
     public boolean delete(Transaction tx, VideoId id) {
+        tx.handle()
+                .createUpdate("DELETE FROM video_engine_param WHERE video_id = ?")
+                .bind(0, id.value())
+                .execute();
         return tx.handle()
                         .createUpdate("DELETE FROM video WHERE id = ?")
                         .bind(0, id.value())
@@ -120,16 +138,34 @@ public final class VideoStore {
                 == 1;
     }
 
-    private static Video video(ResultSet row, StatementContext context) throws SQLException {
-        Optional<VideoId> remixedFrom = Optional.ofNullable(row.getString(10)).map(VideoId::new);
+    private static Video video(Transaction tx, ResultSet row) throws SQLException {
+        VideoId id = new VideoId(row.getString(1));
         VideoSpec spec = new VideoSpec(
                 row.getString(5),
-                row.getString(6),
-                row.getInt(7),
-                VideoSize.ofWire(row.getString(8)).orElseThrow(),
-                row.getLong(9),
-                remixedFrom);
-        return new Video(new VideoId(row.getString(1)), new ProjectId(row.getString(2)), spec, state(row));
+                new VideoSpec.Form(
+                        row.getString(6),
+                        row.getInt(7),
+                        VideoSize.ofWire(row.getString(8)).orElseThrow()),
+                new VideoSpec.Guidance(
+                        row.getLong(9),
+                        Optional.ofNullable(row.getString(18)),
+                        row.getBoolean(19) ? engineParams(tx, id) : Map.of()),
+                Derivations.read(
+                        row.getString(15),
+                        Optional.ofNullable(row.getString(10)).map(VideoId::new),
+                        row.getInt(16),
+                        row.getInt(17)));
+        return new Video(id, new ProjectId(row.getString(2)), spec, state(row));
+    }
+
+    private static Map<String, String> engineParams(Transaction tx, VideoId id) {
+        Map<String, String> params = new HashMap<>();
+        tx.handle()
+                .createQuery("SELECT name, value FROM video_engine_param WHERE video_id = ?")
+                .bind(0, id.value())
+                .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+                .forEach(param -> params.put(param.getKey(), param.getValue()));
+        return params;
     }
 
     private static VideoState state(ResultSet row) throws SQLException {

@@ -31,7 +31,7 @@ final class JobBook {
     }
 
     Video add(String project, String lane, int priority) {
-        VideoSpec spec = new VideoSpec("a fox", "sora-2", 4, VideoSize.W720_H1280, 7, Optional.empty());
+        VideoSpec spec = VideoSpec.of("a fox", new VideoSpec.Form("sora-2", 4, VideoSize.W720_H1280), 7);
         Video video = new Video(ids.next(), new ProjectId(project), spec, VideoState.queued());
         database.update(tx -> {
             videos.insert(tx, video);

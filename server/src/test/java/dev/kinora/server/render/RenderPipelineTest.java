@@ -313,7 +313,7 @@ class RenderPipelineTest {
     }
 
     private VideoId create() {
-        VideoSpec spec = new VideoSpec("a fox", "sora-2", 4, VideoSize.W720_H1280, 7, Optional.empty());
+        VideoSpec spec = VideoSpec.of("a fox", new VideoSpec.Form("sora-2", 4, VideoSize.W720_H1280), 7);
         Video video = new Video(IDS.next(), ProjectId.DEFAULT, spec, VideoState.queued());
         studio.database.update(tx -> {
             new VideoStore().insert(tx, video);

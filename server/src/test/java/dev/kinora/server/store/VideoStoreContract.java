@@ -3,6 +3,7 @@ package dev.kinora.server.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kinora.server.model.Derivation;
 import dev.kinora.server.model.PageQuery.Order;
 import dev.kinora.server.model.ProjectId;
 import dev.kinora.server.model.SettableClock;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -34,13 +36,23 @@ abstract class VideoStoreContract {
 
     @Test
     void aStoredVideoComesBackAsItWas() {
-        VideoSpec spec = new VideoSpec(
-                "snow on „brøøms“ 🌨\n", "sora-2", 12, VideoSize.W1792_H1024, 4_294_967_295L, Optional.of(ids.next()));
-        Video video = new Video(ids.next(), OURS, spec, VideoState.queued());
+        for (Derivation derivation : List.of(
+                new Derivation.FromPrompt(),
+                new Derivation.Remix(ids.next()),
+                new Derivation.Edit(Optional.empty()),
+                new Derivation.Edit(Optional.of(ids.next())),
+                new Derivation.Extension(Optional.of(ids.next()), 8, 6))) {
+            VideoSpec spec = new VideoSpec(
+                    "snow on „brøøms“ 🌨\n",
+                    new VideoSpec.Form("sora-2", 12, VideoSize.W1792_H1024),
+                    new VideoSpec.Guidance(4_294_967_295L, Optional.of("rain"), Map.of("steps", "30", "lora", "„é“")),
+                    derivation);
+            Video video = new Video(ids.next(), OURS, spec, VideoState.queued());
 
-        database().update(tx -> store.insert(tx, video));
+            database().update(tx -> store.insert(tx, video));
 
-        assertThat(find(video.id())).contains(video);
+            assertThat(find(video.id())).contains(video);
+        }
     }
 
     @Test
@@ -153,7 +165,7 @@ abstract class VideoStoreContract {
     }
 
     private Video video(ProjectId project) {
-        VideoSpec spec = new VideoSpec("a fox", "sora-2", 4, VideoSize.W720_H1280, 7, Optional.empty());
+        VideoSpec spec = VideoSpec.of("a fox", new VideoSpec.Form("sora-2", 4, VideoSize.W720_H1280), 7);
         return new Video(ids.next(), project, spec, VideoState.queued());
     }
 }

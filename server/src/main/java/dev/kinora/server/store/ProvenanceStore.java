@@ -1,0 +1,69 @@
+package dev.kinora.server.store;
+
+import dev.kinora.server.model.Provenance;
+import dev.kinora.server.model.VideoId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** How videos were made. Thread-safe: holds nothing. */
+public final class ProvenanceStore {
+    /** Keeps how a video was made; what was known before is replaced. */
+    public void put(Transaction tx, VideoId video, Provenance provenance) {
+        deleteOf(tx, video);
+        tx.handle()
+                .createUpdate("INSERT INTO video_provenance (video_id, engine, engine_version, remote_model, operation,"
+                        + " method, submissions) VALUES (?, ?, ?, ?, ?, ?, ?)")
+                .bind(0, video.value())
+                .bind(1, provenance.engine())
+                .bind(2, provenance.engineVersion())
+                .bind(3, provenance.remoteModel())
+                .bind(4, provenance.operation())
+                .bind(5, provenance.method())
+                .bind(6, provenance.submissions())
+                .execute();
+        provenance.facts().forEach((name, value) -> tx.handle()
+                .createUpdate("INSERT INTO video_fact (video_id, name, value) VALUES (?, ?, ?)")
+                .bind(0, video.value())
+                .bind(1, name)
+                .bind(2, value)
+                .execute());
+    }
+
+    /** How a video was made; empty before its engine is done. */
+    public Optional<Provenance> find(Transaction tx, VideoId video) {
+        return tx.handle()
+                .createQuery("SELECT engine, engine_version, remote_model, operation, method, submissions"
+                        + " FROM video_provenance WHERE video_id = ?")
+                .bind(0, video.value())
+                .map((row, context) -> new Provenance(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getInt(6),
+                        facts(tx, video)))
+                .findOne();
+    }
+
+    /** Forgets how a video was made. */
+    public void deleteOf(Transaction tx, VideoId video) {
+        for (String table : new String[] {"video_fact", "video_provenance"}) {
+            tx.handle()
+                    .createUpdate("DELETE FROM " + table + " WHERE video_id = ?")
+                    .bind(0, video.value())
+                    .execute();
+        }
+    }
+
+    private static Map<String, String> facts(Transaction tx, VideoId video) {
+        Map<String, String> facts = new HashMap<>();
+        tx.handle()
+                .createQuery("SELECT name, value FROM video_fact WHERE video_id = ?")
+                .bind(0, video.value())
+                .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+                .forEach(fact -> facts.put(fact.getKey(), fact.getValue()));
+        return facts;
+    }
+}
