@@ -6,15 +6,20 @@ import dev.kinora.media.Transcoder;
 import dev.kinora.server.asset.AssetStore;
 import dev.kinora.server.asset.FileAssetStore;
 import dev.kinora.server.config.KinoraConfig;
+import dev.kinora.server.feed.Feed;
 import dev.kinora.server.http.Authenticator;
 import dev.kinora.server.http.HttpServer;
+import dev.kinora.server.queue.Chore;
 import dev.kinora.server.queue.Lanes;
 import dev.kinora.server.queue.RenderQueue;
 import dev.kinora.server.render.EngineRoutes;
 import dev.kinora.server.render.RenderPipeline;
 import dev.kinora.server.render.RenderTools;
 import dev.kinora.server.render.WorkFolders;
+import dev.kinora.server.service.EventPruning;
+import dev.kinora.server.service.EventService;
 import dev.kinora.server.service.Upkeep;
+import dev.kinora.server.service.VideoDetails;
 import dev.kinora.server.service.VideoService;
 import dev.kinora.server.store.Database;
 import dev.kinora.server.store.StoreSettings;
@@ -22,6 +27,8 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The one composition root: every part is made here, in the order in which they need each other. */
 final class Assembly {
@@ -55,15 +62,25 @@ final class Assembly {
         Lanes lanes = routes.lanes(patience);
         RenderQueue queue = new RenderQueue(database, lanes, settings.queue(lanes), clock);
         VideoService videos = new VideoService(database, queue, assets, settings.service(), clock);
+        Feed feed = new Feed(database, clock);
+        feed.start();
+        EventService events = new EventService(database, feed, settings.events(), clock);
+        VideoDetails details = new VideoDetails(database, (tx, ids) -> Set.of());
         Upkeep upkeep = new Upkeep(database, assets, settings.assets(), new WorkFolders(data.work()), clock);
         upkeep.sweep();
 
         HttpServer http = listening(new HttpServer(
                 settings.http(),
-                new HttpServer.Api(videos, authenticator, () -> problems(media), settings.leniency())));
+                new HttpServer.Api(
+                        videos, authenticator, () -> problems(media), settings.leniency(), events, details)));
+        shutdown.add(feed::close);
         Transcoder transcoder = new Transcoder(media.programs(), settings.media());
         RenderTools tools = new RenderTools(database, assets, transcoder, routes, clock);
-        queue.start(new RenderPipeline(tools, settings.render(), settings.assets()), upkeep.chores());
+        // Whoever reads the log at its own pace stands in the last list.
+        EventPruning pruning = new EventPruning(database, config.events().keep(), clock, List.of());
+        List<Chore> chores = Stream.concat(upkeep.chores().stream(), pruning.chore().stream())
+                .toList();
+        queue.start(new RenderPipeline(tools, settings.render(), settings.assets()), chores);
         shutdown.add(() -> queue.stop(config.server().connections().stop()));
         media.verifyInBackground();
         return new Kinora(config, http, descriptors, shutdown);

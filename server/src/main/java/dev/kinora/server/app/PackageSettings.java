@@ -5,6 +5,7 @@ import dev.kinora.media.MediaLimits;
 import dev.kinora.server.asset.AssetSettings;
 import dev.kinora.server.config.BodiesConfig;
 import dev.kinora.server.config.ConnectionsConfig;
+import dev.kinora.server.config.EventsConfig;
 import dev.kinora.server.config.KinoraConfig;
 import dev.kinora.server.config.QueueConfig;
 import dev.kinora.server.config.RulesConfig;
@@ -16,6 +17,7 @@ import dev.kinora.server.outbound.OutboundSettings.Reach;
 import dev.kinora.server.queue.Lanes;
 import dev.kinora.server.queue.QueueSettings;
 import dev.kinora.server.render.RenderSettings;
+import dev.kinora.server.service.EventSettings;
 import dev.kinora.server.service.RulesSettings;
 import dev.kinora.server.service.ServiceSettings;
 import java.time.Duration;
@@ -105,6 +107,15 @@ final class PackageSettings {
     OutboundSettings outbound() {
         return new OutboundSettings(
                 config.allowPrivateAddresses() ? Reach.EVERYWHERE : Reach.PUBLIC_ONLY, OUTBOUND_CONNECT, "Kinora");
+    }
+
+    EventSettings events() {
+        EventsConfig events = config.events();
+        return new EventSettings(
+                events.streams(),
+                events.streamsPerProject(),
+                events.waiters(),
+                new EventSettings.Pace(events.heartbeat(), events.patience(), events.retry()));
     }
 
     HttpServer.Leniency leniency() {

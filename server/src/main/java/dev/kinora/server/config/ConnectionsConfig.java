@@ -12,7 +12,7 @@ import java.time.Duration;
  * @param stop how long running requests may take to end when the server stops
  */
 public record ConnectionsConfig(
-        @Setting(value = "connections open at once; further ones wait", standard = "2048", min = 1, max = 1_000_000)
+        @Setting(value = "connections open at once; further ones wait", standard = "8192", min = 1, max = 1_000_000)
         int max,
 
         @Setting(

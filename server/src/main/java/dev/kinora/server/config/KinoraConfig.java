@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param engines the engines, in order; the first one renders every model without a route
  * @param routes model name to engine name
  * @param allowPrivateAddresses whether addresses that callers name may be private ones
+ * @param events how those are served who listen and wait
  * @param media the FFmpeg programs
  * @param auth who may call
  * @param logging what is logged
@@ -42,6 +43,7 @@ public record KinoraConfig(
                 standard = "false")
         boolean allowPrivateAddresses,
 
+        EventsConfig events,
         MediaConfig media,
         AuthConfig auth,
         LoggingConfig logging) {

@@ -49,7 +49,7 @@ final class CreateVideoParser {
                 optionalText("model", fields),
                 present("seconds", fields).map(CreateVideoParser::seconds),
                 optionalText("size", fields),
-                Optional.empty());
+                GuidanceParser.parse(fields));
     }
 
     private void checkKey(String key, Value value) {
@@ -58,7 +58,10 @@ final class CreateVideoParser {
             if (!(value instanceof Value.Nothing)) {
                 throw ApiErrors.unsupportedParameter(key);
             }
-        } else if (!KNOWN.contains(key) && !IGNORED.contains(key) && unknownFields == UnknownFields.REFUSED) {
+        } else if (!KNOWN.contains(key)
+                && !GuidanceParser.KNOWN.contains(key)
+                && !IGNORED.contains(key)
+                && unknownFields == UnknownFields.REFUSED) {
             throw ApiErrors.unknownParameter(key);
         }
     }

@@ -4,6 +4,8 @@ import dev.kinora.server.http.body.BodyReader;
 import dev.kinora.server.http.chunk.PieceConnections;
 import dev.kinora.server.http.wire.ErrorBody;
 import dev.kinora.server.http.wire.Json;
+import dev.kinora.server.service.EventService;
+import dev.kinora.server.service.VideoDetails;
 import dev.kinora.server.service.VideoService;
 import io.helidon.http.DirectHandler;
 import io.helidon.http.HeaderNames;
@@ -25,11 +27,19 @@ import java.time.Duration;
 
 /** The HTTP server. Thread-safe once started. */
 public final class HttpServer implements AutoCloseable {
-    private static final int WRITE_BUFFER = 64 * 1024;
+    /** Small, for every open event stream has one; whoever writes much writes larger pieces past it. */
+    private static final int WRITE_BUFFER = 2 * 1024;
+
     private static final int MAX_HEADERS = 32 * 1024;
 
     /** What a server serves. */
-    public record Api(VideoService videos, Authenticator authenticator, Readiness readiness, Leniency leniency) {}
+    public record Api(
+            VideoService videos,
+            Authenticator authenticator,
+            Readiness readiness,
+            Leniency leniency,
+            EventService events,
+            VideoDetails details) {}
 
     /** How unknown request fields are treated. */
     public enum Leniency {
@@ -132,10 +142,11 @@ public final class HttpServer implements AutoCloseable {
                     case IGNORE_UNKNOWN_FIELDS -> CreateVideoParser.UnknownFields.IGNORED;
                 });
         Routes routes = new Routes(
-                new VideoHandlers(api.videos(), intake, parser),
+                new VideoHandlers(api.videos(), api.events(), new VideoAnswers(api.details()), intake, parser),
                 new ContentHandler(api.videos(), watchdog, stall),
                 new ModelHandlers(api.videos()),
-                new HealthHandlers(api.readiness()));
+                new HealthHandlers(api.readiness()),
+                new EventHandlers(api.events(), watchdog));
         return new Dispatcher(routes, api.authenticator(), headers, intake);
     }
 

@@ -2,13 +2,10 @@ package dev.kinora.server.http;
 
 import dev.kinora.server.model.ApiErrors;
 import dev.kinora.server.model.PageQuery;
-import java.math.BigInteger;
 import java.util.List;
 
 /** Reads {@code limit}, {@code after} and {@code order}. Rows 37 and 38. */
 final class PageQueryParser {
-    private static final int MAX_DIGITS = 100;
-
     private PageQueryParser() {}
 
     static PageQuery parse(Call call) {
@@ -19,17 +16,7 @@ final class PageQueryParser {
     }
 
     private static int limit(String text) {
-        if (text.length() > MAX_DIGITS || !text.matches("[+-]?\\d+")) {
-            throw ApiErrors.invalidType("limit", "an integer", "string");
-        }
-        BigInteger number = new BigInteger(text);
-        if (number.signum() < 0) {
-            throw ApiErrors.integerTooSmall("limit", 0, number.toString());
-        }
-        if (number.compareTo(BigInteger.valueOf(PageQuery.MAX_LIMIT)) > 0) {
-            throw ApiErrors.integerTooLarge("limit", PageQuery.MAX_LIMIT, number.toString());
-        }
-        return number.intValueExact();
+        return (int) QueryNumber.within("limit", text, 0, PageQuery.MAX_LIMIT);
     }
 
     private static PageQuery.Order order(String text) {

@@ -29,7 +29,12 @@ final class Routes {
 
     private final List<Route> routes = new ArrayList<>();
 
-    Routes(VideoHandlers videos, ContentHandler content, ModelHandlers models, HealthHandlers health) {
+    Routes(
+            VideoHandlers videos,
+            ContentHandler content,
+            ModelHandlers models,
+            HealthHandlers health,
+            EventHandlers events) {
         open("/healthz", health::alive);
         open("/readyz", health::ready);
         api("POST", "/videos", videos::create);
@@ -37,6 +42,9 @@ final class Routes {
         api("GET", "/videos/{id}", videos::retrieve);
         api("DELETE", "/videos/{id}", videos::delete);
         api("GET", "/videos/{id}/content", content::download);
+        api("POST", "/videos/{id}/cancel", videos::cancel);
+        api("GET", "/videos/{id}/events", events::ofVideo);
+        api("GET", "/events", events::ofProject);
         api("GET", "/models", models::list);
         api("GET", "/models/{id}", models::retrieve);
     }

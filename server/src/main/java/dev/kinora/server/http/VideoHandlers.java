@@ -1,28 +1,35 @@
 package dev.kinora.server.http;
 
+import dev.kinora.server.http.VideoAnswers.Detail;
 import dev.kinora.server.http.body.RequestBody;
 import dev.kinora.server.http.wire.DeletedBody;
-import dev.kinora.server.http.wire.ListBody;
-import dev.kinora.server.http.wire.VideoBody;
 import dev.kinora.server.model.Video;
-import dev.kinora.server.model.VideoStatus;
 import dev.kinora.server.service.CreateVideo;
+import dev.kinora.server.service.EventService;
 import dev.kinora.server.service.VideoService;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
 
-/** Create, retrieve, list and delete: parse, call the service, answer. No rule lives here. */
+/** Create, retrieve, list, cancel and delete: parse, call the service, answer. No rule lives here. */
 final class VideoHandlers {
     private static final HeaderName POLL_AFTER = HeaderNames.create("openai-poll-after-ms");
     private static final String POLL_AFTER_MILLIS = "1000";
+    private static final int LONGEST_WAIT_SECONDS = 60;
 
     private final VideoService videos;
+    private final EventService events;
+    private final VideoAnswers answers;
     private final Intake intake;
     private final CreateVideoParser parser;
 
-    VideoHandlers(VideoService videos, Intake intake, CreateVideoParser parser) {
+    VideoHandlers(
+            VideoService videos, EventService events, VideoAnswers answers, Intake intake, CreateVideoParser parser) {
         this.videos = videos;
+        this.events = events;
+        this.answers = answers;
         this.intake = intake;
         this.parser = parser;
     }
@@ -32,23 +39,40 @@ final class VideoHandlers {
         try (RequestBody body = intake.read(call)) {
             request = parser.parse(body.fields());
         }
-        call.answer(VideoBody.of(videos.create(call.project(), request)));
+        Detail detail = VideoAnswers.detail(call);
+        answers.answer(call, videos.create(call.project(), request), detail);
     }
 
     void retrieve(Call call) {
-        Video video = videos.get(call.project(), call.id());
-        if (video.status() == VideoStatus.QUEUED || video.status() == VideoStatus.IN_PROGRESS) {
+        Detail detail = VideoAnswers.detail(call);
+        Optional<Duration> wait = wait(call);
+        Video video = wait.isPresent()
+                ? events.await(call.project(), call.id(), wait.get())
+                : videos.get(call.project(), call.id());
+        if (!video.status().terminal()) {
             call.respondWith(POLL_AFTER, POLL_AFTER_MILLIS);
         }
-        call.answer(VideoBody.of(video));
+        answers.answer(call, video, detail);
     }
 
     void list(Call call) {
-        call.answer(ListBody.of(videos.list(call.project(), PageQueryParser.parse(call))));
+        Detail detail = VideoAnswers.detail(call);
+        answers.answer(call, videos.list(call.project(), PageQueryParser.parse(call)), detail);
+    }
+
+    void cancel(Call call) {
+        Detail detail = VideoAnswers.detail(call);
+        answers.answer(call, videos.cancel(call.project(), call.id()), detail);
     }
 
     void delete(Call call) {
         videos.delete(call.project(), call.id());
         call.answer(DeletedBody.video(call.id()));
+    }
+
+    /** How long to wait for the end of a video, in whole seconds. Row 38. */
+    private static Optional<Duration> wait(Call call) {
+        return call.query("wait")
+                .map(text -> Duration.ofSeconds(QueryNumber.within("wait", text, 1, LONGEST_WAIT_SECONDS)));
     }
 }

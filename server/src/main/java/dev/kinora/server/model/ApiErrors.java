@@ -189,6 +189,43 @@ public final class ApiErrors {
                 429, "video_generation_user_error", Optional.empty(), Optional.empty(), "Too many running tasks"));
     }
 
+    /** Beside row 33: more listen at once than the server serves. */
+    public static ApiException tooManyListeners(String what) {
+        return new ApiException(new ApiError(
+                429,
+                "requests",
+                Optional.empty(),
+                Optional.of("rate_limit_exceeded"),
+                "Too many " + what + " are open. Close one, or try again later."));
+    }
+
+    /** Beside row 22: the video has ended and cannot be cancelled any more. */
+    public static ApiException notCancellable(String id, String status) {
+        return of(
+                400,
+                Optional.empty(),
+                Optional.of("not_cancellable"),
+                "Video '" + id + "' is already " + status + " and cannot be cancelled.");
+    }
+
+    /** Beside row 25: an object has too many entries. */
+    public static ApiException tooManyProperties(String param, int max, int got) {
+        return onField(
+                param,
+                "object_above_max_properties",
+                "Invalid '" + param + "': too many properties. Expected an object with at most " + max
+                        + " properties, but got an object with " + got + " properties instead.");
+    }
+
+    /** Beside row 12: the name of an entry is too long. */
+    public static ApiException propertyNameTooLong(String param, int maxLength, int length) {
+        return onField(
+                param,
+                "property_name_above_max_length",
+                "Invalid '" + param + "': property name too long. Expected a property name with maximum length "
+                        + maxLength + ", but got one with length " + length + " instead.");
+    }
+
     /** Row 38: a whole number below its range. */
     public static ApiException integerTooSmall(String param, long min, String got) {
         return onField(

@@ -24,6 +24,12 @@ public record Provenance(
     /** The engine did itself what was asked. */
     public static final String NATIVE = "native";
 
+    /** The fact that tells the frames a second, a decimal number. */
+    public static final String FPS = "fps";
+
+    /** The fact that tells how many frames there are. */
+    public static final String FRAMES = "frames";
+
     public Provenance {
         facts = Map.copyOf(facts);
     }

@@ -52,6 +52,16 @@ final class JobRunner {
             stop.unbind();
             running.remove(lease);
         }
+        // Whoever cancels from here on finds nobody at work and clears away by himself; who did so before may have been
+        // too late to stop this worker, which found out by itself that its job is gone.
+        if (database.read(tx -> jobs.find(tx, lease.job().video())).isEmpty()) {
+            worker.cleanUp(lease.job().video());
+        }
+    }
+
+    /** Nobody works on the video, and nobody will: what the worker kept for it goes. */
+    void cleanUp(VideoId video) {
+        worker.cleanUp(video);
     }
 
     private Outcome work(Job.Lease lease, StopSignal stop) {

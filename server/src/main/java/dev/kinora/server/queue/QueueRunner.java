@@ -52,8 +52,15 @@ final class QueueRunner {
         }
     }
 
-    void stop(VideoId video, Reason reason) {
-        running.stop(video, reason);
+    /** Stops the work on a video whose job is gone; what is left of earlier work goes. */
+    void cancel(VideoId video) {
+        if (!running.stop(video, Reason.CANCELLED)) {
+            try {
+                jobs.cleanUp(video);
+            } catch (RuntimeException e) {
+                LOG.warn("What {} left is left for the next sweep: {}", video, e.getMessage());
+            }
+        }
     }
 
     void stop(Duration patience) {

@@ -3,7 +3,6 @@ package dev.kinora.server.queue;
 import dev.kinora.server.model.Job;
 import dev.kinora.server.model.Video;
 import dev.kinora.server.model.VideoId;
-import dev.kinora.server.queue.StopSignal.Reason;
 import dev.kinora.server.store.Database;
 import dev.kinora.server.store.JobStore;
 import dev.kinora.server.store.Transaction;
@@ -54,11 +53,14 @@ public final class RenderQueue {
         }
     }
 
-    /** Stops the work on a video that was deleted, if this process does it. Returns at once. */
+    /**
+     * Stops the work on a video whose job was removed, if this process does it, and clears away what it left. Does not
+     * wait for a running render to let go.
+     */
     public void cancel(VideoId video) {
         QueueRunner now = runner.get();
         if (now != null) {
-            now.stop(video, Reason.CANCELLED);
+            now.cancel(video);
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +24,7 @@ final class RunningJobs {
     private final Duration lease;
     private final InstantSource clock;
     private final JobStore jobs = new JobStore();
+    private final LostLease lostLease = new LostLease();
     private final Map<VideoId, Held> held = new ConcurrentHashMap<>();
 
     private record Held(Job.Lease lease, StopSignal stop, Instant until) {}
@@ -57,11 +59,13 @@ final class RunningJobs {
         return held.size();
     }
 
-    void stop(VideoId video, Reason reason) {
+    /** False when nothing works on the video. */
+    boolean stop(VideoId video, Reason reason) {
         Held job = held.get(video);
         if (job != null) {
             job.stop().raise(reason);
         }
+        return job != null;
     }
 
     void stopAll(Reason reason) {
@@ -86,15 +90,19 @@ final class RunningJobs {
     }
 
     private List<Held> renewed(List<Held> all, Instant until) {
-        List<Held> lost = new ArrayList<>();
+        Map<Held, Reason> lost = new HashMap<>();
         List<Held> kept = database.write(tx -> {
             List<Held> renewed = new ArrayList<>();
             for (Held job : all) {
-                (jobs.renew(tx, job.lease(), until) ? renewed : lost).add(job);
+                if (jobs.renew(tx, job.lease(), until)) {
+                    renewed.add(job);
+                } else {
+                    lost.put(job, lostLease.reason(tx, job.lease()));
+                }
             }
             return renewed;
         });
-        lost.forEach(job -> job.stop().raise(Reason.LEASE_LOST));
+        lost.forEach((job, reason) -> job.stop().raise(reason));
         return kept;
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class StopSignal {
     /** Why a job has to stop. */
     public enum Reason {
-        /** The video is gone. */
+        /** Nobody wants the video any more: it was cancelled or deleted. */
         CANCELLED,
         /** The process ends; somebody else goes on with it. */
         HANDED_BACK,

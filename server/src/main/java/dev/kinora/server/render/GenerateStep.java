@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,7 +94,14 @@ final class GenerateStep implements RenderStep {
                 call.spec().op().name().toLowerCase(Locale.ROOT),
                 Provenance.NATIVE,
                 job.number(),
-                facts(call, job.handle()));
+                withForm(call, facts(call, job.handle())));
+    }
+
+    private static Map<String, String> withForm(EngineCall call, Map<String, String> told) {
+        Map<String, String> facts = new HashMap<>(told);
+        facts.put(Provenance.FPS, Double.toString(call.spec().fps().value()));
+        facts.put(Provenance.FRAMES, Integer.toString(call.spec().frames()));
+        return facts;
     }
 
     /** What the engine tells of a finished job; a video without it is a video all the same. */
@@ -135,7 +143,7 @@ final class GenerateStep implements RenderStep {
     }
 
     /** A job that outlives this process is left running for whoever goes on with it, unless nobody wants it. */
-    private static void letGo(Render render, EngineCall call, EngineHandle handle) {
+    static void letGo(Render render, EngineCall call, EngineHandle handle) {
         render.stop().unbind();
         boolean wanted = render.stop().reason().filter(Reason.CANCELLED::equals).isEmpty();
         if (!wanted || !handle.attached()) {

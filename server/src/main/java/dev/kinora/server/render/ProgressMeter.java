@@ -1,6 +1,7 @@
 package dev.kinora.server.render;
 
 import dev.kinora.server.model.Job;
+import dev.kinora.server.queue.LostLease;
 import dev.kinora.server.queue.StopSignal;
 import dev.kinora.server.store.Database;
 import dev.kinora.server.store.JobStore;
@@ -23,6 +24,7 @@ final class ProgressMeter {
     private final Duration pace;
     private final VideoStore videos = new VideoStore();
     private final JobStore jobs = new JobStore();
+    private final LostLease lostLease = new LostLease();
     private int before;
     private int share;
     private int stored;
@@ -60,7 +62,7 @@ final class ProgressMeter {
                 if (jobs.holds(tx, lease)) {
                     videos.advance(tx, lease.job().video(), percent);
                 } else {
-                    stop.raise(StopSignal.Reason.LEASE_LOST);
+                    stop.raise(lostLease.reason(tx, lease));
                 }
             });
         } catch (StoreException e) {

@@ -1,5 +1,6 @@
 package dev.kinora.server.render;
 
+import dev.kinora.server.queue.LostLease;
 import dev.kinora.server.store.Database;
 import dev.kinora.server.store.JobStore;
 import dev.kinora.server.store.RenderLog;
@@ -18,6 +19,7 @@ final class StepLog {
     private final InstantSource clock;
     private final RenderLog log = new RenderLog();
     private final JobStore jobs = new JobStore();
+    private final LostLease lostLease = new LostLease();
 
     StepLog(Database database, InstantSource clock) {
         this.database = database;
@@ -45,6 +47,8 @@ final class StepLog {
             boolean holds = jobs.holds(tx, render.lease());
             if (holds) {
                 work.accept(tx);
+            } else {
+                render.stop().raise(lostLease.reason(tx, render.lease()));
             }
             return holds;
         });

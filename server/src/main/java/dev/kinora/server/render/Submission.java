@@ -74,7 +74,7 @@ final class Submission {
         Reconciliation found = call.engine()
                 .reconcile(token, call.spec(), startedAt(render, last.number()), Deadline.in(call.patience()));
         return switch (found.verdict()) {
-            case FOUND -> keep(render, last.number(), found.handle().orElseThrow());
+            case FOUND -> keep(render, call, last.number(), found.handle().orElseThrow());
             case ABSENT -> {
                 close(render, last.number());
                 yield submit(render, call, last.number() + 1);
@@ -102,7 +102,7 @@ final class Submission {
                 Optional.empty());
         steps.fenced(render, tx -> log.submitting(tx, render.video().id(), attempt, clock.instant()));
         try {
-            return keep(render, number, call.engine().submit(call.spec(), token, Deadline.in(patience)));
+            return keep(render, call, number, call.engine().submit(call.spec(), token, Deadline.in(patience)));
         } catch (EngineException e) {
             if (render.stop().reason().isPresent()) {
                 stopped(render, call, token);
@@ -127,7 +127,7 @@ final class Submission {
         Reconciliation found = call.engine()
                 .reconcile(token, call.spec(), startedAt(render, attempt.number()), Deadline.in(call.patience()));
         if (found.handle().isPresent()) {
-            return keep(render, attempt.number(), found.handle().get());
+            return keep(render, call, attempt.number(), found.handle().get());
         }
         close(render, attempt.number());
         boolean maybePaid = found.verdict() == Reconciliation.Verdict.UNKNOWN
@@ -150,9 +150,14 @@ final class Submission {
         }
     }
 
-    private Accepted keep(Render render, int number, EngineHandle handle) throws RenderStopped {
+    private Accepted keep(Render render, EngineCall call, int number, EngineHandle handle) throws RenderStopped {
         String text = StepLog.write(handle);
-        steps.fenced(render, tx -> log.accepted(tx, render.video().id(), number, text));
+        try {
+            steps.fenced(render, tx -> log.accepted(tx, render.video().id(), number, text));
+        } catch (RenderStopped stopped) {
+            GenerateStep.letGo(render, call, handle);
+            throw stopped;
+        }
         return accepted(render, number, handle);
     }
 

@@ -1,6 +1,7 @@
 package dev.kinora.server.service;
 
 import dev.kinora.server.model.ApiErrors;
+import dev.kinora.server.model.Derivation;
 import dev.kinora.server.model.ModelInfo;
 import dev.kinora.server.model.VideoSize;
 import dev.kinora.server.model.VideoSpec;
@@ -9,7 +10,6 @@ import dev.kinora.server.service.RulesSettings.SecondsRule;
 import dev.kinora.server.service.RulesSettings.SizeRule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +21,12 @@ final class VideoRules {
     private static final List<Integer> SECONDS = List.of(4, 8, 12, 16, 20);
     private static final int DEFAULT_SECONDS = 4;
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,6})?");
-    private static final long SEED_LIMIT = 1L << 32;
     private static final Map<String, VideoSize> NEIGHBOURS =
             Map.of("1024x1808", VideoSize.W1024_H1792, "1808x1024", VideoSize.W1792_H1024);
     private static final List<VideoSize> SMALL_SIZES = List.of(VideoSize.W720_H1280, VideoSize.W1280_H720);
 
     private final RulesSettings settings;
-    private final SecureRandom seeds = new SecureRandom();
+    private final GuidanceRules guidance = new GuidanceRules();
 
     VideoRules(RulesSettings settings) {
         this.settings = settings;
@@ -39,10 +38,11 @@ final class VideoRules {
         String model = model(request.model());
         int seconds = request.seconds().map(this::seconds).orElse(DEFAULT_SECONDS);
         VideoSize size = request.size().map(text -> size(text, model)).orElse(VideoSize.W720_H1280);
-        return VideoSpec.of(
+        return new VideoSpec(
                 request.prompt(),
                 new VideoSpec.Form(model, seconds, size),
-                request.seed().map(VideoRules::seed).orElseGet(this::anySeed));
+                guidance.guidance(request.guide()),
+                new Derivation.FromPrompt());
     }
 
     private static void requirePrompt(String prompt) {
@@ -95,19 +95,5 @@ final class VideoRules {
                             SMALL_SIZES.stream().map(VideoSize::wire).toList()));
         }
         return size.orElseThrow(() -> ApiErrors.invalidValue("size", text, VideoSize.wires()));
-    }
-
-    private static long seed(long asked) {
-        if (asked < 0) {
-            throw ApiErrors.integerTooSmall("seed", 0, Long.toString(asked));
-        }
-        if (asked >= SEED_LIMIT) {
-            throw ApiErrors.integerTooLarge("seed", SEED_LIMIT - 1, Long.toString(asked));
-        }
-        return asked;
-    }
-
-    private long anySeed() {
-        return seeds.nextLong(SEED_LIMIT);
     }
 }

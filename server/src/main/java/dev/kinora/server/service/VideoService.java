@@ -37,6 +37,7 @@ public final class VideoService {
     private final VideoRules rules;
     private final VideoIds ids;
     private final VideoDeletion deletion;
+    private final VideoCancellation cancellation;
     private final Cursors cursors = new Cursors();
     private final VideoStore videos = new VideoStore();
     private final AssetIndex index = new AssetIndex();
@@ -52,6 +53,7 @@ public final class VideoService {
         this.rules = new VideoRules(settings.rules());
         this.ids = new VideoIds(clock);
         this.deletion = new VideoDeletion(database, assets, queue, clock);
+        this.cancellation = new VideoCancellation(database, queue, clock);
     }
 
     /**
@@ -110,6 +112,17 @@ public final class VideoService {
         if (!deleted) {
             throw ApiErrors.videoNotFound(id);
         }
+    }
+
+    /**
+     * Cancels a video: it has failed with the code {@code cancelled} once this returns. A render lets go soon after.
+     *
+     * @throws ApiException row 26; 400 when it has ended already
+     */
+    public Video cancel(ProjectId project, String id) {
+        return VideoId.parse(id)
+                .flatMap(known -> cancellation.cancel(project, known))
+                .orElseThrow(() -> ApiErrors.videoNotFound(id));
     }
 
     /**

@@ -80,6 +80,14 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /**
+     * Has {@code listener} told what each commit from now on brought, in the order of the commits. It is called by the
+     * one thread that writes, so it must return at once and must not use this database.
+     */
+    public void onCommit(Consumer<CommitNews> listener) {
+        writer.onCommit(listener);
+    }
+
     /** For libraries that bring their own SQL. A connection of it holds the turn to write until it is closed. */
     public DataSource source() {
         return source;

@@ -29,6 +29,7 @@ public final class EventLog {
                 .bind(2, event.type().wire())
                 .bind(3, event.at().toEpochMilli())
                 .execute();
+        tx.appended();
     }
 
     /** Up to {@code limit} events behind {@code sequence}, oldest first. */
@@ -61,7 +62,7 @@ public final class EventLog {
                 .findFirst();
     }
 
-    private static Entry entry(ResultSet row, StatementContext context) throws SQLException {
+    static Entry entry(ResultSet row, StatementContext context) throws SQLException {
         VideoEvent event = new VideoEvent(
                 new ProjectId(row.getString(2)),
                 new VideoId(row.getString(3)),

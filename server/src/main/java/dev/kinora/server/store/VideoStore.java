@@ -93,12 +93,16 @@ public final class VideoStore {
 
     /** Raises the progress of a running video; a lower value changes nothing. {@code percent} is 0 to 99. */
     public void advance(Transaction tx, VideoId id, int percent) {
+        int stored = Math.min(percent, 99);
         tx.handle()
-                .createUpdate("UPDATE video SET progress = ? WHERE id = ? AND status = 'in_progress' AND progress < ?")
-                .bind(0, Math.min(percent, 99))
+                .createQuery("UPDATE video SET progress = ? WHERE id = ? AND status = 'in_progress' AND progress < ?"
+                        + " RETURNING project")
+                .bind(0, stored)
                 .bind(1, id.value())
-                .bind(2, Math.min(percent, 99))
-                .execute();
+                .bind(2, stored)
+                .mapTo(String.class)
+                .findOne()
+                .ifPresent(project -> tx.advanced(new CommitNews.Advance(new ProjectId(project), id, stored)));
     }
 
     /** in_progress → completed. False when the video is not in progress. */

@@ -9,16 +9,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one writer. Writes that arrive while a commit is on its way to the disk share the next one: each keeps its own
  * savepoint, so that one that fails takes no other with it, and nobody is answered before the common commit is durable.
  */
 final class WriteQueue implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(WriteQueue.class);
     private static final Duration IDLE = Duration.ofSeconds(1);
 
     private final BlockingQueue<PendingWrite<?>> waiting;
@@ -27,6 +32,7 @@ final class WriteQueue implements AutoCloseable {
     private final Semaphore turn;
     private final Handle handle;
     private final Thread writer;
+    private final List<Consumer<CommitNews>> listeners = new CopyOnWriteArrayList<>();
     private volatile boolean closed;
 
     /** @param turn who may write; shared with every other connection that writes */
@@ -56,6 +62,11 @@ final class WriteQueue implements AutoCloseable {
             throw new StoreException(Kind.BUSY, "Too many writes are waiting.");
         }
         return write.await(patience);
+    }
+
+    /** Has {@code listener} told about every commit from now on. It is called by the writer and must return at once. */
+    void onCommit(Consumer<CommitNews> listener) {
+        listeners.add(listener);
     }
 
     @Override
@@ -124,17 +135,34 @@ final class WriteQueue implements AutoCloseable {
         } catch (SQLException | RuntimeException e) {
             SqliteFile.reset(connection);
             writes.forEach(write -> write.fail(Faults.of(e)));
+            return;
+        }
+        tell(transaction.news());
+    }
+
+    private void tell(CommitNews news) {
+        if (news.isEmpty()) {
+            return;
+        }
+        for (Consumer<CommitNews> listener : listeners) {
+            try {
+                listener.accept(news);
+            } catch (RuntimeException e) {
+                LOG.warn("A listener to commits failed", e);
+            }
         }
     }
 
     private static void runOne(Connection connection, Transaction transaction, PendingWrite<?> write)
             throws SQLException {
         Savepoint savepoint = connection.setSavepoint();
+        Transaction.Mark mark = transaction.mark();
         try {
             write.run(transaction);
             connection.releaseSavepoint(savepoint);
         } catch (RuntimeException | Error e) {
             undo(connection, savepoint, e);
+            transaction.undoTo(mark);
             write.fail(Faults.of(e));
         }
     }

@@ -22,7 +22,11 @@ class CreateVideoParserTest {
 
         assertThat(request)
                 .isEqualTo(new CreateVideo(
-                        "p", Optional.of("sora-2-pro"), Optional.of("8"), Optional.of("1280x720"), Optional.empty()));
+                        "p",
+                        Optional.of("sora-2-pro"),
+                        Optional.of("8"),
+                        Optional.of("1280x720"),
+                        CreateVideo.Guide.none()));
     }
 
     @Test
@@ -71,7 +75,7 @@ class CreateVideoParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"seed", "n", "user", "metadata", "webhook"})
+    @ValueSource(strings = {"n", "user", "metadata", "webhook"})
     void row17NeighboursOfOtherEndpoints(String field) {
         assertThat(refused("{\"prompt\":\"p\",\"" + field + "\":1}").code()).contains("unknown_parameter");
     }

@@ -90,7 +90,7 @@ class VideoServiceTest {
                         Optional.of("sora-2-pro"),
                         Optional.of("12"),
                         Optional.of("1792x1024"),
-                        Optional.of(9L)));
+                        CreateVideo.Guide.seed(9)));
 
         assertThat(video.model()).isEqualTo("sora-2-pro");
         assertThat(video.seconds()).isEqualTo(12);
@@ -176,15 +176,15 @@ class VideoServiceTest {
                                         Optional.of("sora-2-pro"),
                                         Optional.empty(),
                                         Optional.of("1920x1080"),
-                                        Optional.empty()))
+                                        CreateVideo.Guide.none()))
                         .size())
                 .isEqualTo(VideoSize.W1920_H1080);
     }
 
     @Test
     void row16AnUnknownModelAndRow28() {
-        CreateVideo unknown =
-                new CreateVideo("x", Optional.of("sora-1-turbo"), Optional.empty(), Optional.empty(), Optional.empty());
+        CreateVideo unknown = new CreateVideo(
+                "x", Optional.of("sora-1-turbo"), Optional.empty(), Optional.empty(), CreateVideo.Guide.none());
         assertRefused(
                 () -> service.create(OURS, unknown),
                 400,
@@ -363,7 +363,7 @@ class VideoServiceTest {
     }
 
     private static CreateVideo asked(Optional<String> seconds, Optional<String> size) {
-        return new CreateVideo("x", Optional.empty(), seconds, size, Optional.empty());
+        return new CreateVideo("x", Optional.empty(), seconds, size, CreateVideo.Guide.none());
     }
 
     private static void assertRefused(ThrowingCallable call, int status, @Nullable String code, String words) {

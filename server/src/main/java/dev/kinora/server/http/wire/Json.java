@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -42,6 +43,15 @@ public final class Json {
     /** A record of this package as UTF-8 JSON. */
     public static byte[] write(Object body) {
         return WRITER.writeValueAsBytes(body);
+    }
+
+    /** A JSON text that somebody else wrote, to stand inside a record; empty when it is none. */
+    public static Optional<Object> document(String json) {
+        try {
+            return Optional.of(WRITER.readTree(json));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
     }
 
     /**
