@@ -3,17 +3,21 @@ package dev.kinora.server.app;
 import dev.kinora.engine.EngineDescriptor;
 import dev.kinora.engine.EngineRegistry;
 import dev.kinora.media.Transcoder;
+import dev.kinora.server.account.RequestLimits;
 import dev.kinora.server.asset.AssetStore;
 import dev.kinora.server.asset.FileAssetStore;
 import dev.kinora.server.config.KinoraConfig;
-import dev.kinora.server.http.Authenticator;
+import dev.kinora.server.http.Access;
 import dev.kinora.server.http.HttpServer;
+import dev.kinora.server.queue.Chore;
 import dev.kinora.server.queue.Lanes;
 import dev.kinora.server.queue.RenderQueue;
 import dev.kinora.server.render.EngineRoutes;
 import dev.kinora.server.render.RenderPipeline;
 import dev.kinora.server.render.RenderTools;
 import dev.kinora.server.render.WorkFolders;
+import dev.kinora.server.service.Idempotency;
+import dev.kinora.server.service.KeyService;
 import dev.kinora.server.service.Upkeep;
 import dev.kinora.server.service.VideoService;
 import dev.kinora.server.store.Database;
@@ -21,10 +25,13 @@ import dev.kinora.server.store.StoreSettings;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The one composition root: every part is made here, in the order in which they need each other. */
 final class Assembly {
+    private static final Duration CHORE_PAUSE = Duration.ofMinutes(1);
+
     private final KinoraConfig config;
     private final Shutdown shutdown;
     private final DataFolder data;
@@ -40,10 +47,15 @@ final class Assembly {
 
     /** Sets everything up; what was set up is in the shutdown, also when a later part fails. */
     Kinora build() {
-        Authenticator authenticator = AccessPolicy.of(config.server(), config.auth());
+        AccessPolicy access = new AccessPolicy(config.server(), config.auth());
+        access.require(data::hasDatabase);
         Database database = Database.open(StoreSettings.in(data.root()));
         shutdown.add(database::close);
+        KeyService keys = new KeyService(database, settings.keys(), clock);
+        access.require(() -> !keys.open());
         data.clear();
+        OperatorToken token = OperatorToken.lay(data.root());
+        shutdown.add(token::remove);
         AssetStore assets = new FileAssetStore(data.assets());
         MediaPrograms media = MediaPrograms.find(config.media(), data);
         EngineRegistry engines = Engines.make(config, data, media.programs(), settings.threads());
@@ -55,18 +67,29 @@ final class Assembly {
         Lanes lanes = routes.lanes(patience);
         RenderQueue queue = new RenderQueue(database, lanes, settings.queue(lanes), clock);
         VideoService videos = new VideoService(database, queue, assets, settings.service(), clock);
+        Idempotency idempotency = new Idempotency(database, settings.idempotency(), clock);
         Upkeep upkeep = new Upkeep(database, assets, settings.assets(), new WorkFolders(data.work()), clock);
         upkeep.sweep();
 
         HttpServer http = listening(new HttpServer(
                 settings.http(),
-                new HttpServer.Api(videos, authenticator, () -> problems(media), settings.leniency())));
+                new HttpServer.Api(
+                        videos, access(keys, token), () -> problems(media), settings.leniency(), idempotency)));
         Transcoder transcoder = new Transcoder(media.programs(), settings.media());
         RenderTools tools = new RenderTools(database, assets, transcoder, routes, clock);
-        queue.start(new RenderPipeline(tools, settings.render(), settings.assets()), upkeep.chores());
+        List<Chore> chores = new ArrayList<>(upkeep.chores());
+        chores.add(new Chore("clean-answers", CHORE_PAUSE, idempotency::clean));
+        chores.add(new Chore("save-key-uses", CHORE_PAUSE, keys::saveUses));
+        shutdown.add(keys::saveUses);
+        queue.start(new RenderPipeline(tools, settings.render(), settings.assets()), chores);
         shutdown.add(() -> queue.stop(config.server().connections().stop()));
         media.verifyInBackground();
-        return new Kinora(config, http, descriptors, shutdown);
+        return new Kinora(config, http, descriptors, keys, shutdown);
+    }
+
+    private Access access(KeyService keys, OperatorToken token) {
+        RequestLimits limits = new RequestLimits(config.limits().keys(), System::nanoTime);
+        return new Access(keys, settings.brakes(), limits, token.value());
     }
 
     private HttpServer listening(HttpServer http) {

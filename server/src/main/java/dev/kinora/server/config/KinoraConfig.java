@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param allowPrivateAddresses whether addresses that callers name may be private ones
  * @param media the FFmpeg programs
  * @param auth who may call
+ * @param limits how much a key may do
+ * @param idempotency how requests that come twice are recognised
  * @param logging what is logged
  */
 public record KinoraConfig(
@@ -44,6 +46,8 @@ public record KinoraConfig(
 
         MediaConfig media,
         AuthConfig auth,
+        LimitsConfig limits,
+        IdempotencyConfig idempotency,
         LoggingConfig logging) {
     public KinoraConfig {
         engines = engines.isEmpty() ? List.of(EngineConfig.standard()) : List.copyOf(engines);

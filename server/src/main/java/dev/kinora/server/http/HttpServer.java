@@ -4,6 +4,7 @@ import dev.kinora.server.http.body.BodyReader;
 import dev.kinora.server.http.chunk.PieceConnections;
 import dev.kinora.server.http.wire.ErrorBody;
 import dev.kinora.server.http.wire.Json;
+import dev.kinora.server.service.Idempotency;
 import dev.kinora.server.service.VideoService;
 import io.helidon.http.DirectHandler;
 import io.helidon.http.HeaderNames;
@@ -29,7 +30,8 @@ public final class HttpServer implements AutoCloseable {
     private static final int MAX_HEADERS = 32 * 1024;
 
     /** What a server serves. */
-    public record Api(VideoService videos, Authenticator authenticator, Readiness readiness, Leniency leniency) {}
+    public record Api(
+            VideoService videos, Access access, Readiness readiness, Leniency leniency, Idempotency idempotency) {}
 
     /** How unknown request fields are treated. */
     public enum Leniency {
@@ -132,11 +134,12 @@ public final class HttpServer implements AutoCloseable {
                     case IGNORE_UNKNOWN_FIELDS -> CreateVideoParser.UnknownFields.IGNORED;
                 });
         Routes routes = new Routes(
-                new VideoHandlers(api.videos(), intake, parser),
+                new VideoHandlers(api.videos(), intake, parser, new Once(api.idempotency())),
                 new ContentHandler(api.videos(), watchdog, stall),
                 new ModelHandlers(api.videos()),
-                new HealthHandlers(api.readiness()));
-        return new Dispatcher(routes, api.authenticator(), headers, intake);
+                new HealthHandlers(api.readiness()),
+                new KeyHandlers(api.access().keys(), intake));
+        return new Dispatcher(routes, new Gate(api.access(), settings.organization()), headers, intake);
     }
 
     /** What the HTTP layer refuses by itself has the same envelope and headers as everything else. */
@@ -148,6 +151,9 @@ public final class HttpServer implements AutoCloseable {
             StandardHeaders.setProcessing(System.nanoTime(), all::set);
             all.set(HeaderNames.CONTENT_TYPE, "application/json");
             Status answered = status == null ? type.defaultStatus() : status;
+            if (answered.code() == Status.SERVICE_UNAVAILABLE_503.code()) {
+                RetryAdvice.set(all::set);
+            }
             return DirectHandler.TransportResponse.builder()
                     .status(answered)
                     .headers(all)

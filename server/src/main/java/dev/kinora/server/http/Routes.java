@@ -14,7 +14,9 @@ final class Routes {
     /** Whether a route asks for a key. */
     enum Access {
         KEY,
-        OPEN
+        OPEN,
+        /** Asks for the operator's token, from this machine. */
+        OPERATOR
     }
 
     /** One route; a segment in braces is a variable. */
@@ -29,7 +31,12 @@ final class Routes {
 
     private final List<Route> routes = new ArrayList<>();
 
-    Routes(VideoHandlers videos, ContentHandler content, ModelHandlers models, HealthHandlers health) {
+    Routes(
+            VideoHandlers videos,
+            ContentHandler content,
+            ModelHandlers models,
+            HealthHandlers health,
+            KeyHandlers keys) {
         open("/healthz", health::alive);
         open("/readyz", health::ready);
         api("POST", "/videos", videos::create);
@@ -39,6 +46,9 @@ final class Routes {
         api("GET", "/videos/{id}/content", content::download);
         api("GET", "/models", models::list);
         api("GET", "/models/{id}", models::retrieve);
+        operator("POST", "/admin/keys", keys::create);
+        operator("GET", "/admin/keys", keys::list);
+        operator("DELETE", "/admin/keys/{id}", keys::revoke);
     }
 
     /** The route of a request; a GET also answers HEAD. */
@@ -68,6 +78,10 @@ final class Routes {
 
     private void open(String path, CallHandler handler) {
         routes.add(new Route("GET", segments(path), Access.OPEN, handler));
+    }
+
+    private void operator(String method, String path, CallHandler handler) {
+        routes.add(new Route(method, segments(path), Access.OPERATOR, handler));
     }
 
     private void api(String method, String path, CallHandler handler) {

@@ -15,30 +15,30 @@ import java.io.IOException;
 /** Create, retrieve, list and delete: parse, call the service, answer. No rule lives here. */
 final class VideoHandlers {
     private static final HeaderName POLL_AFTER = HeaderNames.create("openai-poll-after-ms");
-    private static final String POLL_AFTER_MILLIS = "1000";
 
     private final VideoService videos;
     private final Intake intake;
     private final CreateVideoParser parser;
+    private final Once once;
 
-    VideoHandlers(VideoService videos, Intake intake, CreateVideoParser parser) {
+    VideoHandlers(VideoService videos, Intake intake, CreateVideoParser parser, Once once) {
         this.videos = videos;
         this.intake = intake;
         this.parser = parser;
+        this.once = once;
     }
 
     void create(Call call) throws IOException {
-        CreateVideo request;
         try (RequestBody body = intake.read(call)) {
-            request = parser.parse(body.fields());
+            CreateVideo request = parser.parse(body.fields());
+            once.answer(call, body, receipt -> videos.create(call.project(), request, receipt), VideoBody::of);
         }
-        call.answer(VideoBody.of(videos.create(call.project(), request)));
     }
 
     void retrieve(Call call) {
         Video video = videos.get(call.project(), call.id());
         if (video.status() == VideoStatus.QUEUED || video.status() == VideoStatus.IN_PROGRESS) {
-            call.respondWith(POLL_AFTER, POLL_AFTER_MILLIS);
+            call.respondWith(POLL_AFTER, Long.toString(videos.pace(video).toMillis()));
         }
         call.answer(VideoBody.of(video));
     }
