@@ -2,35 +2,32 @@ package dev.kinora.server.app;
 
 import dev.kinora.server.config.AuthConfig;
 import dev.kinora.server.config.ServerConfig;
-import dev.kinora.server.http.Authenticator;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
-/** Who is let in: only holders of a key, or, on a server that only its own machine reaches, everybody. */
+/** A server that others can reach must have a key; one that only its own machine reaches may do without. */
 final class AccessPolicy {
-    private AccessPolicy() {}
+    private final ServerConfig server;
+    private final AuthConfig auth;
+
+    AccessPolicy(ServerConfig server, AuthConfig auth) {
+        this.server = server;
+        this.auth = auth;
+    }
 
     /**
-     * The gatekeeper of this server.
+     * Holds the server to that.
      *
-     * @throws StartupException when others can reach the server and no key is configured
+     * @param stored whether the store may hold a key; asked only where it matters
+     * @throws StartupException when others can reach the server and there is no key
      */
-    static Authenticator of(ServerConfig server, AuthConfig auth) {
-        if (auth.closed()) {
-            List<String> hashes = new ArrayList<>();
-            auth.keys().forEach(hash -> hashes.add(hash.toLowerCase(Locale.ROOT)));
-            auth.key().map(Authenticator::hash).ifPresent(hashes::add);
-            return Authenticator.ofHashes(hashes);
-        }
-        if (!isLoopback(server.host())) {
+    void require(BooleanSupplier stored) {
+        if (!auth.closed() && !isLoopback(server.host()) && !stored.getAsBoolean()) {
             throw new StartupException("Other machines can reach " + server.host()
-                    + ", so a key is needed: make one with 'openssl rand -hex 24' and set KINORA_API_KEY to it,"
-                    + " or put its SHA-256 hash under auth.keys; or listen on 127.0.0.1.");
+                    + ", so a key is needed: make one with 'kinora keys create NAME', or set KINORA_API_KEY to one of"
+                    + " your own ('openssl rand -hex 24' makes one); or listen on 127.0.0.1.");
         }
-        return Authenticator.open();
     }
 
     private static boolean isLoopback(String host) {

@@ -3,11 +3,12 @@ package dev.kinora.server.app;
 import dev.kinora.engine.EngineDescriptor;
 import dev.kinora.engine.EngineRegistry;
 import dev.kinora.media.Transcoder;
+import dev.kinora.server.account.RequestLimits;
 import dev.kinora.server.asset.AssetStore;
 import dev.kinora.server.asset.FileAssetStore;
 import dev.kinora.server.config.KinoraConfig;
 import dev.kinora.server.feed.Feed;
-import dev.kinora.server.http.Authenticator;
+import dev.kinora.server.http.Access;
 import dev.kinora.server.http.HttpServer;
 import dev.kinora.server.queue.Chore;
 import dev.kinora.server.queue.Lanes;
@@ -18,6 +19,8 @@ import dev.kinora.server.render.RenderTools;
 import dev.kinora.server.render.WorkFolders;
 import dev.kinora.server.service.EventPruning;
 import dev.kinora.server.service.EventService;
+import dev.kinora.server.service.Idempotency;
+import dev.kinora.server.service.KeyService;
 import dev.kinora.server.service.Upkeep;
 import dev.kinora.server.service.VideoDetails;
 import dev.kinora.server.service.VideoService;
@@ -26,12 +29,14 @@ import dev.kinora.server.store.StoreSettings;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The one composition root: every part is made here, in the order in which they need each other. */
 final class Assembly {
+    private static final Duration CHORE_PAUSE = Duration.ofMinutes(1);
+
     private final KinoraConfig config;
     private final Shutdown shutdown;
     private final DataFolder data;
@@ -47,10 +52,15 @@ final class Assembly {
 
     /** Sets everything up; what was set up is in the shutdown, also when a later part fails. */
     Kinora build() {
-        Authenticator authenticator = AccessPolicy.of(config.server(), config.auth());
+        AccessPolicy access = new AccessPolicy(config.server(), config.auth());
+        access.require(data::hasDatabase);
         Database database = Database.open(StoreSettings.in(data.root()));
         shutdown.add(database::close);
+        KeyService keys = new KeyService(database, settings.keys(), clock);
+        access.require(() -> !keys.open());
         data.clear();
+        OperatorToken token = OperatorToken.lay(data.root());
+        shutdown.add(token::remove);
         AssetStore assets = new FileAssetStore(data.assets());
         MediaPrograms media = MediaPrograms.find(config.media(), data);
         EngineRegistry engines = Engines.make(config, data, media.programs(), settings.threads());
@@ -66,24 +76,36 @@ final class Assembly {
         feed.start();
         EventService events = new EventService(database, feed, settings.events(), clock);
         VideoDetails details = new VideoDetails(database, (tx, ids) -> Set.of());
+        Idempotency idempotency = new Idempotency(database, settings.idempotency(), clock);
         Upkeep upkeep = new Upkeep(database, assets, settings.assets(), new WorkFolders(data.work()), clock);
         upkeep.sweep();
 
         HttpServer http = listening(new HttpServer(
                 settings.http(),
                 new HttpServer.Api(
-                        videos, authenticator, () -> problems(media), settings.leniency(), events, details)));
+                        new HttpServer.Services(videos, details, events, idempotency),
+                        access(keys, token),
+                        () -> problems(media),
+                        settings.leniency())));
         shutdown.add(feed::close);
         Transcoder transcoder = new Transcoder(media.programs(), settings.media());
         RenderTools tools = new RenderTools(database, assets, transcoder, routes, clock);
         // Whoever reads the log at its own pace stands in the last list.
         EventPruning pruning = new EventPruning(database, config.events().keep(), clock, List.of());
-        List<Chore> chores = Stream.concat(upkeep.chores().stream(), pruning.chore().stream())
-                .toList();
+        List<Chore> chores = new ArrayList<>(upkeep.chores());
+        pruning.chore().ifPresent(chores::add);
+        chores.add(new Chore("clean-answers", CHORE_PAUSE, idempotency::clean));
+        chores.add(new Chore("save-key-uses", CHORE_PAUSE, keys::saveUses));
+        shutdown.add(keys::saveUses);
         queue.start(new RenderPipeline(tools, settings.render(), settings.assets()), chores);
         shutdown.add(() -> queue.stop(config.server().connections().stop()));
         media.verifyInBackground();
-        return new Kinora(config, http, descriptors, shutdown);
+        return new Kinora(config, http, descriptors, keys, shutdown);
+    }
+
+    private Access access(KeyService keys, OperatorToken token) {
+        RequestLimits limits = new RequestLimits(config.limits().keys(), System::nanoTime);
+        return new Access(keys, settings.brakes(), limits, token.value());
     }
 
     private HttpServer listening(HttpServer http) {

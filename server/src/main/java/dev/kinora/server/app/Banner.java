@@ -1,7 +1,6 @@
 package dev.kinora.server.app;
 
 import dev.kinora.engine.EngineDescriptor;
-import dev.kinora.server.config.AuthConfig;
 import java.net.URI;
 import java.util.List;
 
@@ -9,8 +8,14 @@ import java.util.List;
 final class Banner {
     private Banner() {}
 
-    static String text(URI baseUrl, List<EngineDescriptor> engines, DataFolder data, AuthConfig auth) {
-        boolean open = !auth.closed();
+    /** Whether callers need a key. */
+    enum Door {
+        OPEN,
+        CLOSED
+    }
+
+    static String text(URI baseUrl, List<EngineDescriptor> engines, DataFolder data, Door door) {
+        boolean open = door == Door.OPEN;
         String titles = String.join(
                 "\n           ",
                 engines.stream()
@@ -29,6 +34,6 @@ final class Banner {
                         open ? "any-text" : "<your key>",
                         titles,
                         data.root(),
-                        open ? "no key configured: any key is accepted, from this machine only" : "by key");
+                        open ? "there is no key yet: any key is accepted, from this machine only" : "by key");
     }
 }

@@ -22,6 +22,10 @@ record DataFolder(Path root) {
         return root.resolve("assets");
     }
 
+    boolean hasDatabase() {
+        return Files.exists(root.resolve("kinora.db"));
+    }
+
     Path work() {
         return root.resolve("work");
     }

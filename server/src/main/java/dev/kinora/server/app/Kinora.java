@@ -5,6 +5,7 @@ import dev.kinora.media.FfmpegPrograms;
 import dev.kinora.server.asset.AssetException;
 import dev.kinora.server.config.KinoraConfig;
 import dev.kinora.server.http.HttpServer;
+import dev.kinora.server.service.KeyService;
 import dev.kinora.server.store.StoreException;
 import java.net.URI;
 import java.util.List;
@@ -14,12 +15,14 @@ public final class Kinora implements AutoCloseable {
     private final KinoraConfig config;
     private final HttpServer http;
     private final List<EngineDescriptor> engines;
+    private final KeyService keys;
     private final Shutdown shutdown;
 
-    Kinora(KinoraConfig config, HttpServer http, List<EngineDescriptor> engines, Shutdown shutdown) {
+    Kinora(KinoraConfig config, HttpServer http, List<EngineDescriptor> engines, KeyService keys, Shutdown shutdown) {
         this.config = config;
         this.http = http;
         this.engines = engines;
+        this.keys = keys;
         this.shutdown = shutdown;
     }
 
@@ -72,7 +75,8 @@ public final class Kinora implements AutoCloseable {
      * lies. Several lines, the last one ended.
      */
     public String banner() {
-        return Banner.text(baseUrl(), engines, DataFolder.of(config.data().dir()), config.auth());
+        Banner.Door door = keys.open() ? Banner.Door.OPEN : Banner.Door.CLOSED;
+        return Banner.text(baseUrl(), engines, DataFolder.of(config.data().dir()), door);
     }
 
     /** Waits until the server is closed. */

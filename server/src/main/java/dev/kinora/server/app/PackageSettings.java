@@ -2,7 +2,10 @@ package dev.kinora.server.app;
 
 import dev.kinora.engine.EngineId;
 import dev.kinora.media.MediaLimits;
+import dev.kinora.server.account.BrakeSettings;
+import dev.kinora.server.account.Sha256;
 import dev.kinora.server.asset.AssetSettings;
+import dev.kinora.server.config.AuthConfig;
 import dev.kinora.server.config.BodiesConfig;
 import dev.kinora.server.config.ConnectionsConfig;
 import dev.kinora.server.config.EventsConfig;
@@ -18,10 +21,14 @@ import dev.kinora.server.queue.Lanes;
 import dev.kinora.server.queue.QueueSettings;
 import dev.kinora.server.render.RenderSettings;
 import dev.kinora.server.service.EventSettings;
+import dev.kinora.server.service.IdempotencySettings;
+import dev.kinora.server.service.KeySettings;
 import dev.kinora.server.service.RulesSettings;
 import dev.kinora.server.service.ServiceSettings;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Says in each package's own words what the configuration says. */
@@ -81,6 +88,26 @@ final class PackageSettings {
                                 ? RulesSettings.ModelSizeRule.DOCUMENTED
                                 : RulesSettings.ModelSizeRule.ANY),
                 config.assets().grace());
+    }
+
+    KeySettings keys() {
+        AuthConfig auth = config.auth();
+        List<String> hashes = new ArrayList<>(auth.keys());
+        auth.key().map(key -> Sha256.of(key).hex()).ifPresent(hashes::add);
+        return new KeySettings(
+                hashes, auth.trust(), auth.remembered(), config.limits().requestsPerMinute());
+    }
+
+    BrakeSettings brakes() {
+        AuthConfig.WrongKeysConfig wrong = config.auth().wrongKeys();
+        return new BrakeSettings(wrong.free(), wrong.refuseAfter(), wrong.longest(), wrong.addresses(), wrong.held());
+    }
+
+    IdempotencySettings idempotency() {
+        return new IdempotencySettings(
+                config.idempotency().keyLife(),
+                config.idempotency().retryLife(),
+                config.idempotency().patience());
     }
 
     HttpSettings http() {

@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param events how those are served who listen and wait
  * @param media the FFmpeg programs
  * @param auth who may call
+ * @param limits how much a key may do
+ * @param idempotency how requests that come twice are recognised
  * @param logging what is logged
  */
 public record KinoraConfig(
@@ -46,6 +48,8 @@ public record KinoraConfig(
         EventsConfig events,
         MediaConfig media,
         AuthConfig auth,
+        LimitsConfig limits,
+        IdempotencyConfig idempotency,
         LoggingConfig logging) {
     public KinoraConfig {
         engines = engines.isEmpty() ? List.of(EngineConfig.standard()) : List.copyOf(engines);

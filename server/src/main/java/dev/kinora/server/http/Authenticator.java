@@ -1,76 +1,99 @@
 package dev.kinora.server.http;
 
+import dev.kinora.server.account.WrongKeyBrake;
+import dev.kinora.server.account.WrongKeyBrake.Verdict;
 import dev.kinora.server.model.ApiErrors;
-import dev.kinora.server.model.ProjectId;
+import dev.kinora.server.model.ApiException;
+import dev.kinora.server.model.Caller;
+import dev.kinora.server.service.KeyService;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.ServerRequestHeaders;
+import io.helidon.webserver.CloseConnectionException;
+import io.helidon.webserver.http.ServerRequest;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Base64;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
-/** Tells whose request it is. Thread-safe. */
-public final class Authenticator {
+/** Tells whose request it is, and slows down those who show wrong keys. Thread-safe. */
+final class Authenticator {
     private static final HeaderName API_KEY = HeaderNames.create("api-key");
+    /** Told to those whose answers could not be delayed because too many others' are. */
+    private static final Duration CROWDED = Duration.ofSeconds(5);
 
-    private final List<byte[]> hashes;
+    private final KeyService keys;
+    private final WrongKeyBrake brake;
+    private final Semaphore held;
 
-    private Authenticator(List<byte[]> hashes) {
-        this.hashes = hashes;
-    }
-
-    /** Takes every key; for a server that only its own machine reaches. */
-    public static Authenticator open() {
-        return new Authenticator(List.of());
-    }
-
-    /**
-     * Takes the keys of these hashes.
-     *
-     * @param sha256 64 hex digits each, at least one
-     */
-    public static Authenticator ofHashes(List<String> sha256) {
-        if (sha256.isEmpty()) {
-            throw new IllegalArgumentException("at least one key is needed");
-        }
-        return new Authenticator(
-                sha256.stream().map(hash -> HexFormat.of().parseHex(hash)).toList());
-    }
-
-    /** The hash of a key: 64 lower-case hex digits. */
-    public static String hash(String key) {
-        return HexFormat.of().formatHex(digest(key));
+    /** @param held answers that may be delayed at once */
+    Authenticator(KeyService keys, WrongKeyBrake brake, int held) {
+        this.keys = keys;
+        this.brake = brake;
+        this.held = new Semaphore(held);
     }
 
     /**
-     * The project of a request.
+     * Who makes a request.
      *
-     * @throws dev.kinora.server.model.ApiException row 1 without credentials, row 2 for a key that is not known
+     * @throws ApiException row 1 without credentials, row 2 for a key that is not known, row 33 for too many of those
      */
-    ProjectId project(ServerRequestHeaders headers) {
-        String key = headers.first(HeaderNames.AUTHORIZATION)
+    Caller caller(ServerRequest request) {
+        String key = credential(request);
+        return keys.caller(key).orElseThrow(() -> wrong(key, request));
+    }
+
+    /**
+     * The key that a request shows.
+     *
+     * @throws ApiException row 1 when it shows none
+     */
+    static String credential(ServerRequest request) {
+        ServerRequestHeaders headers = request.headers();
+        return headers.first(HeaderNames.AUTHORIZATION)
                 .flatMap(Authenticator::credential)
                 .or(() -> headers.first(API_KEY).map(String::strip))
                 .filter(text -> !text.isEmpty())
                 .orElseThrow(ApiErrors::missingKey);
-        if (!hashes.isEmpty() && !isKnown(key)) {
-            throw ApiErrors.wrongKey(key);
-        }
-        return ProjectId.DEFAULT;
     }
 
-    private boolean isKnown(String key) {
-        byte[] digest = digest(key);
-        boolean known = false;
-        for (byte[] hash : hashes) {
-            known |= MessageDigest.isEqual(hash, digest);
+    /** What a wrong key is answered, once it is time to answer. */
+    ApiException wrong(String key, ServerRequest request) {
+        return switch (brake.failed(address(request))) {
+            case Verdict.Answer(Duration after) -> {
+                if (!after.isZero() && !pause(after)) {
+                    yield ApiErrors.tooManyWrongKeys(CROWDED, GoDuration.text(CROWDED));
+                }
+                yield ApiErrors.wrongKey(key);
+            }
+            case Verdict.Refusal(Duration until) -> ApiErrors.tooManyWrongKeys(until, GoDuration.text(until));
+        };
+    }
+
+    /** The address that a request comes from. */
+    static InetAddress address(ServerRequest request) {
+        return request.remotePeer().address() instanceof InetSocketAddress peer && peer.getAddress() != null
+                ? peer.getAddress()
+                : InetAddress.getLoopbackAddress();
+    }
+
+    /** False when too many pause already. */
+    private boolean pause(Duration time) {
+        if (!held.tryAcquire()) {
+            return false;
         }
-        return known;
+        try {
+            Thread.sleep(time);
+            return true;
+        } catch (InterruptedException e) {
+            throw new CloseConnectionException("the server stops", e);
+        } finally {
+            held.release();
+        }
     }
 
     /** The key in an {@code Authorization} header: Bearer, the password of Basic, or a bare key. */
@@ -93,14 +116,6 @@ public final class Authenticator {
             return Optional.of(pair.substring(pair.indexOf(':') + 1));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
-        }
-    }
-
-    private static byte[] digest(String key) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new LinkageError("every Java has SHA-256", e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.kinora.server.http;
 
 import dev.kinora.server.http.wire.Json;
+import dev.kinora.server.model.Caller;
 import dev.kinora.server.model.ProjectId;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
@@ -8,6 +9,7 @@ import io.helidon.http.Method;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,20 +19,25 @@ import java.util.Optional;
  * @param request as it came
  * @param response to fill
  * @param body of the request
- * @param project whose videos it is about
+ * @param caller who makes it
  * @param variables what the path holds in its variable places, decoded
  */
-record Call(ServerRequest request, ServerResponse response, Inbound body, ProjectId project, List<String> variables) {
+record Call(ServerRequest request, ServerResponse response, Inbound body, Caller caller, List<String> variables) {
     private static final String JSON = "application/json";
 
     /** A request that has not been looked at. */
     static Call fresh(ServerRequest request, ServerResponse response) {
-        return new Call(request, response, new Inbound(request), ProjectId.DEFAULT, List.of());
+        return new Call(request, response, new Inbound(request), Caller.NOBODY, List.of());
     }
 
     /** The same request, once it is known whose it is and what its path holds. */
-    Call routed(ProjectId caller, List<String> found) {
-        return new Call(request, response, body, caller, found);
+    Call routed(Caller known, List<String> found) {
+        return new Call(request, response, body, known, found);
+    }
+
+    /** Whose videos it is about. */
+    ProjectId project() {
+        return caller.project();
     }
 
     /** The variable of the path; every route that has one has exactly one. */
@@ -66,7 +73,15 @@ record Call(ServerRequest request, ServerResponse response, Inbound body, Projec
 
     /** Answers with a record of the wire. */
     void answer(int status, Object body) {
-        byte[] bytes = Json.write(body);
+        answer(status, Json.write(body));
+    }
+
+    /** Answers 200 with JSON that was written already. */
+    void answerJson(String json) {
+        answer(200, json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void answer(int status, byte[] bytes) {
         response.status(Status.create(status));
         response.header(HeaderNames.CONTENT_TYPE, JSON);
         response.header(HeaderNames.CONTENT_LENGTH, Integer.toString(bytes.length));

@@ -4,8 +4,9 @@ import dev.kinora.server.http.wire.ErrorBody;
 import dev.kinora.server.model.ApiError;
 import dev.kinora.server.model.ApiErrors;
 import dev.kinora.server.model.ApiException;
-import dev.kinora.server.model.ProjectId;
+import dev.kinora.server.model.Caller;
 import io.helidon.common.buffers.DataReader;
+import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.webserver.CloseConnectionException;
@@ -17,19 +18,23 @@ import java.io.IOException;
 import java.net.SocketException;
 import java.nio.channels.ClosedChannelException;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes every request: headers, key, route, handler; and turns every failure into its answer. */
 final class Dispatcher implements Handler {
-    private static final String RETRY_AFTER_SECONDS = "1";
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+    private static final HeaderName CLIENT_REQUEST_ID = HeaderNames.create("x-client-request-id");
+    private static final int MAX_CLIENT_REQUEST_ID = 512;
 
     private final Routes routes;
-    private final Authenticator authenticator;
+    private final Gate gate;
     private final StandardHeaders standardHeaders;
     private final Intake intake;
 
-    Dispatcher(Routes routes, Authenticator authenticator, StandardHeaders standardHeaders, Intake intake) {
+    Dispatcher(Routes routes, Gate gate, StandardHeaders standardHeaders, Intake intake) {
         this.routes = routes;
-        this.authenticator = authenticator;
+        this.gate = gate;
         this.standardHeaders = standardHeaders;
         this.intake = intake;
     }
@@ -42,6 +47,7 @@ final class Dispatcher implements Handler {
         response.beforeSend(() -> StandardHeaders.setProcessing(start, response::header));
         Call call = Call.fresh(request, response);
         response.whenSent(() -> hangUp(call));
+        logCallersName(call, requestId);
         try {
             dispatch(call);
         } catch (CloseConnectionException e) {
@@ -67,13 +73,22 @@ final class Dispatcher implements Handler {
         String method = call.request().prologue().method().text();
         String path = call.request().prologue().uriPath().rawPath();
         Routes.Match match = routes.find(method, path).orElse(null);
-        ProjectId project = match != null && match.access() == Routes.Access.OPEN
-                ? ProjectId.DEFAULT
-                : authenticator.project(call.request().headers());
+        Caller caller = gate.caller(call, match == null ? Routes.Access.KEY : match.access());
         if (match == null) {
             throw miss(call, method, path);
         }
-        match.handler().handle(call.routed(project, match.variables()));
+        gate.count(call, caller);
+        match.handler().handle(call.routed(caller, match.variables()));
+    }
+
+    /** Callers may name their requests; a name that could not stand in a log line is passed over. */
+    private static void logCallersName(Call call, String requestId) {
+        if (LOG.isDebugEnabled()) {
+            call.header(CLIENT_REQUEST_ID)
+                    .filter(name -> name.length() <= MAX_CLIENT_REQUEST_ID
+                            && name.chars().allMatch(c -> c >= ' ' && c <= '~'))
+                    .ifPresent(name -> LOG.debug("request {} is the caller's {}", requestId, name));
+        }
     }
 
     private ApiException miss(Call call, String method, String path) {
@@ -95,7 +110,7 @@ final class Dispatcher implements Handler {
         }
         switch (error.status()) {
             case 401 -> call.respondWith(HeaderNames.WWW_AUTHENTICATE, "Bearer realm=\"kinora\"");
-            case 429, 503 -> call.respondWith(HeaderNames.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            case 429, 503 -> RetryAdvice.set(failure, call::respondWith);
             default -> {}
         }
         if (call.body().isPending() && !intake.isSmall(call.body())) {

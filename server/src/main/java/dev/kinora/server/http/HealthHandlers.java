@@ -22,6 +22,7 @@ final class HealthHandlers {
         if (problems.isEmpty()) {
             call.answer(new HealthBody("ready", problems));
         } else {
+            RetryAdvice.set(call::respondWith);
             call.answer(UNAVAILABLE, new HealthBody("not_ready", problems));
         }
     }

@@ -5,6 +5,7 @@ import dev.kinora.server.http.chunk.PieceConnections;
 import dev.kinora.server.http.wire.ErrorBody;
 import dev.kinora.server.http.wire.Json;
 import dev.kinora.server.service.EventService;
+import dev.kinora.server.service.Idempotency;
 import dev.kinora.server.service.VideoDetails;
 import dev.kinora.server.service.VideoService;
 import io.helidon.http.DirectHandler;
@@ -34,12 +35,11 @@ public final class HttpServer implements AutoCloseable {
 
     /** What a server serves. */
     public record Api(
-            VideoService videos,
-            Authenticator authenticator,
-            Readiness readiness,
-            Leniency leniency,
-            EventService events,
-            VideoDetails details) {}
+            Services services, Access access, Readiness readiness, Leniency leniency) {}
+
+    /** Everything that the routes lead to. */
+    public record Services(
+            VideoService videos, VideoDetails details, EventService events, Idempotency idempotency) {}
 
     /** How unknown request fields are treated. */
     public enum Leniency {
@@ -141,13 +141,17 @@ public final class HttpServer implements AutoCloseable {
                     case REFUSE_UNKNOWN_FIELDS -> CreateVideoParser.UnknownFields.REFUSED;
                     case IGNORE_UNKNOWN_FIELDS -> CreateVideoParser.UnknownFields.IGNORED;
                 });
-        Routes routes = new Routes(
-                new VideoHandlers(api.videos(), api.events(), new VideoAnswers(api.details()), intake, parser),
-                new ContentHandler(api.videos(), watchdog, stall),
-                new ModelHandlers(api.videos()),
+        Services services = api.services();
+        Once once = new Once(services.idempotency());
+        Routes.Handlers handlers = new Routes.Handlers(
+                new VideoHandlers(
+                        services.videos(), services.events(), new VideoAnswers(services.details()), intake, parser, once),
+                new ContentHandler(services.videos(), watchdog, stall),
+                new ModelHandlers(services.videos()),
                 new HealthHandlers(api.readiness()),
-                new EventHandlers(api.events(), watchdog));
-        return new Dispatcher(routes, api.authenticator(), headers, intake);
+                new EventHandlers(services.events(), watchdog),
+                new KeyHandlers(api.access().keys(), intake));
+        return new Dispatcher(new Routes(handlers), new Gate(api.access(), settings.organization()), headers, intake);
     }
 
     /** What the HTTP layer refuses by itself has the same envelope and headers as everything else. */
@@ -159,6 +163,9 @@ public final class HttpServer implements AutoCloseable {
             StandardHeaders.setProcessing(System.nanoTime(), all::set);
             all.set(HeaderNames.CONTENT_TYPE, "application/json");
             Status answered = status == null ? type.defaultStatus() : status;
+            if (answered.code() == Status.SERVICE_UNAVAILABLE_503.code()) {
+                RetryAdvice.set(all::set);
+            }
             return DirectHandler.TransportResponse.builder()
                     .status(answered)
                     .headers(all)

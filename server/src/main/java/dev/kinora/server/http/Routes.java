@@ -14,7 +14,9 @@ final class Routes {
     /** Whether a route asks for a key. */
     enum Access {
         KEY,
-        OPEN
+        OPEN,
+        /** Asks for the operator's token, from this machine. */
+        OPERATOR
     }
 
     /** One route; a segment in braces is a variable. */
@@ -29,24 +31,31 @@ final class Routes {
 
     private final List<Route> routes = new ArrayList<>();
 
-    Routes(
+    /** Who answers: one handler class a resource. */
+    record Handlers(
             VideoHandlers videos,
             ContentHandler content,
             ModelHandlers models,
             HealthHandlers health,
-            EventHandlers events) {
-        open("/healthz", health::alive);
-        open("/readyz", health::ready);
-        api("POST", "/videos", videos::create);
-        api("GET", "/videos", videos::list);
-        api("GET", "/videos/{id}", videos::retrieve);
-        api("DELETE", "/videos/{id}", videos::delete);
-        api("GET", "/videos/{id}/content", content::download);
-        api("POST", "/videos/{id}/cancel", videos::cancel);
-        api("GET", "/videos/{id}/events", events::ofVideo);
-        api("GET", "/events", events::ofProject);
-        api("GET", "/models", models::list);
-        api("GET", "/models/{id}", models::retrieve);
+            EventHandlers events,
+            KeyHandlers keys) {}
+
+    Routes(Handlers handlers) {
+        open("/healthz", handlers.health()::alive);
+        open("/readyz", handlers.health()::ready);
+        api("POST", "/videos", handlers.videos()::create);
+        api("GET", "/videos", handlers.videos()::list);
+        api("GET", "/videos/{id}", handlers.videos()::retrieve);
+        api("DELETE", "/videos/{id}", handlers.videos()::delete);
+        api("GET", "/videos/{id}/content", handlers.content()::download);
+        api("POST", "/videos/{id}/cancel", handlers.videos()::cancel);
+        api("GET", "/videos/{id}/events", handlers.events()::ofVideo);
+        api("GET", "/events", handlers.events()::ofProject);
+        api("GET", "/models", handlers.models()::list);
+        api("GET", "/models/{id}", handlers.models()::retrieve);
+        operator("POST", "/admin/keys", handlers.keys()::create);
+        operator("GET", "/admin/keys", handlers.keys()::list);
+        operator("DELETE", "/admin/keys/{id}", handlers.keys()::revoke);
     }
 
     /** The route of a request; a GET also answers HEAD. */
@@ -76,6 +85,10 @@ final class Routes {
 
     private void open(String path, CallHandler handler) {
         routes.add(new Route("GET", segments(path), Access.OPEN, handler));
+    }
+
+    private void operator(String method, String path, CallHandler handler) {
+        routes.add(new Route(method, segments(path), Access.OPERATOR, handler));
     }
 
     private void api(String method, String path, CallHandler handler) {

@@ -49,6 +49,14 @@ final class VideoAnswers {
         return asked.isEmpty() ? Detail.PLAIN : Detail.MADE;
     }
 
+    /** The answer to a create: nothing is known yet of how it is made. */
+    static Object fresh(Video video, Detail detail) {
+        return switch (detail) {
+            case PLAIN -> VideoBody.of(video);
+            case MADE -> MadeVideoBody.of(video, VideoDetails.fresh(video));
+        };
+    }
+
     void answer(Call call, Video video, Detail detail) {
         switch (detail) {
             case PLAIN -> call.answer(VideoBody.of(video));

@@ -16,7 +16,6 @@ import java.util.Optional;
 /** Create, retrieve, list, cancel and delete: parse, call the service, answer. No rule lives here. */
 final class VideoHandlers {
     private static final HeaderName POLL_AFTER = HeaderNames.create("openai-poll-after-ms");
-    private static final String POLL_AFTER_MILLIS = "1000";
     private static final int LONGEST_WAIT_SECONDS = 60;
 
     private final VideoService videos;
@@ -24,23 +23,28 @@ final class VideoHandlers {
     private final VideoAnswers answers;
     private final Intake intake;
     private final CreateVideoParser parser;
+    private final Once once;
 
     VideoHandlers(
-            VideoService videos, EventService events, VideoAnswers answers, Intake intake, CreateVideoParser parser) {
+            VideoService videos, EventService events, VideoAnswers answers, Intake intake, CreateVideoParser parser, Once once) {
         this.videos = videos;
         this.events = events;
         this.answers = answers;
         this.intake = intake;
         this.parser = parser;
+        this.once = once;
     }
 
     void create(Call call) throws IOException {
-        CreateVideo request;
-        try (RequestBody body = intake.read(call)) {
-            request = parser.parse(body.fields());
-        }
         Detail detail = VideoAnswers.detail(call);
-        answers.answer(call, videos.create(call.project(), request), detail);
+        try (RequestBody body = intake.read(call)) {
+            CreateVideo request = parser.parse(body.fields());
+            once.<Video>answer(
+                    call,
+                    body,
+                    receipt -> videos.create(call.project(), request, receipt),
+                    video -> VideoAnswers.fresh(video, detail));
+        }
     }
 
     void retrieve(Call call) {
@@ -50,7 +54,7 @@ final class VideoHandlers {
                 ? events.await(call.project(), call.id(), wait.get())
                 : videos.get(call.project(), call.id());
         if (!video.status().terminal()) {
-            call.respondWith(POLL_AFTER, POLL_AFTER_MILLIS);
+            call.respondWith(POLL_AFTER, Long.toString(videos.pace(video).toMillis()));
         }
         answers.answer(call, video, detail);
     }

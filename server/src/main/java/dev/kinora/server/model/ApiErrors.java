@@ -1,5 +1,6 @@
 package dev.kinora.server.model;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -183,10 +184,61 @@ public final class ApiErrors {
                         + ". (HINT: Perhaps you meant to use a different HTTP method?)");
     }
 
+    /**
+     * Row 33: a key made more requests a minute than it may.
+     *
+     * @param where the name of the organization
+     * @param limit requests a minute
+     * @param wait until the next one may be made
+     * @param shown that time as callers read it, for example {@code 2.4s}
+     */
+    public static ApiException rateLimited(String where, int limit, Duration wait, String shown) {
+        return tooManyRequests(
+                "Rate limit reached for this key in organization " + where + " on requests per min (RPM): Limit "
+                        + limit + ", Used " + limit + ", Requested 1. Please try again in " + shown + ".",
+                wait);
+    }
+
+    /** Beside row 33: an address showed so many wrong keys that it is refused for a while. */
+    public static ApiException tooManyWrongKeys(Duration wait, String shown) {
+        return tooManyRequests(
+                "Too many incorrect API keys came from your address. Please try again in " + shown + ".", wait);
+    }
+
     /** Row 34: the queue is full. */
     public static ApiException tooManyJobs() {
-        return new ApiException(new ApiError(
-                429, "video_generation_user_error", Optional.empty(), Optional.empty(), "Too many running tasks"));
+        return new ApiException(
+                new ApiError(
+                        429,
+                        "video_generation_user_error",
+                        Optional.empty(),
+                        Optional.empty(),
+                        "Too many running tasks"),
+                Optional.of(Duration.ofSeconds(5)));
+    }
+
+    /** An {@code Idempotency-Key} that is none. */
+    public static ApiException badIdempotencyKey() {
+        return of(
+                400,
+                Optional.empty(),
+                Optional.of("invalid_value"),
+                "Invalid 'Idempotency-Key' header: expected 1 to 255 printable ASCII characters.");
+    }
+
+    /** An {@code Idempotency-Key} that came with another request before. */
+    public static ApiException idempotencyConflict() {
+        return of(
+                400,
+                Optional.empty(),
+                Optional.of("idempotency_conflict"),
+                "This Idempotency-Key was sent with a different request before. Send the same request again, or a new "
+                        + "key with the new one.");
+    }
+
+    /** No valid access key of that id or name; only the operator hears this. */
+    public static ApiException accessKeyNotFound(String idOrName) {
+        return invalid(404, "No valid key has the id or the name '" + idOrName + "'.");
     }
 
     /** Beside row 33: more listen at once than the server serves. */
@@ -288,6 +340,12 @@ public final class ApiErrors {
 
     private static ApiException invalid(int status, String message) {
         return of(status, Optional.empty(), Optional.empty(), message);
+    }
+
+    private static ApiException tooManyRequests(String message, Duration wait) {
+        return new ApiException(
+                new ApiError(429, "requests", Optional.empty(), Optional.of("rate_limit_exceeded"), message),
+                Optional.of(wait));
     }
 
     private static ApiException server(int status, String message) {

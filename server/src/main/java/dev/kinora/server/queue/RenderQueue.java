@@ -39,6 +39,11 @@ public final class RenderQueue {
         return waiting.get() >= settings.maxQueued();
     }
 
+    /** How many jobs wait for their turn. Exact to about a second. */
+    public int waiting() {
+        return waiting.get();
+    }
+
     /** Adds a video's job in the caller's transaction. Call {@link #announce} once that is committed. */
     public void add(Transaction tx, Video video, int priority) {
         jobs.insert(tx, new Job(video.id(), video.project(), video.model(), lanes.of(video.model()), priority));

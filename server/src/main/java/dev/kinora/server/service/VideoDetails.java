@@ -58,6 +58,11 @@ public final class VideoDetails {
         return makings;
     }
 
+    /** What is known of a video that was just created. */
+    public static Making fresh(Video video) {
+        return making(video, Optional.empty(), Rate.STANDARD, new Times(Map.of()));
+    }
+
     private static Making making(Video video, Optional<Provenance> made, Rate rate, Times times) {
         return new Making(made, Prices.of(video, rate), times.queued(), times.rendered());
     }

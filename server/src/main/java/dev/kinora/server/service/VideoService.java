@@ -22,6 +22,7 @@ import dev.kinora.server.store.EventLog;
 import dev.kinora.server.store.StoreException;
 import dev.kinora.server.store.Transaction;
 import dev.kinora.server.store.VideoStore;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -62,12 +63,20 @@ public final class VideoService {
      * @throws ApiException rows 11-16, row 34 when the queue is full, row 40 when the database is too busy
      */
     public Video create(ProjectId project, CreateVideo request) {
+        return create(project, request, Receipt.none());
+    }
+
+    /** Like {@link #create(ProjectId, CreateVideo)}, with a receipt that is kept with the video. */
+    public Video create(ProjectId project, CreateVideo request, Receipt<Video> receipt) {
         Video video = new Video(ids.next(), project, rules.spec(request), VideoState.queued());
         if (queue.full()) {
             throw ApiErrors.tooManyJobs();
         }
         try {
-            database.update(tx -> insert(tx, video));
+            database.update(tx -> {
+                insert(tx, video);
+                receipt.keep(tx, video);
+            });
         } catch (StoreException e) {
             throw e.kind() == StoreException.Kind.BUSY ? ApiErrors.overloaded() : e;
         }
@@ -140,6 +149,11 @@ public final class VideoService {
                 .filter(found -> !found.expired(now, settings.assetGrace()))
                 .orElseThrow(() -> ApiErrors.assetsExpired(id));
         return new StoredContent(asset, assets);
+    }
+
+    /** When to look at a video again that is not at its end; 1 to 5 seconds. */
+    public Duration pace(Video video) {
+        return PollPace.of(video, queue.waiting(), clock.instant());
     }
 
     /** Every model a caller may name. */
