@@ -11,10 +11,12 @@ import dev.kinora.server.http.HttpServer;
 import dev.kinora.server.queue.Lanes;
 import dev.kinora.server.queue.RenderQueue;
 import dev.kinora.server.render.EngineRoutes;
+import dev.kinora.server.render.Previews;
 import dev.kinora.server.render.RenderPipeline;
 import dev.kinora.server.render.RenderTools;
 import dev.kinora.server.render.WorkFolders;
 import dev.kinora.server.service.Upkeep;
+import dev.kinora.server.service.VideoPreviews;
 import dev.kinora.server.service.VideoService;
 import dev.kinora.server.store.Database;
 import dev.kinora.server.store.StoreSettings;
@@ -57,13 +59,20 @@ final class Assembly {
         VideoService videos = new VideoService(database, queue, assets, settings.service(), clock);
         Upkeep upkeep = new Upkeep(database, assets, settings.assets(), new WorkFolders(data.work()), clock);
         upkeep.sweep();
+        Previews previews = new Previews(settings.previews(), clock);
+        shutdown.add(previews::close);
 
         HttpServer http = listening(new HttpServer(
                 settings.http(),
-                new HttpServer.Api(videos, authenticator, () -> problems(media), settings.leniency())));
+                new HttpServer.Api(
+                        videos,
+                        authenticator,
+                        () -> problems(media),
+                        settings.leniency(),
+                        new VideoPreviews(videos, previews, config.preview().patience()))));
         Transcoder transcoder = new Transcoder(media.programs(), settings.media());
         RenderTools tools = new RenderTools(database, assets, transcoder, routes, clock);
-        queue.start(new RenderPipeline(tools, settings.render(), settings.assets()), upkeep.chores());
+        queue.start(new RenderPipeline(tools, settings.render(), settings.assets(), previews), upkeep.chores());
         shutdown.add(() -> queue.stop(config.server().connections().stop()));
         media.verifyInBackground();
         return new Kinora(config, http, descriptors, shutdown);

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param routes model name to engine name
  * @param allowPrivateAddresses whether addresses that callers name may be private ones
  * @param media the FFmpeg programs
+ * @param preview watching a video while it is rendered
  * @param auth who may call
  * @param logging what is logged
  */
@@ -43,6 +44,7 @@ public record KinoraConfig(
         boolean allowPrivateAddresses,
 
         MediaConfig media,
+        PreviewConfig preview,
         AuthConfig auth,
         LoggingConfig logging) {
     public KinoraConfig {

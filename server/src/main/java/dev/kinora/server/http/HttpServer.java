@@ -4,6 +4,7 @@ import dev.kinora.server.http.body.BodyReader;
 import dev.kinora.server.http.chunk.PieceConnections;
 import dev.kinora.server.http.wire.ErrorBody;
 import dev.kinora.server.http.wire.Json;
+import dev.kinora.server.service.VideoPreviews;
 import dev.kinora.server.service.VideoService;
 import io.helidon.http.DirectHandler;
 import io.helidon.http.HeaderNames;
@@ -29,7 +30,12 @@ public final class HttpServer implements AutoCloseable {
     private static final int MAX_HEADERS = 32 * 1024;
 
     /** What a server serves. */
-    public record Api(VideoService videos, Authenticator authenticator, Readiness readiness, Leniency leniency) {}
+    public record Api(
+            VideoService videos,
+            Authenticator authenticator,
+            Readiness readiness,
+            Leniency leniency,
+            VideoPreviews previews) {}
 
     /** How unknown request fields are treated. */
     public enum Leniency {
@@ -135,7 +141,8 @@ public final class HttpServer implements AutoCloseable {
                 new VideoHandlers(api.videos(), intake, parser),
                 new ContentHandler(api.videos(), watchdog, stall),
                 new ModelHandlers(api.videos()),
-                new HealthHandlers(api.readiness()));
+                new HealthHandlers(api.readiness()),
+                new PreviewHandlers(api.previews(), watchdog, stall));
         return new Dispatcher(routes, api.authenticator(), headers, intake);
     }
 

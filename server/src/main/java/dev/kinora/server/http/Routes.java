@@ -29,7 +29,12 @@ final class Routes {
 
     private final List<Route> routes = new ArrayList<>();
 
-    Routes(VideoHandlers videos, ContentHandler content, ModelHandlers models, HealthHandlers health) {
+    Routes(
+            VideoHandlers videos,
+            ContentHandler content,
+            ModelHandlers models,
+            HealthHandlers health,
+            PreviewHandlers previews) {
         open("/healthz", health::alive);
         open("/readyz", health::ready);
         api("POST", "/videos", videos::create);
@@ -37,6 +42,8 @@ final class Routes {
         api("GET", "/videos/{id}", videos::retrieve);
         api("DELETE", "/videos/{id}", videos::delete);
         api("GET", "/videos/{id}/content", content::download);
+        api("GET", "/videos/{id}/preview.m3u8", previews::playlist);
+        api("GET", "/videos/{id}/preview/{name}", previews::piece);
         api("GET", "/models", models::list);
         api("GET", "/models/{id}", models::retrieve);
     }
