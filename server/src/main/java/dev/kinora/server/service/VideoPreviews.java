@@ -63,18 +63,19 @@ public final class VideoPreviews {
 
     /** A file of the preview; empty when it is not there yet. What moves house in this moment is looked for twice. */
     private Optional<PreviewFile> find(ProjectId project, String id, String name) throws IOException {
-        for (int tries = 0; tries < 2; tries++) {
-            Optional<Path> folder = folder(project, id);
-            if (folder.isEmpty()) {
-                return Optional.empty();
-            }
-            try {
-                return Optional.of(PreviewFile.open(folder.get().resolve(name)));
-            } catch (NoSuchFileException moved) {
-                continue;
-            }
+        Optional<PreviewFile> found = open(folder(project, id), name);
+        return found.isPresent() ? found : open(folder(project, id), name);
+    }
+
+    private static Optional<PreviewFile> open(Optional<Path> folder, String name) throws IOException {
+        if (folder.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        try {
+            return Optional.of(PreviewFile.open(folder.get().resolve(name)));
+        } catch (NoSuchFileException absent) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Path> folder(ProjectId project, String id) {
