@@ -45,7 +45,7 @@ class LivePreviewTest {
                             .orElseThrow()
                             .frames())
                     .as("what there is of it plays")
-                    .isBetween(30, 90);
+                    .isBetween(30L, 90L);
 
             server.finished(id);
             player.playOut(played);
