@@ -28,6 +28,14 @@ public interface VideoEngine extends AutoCloseable {
     /** Where the job stands. Cheap and repeatable; a job the engine forgot is {@link Phase#LOST}. */
     Observation observe(EngineHandle handle, Deadline deadline) throws EngineException;
 
+    /**
+     * What can be seen of a job that is not finished. Cheap and repeatable. An engine in another process has none unless
+     * it fetches the pieces itself; what it shows must be the video it will deliver, as far as it is made.
+     */
+    default LivePreview preview(EngineHandle handle) {
+        return new LivePreview.None();
+    }
+
     /** Asks the engine to stop. */
     CancelReport cancel(EngineHandle handle, Deadline deadline) throws EngineException;
 

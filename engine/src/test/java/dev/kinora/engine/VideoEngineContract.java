@@ -235,6 +235,28 @@ public abstract class VideoEngineContract {
     }
 
     @Test
+    final void aPreviewIsWholeBeforeTheVideoIsAndGoesWithTheJob() throws Exception {
+        EngineHandle handle = submit(smallSpec());
+        awaitEnd(handle);
+
+        if (engine.preview(handle) instanceof LivePreview.Shown shown) {
+            List<String> playlist = Files.readAllLines(shown.folder().resolve(LivePreview.PLAYLIST));
+            assertThat(playlist)
+                    .startsWith("#EXTM3U")
+                    .endsWith("#EXT-X-ENDLIST")
+                    .contains("#EXT-X-PLAYLIST-TYPE:EVENT");
+            assertThat(playlist.stream().filter(line -> !line.startsWith("#")))
+                    .isNotEmpty()
+                    .allMatch(name -> name.matches(LivePreview.PIECE))
+                    .allSatisfy(name -> assertThat(shown.folder().resolve(name)).isNotEmptyFile());
+            engine.release(handle, soon());
+            assertThat(shown.folder()).doesNotExist();
+        }
+        engine.release(handle, soon());
+        assertThat(engine.preview(handle)).isInstanceOf(LivePreview.None.class);
+    }
+
+    @Test
     final void fetchMayBeRepeated() throws Exception {
         EngineHandle handle = submit(smallSpec());
         awaitEnd(handle);

@@ -64,8 +64,16 @@ final class ChildProcess implements AutoCloseable {
      * @throws MediaException {@link MediaException.Kind#TOOL_MISSING} when it cannot be started
      */
     static ChildProcess start(List<String> command, Limits limits) {
-        Path program = Path.of(command.getFirst());
-        ProcessBuilder builder = new ProcessBuilder(command);
+        return start(new ProcessBuilder(command), limits);
+    }
+
+    /** Starts a program in a folder, so that it may call what lies there by plain names. */
+    static ChildProcess startIn(Path folder, List<String> command, Limits limits) {
+        return start(new ProcessBuilder(command).directory(folder.toFile()), limits);
+    }
+
+    private static ChildProcess start(ProcessBuilder builder, Limits limits) {
+        Path program = Path.of(builder.command().getFirst());
         restrict(builder.environment(), program);
         try {
             return new ChildProcess(builder.start(), limits);

@@ -48,12 +48,23 @@ final class Complaints {
             if (size == 0) {
                 throw badInput("The video holds no frames.");
             }
-            if (size > maxBytes) {
-                throw new MediaException(
-                        MediaException.Kind.FAILED, "The video became larger than " + maxBytes + " bytes.");
-            }
+            requireAtMost(size, maxBytes);
         } catch (IOException e) {
             throw new MediaException(MediaException.Kind.FAILED, "The finished video cannot be read.", e);
+        }
+    }
+
+    /** Refuses to go on with a result that has grown beyond the limit; one that is not there yet is fine. */
+    static void requireBounded(Path out, long maxBytes) throws IOException {
+        if (Files.exists(out)) {
+            requireAtMost(Files.size(out), maxBytes);
+        }
+    }
+
+    private static void requireAtMost(long size, long maxBytes) {
+        if (size > maxBytes) {
+            throw new MediaException(
+                    MediaException.Kind.FAILED, "The video became larger than " + maxBytes + " bytes.");
         }
     }
 

@@ -33,20 +33,42 @@ final class Ffmpeg {
 
     /** Frames come on standard input. */
     List<String> encodeFrames(EncodeSpec spec, Path out) {
+        return mp4(encoding(spec, twoSeconds(spec.fpsNumerator(), spec.fpsDenominator())), out);
+    }
+
+    /**
+     * Frames come on standard input. What is encoded goes into an MP4 and, in the working folder, into the pieces of a
+     * preview; the MP4 is the same as without one. Nothing but the name of the MP4 needs escaping, because the files of
+     * the preview have plain names.
+     */
+    List<String> encodeFrames(EncodeSpec spec, Path out, PreviewSpec preview) {
+        double seconds = preview.segment().toMillis() / 1000.0;
+        List<String> command =
+                encoding(spec, (int) Math.ceil(seconds * spec.fpsNumerator() / spec.fpsDenominator() - 0.01));
+        bare(command);
+        String pieces = "[onfail=ignore:f=hls:hls_time=" + decimal(seconds) + ":hls_segment_type=fmp4:"
+                + "hls_playlist_type=event:hls_list_size=0:hls_flags=temp_file+independent_segments:"
+                + "hls_segment_filename=segment%d.m4s:hls_fmp4_init_filename=" + PreviewSpec.INIT + "]"
+                + PreviewSpec.PLAYLIST;
+        String whole = "[f=mp4:fflags=+bitexact:movflags=+faststart]" + forTee(file(out));
+        add(command, "-flags", "+global_header", "-f", "tee", pieces + "|" + whole);
+        return command;
+    }
+
+    private List<String> encoding(EncodeSpec spec, int framesBetweenKeys) {
         List<String> command = start();
         add(command, "-f", "rawvideo", "-pixel_format", "yuv420p", "-video_size", spec.width() + "x" + spec.height());
         add(command, "-framerate", spec.fpsNumerator() + "/" + spec.fpsDenominator());
         add(command, "-i", "pipe:0");
-        spec.pcm().ifPresent(pcm -> {
-            add(command, "-f", "s16le", "-ar", "48000", "-ac", "2", "-i", file(pcm));
-            add(command, "-map", "0:v", "-map", "1:a");
-        });
+        spec.pcm().ifPresent(pcm -> add(command, "-f", "s16le", "-ar", "48000", "-ac", "2", "-i", file(pcm)));
+        add(command, "-map", "0:v");
         add(command, "-vf", "setparams=range=tv:colorspace=bt709:color_primaries=bt709:color_trc=bt709");
-        h264(command, spec.preset(), spec.crf(), spec.fpsNumerator(), spec.fpsDenominator());
+        h264(command, spec.preset(), spec.crf(), framesBetweenKeys);
         if (spec.pcm().isPresent()) {
+            add(command, "-map", "1:a");
             aac(command);
         }
-        return mp4(command, out);
+        return command;
     }
 
     /** Every stream and the container as {@code key=value} lines. */
@@ -91,7 +113,7 @@ final class Ffmpeg {
                 cover(spec) + ",fps=" + spec.fpsNumerator() + "/" + spec.fpsDenominator()
                         + ":start_time=0,tpad=stop_mode=clone:stop=-1");
         add(command, "-frames:v", String.valueOf(spec.frames()));
-        h264(command, spec.preset(), spec.crf(), spec.fpsNumerator(), spec.fpsDenominator());
+        h264(command, spec.preset(), spec.crf(), twoSeconds(spec.fpsNumerator(), spec.fpsDenominator()));
         aac(command);
         return mp4(command, out);
     }
@@ -203,11 +225,14 @@ final class Ffmpeg {
         input(command, in);
     }
 
-    private void h264(List<String> command, Preset preset, int crf, int fpsNumerator, int fpsDenominator) {
-        int twoSeconds = Math.max(1, (int) Math.round(2.0 * fpsNumerator / fpsDenominator));
+    private static int twoSeconds(int fpsNumerator, int fpsDenominator) {
+        return Math.max(1, (int) Math.round(2.0 * fpsNumerator / fpsDenominator));
+    }
+
+    private void h264(List<String> command, Preset preset, int crf, int framesBetweenKeys) {
         add(command, "-c:v", "libx264", "-threads", String.valueOf(limits.threads()));
         add(command, "-preset", preset.name().toLowerCase(Locale.ROOT), "-crf", String.valueOf(crf));
-        add(command, "-profile:v", "high", "-pix_fmt", "yuv420p", "-g", String.valueOf(twoSeconds));
+        add(command, "-profile:v", "high", "-pix_fmt", "yuv420p", "-g", String.valueOf(Math.max(1, framesBetweenKeys)));
         add(
                 command,
                 "-x264-params",
@@ -219,8 +244,13 @@ final class Ffmpeg {
         add(command, "-c:a", "aac", "-b:a", "160k", "-ar", "48000", "-ac", "2");
     }
 
-    private List<String> mp4(List<String> command, Path out) {
+    /** Nothing that tells of the input or of this FFmpeg. */
+    private static void bare(List<String> command) {
         add(command, "-map_metadata", "-1", "-map_chapters", "-1", "-fflags", "+bitexact");
+    }
+
+    private List<String> mp4(List<String> command, Path out) {
+        bare(command);
         add(command, "-movflags", "+faststart", "-fs", String.valueOf(limits.maxOutputBytes()), "-f", "mp4", file(out));
         return command;
     }
@@ -264,6 +294,11 @@ final class Ffmpeg {
         int rows = (cells + SHEET_COLUMNS - 1) / SHEET_COLUMNS;
         return "select='gte(t-start_t+0.002,selected_n)',scale=" + SHEET_CELL_WIDTH
                 + ":-2:flags=bilinear:reset_sar=1,tile=" + SHEET_COLUMNS + "x" + rows + ":nb_frames=" + cells;
+    }
+
+    /** A name as the tee muxer reads it. */
+    private static String forTee(String name) {
+        return name.replaceAll("[\\\\'|\\s]", "\\\\$0");
     }
 
     static String file(Path path) {

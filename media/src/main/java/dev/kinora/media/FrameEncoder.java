@@ -11,6 +11,7 @@ import java.nio.file.Path;
  */
 public final class FrameEncoder implements AutoCloseable {
     private static final MediaLimits LIMITS = MediaLimits.defaults();
+    private static final int FRAMES_BETWEEN_LOOKS = 64;
 
     private final EncodeSpec spec;
     private final Path out;
@@ -33,11 +34,30 @@ public final class FrameEncoder implements AutoCloseable {
      * @throws MediaException {@link MediaException.Kind#TOOL_MISSING} when FFmpeg cannot be started
      */
     public static FrameEncoder open(FfmpegPrograms programs, EncodeSpec spec, Path out) {
-        Ffmpeg ffmpeg = new Ffmpeg(programs, LIMITS);
-        ChildProcess child = ChildProcess.start(
-                ffmpeg.encodeFrames(spec, out),
-                new ChildProcess.Limits(spec.deadline(), 1024, LIMITS.maxStderrBytes()));
+        ChildProcess child = ChildProcess.start(new Ffmpeg(programs, LIMITS).encodeFrames(spec, out), limits(spec));
         return new FrameEncoder(spec, out, child);
+    }
+
+    /**
+     * Starts encoding into {@code out}, and shows what there is of it as it grows. A preview that cannot be written
+     * does the video no harm; one of an earlier video must not lie in the folder.
+     *
+     * @throws MediaException as {@link #open(FfmpegPrograms, EncodeSpec, Path)}, and when the folder of the preview
+     *     cannot be made
+     */
+    public static FrameEncoder open(FfmpegPrograms programs, EncodeSpec spec, Path out, PreviewSpec preview) {
+        try {
+            Files.createDirectories(preview.folder());
+        } catch (IOException e) {
+            throw new MediaException(MediaException.Kind.FAILED, "The folder of the preview cannot be made.", e);
+        }
+        ChildProcess child = ChildProcess.startIn(
+                preview.folder(), new Ffmpeg(programs, LIMITS).encodeFrames(spec, out, preview), limits(spec));
+        return new FrameEncoder(spec, out, child);
+    }
+
+    private static ChildProcess.Limits limits(EncodeSpec spec) {
+        return new ChildProcess.Limits(spec.deadline(), 1024, LIMITS.maxStderrBytes());
     }
 
     /**
@@ -58,6 +78,9 @@ public final class FrameEncoder implements AutoCloseable {
         try {
             frames.write(i420);
             written++;
+            if (written % FRAMES_BETWEEN_LOOKS == 0) {
+                Complaints.requireBounded(out, LIMITS.maxOutputBytes());
+            }
         } catch (IOException e) {
             throw broken(e);
         }

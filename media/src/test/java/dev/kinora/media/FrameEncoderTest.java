@@ -90,6 +90,75 @@ class FrameEncoderTest {
     }
 
     @Test
+    void thePreviewGrowsWhileFramesComeAndTheVideoIsTheSameAsWithoutOne() throws Exception {
+        EncodeSpec spec = Samples.withSound(Samples.spec(160, 90), Samples.tone(folder.resolve("tone.pcm"), 3.5));
+        PreviewSpec preview = new PreviewSpec(folder.resolve("a preview"), Duration.ofSeconds(1));
+        Path out = folder.resolve("it's | a \\ b [c] .mp4");
+        byte[] frame = new byte[spec.frameBytes()];
+        try (FrameEncoder encoder = FrameEncoder.open(Samples.PROGRAMS, spec, out, preview)) {
+            for (int i = 0; i < 75; i++) {
+                encoder.write(Samples.grey(frame, spec, 40 + i));
+            }
+            String early = Samples.awaitText(preview.playlist(), "segment1.m4s");
+            assertThat(early).contains("#EXT-X-MAP:URI=\"init.mp4\"").doesNotContain("segment2", "ENDLIST");
+            for (int i = 75; i < 105; i++) {
+                encoder.write(Samples.grey(frame, spec, 40 + i));
+            }
+            encoder.finish();
+        }
+
+        assertThat(Files.readString(preview.playlist()))
+                .startsWith("#EXTM3U\n#EXT-X-VERSION:7\n#EXT-X-TARGETDURATION:1\n")
+                .contains("#EXT-X-PLAYLIST-TYPE:EVENT")
+                .endsWith("#EXTINF:0.500000,\nsegment3.m4s\n#EXT-X-ENDLIST\n");
+        assertThat(transcoder.probe(out).conformsTo(new ConformSpec(160, 90, 30, 1, 105, Preset.ULTRAFAST, 20)))
+                .isTrue();
+        assertThat(Samples.packets(out, "v").stream().filter(flags -> flags.contains("K")))
+                .hasSize(4);
+        Path played = Samples.joined(preview, folder.resolve("played.mp4"));
+        assertThat(Samples.frameHashes(played, "v")).hasSize(105).isEqualTo(Samples.frameHashes(out, "v"));
+        assertThat(Samples.packets(played, "a")).hasSameSizeAs(Samples.packets(out, "a"));
+    }
+
+    @Test
+    void aPreviewOfTheSameGroupsChangesNoByteOfTheVideo() throws IOException {
+        PreviewSpec preview = new PreviewSpec(folder.resolve("preview"), Duration.ofSeconds(2));
+        EncodeSpec spec = Samples.withSound(Samples.spec(160, 90), Samples.tone(folder.resolve("tone.pcm"), 2.5));
+        Path plain = Samples.video(folder.resolve("plain.mp4"), spec, 75, 40);
+        Path shown = folder.resolve("shown.mp4");
+        try (FrameEncoder encoder = FrameEncoder.open(Samples.PROGRAMS, spec, shown, preview)) {
+            Samples.write(encoder, spec, 75, 40);
+        }
+
+        assertThat(shown).hasSameBinaryContentAs(plain);
+    }
+
+    @Test
+    void everySegmentIsAsLongAsAskedAtOddRates() throws IOException {
+        EncodeSpec spec = new EncodeSpec(64, 64, 24, 1, Preset.VERYFAST, 23, Optional.empty(), Duration.ofSeconds(30));
+        PreviewSpec preview = new PreviewSpec(folder.resolve("preview"), Duration.ofMillis(600));
+        try (FrameEncoder encoder = FrameEncoder.open(Samples.PROGRAMS, spec, folder.resolve("out.mp4"), preview)) {
+            Samples.write(encoder, spec, 60, 40);
+        }
+
+        assertThat(Files.readString(preview.playlist()).lines().filter(line -> line.startsWith("#EXTINF")))
+                .containsExactly("#EXTINF:0.625000,", "#EXTINF:0.625000,", "#EXTINF:0.625000,", "#EXTINF:0.625000,");
+    }
+
+    @Test
+    void aPreviewThatCannotBeWrittenDoesTheVideoNoHarm() throws IOException {
+        PreviewSpec preview = new PreviewSpec(folder.resolve("preview"), Duration.ofSeconds(1));
+        Files.createDirectories(preview.folder().resolve("segment1.m4s").resolve("in the way"));
+        EncodeSpec spec = Samples.spec(64, 64);
+        Path out = folder.resolve("out.mp4");
+        try (FrameEncoder encoder = FrameEncoder.open(Samples.PROGRAMS, spec, out, preview)) {
+            Samples.write(encoder, spec, 100, 40);
+        }
+
+        assertThat(transcoder.probe(out).video().orElseThrow().frames()).isEqualTo(100);
+    }
+
+    @Test
     void namesThatLookLikeOptionsOrAddressesAreJustNames() {
         Path out = folder.resolve("-f http:%d 'x'.mp4");
 

@@ -2,14 +2,18 @@ package dev.kinora.media;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javax.imageio.ImageIO;
 
 /** Videos whose frames tell their own number, and programs that misbehave on purpose. */
@@ -38,13 +42,76 @@ final class Samples {
     /** A video whose frame n is grey of luma {@code firstLuma + 2 n}. */
     static Path video(Path out, EncodeSpec spec, int frames, int firstLuma) {
         try (FrameEncoder encoder = FrameEncoder.open(PROGRAMS, spec, out)) {
-            byte[] frame = new byte[spec.frameBytes()];
-            for (int i = 0; i < frames; i++) {
-                encoder.write(grey(frame, spec, firstLuma + 2 * i));
-            }
-            encoder.finish();
+            write(encoder, spec, frames, firstLuma);
         }
         return out;
+    }
+
+    static void write(FrameEncoder encoder, EncodeSpec spec, int frames, int firstLuma) {
+        byte[] frame = new byte[spec.frameBytes()];
+        for (int i = 0; i < frames; i++) {
+            encoder.write(grey(frame, spec, firstLuma + 2 * i));
+        }
+        encoder.finish();
+    }
+
+    /** The pieces of a preview put together as a player does. */
+    static Path joined(PreviewSpec preview, Path out) throws IOException {
+        List<String> names = new ArrayList<>(List.of(PreviewSpec.INIT));
+        Files.readString(preview.playlist())
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .forEach(names::add);
+        try (OutputStream all = Files.newOutputStream(out)) {
+            for (String name : names) {
+                Files.copy(preview.folder().resolve(name), all);
+            }
+        }
+        return out;
+    }
+
+    /** The flags of every packet of a kind of stream, {@code v} or {@code a}. */
+    static List<String> packets(Path file, String kind) {
+        return ffprobe(file, "-select_streams", kind, "-show_entries", "packet=flags")
+                .lines()
+                .filter(line -> line.startsWith("flags="))
+                .toList();
+    }
+
+    /** A hash of each decoded frame. */
+    static List<String> frameHashes(Path file, String kind) {
+        List<String> command = List.of(
+                PROGRAMS.ffmpeg().toString(),
+                "-v",
+                "error",
+                "-i",
+                file.toString(),
+                "-map",
+                "0:" + kind,
+                "-f",
+                "framemd5",
+                "-");
+        try (ChildProcess child =
+                ChildProcess.start(command, new ChildProcess.Limits(Duration.ofSeconds(20), 1 << 20, 8192))) {
+            return child.await()
+                    .stdout()
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.substring(line.lastIndexOf(',') + 1).strip())
+                    .toList();
+        }
+    }
+
+    /** Waits until a file says so and returns what it says. */
+    static String awaitText(Path file, String wanted) throws IOException {
+        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (System.nanoTime() < deadline) {
+            if (Files.exists(file) && Files.readString(file).contains(wanted)) {
+                return Files.readString(file);
+            }
+            LockSupport.parkNanos(5_000_000);
+        }
+        throw new AssertionError(wanted + " did not come up in " + file);
     }
 
     static byte[] grey(byte[] frame, EncodeSpec spec, int luma) {

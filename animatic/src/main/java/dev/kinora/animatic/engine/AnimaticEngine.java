@@ -12,6 +12,7 @@ import dev.kinora.engine.EngineHandle;
 import dev.kinora.engine.EngineId;
 import dev.kinora.engine.EngineToolkit;
 import dev.kinora.engine.FaultKind;
+import dev.kinora.engine.LivePreview;
 import dev.kinora.engine.MediaReport;
 import dev.kinora.engine.MediaSink;
 import dev.kinora.engine.Observation;
@@ -59,8 +60,11 @@ final class AnimaticEngine implements VideoEngine {
         this.slots = slots;
         workers = Executors.newFixedThreadPool(
                 slots, Thread.ofPlatform().daemon().name("animatic-", 0).factory());
-        renderer =
-                new Renderer(FfmpegPrograms.of(toolkit.ffmpeg(), toolkit.ffprobe()), toolkit.renderThreads(), deadline);
+        renderer = new Renderer(
+                FfmpegPrograms.of(toolkit.ffmpeg(), toolkit.ffprobe()),
+                toolkit.renderThreads(),
+                deadline,
+                toolkit.preview());
     }
 
     @Override
@@ -141,6 +145,12 @@ final class AnimaticEngine implements VideoEngine {
     public Observation observe(EngineHandle handle, Deadline deadline) {
         AnimaticJob job = jobs.get(handle.remoteId());
         return job == null || !handle.bootId().equals(bootId) ? Observation.of(Phase.LOST) : job.observe();
+    }
+
+    @Override
+    public LivePreview preview(EngineHandle handle) {
+        AnimaticJob job = jobs.get(handle.remoteId());
+        return job == null || !handle.bootId().equals(bootId) ? new LivePreview.None() : job.preview();
     }
 
     @Override

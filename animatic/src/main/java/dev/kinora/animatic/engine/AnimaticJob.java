@@ -3,6 +3,7 @@ package dev.kinora.animatic.engine;
 import dev.kinora.animatic.scene.Frame;
 import dev.kinora.engine.EngineFault;
 import dev.kinora.engine.FaultKind;
+import dev.kinora.engine.LivePreview;
 import dev.kinora.engine.Observation;
 import dev.kinora.engine.Phase;
 import dev.kinora.engine.RenderSpec;
@@ -44,6 +45,15 @@ final class AnimaticJob implements Runnable {
 
     Path video() {
         return folder.resolve("video.mp4");
+    }
+
+    /** What there is of the film so far. */
+    LivePreview preview() {
+        return renderer.preview(folder)
+                .<LivePreview>map(shown -> Files.exists(shown.playlist())
+                        ? new LivePreview.Shown(shown.folder())
+                        : new LivePreview.NotYet())
+                .orElseGet(LivePreview.None::new);
     }
 
     @Override

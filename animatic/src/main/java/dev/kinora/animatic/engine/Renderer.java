@@ -11,6 +11,7 @@ import dev.kinora.media.EncodeSpec;
 import dev.kinora.media.FfmpegPrograms;
 import dev.kinora.media.FrameEncoder;
 import dev.kinora.media.Preset;
+import dev.kinora.media.PreviewSpec;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,6 +26,7 @@ public final class Renderer {
     private final FfmpegPrograms programs;
     private final int threads;
     private final Duration deadline;
+    private final Optional<Duration> preview;
     private final Repertoire repertoire = Repertoires.all();
 
     /**
@@ -32,9 +34,26 @@ public final class Renderer {
      * @param deadline for one whole render
      */
     public Renderer(FfmpegPrograms programs, int threads, Duration deadline) {
+        this(programs, threads, deadline, Optional.empty());
+    }
+
+    /**
+     * A renderer that shows its films while it makes them, if so wished.
+     *
+     * @param threads painting threads, at least 1
+     * @param deadline for one whole render
+     * @param preview length of the pieces that {@link #preview} names
+     */
+    public Renderer(FfmpegPrograms programs, int threads, Duration deadline, Optional<Duration> preview) {
         this.programs = programs;
         this.threads = threads;
         this.deadline = deadline;
+        this.preview = preview;
+    }
+
+    /** Where the preview of a render in {@code folder} lies, if there is one; see {@link PreviewSpec}. */
+    public Optional<PreviewSpec> preview(Path folder) {
+        return preview.map(segment -> new PreviewSpec(folder.resolve("preview"), segment));
     }
 
     /**
@@ -64,7 +83,7 @@ public final class Renderer {
             long framesMs = 0;
             long drawMs = 0;
             long finishMs = 0;
-            try (FrameEncoder encoder = FrameEncoder.open(programs, spec, out)) {
+            try (FrameEncoder encoder = encoder(spec, folder, out)) {
                 int done = 0;
                 for (Scene shot : plan.storyboard().shots()) {
                     Film film = new Film(shot, repertoire);
@@ -85,5 +104,11 @@ public final class Renderer {
         } finally {
             Files.deleteIfExists(pcm);
         }
+    }
+
+    private FrameEncoder encoder(EncodeSpec spec, Path folder, Path out) {
+        return preview(folder)
+                .map(shown -> FrameEncoder.open(programs, spec, out, shown))
+                .orElseGet(() -> FrameEncoder.open(programs, spec, out));
     }
 }

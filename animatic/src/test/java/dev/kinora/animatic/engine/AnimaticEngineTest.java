@@ -53,7 +53,13 @@ class AnimaticEngineTest extends VideoEngineContract {
     @Override
     protected EngineToolkit toolkit(Path tempFolder) {
         temp = tempFolder;
-        return new EngineToolkit(InstantSource.system(), tempFolder, PROGRAMS.ffmpeg(), PROGRAMS.ffprobe(), 2);
+        return new EngineToolkit(
+                InstantSource.system(),
+                tempFolder,
+                PROGRAMS.ffmpeg(),
+                PROGRAMS.ffprobe(),
+                2,
+                Optional.of(Duration.ofSeconds(1)));
     }
 
     @Override

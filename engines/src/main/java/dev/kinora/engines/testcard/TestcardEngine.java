@@ -11,6 +11,7 @@ import dev.kinora.engine.EngineHandle;
 import dev.kinora.engine.EngineId;
 import dev.kinora.engine.EngineToolkit;
 import dev.kinora.engine.FaultKind;
+import dev.kinora.engine.LivePreview;
 import dev.kinora.engine.MediaReport;
 import dev.kinora.engine.MediaSink;
 import dev.kinora.engine.Observation;
@@ -144,6 +145,11 @@ final class TestcardEngine implements VideoEngine {
     @Override
     public Observation observe(EngineHandle handle, Deadline deadline) {
         return find(handle).map(TestcardJob::seen).orElse(Observation.of(Phase.LOST));
+    }
+
+    @Override
+    public LivePreview preview(EngineHandle handle) {
+        return find(handle).map(TestcardJob::preview).orElseGet(LivePreview.None::new);
     }
 
     @Override

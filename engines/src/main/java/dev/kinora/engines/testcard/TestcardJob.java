@@ -4,6 +4,7 @@ import dev.kinora.engine.CancelReport;
 import dev.kinora.engine.EngineFault;
 import dev.kinora.engine.EngineToolkit;
 import dev.kinora.engine.FaultKind;
+import dev.kinora.engine.LivePreview;
 import dev.kinora.engine.Observation;
 import dev.kinora.engine.Phase;
 import dev.kinora.engine.RenderSpec;
@@ -12,6 +13,7 @@ import dev.kinora.media.FfmpegPrograms;
 import dev.kinora.media.FrameEncoder;
 import dev.kinora.media.MediaException;
 import dev.kinora.media.Preset;
+import dev.kinora.media.PreviewSpec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +33,7 @@ final class TestcardJob {
     private final EngineToolkit toolkit;
     private final Path video;
     private final Path pcm;
+    private final Optional<PreviewSpec> preview;
     private volatile Observation seen = Observation.of(Phase.QUEUED);
     private volatile Thread thread = Thread.currentThread();
 
@@ -41,6 +44,8 @@ final class TestcardJob {
         this.toolkit = toolkit;
         this.video = toolkit.tempFolder().resolve(id + ".mp4");
         this.pcm = toolkit.tempFolder().resolve(id + ".pcm");
+        this.preview = toolkit.preview()
+                .map(segment -> new PreviewSpec(toolkit.tempFolder().resolve(id + ".preview"), segment));
     }
 
     /** Begins as soon as a slot is free. */
@@ -69,6 +74,14 @@ final class TestcardJob {
 
     Path video() {
         return video;
+    }
+
+    /** What there is of the card so far. */
+    LivePreview preview() {
+        return preview.<LivePreview>map(shown -> Files.exists(shown.playlist())
+                        ? new LivePreview.Shown(shown.folder())
+                        : new LivePreview.NotYet())
+                .orElseGet(LivePreview.None::new);
     }
 
     /** Ends the work and waits until it has ended. */
@@ -102,6 +115,13 @@ final class TestcardJob {
         cancel();
         Files.deleteIfExists(video);
         Files.deleteIfExists(pcm);
+        deletePreview();
+    }
+
+    private void deletePreview() throws IOException {
+        if (preview.isPresent()) {
+            preview.get().delete();
+        }
     }
 
     private void render() {
@@ -111,6 +131,9 @@ final class TestcardJob {
                 draw();
             } finally {
                 Files.deleteIfExists(pcm);
+                if (seen.phase() != Phase.SUCCEEDED) {
+                    deletePreview();
+                }
             }
         } catch (MediaException e) {
             end(e.kind() == MediaException.Kind.CANCELLED ? Observation.of(Phase.CANCELED) : failed(e));
@@ -132,9 +155,8 @@ final class TestcardJob {
                 26,
                 Optional.of(Beep.write(spec, pcm)),
                 settings.deadline());
-        FfmpegPrograms programs = FfmpegPrograms.of(toolkit.ffmpeg(), toolkit.ffprobe());
         long begun = System.nanoTime();
-        try (FrameEncoder encoder = FrameEncoder.open(programs, encode, video)) {
+        try (FrameEncoder encoder = encoder(encode)) {
             Card card = new Card(spec);
             for (int i = 0; i < spec.frames(); i++) {
                 encoder.write(card.draw(i));
@@ -148,6 +170,12 @@ final class TestcardJob {
         }
         end(new Observation(
                 Phase.SUCCEEDED, OptionalInt.of(100), Optional.empty(), Map.of("testcard", "for tests only")));
+    }
+
+    private FrameEncoder encoder(EncodeSpec encode) {
+        FfmpegPrograms programs = FfmpegPrograms.of(toolkit.ffmpeg(), toolkit.ffprobe());
+        return preview.map(shown -> FrameEncoder.open(programs, encode, video, shown))
+                .orElseGet(() -> FrameEncoder.open(programs, encode, video));
     }
 
     /** Holds back so that the frames spread evenly over the least time. */

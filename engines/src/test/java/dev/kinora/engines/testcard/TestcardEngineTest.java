@@ -48,7 +48,13 @@ class TestcardEngineTest extends VideoEngineContract {
 
     @Override
     protected EngineToolkit toolkit(Path tempFolder) {
-        return new EngineToolkit(InstantSource.system(), tempFolder, PROGRAMS.ffmpeg(), PROGRAMS.ffprobe(), 1);
+        return new EngineToolkit(
+                InstantSource.system(),
+                tempFolder,
+                PROGRAMS.ffmpeg(),
+                PROGRAMS.ffprobe(),
+                1,
+                Optional.of(Duration.ofSeconds(1)));
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.kinora.server.queue.Chore;
 import dev.kinora.server.queue.Lanes;
 import dev.kinora.server.queue.RenderQueue;
 import dev.kinora.server.render.EngineRoutes;
+import dev.kinora.server.render.Previews;
 import dev.kinora.server.render.RenderPipeline;
 import dev.kinora.server.render.RenderTools;
 import dev.kinora.server.render.WorkFolders;
@@ -23,6 +24,7 @@ import dev.kinora.server.service.Idempotency;
 import dev.kinora.server.service.KeyService;
 import dev.kinora.server.service.Upkeep;
 import dev.kinora.server.service.VideoDetails;
+import dev.kinora.server.service.VideoPreviews;
 import dev.kinora.server.service.VideoService;
 import dev.kinora.server.store.Database;
 import dev.kinora.server.store.StoreSettings;
@@ -79,11 +81,18 @@ final class Assembly {
         Idempotency idempotency = new Idempotency(database, settings.idempotency(), clock);
         Upkeep upkeep = new Upkeep(database, assets, settings.assets(), new WorkFolders(data.work()), clock);
         upkeep.sweep();
+        Previews previews = new Previews(settings.previews(), clock);
+        shutdown.add(previews::close);
 
         HttpServer http = listening(new HttpServer(
                 settings.http(),
                 new HttpServer.Api(
-                        new HttpServer.Services(videos, details, events, idempotency),
+                        new HttpServer.Services(
+                                videos,
+                                details,
+                                events,
+                                idempotency,
+                                new VideoPreviews(videos, previews, config.preview().patience())),
                         access(keys, token),
                         () -> problems(media),
                         settings.leniency())));
@@ -97,7 +106,7 @@ final class Assembly {
         chores.add(new Chore("clean-answers", CHORE_PAUSE, idempotency::clean));
         chores.add(new Chore("save-key-uses", CHORE_PAUSE, keys::saveUses));
         shutdown.add(keys::saveUses);
-        queue.start(new RenderPipeline(tools, settings.render(), settings.assets()), chores);
+        queue.start(new RenderPipeline(tools, settings.render(), settings.assets(), previews), chores);
         shutdown.add(() -> queue.stop(config.server().connections().stop()));
         media.verifyInBackground();
         return new Kinora(config, http, descriptors, keys, shutdown);

@@ -38,6 +38,10 @@ record DataFolder(Path root) {
         return temporary().resolve("uploads");
     }
 
+    Path previews() {
+        return temporary().resolve("previews");
+    }
+
     Path engine(String id) {
         return temporary().resolve("engines").resolve(id);
     }

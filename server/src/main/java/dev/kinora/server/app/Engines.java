@@ -12,6 +12,7 @@ import dev.kinora.server.config.KinoraConfig;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +36,10 @@ final class Engines {
                         data.madeEngine(engine.id()),
                         programs.ffmpeg(),
                         programs.ffprobe(),
-                        threads);
+                        threads,
+                        config.preview().enabled()
+                                ? Optional.of(config.preview().segment())
+                                : Optional.empty());
                 registry.add(new EngineId(engine.id()), engine.type(), engine.settings(), toolkit);
             }
             return registry;

@@ -19,6 +19,7 @@ import dev.kinora.server.outbound.OutboundSettings;
 import dev.kinora.server.outbound.OutboundSettings.Reach;
 import dev.kinora.server.queue.Lanes;
 import dev.kinora.server.queue.QueueSettings;
+import dev.kinora.server.render.PreviewSettings;
 import dev.kinora.server.render.RenderSettings;
 import dev.kinora.server.service.EventSettings;
 import dev.kinora.server.service.IdempotencySettings;
@@ -154,6 +155,11 @@ final class PackageSettings {
     MediaLimits media() {
         return new MediaLimits(
                 config.media().deadline(), config.media().maxOutput().bytes(), MAX_STDERR_BYTES, threads());
+    }
+
+    PreviewSettings previews() {
+        return new PreviewSettings(
+                data.previews(), config.preview().keep(), config.preview().most());
     }
 
     int threads() {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param allowPrivateAddresses whether addresses that callers name may be private ones
  * @param events how those are served who listen and wait
  * @param media the FFmpeg programs
+ * @param preview watching a video while it is rendered
  * @param auth who may call
  * @param limits how much a key may do
  * @param idempotency how requests that come twice are recognised
@@ -47,6 +48,7 @@ public record KinoraConfig(
 
         EventsConfig events,
         MediaConfig media,
+        PreviewConfig preview,
         AuthConfig auth,
         LimitsConfig limits,
         IdempotencyConfig idempotency,

@@ -40,7 +40,7 @@ record Call(ServerRequest request, ServerResponse response, Inbound body, Caller
         return caller.project();
     }
 
-    /** The variable of the path; every route that has one has exactly one. */
+    /** The first variable of the path. */
     String id() {
         return variables.getFirst();
     }

@@ -8,22 +8,17 @@ import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Downloads: variants, ranges, entity tags. Bytes stream through one small buffer and are never compressed. */
+/** Downloads: variants, ranges, entity tags. Bytes stream and are never compressed. */
 final class ContentHandler {
-    private static final int CHUNK = 64 * 1024;
-
     private final VideoService videos;
-    private final Watchdog watchdog;
-    private final Duration stall;
+    private final Outflow outflow;
 
     ContentHandler(VideoService videos, Watchdog watchdog, Duration stall) {
         this.videos = videos;
-        this.watchdog = watchdog;
-        this.stall = stall;
+        this.outflow = new Outflow(watchdog, stall);
     }
 
     void download(Call call) throws IOException {
@@ -61,22 +56,9 @@ final class ContentHandler {
             call.response().send();
             return;
         }
-        try (InputStream in = content.open(part.first(), part.length());
-                Watchdog.Watch watch = watchdog.watch(stall)) {
+        try (InputStream in = content.open(part.first(), part.length())) {
             describe(call, content, status, part);
-            OutputStream out = call.response().outputStream();
-            byte[] chunk = new byte[CHUNK];
-            long left = part.length();
-            while (left > 0) {
-                int read = in.read(chunk, 0, (int) Math.min(chunk.length, left));
-                if (read < 0) {
-                    throw new IOException("an asset ended " + left + " bytes early");
-                }
-                out.write(chunk, 0, read);
-                watch.report();
-                left -= read;
-            }
-            out.close();
+            outflow.send(call, in, part.length());
         }
     }
 

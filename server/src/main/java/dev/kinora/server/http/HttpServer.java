@@ -7,6 +7,7 @@ import dev.kinora.server.http.wire.Json;
 import dev.kinora.server.service.EventService;
 import dev.kinora.server.service.Idempotency;
 import dev.kinora.server.service.VideoDetails;
+import dev.kinora.server.service.VideoPreviews;
 import dev.kinora.server.service.VideoService;
 import io.helidon.http.DirectHandler;
 import io.helidon.http.HeaderNames;
@@ -39,7 +40,11 @@ public final class HttpServer implements AutoCloseable {
 
     /** Everything that the routes lead to. */
     public record Services(
-            VideoService videos, VideoDetails details, EventService events, Idempotency idempotency) {}
+            VideoService videos,
+            VideoDetails details,
+            EventService events,
+            Idempotency idempotency,
+            VideoPreviews previews) {}
 
     /** How unknown request fields are treated. */
     public enum Leniency {
@@ -150,7 +155,8 @@ public final class HttpServer implements AutoCloseable {
                 new ModelHandlers(services.videos()),
                 new HealthHandlers(api.readiness()),
                 new EventHandlers(services.events(), watchdog),
-                new KeyHandlers(api.access().keys(), intake));
+                new KeyHandlers(api.access().keys(), intake),
+                new PreviewHandlers(services.previews(), watchdog, stall));
         return new Dispatcher(new Routes(handlers), new Gate(api.access(), settings.organization()), headers, intake);
     }
 

@@ -38,7 +38,8 @@ final class Routes {
             ModelHandlers models,
             HealthHandlers health,
             EventHandlers events,
-            KeyHandlers keys) {}
+            KeyHandlers keys,
+            PreviewHandlers previews) {}
 
     Routes(Handlers handlers) {
         open("/healthz", handlers.health()::alive);
@@ -51,6 +52,8 @@ final class Routes {
         api("POST", "/videos/{id}/cancel", handlers.videos()::cancel);
         api("GET", "/videos/{id}/events", handlers.events()::ofVideo);
         api("GET", "/events", handlers.events()::ofProject);
+        api("GET", "/videos/{id}/preview.m3u8", handlers.previews()::playlist);
+        api("GET", "/videos/{id}/preview/{name}", handlers.previews()::piece);
         api("GET", "/models", handlers.models()::list);
         api("GET", "/models/{id}", handlers.models()::retrieve);
         operator("POST", "/admin/keys", handlers.keys()::create);

@@ -155,6 +155,34 @@ public final class ApiErrors {
         return invalid(404, "Video is not ready yet, use GET /v1/videos/{video_id} to check status.");
     }
 
+    /** Beside row 26b: a preview before its first segment. */
+    public static ApiException previewNotReady() {
+        return preview("preview_not_ready", "The preview of this video has not begun yet, try again in a moment.");
+    }
+
+    /** Beside row 26b: a preview of a video that is finished. The braces are literal. */
+    public static ApiException previewEnded() {
+        return preview(
+                "preview_ended",
+                "The preview of this video is over, use GET /v1/videos/{video_id}/content to watch it.");
+    }
+
+    /** Beside row 26b: an engine that shows nothing before the end. The braces are literal. */
+    public static ApiException noPreview() {
+        return preview(
+                "preview_unavailable",
+                "This video has no preview, use GET /v1/videos/{video_id}/content once it is completed.");
+    }
+
+    /** Beside row 26b: a file that the preview does not have. */
+    public static ApiException previewPieceNotFound(String name) {
+        return preview("preview_piece_not_found", "The preview of this video has no file '" + name + "'.");
+    }
+
+    private static ApiException preview(String code, String message) {
+        return of(404, Optional.empty(), Optional.of(code), message);
+    }
+
     /** Row 27: content after expiry. */
     public static ApiException assetsExpired(String id) {
         return of(

@@ -37,12 +37,14 @@ final class GenerateStep implements RenderStep {
     private final RenderSettings settings;
     private final Submission submission;
     private final EngineWatch watch;
+    private final Previews previews;
     private final ProvenanceStore provenance = new ProvenanceStore();
 
-    GenerateStep(EngineRoutes routes, StepLog steps, RenderSettings settings, InstantSource clock) {
+    GenerateStep(EngineRoutes routes, StepLog steps, RenderSettings settings, InstantSource clock, Previews previews) {
         this.routes = routes;
         this.steps = steps;
         this.settings = settings;
+        this.previews = previews;
         this.submission = new Submission(steps, settings.deadlines().submit(), clock);
         this.watch = new EngineWatch(settings, clock);
     }
@@ -61,11 +63,14 @@ final class GenerateStep implements RenderStep {
         }
         EngineCall call = call(render);
         Submission.Accepted job = submission.attach(render, call);
+        previews.begun(render.video().id(), call.engine(), job.handle());
         try {
             generate(render, call, job);
         } catch (RenderStopped stopped) {
             letGo(render, call, job.handle());
             throw stopped;
+        } finally {
+            previews.ended(render.video().id());
         }
     }
 
@@ -83,6 +88,7 @@ final class GenerateStep implements RenderStep {
         Provenance made = provenance(call, job);
         steps.fenced(render, tx -> provenance.put(tx, render.video().id(), made));
         steps.finished(render, Generated.STEP, Generated.of(call, job.number(), report, bytes));
+        previews.keep(render.video().id());
         call.forget(job.handle());
     }
 

@@ -36,13 +36,13 @@ public final class RenderPipeline implements JobWorker {
     private final VideoStore videos = new VideoStore();
     private final EventLog events = new EventLog();
 
-    public RenderPipeline(RenderTools tools, RenderSettings settings, AssetSettings assetLife) {
+    public RenderPipeline(RenderTools tools, RenderSettings settings, AssetSettings assetLife, Previews previews) {
         this.tools = tools;
         this.settings = settings;
         StepLog log = new StepLog(tools.database(), tools.clock());
         JobEndings endings = new JobEndings(tools.database(), tools.clock());
         this.steps = List.of(
-                new GenerateStep(tools.routes(), log, settings, tools.clock()),
+                new GenerateStep(tools.routes(), log, settings, tools.clock(), previews),
                 new ConformStep(tools.transcoder(), log),
                 new VariantsStep(tools.transcoder(), log),
                 new StoreStep(tools.assets(), tools.clock()),

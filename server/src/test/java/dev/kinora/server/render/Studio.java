@@ -49,6 +49,7 @@ public final class Studio implements AutoCloseable {
 
     private final Path folder;
     private final RenderTools tools;
+    private final Previews previews;
     private RenderSettings settings;
 
     /** Opens the house; {@code assets} may be a store that misbehaves. */
@@ -66,6 +67,7 @@ public final class Studio implements AutoCloseable {
         EngineRoutes routes = new EngineRoutes(settings.routes(), List.of(engine));
         Transcoder transcoder = new Transcoder(SampleVideo.programs(), MediaLimits.defaults());
         this.tools = new RenderTools(database, assets, transcoder, routes, CLOCK);
+        this.previews = new Previews(new PreviewSettings(folder.resolve("previews"), Duration.ZERO, 1), CLOCK);
         this.queue = new RenderQueue(database, routes.lanes(Duration.ofSeconds(1)), QUEUE, CLOCK);
     }
 
@@ -78,7 +80,7 @@ public final class Studio implements AutoCloseable {
     /** Starts to render, storing files in {@code into}. */
     public Studio start(AssetStore into) {
         RenderTools other = new RenderTools(database, into, tools.transcoder(), tools.routes(), tools.clock());
-        queue.start(new RenderPipeline(other, settings, AssetSettings.in(folder)), List.of());
+        queue.start(new RenderPipeline(other, settings, AssetSettings.in(folder), previews), List.of());
         return this;
     }
 
