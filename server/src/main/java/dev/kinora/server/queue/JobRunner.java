@@ -7,6 +7,7 @@ import dev.kinora.server.queue.JobWorker.Outcome;
 import dev.kinora.server.queue.StopSignal.Reason;
 import dev.kinora.server.store.Database;
 import dev.kinora.server.store.JobStore;
+import dev.kinora.server.store.RenderLog;
 import dev.kinora.server.store.StoreException;
 import java.time.Instant;
 import java.util.Optional;
@@ -60,7 +61,8 @@ final class JobRunner {
     }
 
     /** Nobody works on the video, and nobody will: what the worker kept for it goes. */
-    void cleanUp(VideoId video) {
+    void cleanUp(VideoId video, Optional<RenderLog.Attempt> submission) {
+        submission.ifPresent(worker::abandon);
         worker.cleanUp(video);
     }
 

@@ -3,6 +3,7 @@ package dev.kinora.server.queue;
 import dev.kinora.server.model.Job;
 import dev.kinora.server.model.VideoFailure;
 import dev.kinora.server.model.VideoId;
+import dev.kinora.server.store.RenderLog;
 
 /** Does a job. Called on a thread of its own; idempotent, for a job may be given out more than once. */
 public interface JobWorker {
@@ -15,6 +16,9 @@ public interface JobWorker {
 
     /** The job is over without having been finished: what the worker kept for it may go. */
     void cleanUp(VideoId video);
+
+    /** Nobody works on the job and nobody wants it: what an engine elsewhere still does for it is stopped. */
+    default void abandon(RenderLog.Attempt submission) {}
 
     /** How work on a job ended. */
     sealed interface Outcome {

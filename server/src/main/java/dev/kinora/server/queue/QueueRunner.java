@@ -3,8 +3,10 @@ package dev.kinora.server.queue;
 import dev.kinora.server.model.Job;
 import dev.kinora.server.model.VideoId;
 import dev.kinora.server.queue.StopSignal.Reason;
+import dev.kinora.server.store.RenderLog;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -53,10 +55,10 @@ final class QueueRunner {
     }
 
     /** Stops the work on a video whose job is gone; what is left of earlier work goes. */
-    void cancel(VideoId video) {
+    void cancel(VideoId video, Optional<RenderLog.Attempt> submission) {
         if (!running.stop(video, Reason.CANCELLED)) {
             try {
-                jobs.cleanUp(video);
+                jobs.cleanUp(video, submission);
             } catch (RuntimeException e) {
                 LOG.warn("What {} left is left for the next sweep: {}", video, e.getMessage());
             }

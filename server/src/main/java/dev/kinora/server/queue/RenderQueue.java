@@ -6,9 +6,11 @@ import dev.kinora.server.model.VideoId;
 import dev.kinora.server.store.Database;
 import dev.kinora.server.store.JobStore;
 import dev.kinora.server.store.Transaction;
+import dev.kinora.server.store.RenderLog;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -58,14 +60,21 @@ public final class RenderQueue {
         }
     }
 
+    /** Stops the work on a video whose job was removed before an engine had it. */
+    public void cancel(VideoId video) {
+        cancel(video, Optional.empty());
+    }
+
     /**
      * Stops the work on a video whose job was removed, if this process does it, and clears away what it left. Does not
      * wait for a running render to let go.
+     *
+     * @param submission its latest submission to an engine, as it was when the job was removed
      */
-    public void cancel(VideoId video) {
+    public void cancel(VideoId video, Optional<RenderLog.Attempt> submission) {
         QueueRunner now = runner.get();
         if (now != null) {
-            now.cancel(video);
+            now.cancel(video, submission);
         }
     }
 

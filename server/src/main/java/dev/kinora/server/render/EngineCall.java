@@ -29,16 +29,24 @@ record EngineCall(VideoEngine engine, EngineDescriptor about, RenderSpec spec, D
 
     /** Stops a job nobody wants any more, as far as that is possible. */
     void abandon(EngineHandle handle) {
+        abandon(engine, handle, patience);
+    }
+
+    static void abandon(VideoEngine engine, EngineHandle handle, Duration patience) {
         try {
             engine.cancel(handle, Deadline.in(patience));
         } catch (EngineException | RuntimeException notStopped) {
             GenerateStep.LOG.info("Engine {} did not cancel a job: {}", engine.id(), notStopped.getMessage());
         }
-        forget(handle);
+        forget(engine, handle, patience);
     }
 
     /** Lets the engine forget a job. */
     void forget(EngineHandle handle) {
+        forget(engine, handle, patience);
+    }
+
+    private static void forget(VideoEngine engine, EngineHandle handle, Duration patience) {
         try {
             engine.release(handle, Deadline.in(patience));
         } catch (RuntimeException notReleased) {

@@ -1,5 +1,8 @@
 package dev.kinora.server.render;
 
+import dev.kinora.engine.EngineHandle;
+import dev.kinora.engine.EngineId;
+import dev.kinora.engine.VideoEngine;
 import dev.kinora.server.asset.AssetException;
 import dev.kinora.server.asset.AssetSettings;
 import dev.kinora.server.model.Asset;
@@ -12,6 +15,7 @@ import dev.kinora.server.queue.JobEndings;
 import dev.kinora.server.queue.JobWorker;
 import dev.kinora.server.queue.StopSignal;
 import dev.kinora.server.store.EventLog;
+import dev.kinora.server.store.RenderLog;
 import dev.kinora.server.store.JobStore;
 import dev.kinora.server.store.Transaction;
 import dev.kinora.server.store.VideoStore;
@@ -66,6 +70,21 @@ public final class RenderPipeline implements JobWorker {
     @Override
     public void cleanUp(VideoId video) {
         WorkFolder.of(settings.workFolder(), video).delete();
+    }
+
+    @Override
+    public void abandon(RenderLog.Attempt submission) {
+        Optional<EngineHandle> handle = submission
+                .handle()
+                .map(text -> StepLog.read(text, EngineHandle.class))
+                .filter(EngineHandle::attached);
+        Optional<VideoEngine> engine = tools.routes().engine(new EngineId(submission.engine()));
+        if (submission.state() == RenderLog.Attempt.State.ACCEPTED && handle.isPresent() && engine.isPresent()) {
+            Thread.ofVirtual()
+                    .name("kinora-abandon")
+                    .start(() -> EngineCall.abandon(
+                            engine.get(), handle.get(), settings.deadlines().call()));
+        }
     }
 
     private Optional<Video> begin(Transaction tx, Job.Lease lease) {

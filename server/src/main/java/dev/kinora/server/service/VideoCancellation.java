@@ -44,22 +44,26 @@ final class VideoCancellation {
      * @throws dev.kinora.server.model.ApiException 400 when it has ended already
      */
     Optional<Video> cancel(ProjectId project, VideoId id) {
-        Optional<Video> cancelled = database.write(tx -> cancel(tx, project, id));
-        cancelled.ifPresent(_ -> queue.cancel(id));
-        return cancelled;
+        Optional<Cancelled> cancelled = database.write(tx -> cancel(tx, project, id));
+        cancelled.ifPresent(found -> queue.cancel(id, found.submission()));
+        return cancelled.map(Cancelled::video);
     }
 
-    private Optional<Video> cancel(Transaction tx, ProjectId project, VideoId id) {
+    /** What was cancelled, and what an engine may still do for it. */
+    private record Cancelled(Video video, Optional<RenderLog.Attempt> submission) {}
+
+    private Optional<Cancelled> cancel(Transaction tx, ProjectId project, VideoId id) {
         Optional<Video> found = videos.find(tx, project, id);
         if (found.isEmpty()) {
-            return found;
+            return Optional.empty();
         }
         if (!videos.fail(tx, id, CANCELLED)) {
             throw ApiErrors.notCancellable(id.value(), found.get().status().wire());
         }
+        Optional<RenderLog.Attempt> submission = renders.latest(tx, id);
         jobs.deleteOf(tx, id);
         renders.deleteOf(tx, id);
         events.append(tx, new VideoEvent(project, id, VideoEvent.Type.FAILED, clock.instant()));
-        return videos.find(tx, project, id);
+        return videos.find(tx, id).map(video -> new Cancelled(video, submission));
     }
 }

@@ -48,20 +48,23 @@ final class VideoDeletion {
 
     /** False when the project has no such video. */
     boolean delete(ProjectId project, VideoId id) {
-        Optional<List<Asset>> orphaned = database.write(tx -> deleteRows(tx, project, id));
-        orphaned.ifPresent(list -> {
-            queue.cancel(id);
-            list.forEach(this::deleteFile);
+        Optional<Orphaned> orphaned = database.write(tx -> deleteRows(tx, project, id));
+        orphaned.ifPresent(left -> {
+            queue.cancel(id, left.submission());
+            left.assets().forEach(this::deleteFile);
         });
         return orphaned.isPresent();
     }
 
-    private Optional<List<Asset>> deleteRows(Transaction tx, ProjectId project, VideoId id) {
+    /** What belongs to nobody any more, and what an engine may still do. */
+    private record Orphaned(List<Asset> assets, Optional<RenderLog.Attempt> submission) {}
+
+    private Optional<Orphaned> deleteRows(Transaction tx, ProjectId project, VideoId id) {
         if (videos.find(tx, project, id).isEmpty()) {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        List<Asset> orphaned = assets.list(tx, id);
+        Orphaned orphaned = new Orphaned(assets.list(tx, id), renders.latest(tx, id));
         videos.delete(tx, id);
         jobs.deleteOf(tx, id);
         renders.deleteOf(tx, id);
