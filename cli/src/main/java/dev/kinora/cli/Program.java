@@ -12,6 +12,7 @@ final class Program {
     private static final Map<String, Class<?>> COMMANDS = Map.ofEntries(
             Map.entry("generate", GenerateCommand.class),
             Map.entry("serve", ServeCommand.class),
+            Map.entry("keys", KeysCommand.class),
             Map.entry("list", ListCommand.class),
             Map.entry("show", ShowCommand.class),
             Map.entry("download", DownloadCommand.class),
