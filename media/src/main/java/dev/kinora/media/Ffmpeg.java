@@ -159,6 +159,7 @@ steady(spec));
         String demuxer = spec.format().name().toLowerCase(Locale.ROOT) + "_pipe";
         add(command, "-f", demuxer, "-max_pixels", MAX_PIXELS, "-i", file(in));
         add(command, "-map", "0:V:0", "-frames:v", "1", "-vf", StillFilter.of(spec), "-pix_fmt", "rgb24");
+        add(command, "-sws_flags", "lanczos+accurate_rnd+full_chroma_int+full_chroma_inp");
         return png(command, out);
     }
 

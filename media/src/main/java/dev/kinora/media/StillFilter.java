@@ -5,13 +5,21 @@ final class StillFilter {
     private StillFilter() {}
 
     static String of(StillSpec spec) {
-        // Scaled with its alpha multiplied in, a picture on black has no fringes.
-        return turn(spec.orientation()) + "format=gbrap,premultiply=inplace=1,"
+        return turn(spec.orientation()) + flat(spec) + ",premultiply=inplace=1,"
                 + switch (spec.fit()) {
                     case COVER -> cover(spec);
                     case CONTAIN -> contain(spec);
                 }
                 + ",setsar=1,format=rgb24";
+    }
+
+    /**
+     * Scaled with its alpha multiplied in, a picture on black has no fringes. Eight bits lose a shade by that, which
+     * nobody sees once it is scaled; one that fits as it is keeps every shade.
+     */
+    private static String flat(StillSpec spec) {
+        boolean fits = spec.shown().equals(new StillSpec.Shown(spec.width(), spec.height()));
+        return "format=" + (fits ? "gbrap16" : "gbrap");
     }
 
     private static String turn(int orientation) {
@@ -43,7 +51,7 @@ final class StillFilter {
     }
 
     private static String scaled(int width, int height) {
-        return "scale=" + width + ":" + height + ":flags=lanczos";
+        return "scale=" + width + ":" + height + ":flags=lanczos+accurate_rnd+full_chroma_int+full_chroma_inp";
     }
 
     private static double ratio(int wanted, int there) {
