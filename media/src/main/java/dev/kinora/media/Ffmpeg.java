@@ -21,6 +21,8 @@ final class Ffmpeg {
 
     private static final String MAX_STILL_ALLOCATION = String.valueOf(512L << 20);
 
+    private static final long STILL_SLACK = 64;
+
     private static final int SHEET_COLUMNS = 5;
     private static final int SHEET_CELL_WIDTH = 256;
     private static final int THUMBNAIL_SIDE = 1280;
@@ -157,10 +159,15 @@ steady(spec));
         // One allocation larger than any picture we take: text and colour profiles that unpack to gigabytes.
         add(command, "-max_alloc", MAX_STILL_ALLOCATION, "-noautorotate", "-protocol_whitelist", "file");
         String demuxer = spec.format().name().toLowerCase(Locale.ROOT) + "_pipe";
-        add(command, "-f", demuxer, "-max_pixels", MAX_PIXELS, "-i", file(in));
+        add(command, "-f", demuxer, "-max_pixels", String.valueOf(pixels(spec.shown())), "-i", file(in));
         add(command, "-map", "0:V:0", "-frames:v", "1", "-vf", StillFilter.of(spec), "-pix_fmt", "rgb24");
         add(command, "-sws_flags", "lanczos+accurate_rnd+full_chroma_int+full_chroma_inp");
         return png(command, out);
+    }
+
+    /** A picture may be a little larger inside than it says, never much. */
+    private static long pixels(StillSpec.Shown shown) {
+        return (shown.width() + STILL_SLACK) * (shown.height() + STILL_SLACK);
     }
 
     /** The sound as raw samples: from {@code skipped} on exactly {@code samples}, silence where it is too short. */

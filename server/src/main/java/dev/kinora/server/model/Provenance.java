@@ -24,6 +24,9 @@ public record Provenance(
     /** The engine did itself what was asked. */
     public static final String NATIVE = "native";
 
+    /** The fact that tells the prompt an emulation was made of. */
+    public static final String PROMPT_SENT = "prompt_sent";
+
     public Provenance {
         facts = Map.copyOf(facts);
     }

@@ -7,7 +7,6 @@ import dev.kinora.engine.EngineFault;
 import dev.kinora.engine.EngineHandle;
 import dev.kinora.engine.FaultKind;
 import dev.kinora.engine.MediaReport;
-import dev.kinora.engine.RenderSpec;
 import dev.kinora.engine.VideoEngine;
 import dev.kinora.engine.Violation;
 import dev.kinora.server.model.Provenance;
@@ -18,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,14 +34,17 @@ final class GenerateStep implements RenderStep {
     private final EngineRoutes routes;
     private final StepLog steps;
     private final RenderSettings settings;
+    private final Planner planner;
     private final Submission submission;
     private final EngineWatch watch;
     private final ProvenanceStore provenance = new ProvenanceStore();
 
-    GenerateStep(EngineRoutes routes, StepLog steps, RenderSettings settings, InstantSource clock) {
+    GenerateStep(
+            EngineRoutes routes, StepLog steps, RenderSettings settings, Planner planner, InstantSource clock) {
         this.routes = routes;
         this.steps = steps;
         this.settings = settings;
+        this.planner = planner;
         this.submission = new Submission(steps, settings.deadlines().submit(), clock);
         this.watch = new EngineWatch(settings, clock);
     }
@@ -90,10 +93,20 @@ final class GenerateStep implements RenderStep {
                 call.engine().id().value(),
                 call.about().version(),
                 call.spec().remoteModel(),
-                call.spec().op().name().toLowerCase(Locale.ROOT),
-                Provenance.NATIVE,
+                call.plan().asked().name().toLowerCase(Locale.ROOT),
+                call.plan().method().wire(),
                 job.number(),
-                facts(call, job.handle()));
+                withPrompt(call, facts(call, job.handle())));
+    }
+
+    /** Where something stood in for what was asked, the prompt that was sent is kept beside the one that came. */
+    private static Map<String, String> withPrompt(EngineCall call, Map<String, String> facts) {
+        if (call.plan().method() == Method.NATIVE) {
+            return facts;
+        }
+        Map<String, String> all = new HashMap<>(facts);
+        all.put(Provenance.PROMPT_SENT, call.spec().prompt());
+        return all;
     }
 
     /** What the engine tells of a finished job; a video without it is a video all the same. */
@@ -152,13 +165,13 @@ final class GenerateStep implements RenderStep {
         if (!about.healthy()) {
             throw RenderFailure.forNow(VideoFailure.serverError("The engine is not available: " + about.problem()));
         }
-        RenderSpec spec = SpecMaker.spec(render.video(), route.remoteModel(), about.capabilities());
-        List<Violation> violations = engine.validate(spec);
+        Plan plan = planner.plan(render, route.remoteModel(), about);
+        List<Violation> violations = engine.validate(plan.spec());
         if (!violations.isEmpty()) {
             throw RenderFailure.forGood(new VideoFailure(
                     VideoFailure.Code.INVALID_INPUT, violations.getFirst().message()));
         }
-        return new EngineCall(engine, about, spec, settings.deadlines().call());
+        return new EngineCall(engine, about, plan, settings.deadlines().call());
     }
 
     private static RenderFailure noEngine(String model) {
