@@ -8,12 +8,23 @@ import dev.kinora.server.asset.FileAssetStore;
 import dev.kinora.server.config.KinoraConfig;
 import dev.kinora.server.http.Authenticator;
 import dev.kinora.server.http.HttpServer;
+import dev.kinora.server.outbound.OutboundClient;
 import dev.kinora.server.queue.Lanes;
 import dev.kinora.server.queue.RenderQueue;
+import dev.kinora.server.reference.DecodeSlots;
+import dev.kinora.server.reference.ReferencePictures;
+import dev.kinora.server.reference.UploadedClips;
 import dev.kinora.server.render.EngineRoutes;
+import dev.kinora.server.render.Operations;
 import dev.kinora.server.render.RenderPipeline;
 import dev.kinora.server.render.RenderTools;
 import dev.kinora.server.render.WorkFolders;
+import dev.kinora.server.service.Acceptance;
+import dev.kinora.server.service.Characters;
+import dev.kinora.server.service.DerivedVideos;
+import dev.kinora.server.service.FileSource;
+import dev.kinora.server.service.Gathering;
+import dev.kinora.server.service.ServiceTools;
 import dev.kinora.server.service.Upkeep;
 import dev.kinora.server.service.VideoService;
 import dev.kinora.server.store.Database;
@@ -22,6 +33,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /** The one composition root: every part is made here, in the order in which they need each other. */
 final class Assembly {
@@ -54,16 +66,34 @@ final class Assembly {
         EngineRoutes routes = new EngineRoutes(settings.render().routes(), engines);
         Lanes lanes = routes.lanes(patience);
         RenderQueue queue = new RenderQueue(database, lanes, settings.queue(lanes), clock);
-        VideoService videos = new VideoService(database, queue, assets, settings.service(), clock);
+        OutboundClient outbound = new OutboundClient(settings.outbound());
+        shutdown.add(outbound::close);
+        Transcoder inspector = new Transcoder(media.programs(), settings.inspection());
+        DecodeSlots slots = new DecodeSlots(settings.references().decoding());
+        UploadedClips clips = new UploadedClips(inspector, slots, settings.uploads(), data.uploads());
+        FileSource files = (project, id) -> Optional.empty();
+        Gathering gathering = new Gathering(
+                assets,
+                files,
+                new ReferencePictures(outbound, assets, inspector, slots, settings.references()),
+                new Operations(routes, patience));
+        ServiceTools tools = new ServiceTools(database, queue, assets, clock);
+        Acceptance acceptance = new Acceptance(tools);
+        Characters characters = new Characters(tools, clips);
+        VideoService videos = new VideoService(tools, settings.service(), acceptance, gathering, characters);
+        DerivedVideos derived = new DerivedVideos(tools, settings.service(), acceptance, gathering, clips);
         Upkeep upkeep = new Upkeep(database, assets, settings.assets(), new WorkFolders(data.work()), clock);
         upkeep.sweep();
 
         HttpServer http = listening(new HttpServer(
                 settings.http(),
-                new HttpServer.Api(videos, authenticator, () -> problems(media), settings.leniency())));
+                new HttpServer.Api(
+                        videos,
+                        new HttpServer.Derived(derived, characters),
+                        authenticator, () -> problems(media), settings.leniency())));
         Transcoder transcoder = new Transcoder(media.programs(), settings.media());
-        RenderTools tools = new RenderTools(database, assets, transcoder, routes, clock);
-        queue.start(new RenderPipeline(tools, settings.render(), settings.assets()), upkeep.chores());
+        RenderTools renderTools = new RenderTools(database, assets, transcoder, routes, clock);
+        queue.start(new RenderPipeline(renderTools, settings.render(), settings.assets()), upkeep.chores());
         shutdown.add(() -> queue.stop(config.server().connections().stop()));
         media.verifyInBackground();
         return new Kinora(config, http, descriptors, shutdown);

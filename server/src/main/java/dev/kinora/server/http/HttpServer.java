@@ -4,6 +4,8 @@ import dev.kinora.server.http.body.BodyReader;
 import dev.kinora.server.http.chunk.PieceConnections;
 import dev.kinora.server.http.wire.ErrorBody;
 import dev.kinora.server.http.wire.Json;
+import dev.kinora.server.service.Characters;
+import dev.kinora.server.service.DerivedVideos;
 import dev.kinora.server.service.VideoService;
 import io.helidon.http.DirectHandler;
 import io.helidon.http.HeaderNames;
@@ -29,7 +31,15 @@ public final class HttpServer implements AutoCloseable {
     private static final int MAX_HEADERS = 32 * 1024;
 
     /** What a server serves. */
-    public record Api(VideoService videos, Authenticator authenticator, Readiness readiness, Leniency leniency) {}
+    public record Api(
+            VideoService videos,
+            Derived derived,
+            Authenticator authenticator,
+            Readiness readiness,
+            Leniency leniency) {}
+
+    /** What is made of videos and clips that are there already. */
+    public record Derived(DerivedVideos videos, Characters characters) {}
 
     /** How unknown request fields are treated. */
     public enum Leniency {
@@ -126,13 +136,16 @@ public final class HttpServer implements AutoCloseable {
         Duration stall = settings.connections().stall();
         Intake intake =
                 new Intake(new BodyReader(settings.bodies(), settings.uploadFolder(), stall), watchdog, settings);
-        CreateVideoParser parser = new CreateVideoParser(
+        CreateVideoParser.UnknownFields unknown =
                 switch (api.leniency()) {
                     case REFUSE_UNKNOWN_FIELDS -> CreateVideoParser.UnknownFields.REFUSED;
                     case IGNORE_UNKNOWN_FIELDS -> CreateVideoParser.UnknownFields.IGNORED;
-                });
+                };
         Routes routes = new Routes(
-                new VideoHandlers(api.videos(), intake, parser),
+                new VideoHandlers(api.videos(), api.derived().videos(), intake, new CreateVideoParser(unknown)),
+                new Routes.Derivations(
+                        new DerivedVideoHandlers(api.derived().videos(), intake, new DerivedVideoParser(unknown)),
+                        new CharacterHandlers(api.derived().characters(), intake, unknown)),
                 new ContentHandler(api.videos(), watchdog, stall),
                 new ModelHandlers(api.videos()),
                 new HealthHandlers(api.readiness()));

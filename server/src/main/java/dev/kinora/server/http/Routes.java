@@ -29,11 +29,26 @@ final class Routes {
 
     private final List<Route> routes = new ArrayList<>();
 
-    Routes(VideoHandlers videos, ContentHandler content, ModelHandlers models, HealthHandlers health) {
+    /** What is made of videos and clips that are there already. */
+    record Derivations(DerivedVideoHandlers videos, CharacterHandlers characters) {}
+
+    Routes(
+            VideoHandlers videos,
+            Derivations derived,
+            ContentHandler content,
+            ModelHandlers models,
+            HealthHandlers health) {
         open("/healthz", health::alive);
         open("/readyz", health::ready);
         api("POST", "/videos", videos::create);
         api("GET", "/videos", videos::list);
+        // The first route that fits is taken, so words come before variables.
+        api("POST", "/videos/edits", derived.videos()::edit);
+        api("POST", "/videos/extensions", derived.videos()::extend);
+        api("POST", "/videos/characters", derived.characters()::create);
+        api("GET", "/videos/characters/{id}", derived.characters()::retrieve);
+        api("POST", "/videos/{id}/remix", derived.videos()::remix);
+        api("POST", "/videos/{id}/edits", derived.videos()::editOne);
         api("GET", "/videos/{id}", videos::retrieve);
         api("DELETE", "/videos/{id}", videos::delete);
         api("GET", "/videos/{id}/content", content::download);

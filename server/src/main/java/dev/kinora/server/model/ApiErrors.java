@@ -66,6 +66,17 @@ public final class ApiErrors {
                         + "'. Please try again with a supported content type.");
     }
 
+    /** Row 8 of a route that takes files and nothing else. */
+    public static ApiException multipartOnly(String contentType) {
+        return of(
+                400,
+                Optional.empty(),
+                Optional.of("unsupported_content_type"),
+                "Unsupported content type: '" + contentType + "'. This API method only accepts 'multipart/form-data' "
+                        + "requests, but you specified the header 'Content-Type: " + contentType
+                        + "'. Please try again with a supported content type.");
+    }
+
     /** Row 9: the body is larger than the server takes. */
     public static ApiException bodyTooLarge() {
         return invalid(413, "Request body too large");

@@ -16,15 +16,25 @@ public final class UploadedClips {
 
     private final Transcoder transcoder;
     private final DecodeSlots slots;
+    private final Limits limits;
     private final Path folder;
+
+    /**
+     * Largest uploads.
+     *
+     * @param videoBytes of a video that is edited or extended
+     * @param characterBytes of one that a character is made of
+     */
+    public record Limits(long videoBytes, long characterBytes) {}
 
     /**
      * @param transcoder whose limits are those of one look
      * @param folder where a frame lies meanwhile; must exist
      */
-    public UploadedClips(Transcoder transcoder, DecodeSlots slots, Path folder) {
+    public UploadedClips(Transcoder transcoder, DecodeSlots slots, Limits limits, Path folder) {
         this.transcoder = transcoder;
         this.slots = slots;
+        this.limits = limits;
         this.folder = folder;
     }
 
@@ -37,6 +47,11 @@ public final class UploadedClips {
      * @param mediaType for example {@code video/mp4}
      */
     public record Clip(double seconds, int width, int height, String mediaType) {}
+
+    /** Largest uploads; the reader of bodies holds them. */
+    public Limits limits() {
+        return limits;
+    }
 
     /**
      * Looks at a video: reads all of it, decodes its first frame.

@@ -10,9 +10,21 @@ import java.util.Optional;
  * @param seconds decimal text, if named
  * @param size for example {@code 1280x720}, if named
  * @param seed 0 to 2^32-1, if named; Kinora draws one otherwise
+ * @param materials what it brings along
  */
 public record CreateVideo(
-        String prompt, Optional<String> model, Optional<String> seconds, Optional<String> size, Optional<Long> seed) {
+        String prompt,
+        Optional<String> model,
+        Optional<String> seconds,
+        Optional<String> size,
+        Optional<Long> seed,
+        Materials materials) {
+    /** A request that brings nothing along. */
+    public CreateVideo(
+            String prompt, Optional<String> model, Optional<String> seconds, Optional<String> size, Optional<Long> seed) {
+        this(prompt, model, seconds, size, seed, Materials.none());
+    }
+
     /** A request that names nothing but its prompt. */
     public static CreateVideo of(String prompt) {
         return new CreateVideo(prompt, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
