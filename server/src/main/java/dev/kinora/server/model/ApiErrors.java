@@ -147,14 +147,6 @@ public final class ApiErrors {
         return onField(param, "unknown_parameter", "Unknown parameter: '" + param + "'.");
     }
 
-    /** A field of the API that this server does not serve yet; it is refused rather than ignored. */
-    public static ApiException unsupportedParameter(String param) {
-        return onField(
-                param,
-                "unsupported_parameter",
-                "Unsupported parameter: '" + param + "' is not supported by this server.");
-    }
-
     /** Row 18: the reference picture has another size than the video. */
     public static ApiException referenceSizeMismatch() {
         return of(
