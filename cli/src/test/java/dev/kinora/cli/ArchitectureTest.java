@@ -31,7 +31,7 @@ class ArchitectureTest {
             List.of("app"),
             List.of("http", "config"),
             List.of("service"),
-            List.of("render", "webhook"),
+            List.of("render", "webhook", "reference"),
             List.of("queue"),
             List.of("store", "asset", "account", "outbound"),
             List.of("model"));

@@ -22,6 +22,11 @@ public record ConformSpec(
         }
     }
 
+    /** The same with another number of frames. */
+    public ConformSpec lasting(int otherFrames) {
+        return new ConformSpec(width, height, fpsNumerator, fpsDenominator, otherFrames, preset, crf);
+    }
+
     /** Length in seconds: frames divided by the frame rate. */
     public double seconds() {
         return (double) frames * fpsDenominator / fpsNumerator;

@@ -19,6 +19,10 @@ final class Ffmpeg {
     /** Largest picture that is decoded, in pixels. */
     private static final String MAX_PIXELS = String.valueOf(8192L * 8192L);
 
+    private static final String MAX_STILL_ALLOCATION = String.valueOf(512L << 20);
+
+    private static final long STILL_SLACK = 64;
+
     private static final int SHEET_COLUMNS = 5;
     private static final int SHEET_CELL_WIDTH = 256;
     private static final int THUMBNAIL_SIDE = 1280;
@@ -110,8 +114,7 @@ final class Ffmpeg {
         add(
                 command,
                 "-vf",
-                cover(spec) + ",fps=" + spec.fpsNumerator() + "/" + spec.fpsDenominator()
-                        + ":start_time=0,tpad=stop_mode=clone:stop=-1");
+steady(spec));
         add(command, "-frames:v", String.valueOf(spec.frames()));
         h264(command, spec.preset(), spec.crf(), twoSeconds(spec.fpsNumerator(), spec.fpsDenominator()));
         aac(command);
@@ -170,6 +173,69 @@ final class Ffmpeg {
         webp(command, webp);
         add(command, "-map", "[sheet]");
         return jpeg(command, jpeg);
+    }
+
+    /** One picture, turned, flattened on black and fitted, as a PNG without alpha. */
+    List<String> still(Path in, StillSpec spec, Path out) {
+        List<String> command = start();
+        // One allocation larger than any picture we take: text and colour profiles that unpack to gigabytes.
+        add(command, "-max_alloc", MAX_STILL_ALLOCATION, "-noautorotate", "-protocol_whitelist", "file");
+        String demuxer = spec.format().name().toLowerCase(Locale.ROOT) + "_pipe";
+        add(command, "-f", demuxer, "-max_pixels", String.valueOf(pixels(spec.shown())), "-i", file(in));
+        add(command, "-map", "0:V:0", "-frames:v", "1", "-vf", StillFilter.of(spec), "-pix_fmt", "rgb24");
+        add(command, "-sws_flags", "lanczos+accurate_rnd+full_chroma_int+full_chroma_inp");
+        return png(command, out);
+    }
+
+    /** A picture may be a little larger inside than it says, never much. */
+    private static long pixels(StillSpec.Shown shown) {
+        return (shown.width() + STILL_SLACK) * (shown.height() + STILL_SLACK);
+    }
+
+    /** The sound as raw samples: from {@code skipped} on exactly {@code samples}, silence where it is too short. */
+    List<String> samples(Path in, long skipped, long samples, Path out) {
+        List<String> command = start();
+        input(command, in);
+        long end = skipped + samples;
+        add(command, "-map", "0:a:0", "-af");
+        command.add("aresample=48000:async=1:first_pts=0,aformat=sample_fmts=s16:channel_layouts=stereo,apad=whole_len="
+                + end + ",atrim=start_sample=" + skipped + ":end_sample=" + end);
+        add(command, "-f", "s16le", file(out));
+        return command;
+    }
+
+    /** Joins two inputs whose pictures are alike by copying the pictures; the sound is all in {@code pcm}. */
+    List<String> appendCopied(Path list, Path pcm, Path out) {
+        List<String> command = start();
+        add(command, "-f", "concat", "-safe", "0", "-protocol_whitelist", "file", "-i", file(list));
+        sound(command, pcm);
+        add(command, "-map", "0:V:0", "-map", "1:a:0", "-c:v", "copy");
+        aac(command);
+        return mp4(command, out);
+    }
+
+    /** Joins two inputs by encoding both anew; the sound is all in {@code pcm}. */
+    List<String> appendEncoded(Path source, Path added, Path pcm, AppendSpec spec, Path out) {
+        ConformSpec whole = spec.whole();
+        List<String> command = start();
+        input(command, source);
+        input(command, added);
+        sound(command, pcm);
+        int end = spec.repeated() + spec.addedFrames();
+        add(
+                command,
+                "-filter_complex",
+                "[0:V:0]" + steady(whole) + ",trim=end_frame=" + spec.sourceFrames() + ",setpts=PTS-STARTPTS[a];"
+                        + "[1:V:0]" + steady(whole) + ",trim=start_frame=" + spec.repeated() + ":end_frame=" + end
+                        + ",setpts=PTS-STARTPTS[b];[a][b]concat=n=2:v=1:a=0[v]");
+        add(command, "-map", "[v]", "-map", "2:a:0", "-frames:v", String.valueOf(whole.frames()));
+        h264(command, whole.preset(), whole.crf(), twoSeconds(whole.fpsNumerator(), whole.fpsDenominator()));
+        aac(command);
+        return mp4(command, out);
+    }
+
+    private static void sound(List<String> command, Path pcm) {
+        add(command, "-f", "s16le", "-ar", "48000", "-ac", "2", "-i", file(pcm));
     }
 
     /** Joins inputs whose pictures are alike: pictures are copied, sound is made anew so that seams stay in step. */
@@ -281,6 +347,12 @@ final class Ffmpeg {
         return "scale=" + size + ":force_original_aspect_ratio=increase:reset_sar=1:flags=bicubic"
                 + ":out_color_matrix=bt709:out_range=tv,crop=" + size
                 + ",format=yuv420p,setparams=range=tv:colorspace=bt709:color_primaries=bt709:color_trc=bt709";
+    }
+
+    /** Covers the size at a steady rate, from the very start, and holds the last picture for ever. */
+    private static String steady(ConformSpec spec) {
+        return cover(spec) + ",fps=" + spec.fpsNumerator() + "/" + spec.fpsDenominator()
+                + ":start_time=0,tpad=stop_mode=clone:stop=-1";
     }
 
     private static String thumbnailFilter() {

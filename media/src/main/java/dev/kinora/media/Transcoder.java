@@ -61,6 +61,16 @@ public final class Transcoder {
         }
     }
 
+    /**
+     * Makes a still picture into a PNG of exactly the asked size: turned as asked, without alpha (what shines through
+     * becomes black), in the colours it shows.
+     *
+     * @throws MediaException {@link MediaException.Kind#BAD_INPUT} when the file is no such picture
+     */
+    public void still(Path in, StillSpec spec, Path pngOut) {
+        run(ffmpeg.still(in, spec, pngOut), pngOut);
+    }
+
     /** Writes the first frame as a WebP whose long side is at most 1280 pixels. */
     public void thumbnail(Path in, Path webpOut) {
         video(in);
@@ -100,6 +110,61 @@ public final class Transcoder {
         } finally {
             made.forEach(Transcoder::remove);
             remove(list);
+        }
+    }
+
+    /**
+     * Lets one video follow another in a faststart MP4 with exactly the asked frames of both. Pictures that are encoded
+     * alike are copied, others are encoded anew. The sound of both is decoded, cut or filled up to the length of its
+     * pictures, joined sample by sample without an overlap, and encoded once. A second video that goes on exactly at the
+     * sample behind the end of the first is heard as one piece; where it does not, five milliseconds take the click off
+     * the seam.
+     */
+    public void append(Path source, Path added, AppendSpec spec, Path out) {
+        Inspection first = video(source);
+        Inspection second = video(added);
+        boolean alike = spec.repeated() == 0
+                && first.probe().conformsTo(spec.source())
+                && second.probe().conformsTo(spec.added())
+                && alike(List.of(first, second));
+        Path list = out.resolveSibling(out.getFileName() + ".list");
+        Path sound = out.resolveSibling(out.getFileName() + ".pcm");
+        try {
+            joinSound(List.of(source, added), List.of(first, second), spec, sound);
+            if (alike) {
+                write(list, List.of(source, added), List.of(seconds(first), seconds(second)));
+                run(ffmpeg.appendCopied(list, sound, out), out);
+            } else {
+                run(ffmpeg.appendEncoded(source, added, sound, spec, out), out);
+            }
+        } finally {
+            remove(list);
+            remove(sound);
+        }
+    }
+
+    private void joinSound(List<Path> ins, List<Inspection> sources, AppendSpec spec, Path out) {
+        long seam = spec.samplesUntil(spec.sourceFrames());
+        long end = spec.samplesUntil(spec.whole().frames());
+        Path first = out.resolveSibling(out.getFileName() + ".0");
+        Path second = out.resolveSibling(out.getFileName() + ".1");
+        try {
+            samples(ins.getFirst(), sources.getFirst().probe(), 0, seam, first);
+            samples(ins.getLast(), sources.getLast().probe(), spec.samplesUntil(spec.repeated()), end - seam, second);
+            SeamlessSound.append(first, second, out);
+        } catch (IOException e) {
+            throw new MediaException(MediaException.Kind.NO_SPACE, "The folder of the result cannot be written.", e);
+        } finally {
+            remove(first);
+            remove(second);
+        }
+    }
+
+    private void samples(Path in, Probe probe, long skipped, long samples, Path out) throws IOException {
+        if (probe.audio().isPresent()) {
+            run(ffmpeg.samples(in, skipped, samples, out), out);
+        } else {
+            SeamlessSound.silence(out, samples);
         }
     }
 

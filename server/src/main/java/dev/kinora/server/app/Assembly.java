@@ -10,18 +10,29 @@ import dev.kinora.server.config.KinoraConfig;
 import dev.kinora.server.feed.Feed;
 import dev.kinora.server.http.Access;
 import dev.kinora.server.http.HttpServer;
+import dev.kinora.server.outbound.OutboundClient;
 import dev.kinora.server.queue.Chore;
 import dev.kinora.server.queue.Lanes;
 import dev.kinora.server.queue.RenderQueue;
+import dev.kinora.server.reference.DecodeSlots;
+import dev.kinora.server.reference.ReferencePictures;
+import dev.kinora.server.reference.UploadedClips;
 import dev.kinora.server.render.EngineRoutes;
+import dev.kinora.server.render.Operations;
 import dev.kinora.server.render.Previews;
 import dev.kinora.server.render.RenderPipeline;
 import dev.kinora.server.render.RenderTools;
 import dev.kinora.server.render.WorkFolders;
+import dev.kinora.server.service.Acceptance;
+import dev.kinora.server.service.Characters;
+import dev.kinora.server.service.DerivedVideos;
 import dev.kinora.server.service.EventPruning;
 import dev.kinora.server.service.EventService;
+import dev.kinora.server.service.FileSource;
+import dev.kinora.server.service.Gathering;
 import dev.kinora.server.service.Idempotency;
 import dev.kinora.server.service.KeyService;
+import dev.kinora.server.service.ServiceTools;
 import dev.kinora.server.service.Upkeep;
 import dev.kinora.server.service.VideoDetails;
 import dev.kinora.server.service.VideoPreviews;
@@ -33,6 +44,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The one composition root: every part is made here, in the order in which they need each other. */
@@ -73,7 +85,22 @@ final class Assembly {
         EngineRoutes routes = new EngineRoutes(settings.render().routes(), engines);
         Lanes lanes = routes.lanes(patience);
         RenderQueue queue = new RenderQueue(database, lanes, settings.queue(lanes), clock);
-        VideoService videos = new VideoService(database, queue, assets, settings.service(), clock);
+        OutboundClient outbound = new OutboundClient(settings.outbound());
+        shutdown.add(outbound::close);
+        Transcoder inspector = new Transcoder(media.programs(), settings.inspection());
+        DecodeSlots slots = new DecodeSlots(settings.references().decoding());
+        UploadedClips clips = new UploadedClips(inspector, slots, settings.uploads(), data.uploads());
+        FileSource files = (project, id) -> Optional.empty();
+        Gathering gathering = new Gathering(
+                assets,
+                files,
+                new ReferencePictures(outbound, assets, inspector, slots, settings.references()),
+                new Operations(routes, patience));
+        ServiceTools tools = new ServiceTools(database, queue, assets, clock);
+        Acceptance acceptance = new Acceptance(tools);
+        Characters characters = new Characters(tools, clips);
+        VideoService videos = new VideoService(tools, settings.service(), acceptance, gathering, characters);
+        DerivedVideos derived = new DerivedVideos(tools, settings.service(), acceptance, gathering, clips);
         Feed feed = new Feed(database, clock);
         feed.start();
         EventService events = new EventService(database, feed, settings.events(), clock);
@@ -89,6 +116,8 @@ final class Assembly {
                 new HttpServer.Api(
                         new HttpServer.Services(
                                 videos,
+                                derived,
+                                characters,
                                 details,
                                 events,
                                 idempotency,
@@ -98,7 +127,7 @@ final class Assembly {
                         settings.leniency())));
         shutdown.add(feed::close);
         Transcoder transcoder = new Transcoder(media.programs(), settings.media());
-        RenderTools tools = new RenderTools(database, assets, transcoder, routes, clock);
+        RenderTools renderTools = new RenderTools(database, assets, transcoder, routes, clock);
         // Whoever reads the log at its own pace stands in the last list.
         EventPruning pruning = new EventPruning(database, config.events().keep(), clock, List.of());
         List<Chore> chores = new ArrayList<>(upkeep.chores());
@@ -106,7 +135,7 @@ final class Assembly {
         chores.add(new Chore("clean-answers", CHORE_PAUSE, idempotency::clean));
         chores.add(new Chore("save-key-uses", CHORE_PAUSE, keys::saveUses));
         shutdown.add(keys::saveUses);
-        queue.start(new RenderPipeline(tools, settings.render(), settings.assets(), previews), chores);
+        queue.start(new RenderPipeline(renderTools, settings.render(), settings.assets(), previews), chores);
         shutdown.add(() -> queue.stop(config.server().connections().stop()));
         media.verifyInBackground();
         return new Kinora(config, http, descriptors, keys, shutdown);

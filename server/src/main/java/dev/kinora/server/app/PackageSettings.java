@@ -11,14 +11,18 @@ import dev.kinora.server.config.ConnectionsConfig;
 import dev.kinora.server.config.EventsConfig;
 import dev.kinora.server.config.KinoraConfig;
 import dev.kinora.server.config.QueueConfig;
+import dev.kinora.server.config.ReferencesConfig;
 import dev.kinora.server.config.RulesConfig;
 import dev.kinora.server.http.HttpServer;
 import dev.kinora.server.http.HttpSettings;
 import dev.kinora.server.http.body.BodyLimits;
+import dev.kinora.server.outbound.OutboundClient;
 import dev.kinora.server.outbound.OutboundSettings;
 import dev.kinora.server.outbound.OutboundSettings.Reach;
 import dev.kinora.server.queue.Lanes;
 import dev.kinora.server.queue.QueueSettings;
+import dev.kinora.server.reference.ReferenceSettings;
+import dev.kinora.server.reference.UploadedClips;
 import dev.kinora.server.render.PreviewSettings;
 import dev.kinora.server.render.RenderSettings;
 import dev.kinora.server.service.EventSettings;
@@ -35,6 +39,7 @@ import java.util.Map;
 /** Says in each package's own words what the configuration says. */
 final class PackageSettings {
     private static final int MAX_STDERR_BYTES = 64 << 10;
+    private static final long MAX_PICTURE_BYTES = 512L << 20;
     private static final Duration OUTBOUND_CONNECT = Duration.ofSeconds(5);
 
     private final KinoraConfig config;
@@ -144,6 +149,38 @@ final class PackageSettings {
                 events.streamsPerProject(),
                 events.waiters(),
                 new EventSettings.Pace(events.heartbeat(), events.patience(), events.retry()));
+    }
+
+    ReferenceSettings references() {
+        ReferencesConfig references = config.references();
+        return new ReferenceSettings(
+                switch (references.fit()) {
+                    case REJECT -> ReferenceSettings.Fit.REJECT;
+                    case COVER -> ReferenceSettings.Fit.COVER;
+                    case CONTAIN -> ReferenceSettings.Fit.CONTAIN;
+                },
+                references.maxPixels(),
+                new OutboundClient.Limits(
+                        references.download().max().bytes(),
+                        references.download().timeout(),
+                        references.download().redirects()),
+                new ReferenceSettings.Decoding(
+                        references.decoding().slots() == 0
+                                ? Runtime.getRuntime().availableProcessors()
+                                : references.decoding().slots(),
+                        references.decoding().patience()),
+                data.uploads());
+    }
+
+    UploadedClips.Limits uploads() {
+        ReferencesConfig.UploadsConfig uploads = config.references().uploads();
+        return new UploadedClips.Limits(uploads.video().bytes(), uploads.character().bytes());
+    }
+
+    /** Bounds of one look at a file from outside. */
+    MediaLimits inspection() {
+        return new MediaLimits(
+                config.references().decoding().deadline(), MAX_PICTURE_BYTES, MAX_STDERR_BYTES, 1);
     }
 
     HttpServer.Leniency leniency() {

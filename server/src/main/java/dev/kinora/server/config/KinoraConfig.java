@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param assets how long finished files live
  * @param queue how jobs run
  * @param rules what requests may ask for
+ * @param references pictures and videos that requests bring along
  * @param engines the engines, in order; the first one renders every model without a route
  * @param routes model name to engine name
  * @param allowPrivateAddresses whether addresses that callers name may be private ones
@@ -31,6 +32,7 @@ public record KinoraConfig(
         AssetsConfig assets,
         QueueConfig queue,
         RulesConfig rules,
+        ReferencesConfig references,
 
         @Setting("the engines, in order: `id`, `type` and `settings`; the first one renders every model that `routes`"
                 + " does not name; none written: one engine `animatic` of type `animatic`")

@@ -4,6 +4,8 @@ import dev.kinora.server.http.body.BodyReader;
 import dev.kinora.server.http.chunk.PieceConnections;
 import dev.kinora.server.http.wire.ErrorBody;
 import dev.kinora.server.http.wire.Json;
+import dev.kinora.server.service.Characters;
+import dev.kinora.server.service.DerivedVideos;
 import dev.kinora.server.service.EventService;
 import dev.kinora.server.service.Idempotency;
 import dev.kinora.server.service.VideoDetails;
@@ -41,6 +43,8 @@ public final class HttpServer implements AutoCloseable {
     /** Everything that the routes lead to. */
     public record Services(
             VideoService videos,
+            DerivedVideos derived,
+            Characters characters,
             VideoDetails details,
             EventService events,
             Idempotency idempotency,
@@ -141,16 +145,19 @@ public final class HttpServer implements AutoCloseable {
         Duration stall = settings.connections().stall();
         Intake intake =
                 new Intake(new BodyReader(settings.bodies(), settings.uploadFolder(), stall), watchdog, settings);
-        CreateVideoParser parser = new CreateVideoParser(
+        CreateVideoParser.UnknownFields unknown =
                 switch (api.leniency()) {
                     case REFUSE_UNKNOWN_FIELDS -> CreateVideoParser.UnknownFields.REFUSED;
                     case IGNORE_UNKNOWN_FIELDS -> CreateVideoParser.UnknownFields.IGNORED;
-                });
+                };
         Services services = api.services();
         Once once = new Once(services.idempotency());
+        VideoAnswers answers = new VideoAnswers(services.details());
         Routes.Handlers handlers = new Routes.Handlers(
-                new VideoHandlers(
-                        services.videos(), services.events(), new VideoAnswers(services.details()), intake, parser, once),
+                new VideoHandlers(services.videos(), services.events(), answers),
+                new CreateHandlers(services.videos(), services.derived(), intake, new CreateVideoParser(unknown), once),
+                new DerivedVideoHandlers(services.derived(), intake, new DerivedVideoParser(unknown), once),
+                new CharacterHandlers(services.characters(), intake, unknown, once),
                 new ContentHandler(services.videos(), watchdog, stall),
                 new ModelHandlers(services.videos()),
                 new HealthHandlers(api.readiness()),

@@ -2,6 +2,7 @@ package dev.kinora.server.http;
 
 import dev.kinora.server.http.body.BodyReader;
 import dev.kinora.server.http.body.RequestBody;
+import dev.kinora.server.http.wire.Value;
 import dev.kinora.server.model.ApiErrors;
 import io.helidon.http.HeaderNames;
 import java.io.IOException;
@@ -15,6 +16,9 @@ import java.time.Duration;
 final class Intake {
     /** Of a refused body this much is still read. */
     private static final int DRAIN_BYTES = 1 << 20;
+
+    /** What a form may have beside its file. */
+    private static final int FORM_EXTRA = 1 << 20;
 
     private static final int CHUNK = 16 * 1024;
 
@@ -30,13 +34,30 @@ final class Intake {
 
     /** Reads a body; a sender that stalls loses its connection. Rows 5-9. */
     RequestBody read(Call call) throws IOException {
-        if (call.body().announced().orElse(0) > settings.bodies().maxBytes()) {
+        return read(call, settings.bodies().maxBytes());
+    }
+
+    /** Like {@link #read(Call)}, for a body that may have up to {@code maxBytes}. */
+    RequestBody read(Call call, long maxBytes) throws IOException {
+        if (call.body().announced().orElse(0) > maxBytes) {
             throw ApiErrors.bodyTooLarge();
         }
         String contentType = call.header(HeaderNames.CONTENT_TYPE).orElse("");
         try (Watchdog.Watch watch = watchdog.watch(settings.connections().stall())) {
-            return reader.read(contentType, new WatchedInput(call.body().stream(), watch));
+            return reader.read(contentType, new WatchedInput(call.body().stream(), watch), maxBytes);
         }
+    }
+
+    /** Like {@link #read(Call)}, for a form with one file of up to {@code maxFileBytes}. */
+    RequestBody readUpload(Call call, long maxFileBytes) throws IOException {
+        RequestBody body = read(call, Math.max(settings.bodies().maxBytes(), maxFileBytes + FORM_EXTRA));
+        for (Value value : body.fields().fields().values()) {
+            if (value instanceof Value.Upload upload && upload.bytes() > maxFileBytes) {
+                body.close();
+                throw ApiErrors.bodyTooLarge();
+            }
+        }
+        return body;
     }
 
     /** Whether all of a body is certain to be read by one {@link #drain}. */

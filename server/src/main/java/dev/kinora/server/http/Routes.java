@@ -34,6 +34,9 @@ final class Routes {
     /** Who answers: one handler class a resource. */
     record Handlers(
             VideoHandlers videos,
+            CreateHandlers create,
+            DerivedVideoHandlers derived,
+            CharacterHandlers characters,
             ContentHandler content,
             ModelHandlers models,
             HealthHandlers health,
@@ -44,8 +47,15 @@ final class Routes {
     Routes(Handlers handlers) {
         open("/healthz", handlers.health()::alive);
         open("/readyz", handlers.health()::ready);
-        api("POST", "/videos", handlers.videos()::create);
+        api("POST", "/videos", handlers.create()::create);
         api("GET", "/videos", handlers.videos()::list);
+        // The first route that fits is taken, so words come before variables.
+        api("POST", "/videos/edits", handlers.derived()::edit);
+        api("POST", "/videos/extensions", handlers.derived()::extend);
+        api("POST", "/videos/characters", handlers.characters()::create);
+        api("GET", "/videos/characters/{id}", handlers.characters()::retrieve);
+        api("POST", "/videos/{id}/remix", handlers.derived()::remix);
+        api("POST", "/videos/{id}/edits", handlers.derived()::editOne);
         api("GET", "/videos/{id}", handlers.videos()::retrieve);
         api("DELETE", "/videos/{id}", handlers.videos()::delete);
         api("GET", "/videos/{id}/content", handlers.content()::download);

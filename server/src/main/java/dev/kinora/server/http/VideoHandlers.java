@@ -1,19 +1,16 @@
 package dev.kinora.server.http;
 
 import dev.kinora.server.http.VideoAnswers.Detail;
-import dev.kinora.server.http.body.RequestBody;
 import dev.kinora.server.http.wire.DeletedBody;
 import dev.kinora.server.model.Video;
-import dev.kinora.server.service.CreateVideo;
 import dev.kinora.server.service.EventService;
 import dev.kinora.server.service.VideoService;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Create, retrieve, list, cancel and delete: parse, call the service, answer. No rule lives here. */
+/** Retrieve, list, cancel and delete: parse, call the service, answer. No rule lives here. */
 final class VideoHandlers {
     private static final HeaderName POLL_AFTER = HeaderNames.create("openai-poll-after-ms");
     private static final int LONGEST_WAIT_SECONDS = 60;
@@ -21,30 +18,11 @@ final class VideoHandlers {
     private final VideoService videos;
     private final EventService events;
     private final VideoAnswers answers;
-    private final Intake intake;
-    private final CreateVideoParser parser;
-    private final Once once;
 
-    VideoHandlers(
-            VideoService videos, EventService events, VideoAnswers answers, Intake intake, CreateVideoParser parser, Once once) {
+    VideoHandlers(VideoService videos, EventService events, VideoAnswers answers) {
         this.videos = videos;
         this.events = events;
         this.answers = answers;
-        this.intake = intake;
-        this.parser = parser;
-        this.once = once;
-    }
-
-    void create(Call call) throws IOException {
-        Detail detail = VideoAnswers.detail(call);
-        try (RequestBody body = intake.read(call)) {
-            CreateVideo request = parser.parse(body.fields());
-            once.<Video>answer(
-                    call,
-                    body,
-                    receipt -> videos.create(call.project(), request, receipt),
-                    video -> VideoAnswers.fresh(video, detail));
-        }
     }
 
     void retrieve(Call call) {

@@ -67,6 +67,17 @@ public final class ApiErrors {
                         + "'. Please try again with a supported content type.");
     }
 
+    /** Row 8 of a route that takes files and nothing else. */
+    public static ApiException multipartOnly(String contentType) {
+        return of(
+                400,
+                Optional.empty(),
+                Optional.of("unsupported_content_type"),
+                "Unsupported content type: '" + contentType + "'. This API method only accepts 'multipart/form-data' "
+                        + "requests, but you specified the header 'Content-Type: " + contentType
+                        + "'. Please try again with a supported content type.");
+    }
+
     /** Row 9: the body is larger than the server takes. */
     public static ApiException bodyTooLarge() {
         return invalid(413, "Request body too large");
@@ -137,12 +148,94 @@ public final class ApiErrors {
         return onField(param, "unknown_parameter", "Unknown parameter: '" + param + "'.");
     }
 
-    /** A field of the API that this server does not serve yet; it is refused rather than ignored. */
-    public static ApiException unsupportedParameter(String param) {
+    /** Row 18: the reference picture has another size than the video. */
+    public static ApiException referenceSizeMismatch() {
+        return of(
+                400,
+                Optional.of("input_reference"),
+                Optional.empty(),
+                "Inpaint image must match the requested width and height");
+    }
+
+    /** Row 19: the reference is no picture of a kind that is taken. */
+    public static ApiException unsupportedImage(String mediaType) {
         return onField(
-                param,
-                "unsupported_parameter",
-                "Unsupported parameter: '" + param + "' is not supported by this server.");
+                "input_reference",
+                "unsupported_file_mimetype",
+                "Invalid file 'input_reference': unsupported mimetype ('" + mediaType + "'). Supported file formats are "
+                        + "'image/jpeg', 'image/png', and 'image/webp'.");
+    }
+
+    /** Row 19: the reference cannot be decoded; {@code why} ends the sentence. */
+    public static ApiException undecodableImage(String why) {
+        return onField(
+                "input_reference", "invalid_image", "Invalid file 'input_reference': the image is not usable, " + why + ".");
+    }
+
+    /** Row 21: not exactly one of the two members. */
+    public static ApiException referenceChoice() {
+        return onField(
+                "input_reference",
+                "invalid_value",
+                "Provide exactly one of 'image_url' or 'file_id' for 'input_reference'.");
+    }
+
+    /** Beside row 21: the reference cannot be had; {@code why} ends the sentence. */
+    public static ApiException badReference(String why) {
+        return onField("input_reference", "invalid_value", "Invalid value for 'input_reference': " + why + ".");
+    }
+
+    /** Row 22: the source of a remix, an edit or an extension is not finished. */
+    public static ApiException sourceNotCompleted(String param, String id) {
+        return of(400, Optional.of(param), Optional.empty(), "Video '" + id + "' is not completed.");
+    }
+
+    /** Row 22: the source's bytes are gone. */
+    public static ApiException sourceExpired(String param, String id) {
+        return of(400, Optional.of(param), Optional.empty(), "Video '" + id + "' assets have expired.");
+    }
+
+    /** Row 23: one extension more than a lineage may have. */
+    public static ApiException tooManyExtensions(int max) {
+        return onField("video.id", "invalid_value", "A video can be extended at most " + max + " times.");
+    }
+
+    /** Row 24: the result would be too long. */
+    public static ApiException extendedTooFar(int maxSeconds) {
+        return onField(
+                "seconds",
+                "invalid_value",
+                "Extended video would exceed the maximum total length of " + maxSeconds + " seconds.");
+    }
+
+    /** Row 25: more characters than a video takes. */
+    public static ApiException tooManyCharacters(int max, int length) {
+        return onField(
+                "characters",
+                "array_above_max_length",
+                "Invalid 'characters': array too long. Expected an array with maximum length " + max
+                        + ", but got an array with length " + length + " instead.");
+    }
+
+    /** Row 25: no character of that id in the caller's project. */
+    public static ApiException characterNotFound(String id) {
+        return invalid(404, "Character with id '" + id + "' not found.");
+    }
+
+    /** Row 25, named by a create. */
+    public static ApiException unknownCharacter(String id) {
+        return of(
+                404, Optional.of("characters"), Optional.empty(), "Character with id '" + id + "' not found.");
+    }
+
+    /** Beside row 19: an uploaded video is not usable; {@code why} ends the sentence. */
+    public static ApiException badVideo(String why) {
+        return onField("video", "invalid_video", "Invalid file 'video': the video is not usable, " + why + ".");
+    }
+
+    /** The engine cannot do what is asked, and nothing similar may stand in. */
+    public static ApiException unsupportedOperation(Optional<String> param, String message) {
+        return of(400, param, Optional.of("unsupported_operation"), message);
     }
 
     /** Row 26: no video of that id in the caller's project. */
@@ -195,6 +288,11 @@ public final class ApiErrors {
     /** Row 28: no model of that name. */
     public static ApiException modelNotFound(String id) {
         return of(404, Optional.of("model"), Optional.of("model_not_found"), "The model '" + id + "' does not exist");
+    }
+
+    /** Row 29: a reference names a file that is not there. */
+    public static ApiException noSuchFile(String id) {
+        return of(400, Optional.of("input_reference.file_id"), Optional.empty(), "No such File object: " + id);
     }
 
     /** Row 30: no such route. */

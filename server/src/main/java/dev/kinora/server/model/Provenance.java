@@ -30,6 +30,9 @@ public record Provenance(
     /** The fact that tells how many frames there are. */
     public static final String FRAMES = "frames";
 
+    /** The fact that tells the prompt an emulation was made of. */
+    public static final String PROMPT_SENT = "prompt_sent";
+
     public Provenance {
         facts = Map.copyOf(facts);
     }

@@ -5,6 +5,7 @@ import dev.kinora.engine.FaultKind;
 import dev.kinora.media.ConformSpec;
 import dev.kinora.media.MediaException;
 import dev.kinora.media.Transcoder;
+import dev.kinora.server.model.Derivation;
 import dev.kinora.server.model.Variant;
 import dev.kinora.server.store.RenderLog;
 import java.io.IOException;
@@ -12,16 +13,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Makes whatever the engine delivered one kind of MP4; a file that already is so is taken as it is. */
+/**
+ * Makes whatever the engine delivered one kind of MP4; a file that already is so is taken as it is. What an extension
+ * added is put behind its source.
+ */
 final class ConformStep implements RenderStep {
     private static final String STEP = "conform";
 
     private final Transcoder transcoder;
+    private final Stitch stitch;
     private final StepLog steps;
     private final RenderLog log = new RenderLog();
 
     ConformStep(Transcoder transcoder, StepLog steps) {
         this.transcoder = transcoder;
+        this.stitch = new Stitch(transcoder, steps);
         this.steps = steps;
     }
 
@@ -42,9 +48,13 @@ final class ConformStep implements RenderStep {
         }
         Generated generated =
                 steps.result(render, Generated.STEP, Generated.class).orElseThrow();
-        Path in = render.folder().generated();
         try {
-            conform(generated, in, out, generated.form().at(render.video().size()));
+            if (render.video().spec().derivation() instanceof Derivation.Extension extension) {
+                stitch.make(render, extension, generated, out);
+            } else {
+                Path in = render.folder().generated();
+                conform(generated, in, out, generated.form().at(render.video().size()));
+            }
         } catch (MediaException e) {
             if (e.kind() == MediaException.Kind.BAD_INPUT) {
                 throw useless(render, generated, e);

@@ -14,10 +14,14 @@ import java.time.Duration;
  *
  * @param engine the engine
  * @param about its account of itself
- * @param spec what it is asked for
+ * @param plan what it is asked for, and why
  * @param patience time for one call that is neither a submission nor a fetch
  */
-record EngineCall(VideoEngine engine, EngineDescriptor about, RenderSpec spec, Duration patience) {
+record EngineCall(VideoEngine engine, EngineDescriptor about, Plan plan, Duration patience) {
+    RenderSpec spec() {
+        return plan.spec();
+    }
+
     Observation observe(EngineHandle handle) throws EngineException {
         return engine.observe(handle, Deadline.in(patience));
     }

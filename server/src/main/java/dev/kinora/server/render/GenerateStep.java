@@ -7,7 +7,6 @@ import dev.kinora.engine.EngineFault;
 import dev.kinora.engine.EngineHandle;
 import dev.kinora.engine.FaultKind;
 import dev.kinora.engine.MediaReport;
-import dev.kinora.engine.RenderSpec;
 import dev.kinora.engine.VideoEngine;
 import dev.kinora.engine.Violation;
 import dev.kinora.server.model.Provenance;
@@ -35,18 +34,20 @@ final class GenerateStep implements RenderStep {
     private final EngineRoutes routes;
     private final StepLog steps;
     private final RenderSettings settings;
+    private final Planner planner;
     private final Submission submission;
     private final EngineWatch watch;
     private final Previews previews;
     private final ProvenanceStore provenance = new ProvenanceStore();
 
-    GenerateStep(EngineRoutes routes, StepLog steps, RenderSettings settings, InstantSource clock, Previews previews) {
-        this.routes = routes;
+    GenerateStep(RenderTools tools, RenderSettings settings, StepLog steps, Planner planner, Previews previews) {
+        this.routes = tools.routes();
         this.steps = steps;
         this.settings = settings;
+        this.planner = planner;
         this.previews = previews;
-        this.submission = new Submission(steps, settings.deadlines().submit(), clock);
-        this.watch = new EngineWatch(settings, clock);
+        this.submission = new Submission(steps, settings.deadlines().submit(), tools.clock());
+        this.watch = new EngineWatch(settings, tools.clock());
     }
 
     @Override
@@ -97,17 +98,21 @@ final class GenerateStep implements RenderStep {
                 call.engine().id().value(),
                 call.about().version(),
                 call.spec().remoteModel(),
-                call.spec().op().name().toLowerCase(Locale.ROOT),
-                Provenance.NATIVE,
+                call.plan().asked().name().toLowerCase(Locale.ROOT),
+                call.plan().method().wire(),
                 job.number(),
-                withForm(call, facts(call, job.handle())));
+                told(call, facts(call, job.handle())));
     }
 
-    private static Map<String, String> withForm(EngineCall call, Map<String, String> told) {
-        Map<String, String> facts = new HashMap<>(told);
-        facts.put(Provenance.FPS, Double.toString(call.spec().fps().value()));
-        facts.put(Provenance.FRAMES, Integer.toString(call.spec().frames()));
-        return facts;
+    /** What the engine told with what is known without it; an emulation keeps the prompt it sent beside the one that came. */
+    private static Map<String, String> told(EngineCall call, Map<String, String> facts) {
+        Map<String, String> all = new HashMap<>(facts);
+        all.put(Provenance.FPS, Double.toString(call.spec().fps().value()));
+        all.put(Provenance.FRAMES, Integer.toString(call.spec().frames()));
+        if (call.plan().method() != Method.NATIVE) {
+            all.put(Provenance.PROMPT_SENT, call.spec().prompt());
+        }
+        return all;
     }
 
     /** What the engine tells of a finished job; a video without it is a video all the same. */
@@ -166,13 +171,13 @@ final class GenerateStep implements RenderStep {
         if (!about.healthy()) {
             throw RenderFailure.forNow(VideoFailure.serverError("The engine is not available: " + about.problem()));
         }
-        RenderSpec spec = SpecMaker.spec(render.video(), route.remoteModel(), about.capabilities());
-        List<Violation> violations = engine.validate(spec);
+        Plan plan = planner.plan(render, route.remoteModel(), about);
+        List<Violation> violations = engine.validate(plan.spec());
         if (!violations.isEmpty()) {
             throw RenderFailure.forGood(new VideoFailure(
                     VideoFailure.Code.INVALID_INPUT, violations.getFirst().message()));
         }
-        return new EngineCall(engine, about, spec, settings.deadlines().call());
+        return new EngineCall(engine, about, plan, settings.deadlines().call());
     }
 
     private static RenderFailure noEngine(String model) {

@@ -26,8 +26,9 @@ record Generated(long bytes, boolean conformed, CostClass cost, int attempt, For
      * @param fpsNumerator frames
      * @param fpsDenominator seconds
      * @param frames exact number of frames
+     * @param repeated how many frames at the beginning show the end of the source once more
      */
-    record Form(int fpsNumerator, int fpsDenominator, int frames) {
+    record Form(int fpsNumerator, int fpsDenominator, int frames, int repeated) {
         ConformSpec at(VideoSize size) {
             return new ConformSpec(
                     size.width(), size.height(), fpsNumerator, fpsDenominator, frames, Preset.VERYFAST, CRF);
@@ -36,7 +37,7 @@ record Generated(long bytes, boolean conformed, CostClass cost, int attempt, For
 
     static Generated of(EngineCall call, int attempt, MediaReport report, long bytes) {
         Rational fps = call.spec().fps();
-        Form form = new Form(fps.numerator(), fps.denominator(), call.spec().frames());
+        Form form = new Form(fps.numerator(), fps.denominator(), call.spec().frames(), call.plan().repeated());
         return new Generated(
                 bytes, report.conformed(), call.about().capabilities().cost(), attempt, form);
     }

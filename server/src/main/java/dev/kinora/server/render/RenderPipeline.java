@@ -46,7 +46,9 @@ public final class RenderPipeline implements JobWorker {
         StepLog log = new StepLog(tools.database(), tools.clock());
         JobEndings endings = new JobEndings(tools.database(), tools.clock());
         this.steps = List.of(
-                new GenerateStep(tools.routes(), log, settings, tools.clock(), previews),
+                new ResolveStep(tools.assets(), tools.transcoder(), log),
+                new GenerateStep(
+                        tools, settings, log, new Planner(new EngineMedia(tools.transcoder()), log), previews),
                 new ConformStep(tools.transcoder(), log),
                 new VariantsStep(tools.transcoder(), log),
                 new StoreStep(tools.assets(), tools.clock()),

@@ -14,15 +14,15 @@ import java.util.OptionalLong;
 final class SpecMaker {
     private SpecMaker() {}
 
+    /** What an engine is asked for when it starts from the prompt alone; of an extension only the new frames. */
     static RenderSpec spec(Video video, String remoteModel, Capabilities can) {
-        int frames = (int) Math.round(video.seconds() * can.fps().value());
         return new RenderSpec(
                 Op.TEXT,
                 remoteModel,
                 video.prompt(),
                 video.spec().guidance().negativePrompt().filter(_ -> can.negativePrompt()),
                 canvas(video.size(), can.canvases()),
-                Math.max(1, frames),
+                Planner.frames(video, can),
                 can.fps(),
                 can.seed() ? OptionalLong.of(video.seed()) : OptionalLong.empty(),
                 can.audio(),

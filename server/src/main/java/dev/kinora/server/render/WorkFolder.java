@@ -30,6 +30,16 @@ record WorkFolder(Path path) {
         return path.resolve("generated");
     }
 
+    /** One of the files the render starts from. */
+    Path input(int position, String mediaType) {
+        return path.resolve("input-" + position + (mediaType.equals("image/png") ? ".png" : ".video"));
+    }
+
+    /** A file that was made of an input for the engine. */
+    Path madeForEngine(String name) {
+        return path.resolve("engine-" + name);
+    }
+
     /** One finished variant. */
     Path variant(Variant variant) {
         return path.resolve(variant.wire() + "." + variant.extension());

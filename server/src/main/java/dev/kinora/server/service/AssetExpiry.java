@@ -3,11 +3,13 @@ package dev.kinora.server.service;
 import dev.kinora.server.asset.AssetSettings;
 import dev.kinora.server.asset.AssetStore;
 import dev.kinora.server.model.Asset;
+import dev.kinora.server.model.StoredFile;
 import dev.kinora.server.model.VideoEvent;
 import dev.kinora.server.model.VideoId;
 import dev.kinora.server.store.AssetIndex;
 import dev.kinora.server.store.Database;
 import dev.kinora.server.store.EventLog;
+import dev.kinora.server.store.StoredFiles;
 import dev.kinora.server.store.Transaction;
 import dev.kinora.server.store.VideoStore;
 import java.time.Instant;
@@ -23,6 +25,7 @@ final class AssetExpiry implements Runnable {
     private final AssetSettings settings;
     private final InstantSource clock;
     private final AssetIndex assets = new AssetIndex();
+    private final StoredFiles stored = new StoredFiles();
     private final VideoStore videos = new VideoStore();
     private final EventLog events = new EventLog();
 
@@ -47,12 +50,14 @@ final class AssetExpiry implements Runnable {
     }
 
     private void expire(VideoId video, Instant now) {
-        List<Asset> gone = database.write(tx -> forget(tx, video, now));
-        gone.forEach(asset -> files.delete(asset.file().key()));
+        List<StoredFile> gone = database.write(tx -> stored.unwanted(tx, forget(tx, video, now)));
+        gone.forEach(file -> files.delete(file.key()));
     }
 
-    private List<Asset> forget(Transaction tx, VideoId video, Instant now) {
-        List<Asset> all = assets.list(tx, video);
+    /** A render that started from a video still holds its file. */
+    private List<StoredFile> forget(Transaction tx, VideoId video, Instant now) {
+        List<StoredFile> all =
+                assets.list(tx, video).stream().map(Asset::file).toList();
         assets.deleteOf(tx, video);
         videos.find(tx, video)
                 .ifPresent(v -> events.append(tx, new VideoEvent(v.project(), video, VideoEvent.Type.EXPIRED, now)));

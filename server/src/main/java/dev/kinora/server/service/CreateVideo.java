@@ -11,9 +11,21 @@ import java.util.Optional;
  * @param seconds decimal text, if named
  * @param size for example {@code 1280x720}, if named
  * @param guide what steers the render beside the prompt
+ * @param materials what it brings along
  */
 public record CreateVideo(
-        String prompt, Optional<String> model, Optional<String> seconds, Optional<String> size, Guide guide) {
+        String prompt,
+        Optional<String> model,
+        Optional<String> seconds,
+        Optional<String> size,
+        Guide guide,
+        Materials materials) {
+    /** A request that brings nothing along. */
+    public CreateVideo(
+            String prompt, Optional<String> model, Optional<String> seconds, Optional<String> size, Guide guide) {
+        this(prompt, model, seconds, size, guide, Materials.none());
+    }
+
     /**
      * What steers the render beside the prompt.
      *

@@ -4,9 +4,11 @@ import dev.kinora.server.asset.AssetStore;
 import dev.kinora.server.model.VideoId;
 import dev.kinora.server.render.WorkFolders;
 import dev.kinora.server.store.AssetIndex;
+import dev.kinora.server.store.CharacterStore;
 import dev.kinora.server.store.Database;
 import dev.kinora.server.store.JobStore;
 import dev.kinora.server.store.StoredKeys;
+import dev.kinora.server.store.VideoInputs;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +25,7 @@ final class OrphanSweep implements Runnable {
     private final Database database;
     private final AssetStore files;
     private final WorkFolders workFolders;
-    private final List<StoredKeys> wanted = List.of(new AssetIndex()::keys);
+    private final List<StoredKeys> wanted = List.of(new AssetIndex()::keys, new VideoInputs()::keys, new CharacterStore()::keys);
     private final JobStore jobs = new JobStore();
 
     OrphanSweep(Database database, AssetStore files, WorkFolders workFolders) {

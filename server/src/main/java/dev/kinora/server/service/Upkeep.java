@@ -39,12 +39,13 @@ public final class Upkeep {
         new OrphanSweep(database, assets, workFolders).run();
     }
 
-    /** The chores for the queue: expiry of assets, end of tombstones. */
+    /** The chores for the queue: expiry of assets, release of inputs, end of tombstones. */
     public List<Chore> chores() {
         AssetExpiry expiry = new AssetExpiry(database, assets, settings, clock);
         Tombstones tombstones = new Tombstones();
         return List.of(
                 new Chore("expire-assets", settings.sweepEvery(), expiry),
+                new Chore("release-inputs", settings.sweepEvery(), new InputRelease(database, assets)),
                 new Chore(
                         "clean-tombstones",
                         TOMBSTONE_LOOK,

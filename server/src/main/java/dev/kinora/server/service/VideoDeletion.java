@@ -4,6 +4,7 @@ import dev.kinora.server.asset.AssetException;
 import dev.kinora.server.asset.AssetStore;
 import dev.kinora.server.model.Asset;
 import dev.kinora.server.model.ProjectId;
+import dev.kinora.server.model.StoredFile;
 import dev.kinora.server.model.VideoEvent;
 import dev.kinora.server.model.VideoId;
 import dev.kinora.server.queue.RenderQueue;
@@ -13,11 +14,14 @@ import dev.kinora.server.store.EventLog;
 import dev.kinora.server.store.JobStore;
 import dev.kinora.server.store.ProvenanceStore;
 import dev.kinora.server.store.RenderLog;
+import dev.kinora.server.store.StoredFiles;
 import dev.kinora.server.store.Tombstones;
 import dev.kinora.server.store.Transaction;
+import dev.kinora.server.store.VideoInputs;
 import dev.kinora.server.store.VideoStore;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -36,6 +40,8 @@ final class VideoDeletion {
     private final RenderLog renders = new RenderLog();
     private final ProvenanceStore provenance = new ProvenanceStore();
     private final AssetIndex assets = new AssetIndex();
+    private final VideoInputs inputs = new VideoInputs();
+    private final StoredFiles stored = new StoredFiles();
     private final Tombstones tombstones = new Tombstones();
     private final EventLog events = new EventLog();
 
@@ -51,35 +57,38 @@ final class VideoDeletion {
         Optional<Orphaned> orphaned = database.write(tx -> deleteRows(tx, project, id));
         orphaned.ifPresent(left -> {
             queue.cancel(id, left.submission());
-            left.assets().forEach(this::deleteFile);
+            left.files().forEach(this::deleteFile);
         });
         return orphaned.isPresent();
     }
 
     /** What belongs to nobody any more, and what an engine may still do. */
-    private record Orphaned(List<Asset> assets, Optional<RenderLog.Attempt> submission) {}
+    private record Orphaned(List<StoredFile> files, Optional<RenderLog.Attempt> submission) {}
 
     private Optional<Orphaned> deleteRows(Transaction tx, ProjectId project, VideoId id) {
         if (videos.find(tx, project, id).isEmpty()) {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        Orphaned orphaned = new Orphaned(assets.list(tx, id), renders.latest(tx, id));
+        Optional<RenderLog.Attempt> submission = renders.latest(tx, id);
+        List<StoredFile> files = new ArrayList<>(
+                assets.list(tx, id).stream().map(Asset::file).toList());
         videos.delete(tx, id);
         jobs.deleteOf(tx, id);
         renders.deleteOf(tx, id);
         provenance.deleteOf(tx, id);
         assets.deleteOf(tx, id);
+        files.addAll(inputs.deleteOf(tx, id));
         tombstones.insert(tx, project, id, now);
         events.append(tx, new VideoEvent(project, id, VideoEvent.Type.DELETED, now));
-        return Optional.of(orphaned);
+        return Optional.of(new Orphaned(stored.unwanted(tx, files), submission));
     }
 
-    private void deleteFile(Asset asset) {
+    private void deleteFile(StoredFile file) {
         try {
-            files.delete(asset.file().key());
+            files.delete(file.key());
         } catch (AssetException e) {
-            LOG.warn("{} is left for the next sweep: {}", asset.file().key(), e.getMessage());
+            LOG.warn("{} is left for the next sweep: {}", file.key(), e.getMessage());
         }
     }
 }

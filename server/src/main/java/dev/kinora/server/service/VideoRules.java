@@ -10,6 +10,9 @@ import dev.kinora.server.service.RulesSettings.SecondsRule;
 import dev.kinora.server.service.RulesSettings.SizeRule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +48,8 @@ final class VideoRules {
                 new Derivation.FromPrompt());
     }
 
-    private static void requirePrompt(String prompt) {
+    /** Rows 11 and 12. */
+    void requirePrompt(String prompt) {
         if (prompt.isEmpty()) {
             throw ApiErrors.emptyString("prompt");
         }
@@ -55,7 +59,8 @@ final class VideoRules {
         }
     }
 
-    private String model(Optional<String> asked) {
+    /** The model that was asked for, else the first. Row 16. */
+    String model(Optional<String> asked) {
         List<String> known = settings.models().stream().map(ModelInfo::id).toList();
         String model = asked.orElse(known.getFirst());
         if (!known.contains(model)) {
@@ -64,7 +69,8 @@ final class VideoRules {
         return model;
     }
 
-    private int seconds(String text) {
+    /** One of the lengths there are. Row 13. */
+    int seconds(String text) {
         if (DECIMAL.matcher(text).matches()) {
             int whole = new BigDecimal(text).setScale(0, RoundingMode.CEILING).intValueExact();
             boolean exact = new BigDecimal(text).compareTo(BigDecimal.valueOf(whole)) == 0;
@@ -95,5 +101,27 @@ final class VideoRules {
                             SMALL_SIZES.stream().map(VideoSize::wire).toList()));
         }
         return size.orElseThrow(() -> ApiErrors.invalidValue("size", text, VideoSize.wires()));
+    }
+
+    /** The shortest length there is that takes so much; empty when none does. */
+    Optional<Integer> secondsFor(double wanted) {
+        return SECONDS.stream().filter(seconds -> seconds >= wanted).findFirst();
+    }
+
+    /** The size of exactly those pixels, else the nearest of the same orientation; a square counts as wide. */
+    static VideoSize nearest(int width, int height) {
+        return Arrays.stream(VideoSize.values())
+                .filter(size -> (size.height() > size.width()) == (height > width))
+                .min(Comparator.comparingDouble(size -> distance(size, width, height)))
+                .orElseThrow();
+    }
+
+    private static double distance(VideoSize size, int width, int height) {
+        return Math.hypot(size.width() - width, size.height() - height);
+    }
+
+    /** Guidance of a request that gives none. */
+    VideoSpec.Guidance anyGuidance() {
+        return guidance.guidance(CreateVideo.Guide.none());
     }
 }

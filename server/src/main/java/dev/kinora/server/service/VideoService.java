@@ -4,63 +4,70 @@ import dev.kinora.server.asset.AssetStore;
 import dev.kinora.server.model.ApiErrors;
 import dev.kinora.server.model.ApiException;
 import dev.kinora.server.model.Asset;
+import dev.kinora.server.model.Inputs;
 import dev.kinora.server.model.ModelInfo;
 import dev.kinora.server.model.Page;
 import dev.kinora.server.model.PageQuery;
 import dev.kinora.server.model.ProjectId;
+import dev.kinora.server.model.StoredFile;
 import dev.kinora.server.model.Variant;
 import dev.kinora.server.model.Video;
-import dev.kinora.server.model.VideoEvent;
+import dev.kinora.server.model.VideoCharacter;
 import dev.kinora.server.model.VideoId;
-import dev.kinora.server.model.VideoIds;
-import dev.kinora.server.model.VideoState;
+import dev.kinora.server.model.VideoInput;
+import dev.kinora.server.model.VideoSpec;
 import dev.kinora.server.model.VideoStatus;
-import dev.kinora.server.queue.RenderQueue;
 import dev.kinora.server.store.AssetIndex;
 import dev.kinora.server.store.Database;
-import dev.kinora.server.store.EventLog;
-import dev.kinora.server.store.StoreException;
-import dev.kinora.server.store.Transaction;
 import dev.kinora.server.store.VideoStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Every rule about videos. Thread-safe. Refusals are {@link ApiException}s. */
 public final class VideoService {
+    private final ServiceTools tools;
     private final Database database;
-    private final RenderQueue queue;
     private final AssetStore assets;
     private final ServiceSettings settings;
     private final InstantSource clock;
     private final VideoRules rules;
-    private final VideoIds ids;
+    private final Acceptance acceptance;
+    private final Gathering gathering;
+    private final Characters characters;
     private final VideoDeletion deletion;
     private final VideoCancellation cancellation;
     private final Cursors cursors = new Cursors();
     private final VideoStore videos = new VideoStore();
     private final AssetIndex index = new AssetIndex();
-    private final EventLog events = new EventLog();
 
     public VideoService(
-            Database database, RenderQueue queue, AssetStore assets, ServiceSettings settings, InstantSource clock) {
-        this.database = database;
-        this.queue = queue;
-        this.assets = assets;
+            ServiceTools tools,
+            ServiceSettings settings,
+            Acceptance acceptance,
+            Gathering gathering,
+            Characters characters) {
+        this.tools = tools;
+        this.database = tools.database();
+        this.assets = tools.assets();
         this.settings = settings;
-        this.clock = clock;
+        this.clock = tools.clock();
         this.rules = new VideoRules(settings.rules());
-        this.ids = new VideoIds(clock);
-        this.deletion = new VideoDeletion(database, assets, queue, clock);
-        this.cancellation = new VideoCancellation(database, queue, clock);
+        this.acceptance = acceptance;
+        this.gathering = gathering;
+        this.characters = characters;
+        this.deletion = new VideoDeletion(tools.database(), tools.assets(), tools.queue(), tools.clock());
+        this.cancellation = new VideoCancellation(tools.database(), tools.queue(), tools.clock());
     }
 
     /**
      * Accepts a video: once this returns, it is stored and will be rendered.
      *
-     * @throws ApiException rows 11-16, row 34 when the queue is full, row 40 when the database is too busy
+     * @throws ApiException rows 11-16, rows 18, 19, 25 and 29 for what it brings along, row 34 when the queue is full,
+     *     row 40 when the database is too busy
      */
     public Video create(ProjectId project, CreateVideo request) {
         return create(project, request, Receipt.none());
@@ -68,20 +75,20 @@ public final class VideoService {
 
     /** Like {@link #create(ProjectId, CreateVideo)}, with a receipt that is kept with the video. */
     public Video create(ProjectId project, CreateVideo request, Receipt<Video> receipt) {
-        Video video = new Video(ids.next(), project, rules.spec(request), VideoState.queued());
-        if (queue.full()) {
-            throw ApiErrors.tooManyJobs();
-        }
-        try {
-            database.update(tx -> {
-                insert(tx, video);
-                receipt.keep(tx, video);
-            });
-        } catch (StoreException e) {
-            throw e.kind() == StoreException.Kind.BUSY ? ApiErrors.overloaded() : e;
-        }
-        queue.announce();
-        return video;
+        VideoSpec spec = rules.spec(request);
+        Materials materials = request.materials();
+        List<VideoCharacter> shown = characters.named(project, materials.characters());
+        gathering.require(spec.form().model(), materials);
+        acceptance.requireRoom();
+        List<VideoInput> files = new ArrayList<>();
+        materials
+                .reference()
+                .map(reference -> gathering.firstFrame(project, reference, spec.form().size()))
+                .ifPresent(files::add);
+        List<StoredFile> fresh = files.stream().map(VideoInput::file).toList();
+        shown.stream().map(Gathering::clip).forEach(files::add);
+        Inputs inputs = new Inputs(files, Optional.empty(), materials.emulation());
+        return acceptance.accept(new Acceptance.Candidate(project, spec, inputs, fresh), receipt);
     }
 
     /**
@@ -153,7 +160,7 @@ public final class VideoService {
 
     /** When to look at a video again that is not at its end; 1 to 5 seconds. */
     public Duration pace(Video video) {
-        return PollPace.of(video, queue.waiting(), clock.instant());
+        return PollPace.of(video, tools.queue().waiting(), clock.instant());
     }
 
     /** Every model a caller may name. */
@@ -171,11 +178,5 @@ public final class VideoService {
                 .filter(model -> model.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> ApiErrors.modelNotFound(id));
-    }
-
-    private void insert(Transaction tx, Video video) {
-        videos.insert(tx, video);
-        events.append(tx, new VideoEvent(video.project(), video.id(), VideoEvent.Type.CREATED, clock.instant()));
-        queue.add(tx, video, 0);
     }
 }

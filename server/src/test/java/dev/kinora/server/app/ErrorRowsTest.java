@@ -278,16 +278,6 @@ class ErrorRowsTest {
         assertRow(create("{\"width\":1}"), 400, "\"width\"", "\"unknown_parameter\"", "Unknown parameter: 'width'.");
     }
 
-    @Test
-    void whatIsNotServedYet() {
-        assertRow(
-                create("{\"prompt\":\"p\",\"input_reference\":{\"file_id\":\"f\"}}"),
-                400,
-                "\"input_reference\"",
-                "\"unsupported_parameter\"",
-                "Unsupported parameter: 'input_reference'");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"/v1/videos/video_1", "/v1/videos/video_1/content", "/v1/videos?after=video_1"})
     void row26UnknownVideo(String path) {

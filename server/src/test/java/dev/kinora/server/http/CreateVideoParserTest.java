@@ -88,22 +88,6 @@ class CreateVideoParserTest {
         assertThat(lenient.parse(Json.readObject(body, body.length))).isEqualTo(CreateVideo.of("p"));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\"input_reference\":{\"file_id\":\"file-1\"}",
-                "\"characters\":[{\"id\":\"char_1\"}]",
-                "\"input\":\"https://example.org/a.png\"",
-                "\"remix_video_id\":\"video_1\""
-            })
-    void whatIsNotServedYetIsRefusedByName(String field) {
-        ApiError error = refused("{\"prompt\":\"p\"," + field + "}");
-
-        assertThat(error.status()).isEqualTo(400);
-        assertThat(error.param()).contains(field.split("\"")[1]);
-        assertThat(error.code()).contains("unsupported_parameter");
-    }
-
     private static CreateVideo parse(String json) {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
         return new CreateVideoParser(CreateVideoParser.UnknownFields.REFUSED).parse(Json.readObject(body, body.length));

@@ -26,6 +26,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,12 @@ public final class StubEngine implements VideoEngine {
     /** What it refuses. */
     public volatile List<Violation> violations = List.of();
 
+    /** What it does itself. */
+    public volatile Set<Op> can = EnumSet.allOf(Op.class);
+
+    /** What it was asked for, in order. */
+    public final Queue<RenderSpec> asked = new ConcurrentLinkedQueue<>();
+
     private final EngineId id = new EngineId("stub");
     private final Map<AttemptToken, EngineHandle> byToken = new ConcurrentHashMap<>();
 
@@ -89,9 +96,9 @@ public final class StubEngine implements VideoEngine {
 
     @Override
     public EngineDescriptor describe(Deadline deadline) {
-        Capabilities can = new Capabilities(
-                Set.of(Op.TEXT), true, true, false, List.of(), 1, 20, Rational.fps(SampleVideo.FPS), 2, cost);
-        return new EngineDescriptor(id, "stub", "1", bootId, true, "", can);
+        Capabilities capabilities = new Capabilities(
+                can, true, true, false, List.of(), 1, 20, Rational.fps(SampleVideo.FPS), 2, cost);
+        return new EngineDescriptor(id, "stub", "1", bootId, true, "", capabilities);
     }
 
     @Override
@@ -105,6 +112,7 @@ public final class StubEngine implements VideoEngine {
         if (fault != null && fault.kind() != FaultKind.ACCEPT_UNKNOWN) {
             throw new EngineException(fault);
         }
+        asked.add(spec);
         String remote = "job-" + accepted.incrementAndGet();
         EngineHandle handle =
                 new EngineHandle(id, "", remote, Map.of("self", "/" + remote), bootId, Instant.EPOCH, attached);

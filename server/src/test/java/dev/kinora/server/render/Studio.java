@@ -89,6 +89,11 @@ public final class Studio implements AutoCloseable {
         return start(assets);
     }
 
+    /** What its engine can do. */
+    public Operations operations() {
+        return new Operations(tools.routes(), Duration.ofSeconds(1));
+    }
+
     /** Where renders keep their files. */
     public WorkFolders workFolders() {
         return new WorkFolders(folder.resolve("work"));

@@ -55,12 +55,8 @@ class VideoCancellationTest {
                 RulesSettings.SizeRule.LENIENT,
                 RulesSettings.SecondsRule.STRICT,
                 RulesSettings.ModelSizeRule.ANY);
-        service = new VideoService(
-                studio.database,
-                studio.queue,
-                studio.assets,
-                new ServiceSettings(rules, Duration.ZERO),
-                InstantSource.system());
+        service = House.in(studio, folder, new ServiceSettings(rules, Duration.ZERO), InstantSource.system())
+                .videos();
     }
 
     @AfterEach

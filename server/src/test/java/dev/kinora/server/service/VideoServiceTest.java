@@ -355,7 +355,8 @@ class VideoServiceTest {
                 new ModelInfo("sora-2", Instant.ofEpochSecond(1_759_708_615), "system"),
                 new ModelInfo("sora-2-pro", Instant.ofEpochSecond(1_759_708_663), "system"));
         RulesSettings rules = new RulesSettings(models, sizes, seconds, modelSizes);
-        return new VideoService(studio.database, studio.queue, studio.assets, new ServiceSettings(rules, GRACE), clock);
+        return House.in(studio, folder, new ServiceSettings(rules, GRACE), clock)
+                .videos();
     }
 
     private Upkeep upkeep() {

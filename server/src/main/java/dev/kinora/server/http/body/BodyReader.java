@@ -44,9 +44,17 @@ public final class BodyReader {
      * @throws IOException when the connection fails
      */
     public RequestBody read(String contentType, InputStream in) throws IOException {
+        return read(contentType, in, limits.maxBytes());
+    }
+
+    /**
+     * Like {@link #read(String, InputStream)}, for a body that may have up to {@code maxBytes}. Only forms with files
+     * may: everything else is held in memory.
+     */
+    public RequestBody read(String contentType, InputStream in, long maxBytes) throws IOException {
         RequestBody body = new RequestBody(memory.share());
         boolean read = false;
-        try (BoundedInput bounded = new BoundedInput(in, limits.maxBytes())) {
+        try (BoundedInput bounded = new BoundedInput(in, bound(contentType, maxBytes))) {
             body.fields(fields(contentType, bounded, body));
             bounded.skip(Long.MAX_VALUE);
             read = true;
@@ -58,9 +66,16 @@ public final class BodyReader {
         }
     }
 
+    private long bound(String contentType, long maxBytes) {
+        return mediaType(contentType).equals("multipart/form-data") ? maxBytes : Math.min(maxBytes, limits.maxBytes());
+    }
+
+    private static String mediaType(String contentType) {
+        return contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
     private Value.Fields fields(String contentType, BoundedInput in, RequestBody body) throws IOException {
-        String mediaType = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        return switch (mediaType) {
+        return switch (mediaType(contentType)) {
             case "application/json", "" -> json(all(in, body));
             case "multipart/form-data" -> new MultipartForm(limits, uploadFolder, body).read(contentType, in);
             case "application/x-www-form-urlencoded" -> {

@@ -2,6 +2,7 @@ package dev.kinora.server.http.body;
 
 import dev.kinora.server.http.wire.Value;
 import dev.kinora.server.model.ApiErrors;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +22,9 @@ import org.apache.commons.fileupload2.core.ParameterParser;
 /** Reads one multipart body part by part; files go to disk, text stays within its limit. */
 final class MultipartForm {
     private static final Set<String> FILE_FIELDS = Set.of("input_reference", "video", "file", "image");
+    /** Files and texts come in these, both without a name and under any label. */
+    private static final Set<String> SNIFFED_FIELDS = Set.of("input_reference", "input", "video");
+
     private static final int CHUNK = 16 * 1024;
     private static final int MAX_BOUNDARY = 200;
     /** Two dashes on either side and up to two line ends. */
@@ -73,8 +77,11 @@ final class MultipartForm {
             throw ApiErrors.badMultipart();
         }
         String type = headers.getOrDefault("content-type", "").strip();
-        try (InputStream content = parts.newInputStream()) {
-            boolean file = isFile(name, disposition.containsKey("filename"), type);
+        try (InputStream content = new BufferedInputStream(parts.newInputStream(), CHUNK)) {
+            boolean named = disposition.containsKey("filename");
+            boolean file = !named && SNIFFED_FIELDS.contains(name)
+                    ? PartKind.of(content, type) == PartKind.FILE
+                    : isFile(name, named, type);
             tree.add(name, file ? upload(content, type) : text(content));
         }
     }

@@ -1,6 +1,7 @@
 package dev.kinora.server.http.wire;
 
 import dev.kinora.server.model.ApiErrors;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +66,16 @@ public final class Json {
             return fields;
         }
         throw ApiErrors.notAnObject(value.kind());
+    }
+
+    /**
+     * Reads a text as one JSON object.
+     *
+     * @throws dev.kinora.server.model.ApiException row 5 when it is no JSON, row 6 when it is no object
+     */
+    public static Value.Fields readObject(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return readObject(bytes, bytes.length);
     }
 
     private static Value read(byte[] bytes, int length) {
