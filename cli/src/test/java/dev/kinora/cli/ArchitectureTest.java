@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -16,6 +17,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -96,6 +99,22 @@ class ArchitectureTest {
             .resideOutsideOfPackage("dev.kinora.cli..")
             .should()
             .callMethodWhere(target(owner(resideInAnyPackage("java.util.logging.."))));
+
+    @ArchTest
+    static final ArchRule KEYS_ARE_COMPARED_IN_CONSTANT_TIME = classes()
+            .that()
+            .haveFullyQualifiedName("dev.kinora.server.account.KeyText")
+            .or()
+            .haveFullyQualifiedName("dev.kinora.server.account.Sha256")
+            .should()
+            .callMethod(MessageDigest.class, "isEqual", byte[].class, byte[].class);
+
+    @ArchTest
+    static final ArchRule KEYS_ARE_NOT_COMPARED_OTHERWISE = noClasses()
+            .that()
+            .resideInAnyPackage("dev.kinora.server.account..", "dev.kinora.server.http", "dev.kinora.server.service..")
+            .should()
+            .callMethod(Arrays.class, "equals", byte[].class, byte[].class);
 
     @ArchTest
     static void every_module_is_looked_at(JavaClasses classes) {

@@ -25,14 +25,15 @@ final class Fingerprint {
     private Fingerprint() {}
 
     /**
-     * The hash of a call; 64 hex digits.
+     * The hash of a request; 64 hex digits.
      *
+     * @param rawPath as it came
      * @throws IOException when an uploaded file cannot be read
      */
-    static String of(Call call, Value.Fields fields) throws IOException {
+    static String of(String method, String rawPath, Value.Fields fields) throws IOException {
         Fingerprint fingerprint = new Fingerprint();
-        fingerprint.add('m', call.request().prologue().method().text());
-        fingerprint.add('p', path(call.request().prologue().uriPath().rawPath()));
+        fingerprint.add('m', method);
+        fingerprint.add('p', path(rawPath));
         fingerprint.add(fields);
         return HexFormat.of().formatHex(fingerprint.digest.digest());
     }

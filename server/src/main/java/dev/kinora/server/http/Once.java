@@ -10,6 +10,7 @@ import dev.kinora.server.service.RepeatableRequest;
 import dev.kinora.server.service.RepeatableRequest.Attempt;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.HttpPrologue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -38,8 +39,10 @@ final class Once {
      */
     <T> void answer(Call call, RequestBody body, Function<Receipt<T>, T> create, Function<T, Object> wire)
             throws IOException {
-        RepeatableRequest request =
-                new RepeatableRequest(call.caller(), key(call), Fingerprint.of(call, body.fields()), attempt(call));
+        HttpPrologue prologue = call.request().prologue();
+        String fingerprint =
+                Fingerprint.of(prologue.method().text(), prologue.uriPath().rawPath(), body.fields());
+        RepeatableRequest request = new RepeatableRequest(call.caller(), key(call), fingerprint, attempt(call));
         OnceAnswer answer = idempotency.answer(
                 request, made -> new String(Json.write(wire.apply(made)), StandardCharsets.UTF_8), create);
         if (answer.origin() == OnceAnswer.Origin.REPEATED) {

@@ -3,9 +3,11 @@ package dev.kinora.server.http;
 import dev.kinora.server.account.Sha256;
 import dev.kinora.server.model.ApiErrors;
 import io.helidon.webserver.http.ServerRequest;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 
 /**
- * Lets in whoever operates this server from the machine it runs on: requests from loopback that show the token which lies
+ * Lets in whoever operates this server from the machine it runs on: requests from there that show the token which lies
  * in the data folder, readable for the server's own user alone. Thread-safe.
  */
 final class OperatorGate {
@@ -24,7 +26,7 @@ final class OperatorGate {
      *     2 and 33 without the right token
      */
     void pass(ServerRequest request) {
-        if (!Authenticator.address(request).isLoopbackAddress()) {
+        if (!isFromThisMachine(request)) {
             throw ApiErrors.unknownRoute(
                     request.prologue().method().text(),
                     request.prologue().uriPath().rawPath());
@@ -33,5 +35,13 @@ final class OperatorGate {
         if (!Sha256.of(shown).isSame(token)) {
             throw authenticator.wrong(shown, request);
         }
+    }
+
+    /** From loopback; or, at a server that listens on one outer address only, from that very address. */
+    private static boolean isFromThisMachine(ServerRequest request) {
+        InetAddress sender = Authenticator.address(request);
+        return sender.isLoopbackAddress()
+                || (request.localPeer().address() instanceof InetSocketAddress here
+                        && sender.equals(here.getAddress()));
     }
 }

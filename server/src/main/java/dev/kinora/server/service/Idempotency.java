@@ -11,6 +11,7 @@ import dev.kinora.server.store.Transaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -135,7 +136,7 @@ public final class Idempotency {
         }
 
         private OnceAnswer run() {
-            create.apply(this);
+            Objects.requireNonNull(create.apply(this), "a create returns what it made");
             return new OnceAnswer(
                     body.orElseThrow(() -> new IllegalStateException("a create did not keep its receipt")),
                     Origin.MADE);

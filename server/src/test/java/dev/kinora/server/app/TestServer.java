@@ -73,9 +73,14 @@ public final class TestServer implements AutoCloseable {
 
     /** A request to a path below the server's root, with a key. */
     public HttpRequest.Builder request(String path) {
+        return requestAs("sk-test-key-0001", path);
+    }
+
+    /** A request to a path below the server's root, with that key. */
+    public HttpRequest.Builder requestAs(String key, String path) {
         return HttpRequest.newBuilder(kinora.baseUrl().resolve(path))
                 .timeout(PATIENCE)
-                .header("Authorization", "Bearer sk-test-key-0001");
+                .header("Authorization", "Bearer " + key);
     }
 
     /** Sends a request. */
