@@ -13,9 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The page of the guide in a real browser, while a video is rendered. Skipped where there is no Chromium. The browser
- * plays by itself; {@code -Dkinora.hlsjs=<file>} names a hls.js that plays instead, {@code -Dkinora.pictures=<folder>}
- * keeps what the page looked like.
+ * The page of the guide in a real browser, while a video is rendered. Skipped where there is no Chromium. Playing
+ * what still grows takes hls.js, which {@code -Dkinora.hlsjs=<file>} names; {@code -Dkinora.pictures=<folder>} keeps what
+ * the page looked like.
  */
 class LivePreviewBrowserTest {
     private static final Path GUIDE = Path.of("..", "docs", "live-preview.md");
@@ -34,16 +34,10 @@ class LivePreviewBrowserTest {
 
     @Test
     void thePagePlaysWhileTheVideoIsRendered() throws Exception {
-        Optional<Path> program = Browser.program();
-        assumeTrue(program.isPresent(), "no Chromium here");
+        assumeTrue(library.isPresent(), "no hls.js: name one with -Dkinora.hlsjs");
         try (TestServer server = TestServer.start(folder);
                 WatchingPage page = WatchingPage.serve(server.baseUrl().resolve("/"), GUIDE, library);
-                Browser browser = Browser.start(program.get(), folder.resolve("profile"))) {
-            boolean plays = library.isPresent()
-                    || !browser.evaluate("document.createElement('video').canPlayType('application/vnd.apple.mpegurl')")
-                            .asString()
-                            .isEmpty();
-            assumeTrue(plays, "this Chromium plays no HLS by itself");
+                Browser browser = browser()) {
             String id = server.create("[slow 12s] a kite");
             browser.open(page.address(id));
 
@@ -58,11 +52,39 @@ class LivePreviewBrowserTest {
             assertThat(later.get("sound").asLong()).isPositive();
 
             server.finished(id);
-            JsonNode last = await(browser, "/ended", 1);
-            assertThat(last.get("time").asDouble()).isCloseTo(4.0, within(0.1));
-            assertThat(last.get("error").asString()).isEmpty();
-            keep("ended", browser);
+            assertPlayedOut(browser);
         }
+    }
+
+    @Test
+    void aBrowserWithoutTheLibraryPlaysWhatIsComplete() throws Exception {
+        try (TestServer server = TestServer.start(folder);
+                WatchingPage page = WatchingPage.serve(server.baseUrl().resolve("/"), GUIDE, Optional.empty());
+                Browser browser = browser()) {
+            JsonNode plays =
+                    browser.evaluate("document.createElement('video').canPlayType('application/vnd.apple.mpegurl')");
+            assumeTrue(!plays.asString().isEmpty(), "this Chromium plays no HLS by itself");
+            String id = server.create("a kite");
+            server.finished(id);
+            browser.open(page.address(id));
+
+            assertPlayedOut(browser);
+        }
+    }
+
+    private Browser browser() throws Exception {
+        Optional<Path> program = Browser.program();
+        assumeTrue(program.isPresent(), "no Chromium here");
+        return Browser.start(program.orElseThrow(), folder.resolve("profile"));
+    }
+
+    private static void assertPlayedOut(Browser browser) throws Exception {
+        JsonNode last = await(browser, "/ended", 1);
+        assertThat(last.get("time").asDouble()).isCloseTo(4.0, within(0.1));
+        assertThat(last.get("width").asInt()).isEqualTo(1280);
+        assertThat(last.get("sound").asLong()).isPositive();
+        assertThat(last.get("error").asString()).isEmpty();
+        keep("ended", browser);
     }
 
     /** Waits until a number on the page has reached a value, and returns all of them. */
