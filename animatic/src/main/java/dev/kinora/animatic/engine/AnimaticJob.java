@@ -1,6 +1,6 @@
 package dev.kinora.animatic.engine;
 
-import dev.kinora.animatic.scene.Frame;
+import dev.kinora.animatic.reel.Films;
 import dev.kinora.engine.EngineFault;
 import dev.kinora.engine.FaultKind;
 import dev.kinora.engine.Observation;
@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,11 @@ final class AnimaticJob implements Runnable {
         this.spec = spec;
         this.folder = folder;
         this.renderer = renderer;
+    }
+
+    /** Loads the lexicon when the first job runs, not when the server starts. */
+    private static final class Planner {
+        static final Films FILMS = new Films();
     }
 
     Path video() {
@@ -75,26 +81,14 @@ final class AnimaticJob implements Runnable {
 
     private void render() throws IOException, InterruptedException {
         long start = System.nanoTime();
-        Frame frame = new Frame(
-                spec.canvas().width(),
-                spec.canvas().height(),
-                (int) Math.round(spec.fps().value()),
-                spec.frames());
-        Plan plan = Plan.of(spec.prompt(), frame, spec.seed().orElse(0));
+        Commission commission = Commission.of(spec, renderer, Planner.FILMS);
         long planMs = (System.nanoTime() - start) / 1_000_000;
-        RenderTimes times = renderer.render(plan, folder, video(), p -> percent = p);
-        facts = Map.of(
-                "storyboard", PlanJson.write(plan.storyboard()),
-                "unmatched", String.join(", ", plan.screenplay().unmatched()),
-                "timings",
-                        PlanJson.write(new RenderTimes(
-                                planMs,
-                                times.sound(),
-                                times.bake(),
-                                times.frames(),
-                                times.draw(),
-                                times.finish(),
-                                times.encode())));
+        try (Production production = commission.production()) {
+            RenderTimes times = renderer.render(production, folder, video(), p -> percent = p);
+            Map<String, String> told = new HashMap<>(commission.facts());
+            told.put("timings", PlanJson.write(times.planned(planMs)));
+            facts = told;
+        }
         percent = 100;
     }
 

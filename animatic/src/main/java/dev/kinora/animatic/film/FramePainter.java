@@ -20,7 +20,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.Optional;
 
 /** Paints frames of one film, one at a time. Holds the buffers of one thread. */
-public final class FramePainter implements AutoCloseable {
+public final class FramePainter implements Painting.Painter {
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
     /** Rows of ground that move together. */
@@ -61,10 +61,11 @@ public final class FramePainter implements AutoCloseable {
     }
 
     /**
-     * Paints frame {@code n} of the shot.
+     * Paints frame {@code n} of the shot; beyond its planned end everything simply goes on.
      *
      * @param i420 receives width * height * 3 / 2 bytes
      */
+    @Override
     public void paint(int n, byte[] i420) {
         long start = CPU.getCurrentThreadCpuTime();
         draw((double) n / film.scene().frame().fps());
