@@ -71,8 +71,16 @@ public final class FramePainter implements Painting.Painter {
         draw((double) n / film.scene().frame().fps());
         long drawn = CPU.getCurrentThreadCpuTime();
         MemorySegment.copy(memory, ValueLayout.JAVA_INT, 0, pixels, 0, pixels.length);
-        finish.apply(pixels, n, i420);
+        finish.apply(pixels, grain(n), i420);
         film.spent(drawn - start, CPU.getCurrentThreadCpuTime() - drawn);
+    }
+
+    /**
+     * Grain changes every other frame, and not at an even one: where a video of whole seconds is continued, the last frame
+     * and the first one have the same.
+     */
+    private static int grain(int n) {
+        return (n + 1) / 2;
     }
 
     private void draw(double t) {
