@@ -1,6 +1,7 @@
 package dev.kinora.media;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,10 +49,10 @@ final class ChildProcess implements AutoCloseable {
     private final long deadlineNanos;
     private volatile boolean timedOut;
 
-    private ChildProcess(Process process, Limits limits) {
+    private ChildProcess(Process process, Limits limits, InputStream kept) {
         this.process = process;
         this.limits = limits;
-        this.stdout = Drain.keepingBeginning(process.getInputStream(), limits.maxStdoutBytes());
+        this.stdout = Drain.keepingBeginning(kept, limits.maxStdoutBytes());
         this.stderr = Drain.keepingEnd(process.getErrorStream(), limits.maxStderrBytes());
         this.deadlineNanos = System.nanoTime() + limits.deadline().toNanos();
         this.watch = DEADLINES.schedule(this::expire, limits.deadline().toNanos(), TimeUnit.NANOSECONDS);
@@ -64,19 +65,28 @@ final class ChildProcess implements AutoCloseable {
      * @throws MediaException {@link MediaException.Kind#TOOL_MISSING} when it cannot be started
      */
     static ChildProcess start(List<String> command, Limits limits) {
-        return start(new ProcessBuilder(command), limits);
+        return answering(run(new ProcessBuilder(command)), limits);
     }
 
     /** Starts a program in a folder, so that it may call what lies there by plain names. */
     static ChildProcess startIn(Path folder, List<String> command, Limits limits) {
-        return start(new ProcessBuilder(command).directory(folder.toFile()), limits);
+        return answering(run(new ProcessBuilder(command).directory(folder.toFile())), limits);
     }
 
-    private static ChildProcess start(ProcessBuilder builder, Limits limits) {
+    /** Starts a program whose output the caller reads from {@link #output}, to its end or until it closes this. */
+    static ChildProcess startSpeaking(List<String> command, Limits limits) {
+        return new ChildProcess(run(new ProcessBuilder(command)), limits, InputStream.nullInputStream());
+    }
+
+    private static ChildProcess answering(Process process, Limits limits) {
+        return new ChildProcess(process, limits, process.getInputStream());
+    }
+
+    private static Process run(ProcessBuilder builder) {
         Path program = Path.of(builder.command().getFirst());
         restrict(builder.environment(), program);
         try {
-            return new ChildProcess(builder.start(), limits);
+            return builder.start();
         } catch (IOException e) {
             throw new MediaException(
                     MediaException.Kind.TOOL_MISSING,
@@ -98,6 +108,11 @@ final class ChildProcess implements AutoCloseable {
     /** The child's standard input, unbuffered for writes of 8 KiB and more. */
     OutputStream stdin() {
         return process.getOutputStream();
+    }
+
+    /** The child's standard output, for one that was started speaking. */
+    InputStream output() {
+        return process.getInputStream();
     }
 
     boolean alive() {

@@ -75,6 +75,31 @@ final class Ffmpeg {
         return command;
     }
 
+    /** Frames of exactly this size and rate go to standard output, raw; the last {@code tail} seconds only, if given. */
+    List<String> decodeFrames(Path in, DecodeSpec spec) {
+        List<String> command = start();
+        spec.tail().ifPresent(t -> add(command, "-sseof", "-" + decimal(t)));
+        input(command, in);
+        String size = spec.width() + ":" + spec.height();
+        add(command, "-map", "0:V:0", "-vf");
+        command.add("fps=" + spec.fps() + ",scale=" + size + ":force_original_aspect_ratio=increase:reset_sar=1"
+                + ":flags=bicubic:out_color_matrix=bt709:out_range=tv,crop=" + size + ",format=yuv420p");
+        add(command, "-frames:v", String.valueOf(spec.maxFrames()), "-f", "rawvideo", "pipe:1");
+        return command;
+    }
+
+    /** The first sound track as raw 48 kHz stereo, exactly {@code seconds} long. */
+    List<String> decodeSound(Path in, double seconds, Path pcm) {
+        List<String> command = start();
+        input(command, in);
+        String length = decimal(seconds);
+        add(command, "-map", "0:a:0", "-af");
+        command.add("aresample=48000:async=1:first_pts=0,aformat=sample_fmts=s16:channel_layouts=stereo,apad=whole_dur="
+                + length + ",atrim=end=" + length);
+        add(command, "-f", "s16le", "-ar", "48000", "-ac", "2", file(pcm));
+        return command;
+    }
+
     /** Every stream and the container as {@code key=value} lines. */
     List<String> probe(Path in) {
         List<String> command = new ArrayList<>(List.of(programs.ffprobe().toString(), "-v", "error"));

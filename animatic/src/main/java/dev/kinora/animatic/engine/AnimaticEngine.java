@@ -16,7 +16,6 @@ import dev.kinora.engine.LivePreview;
 import dev.kinora.engine.MediaReport;
 import dev.kinora.engine.MediaSink;
 import dev.kinora.engine.Observation;
-import dev.kinora.engine.Op;
 import dev.kinora.engine.Phase;
 import dev.kinora.engine.Rational;
 import dev.kinora.engine.Reconciliation;
@@ -31,7 +30,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -75,10 +73,10 @@ final class AnimaticEngine implements VideoEngine {
     @Override
     public EngineDescriptor describe(Deadline deadline) {
         Capabilities can = new Capabilities(
-                Set.of(Op.TEXT),
+                Demands.OPS,
                 true,
                 true,
-                false,
+                true,
                 List.of(),
                 1.0 / 30,
                 MAX_SECONDS,
@@ -91,10 +89,7 @@ final class AnimaticEngine implements VideoEngine {
 
     @Override
     public List<Violation> validate(RenderSpec spec) {
-        List<Violation> found = new ArrayList<>();
-        if (spec.op() != Op.TEXT) {
-            found.add(new Violation("op", "the animatic engine renders from a prompt alone, not " + spec.op()));
-        }
+        List<Violation> found = new ArrayList<>(Demands.missing(spec));
         if (spec.seconds() > MAX_SECONDS) {
             found.add(new Violation("frames", "at most " + (int) MAX_SECONDS + " seconds"));
         }

@@ -1,6 +1,6 @@
 package dev.kinora.animatic.engine;
 
-import dev.kinora.animatic.scene.Frame;
+import dev.kinora.animatic.reel.Films;
 import dev.kinora.engine.EngineFault;
 import dev.kinora.engine.FaultKind;
 import dev.kinora.engine.LivePreview;
@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,11 @@ final class AnimaticJob implements Runnable {
         this.spec = spec;
         this.folder = folder;
         this.renderer = renderer;
+    }
+
+    /** Loads the lexicon when the first job runs, not when the server starts. */
+    private static final class Planner {
+        static final Films FILMS = new Films();
     }
 
     Path video() {
@@ -85,26 +91,14 @@ final class AnimaticJob implements Runnable {
 
     private void render() throws IOException, InterruptedException {
         long start = System.nanoTime();
-        Frame frame = new Frame(
-                spec.canvas().width(),
-                spec.canvas().height(),
-                (int) Math.round(spec.fps().value()),
-                spec.frames());
-        Plan plan = Plan.of(spec.prompt(), frame, spec.seed().orElse(0));
+        Commission commission = Commission.of(spec, renderer, Planner.FILMS);
         long planMs = (System.nanoTime() - start) / 1_000_000;
-        RenderTimes times = renderer.render(plan, folder, video(), p -> percent = p);
-        facts = Map.of(
-                "storyboard", PlanJson.write(plan.storyboard()),
-                "unmatched", String.join(", ", plan.screenplay().unmatched()),
-                "timings",
-                        PlanJson.write(new RenderTimes(
-                                planMs,
-                                times.sound(),
-                                times.bake(),
-                                times.frames(),
-                                times.draw(),
-                                times.finish(),
-                                times.encode())));
+        try (Production production = commission.production()) {
+            RenderTimes times = renderer.render(production, folder, video(), p -> percent = p);
+            Map<String, String> told = new HashMap<>(commission.facts());
+            told.put("timings", PlanJson.write(times.planned(planMs)));
+            facts = told;
+        }
         percent = 100;
     }
 

@@ -14,6 +14,11 @@ import java.util.concurrent.TimeUnit;
  * @param encode waiting for the file to be complete, milliseconds
  */
 public record RenderTimes(long plan, long sound, long bake, long frames, long draw, long finish, long encode) {
+    /** The same, with the time that planning took. */
+    RenderTimes planned(long milliseconds) {
+        return new RenderTimes(milliseconds, sound, bake, frames, draw, finish, encode);
+    }
+
     /** A stopwatch for the parts of one render. */
     static final class Watch {
         private long last = System.nanoTime();

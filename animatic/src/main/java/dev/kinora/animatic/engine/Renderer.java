@@ -2,11 +2,11 @@ package dev.kinora.animatic.engine;
 
 import dev.kinora.animatic.film.Film;
 import dev.kinora.animatic.film.FrameLoop;
+import dev.kinora.animatic.film.Painting;
 import dev.kinora.animatic.film.Repertoire;
 import dev.kinora.animatic.film.Repertoires;
+import dev.kinora.animatic.reel.Reel;
 import dev.kinora.animatic.scene.Frame;
-import dev.kinora.animatic.scene.Scene;
-import dev.kinora.animatic.sound.Synth;
 import dev.kinora.media.EncodeSpec;
 import dev.kinora.media.FfmpegPrograms;
 import dev.kinora.media.FrameEncoder;
@@ -18,7 +18,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 /** Turns a plan into an MP4 file. Stateless; one call uses {@code threads} painting threads. */
@@ -66,40 +69,47 @@ public final class Renderer {
      */
     public RenderTimes render(Plan plan, Path folder, Path out, IntConsumer progress)
             throws IOException, InterruptedException {
+        Reel reel = Reel.of(plan.screenplay(), plan.storyboard(), plan.score());
+        return render(new ReelProduction(reel, repertoire), folder, out, progress);
+    }
+
+    /** Renders a film from its plan, as {@link #render(Plan, Path, Path, IntConsumer)} does. */
+    RenderTimes render(Production production, Path folder, Path out, IntConsumer progress)
+            throws IOException, InterruptedException {
         RenderTimes.Watch watch = new RenderTimes.Watch();
-        Frame frame = plan.storyboard().shots().getFirst().frame();
-        int total = plan.storyboard().shots().stream()
-                .mapToInt(s -> s.frame().frames())
-                .sum();
+        Frame frame = production.frame();
+        int total = frame.frames();
         Path pcm = folder.resolve("sound.pcm");
         try {
             try (OutputStream sound = new BufferedOutputStream(Files.newOutputStream(pcm), 1 << 16)) {
-                new Synth().render(plan.score(), sound);
+                production.sound(sound);
             }
             long soundMs = watch.lap();
             EncodeSpec spec = new EncodeSpec(
                     frame.width(), frame.height(), frame.fps(), 1, Preset.ULTRAFAST, 20, Optional.of(pcm), deadline);
             long bakeMs = 0;
             long framesMs = 0;
-            long drawMs = 0;
-            long finishMs = 0;
+            Set<Film> films = Collections.newSetFromMap(new IdentityHashMap<>());
             try (FrameEncoder encoder = encoder(spec, folder, out)) {
                 int done = 0;
-                for (Scene shot : plan.storyboard().shots()) {
-                    Film film = new Film(shot, repertoire);
+                for (Production.Part part : production.parts()) {
+                    Painting painting = part.painting().get();
+                    if (painting instanceof Film film) {
+                        films.add(film);
+                    }
                     bakeMs += watch.lap();
                     int before = done;
-                    new FrameLoop(threads).run(film, (n, i420) -> {
+                    new FrameLoop(threads).run(painting, part.first(), part.frames(), (n, i420) -> {
                         encoder.write(i420);
                         progress.accept((before + n + 1) * 100 / total);
                     });
-                    done += shot.frame().frames();
+                    done += part.frames();
                     framesMs += watch.lap();
-                    drawMs += film.drawMillis();
-                    finishMs += film.finishMillis();
                 }
                 encoder.finish();
             }
+            long drawMs = films.stream().mapToLong(Film::drawMillis).sum();
+            long finishMs = films.stream().mapToLong(Film::finishMillis).sum();
             return new RenderTimes(0, soundMs, bakeMs, framesMs, drawMs, finishMs, watch.lap());
         } finally {
             Files.deleteIfExists(pcm);
@@ -110,5 +120,17 @@ public final class Renderer {
         return preview(folder)
                 .map(shown -> FrameEncoder.open(programs, spec, out, shown))
                 .orElseGet(() -> FrameEncoder.open(programs, spec, out));
+    }
+
+    Repertoire repertoire() {
+        return repertoire;
+    }
+
+    FfmpegPrograms programs() {
+        return programs;
+    }
+
+    Duration deadline() {
+        return deadline;
     }
 }

@@ -32,7 +32,7 @@ import java.util.concurrent.atomic.LongAdder;
  * One shot, built: its planes baked, its figures ready. Thread-safe; frames are painted by any number of {@link
  * FramePainter}s, in any order, with the same result.
  */
-public final class Film {
+public final class Film implements Painting {
     static {
         // Two threads that meet Skija's classes for the first time at once wait for each other for ever.
         Library.staticLoad();
@@ -126,6 +126,21 @@ public final class Film {
             rest.removeAll(next);
         }
         return order;
+    }
+
+    @Override
+    public int width() {
+        return view.width();
+    }
+
+    @Override
+    public int height() {
+        return view.height();
+    }
+
+    @Override
+    public Painter open() {
+        return new FramePainter(this);
     }
 
     /** Notes what a frame cost, in processor nanoseconds of its thread. */

@@ -1,5 +1,6 @@
 package dev.kinora.animatic.film;
 
+import dev.kinora.media.MediaException;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -38,43 +39,55 @@ public final class FrameLoop {
      * @throws InterruptedException when the calling thread is interrupted; painting stops
      */
     public void run(Film film, Sink sink) throws IOException, InterruptedException {
-        int frames = film.scene().frame().frames();
-        int bytes = film.view().width() * film.view().height() * 3 / 2;
-        BlockingQueue<FramePainter> painters = new ArrayBlockingQueue<>(threads);
+        run(film, 0, film.scene().frame().frames(), sink);
+    }
+
+    /**
+     * Paints {@code count} frames of a painting, from frame {@code first} on; the sink counts them from 0.
+     *
+     * @throws IOException from the sink
+     * @throws InterruptedException when the calling thread is interrupted; painting stops
+     */
+    public void run(Painting painting, int first, int count, Sink sink) throws IOException, InterruptedException {
+        int bytes = painting.width() * painting.height() * 3 / 2;
+        BlockingQueue<Painting.Painter> painters = new ArrayBlockingQueue<>(threads);
         BlockingQueue<byte[]> buffers = new ArrayBlockingQueue<>(threads + 3);
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         ArrayDeque<Future<Painted>> ahead = new ArrayDeque<>();
         try {
             for (int i = 0; i < threads; i++) {
-                painters.add(new FramePainter(film));
+                painters.add(painting.open());
             }
             for (int i = 0; i < threads + 3; i++) {
                 buffers.add(new byte[bytes]);
             }
-            for (int n = 0; n < frames || !ahead.isEmpty(); ) {
-                while (n < frames && ahead.size() < threads + 2) {
+            for (int n = 0; n < count || !ahead.isEmpty(); ) {
+                while (n < count && ahead.size() < threads + 2) {
                     int frame = n++;
                     byte[] buffer = buffers.take();
-                    ahead.add(pool.submit(() -> paint(painters, frame, buffer)));
+                    ahead.add(pool.submit(() -> paint(painters, first, frame, buffer)));
                 }
                 Painted done = ahead.remove().get();
                 sink.accept(done.frame(), done.i420());
                 buffers.add(done.i420());
             }
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof MediaException media) {
+                throw media;
+            }
             throw new IllegalStateException("painting failed: " + e.getCause(), e.getCause());
         } finally {
             ahead.forEach(f -> f.cancel(false));
             pool.close();
-            painters.forEach(FramePainter::close);
+            painters.forEach(Painting.Painter::close);
         }
     }
 
-    private static Painted paint(BlockingQueue<FramePainter> painters, int frame, byte[] buffer)
+    private static Painted paint(BlockingQueue<Painting.Painter> painters, int first, int frame, byte[] buffer)
             throws InterruptedException {
-        FramePainter painter = painters.take();
+        Painting.Painter painter = painters.take();
         try {
-            painter.paint(frame, buffer);
+            painter.paint(first + frame, buffer);
         } finally {
             painters.add(painter);
         }

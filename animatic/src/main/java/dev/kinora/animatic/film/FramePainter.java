@@ -20,7 +20,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.Optional;
 
 /** Paints frames of one film, one at a time. Holds the buffers of one thread. */
-public final class FramePainter implements AutoCloseable {
+public final class FramePainter implements Painting.Painter {
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
     /** Rows of ground that move together. */
@@ -61,17 +61,26 @@ public final class FramePainter implements AutoCloseable {
     }
 
     /**
-     * Paints frame {@code n} of the shot.
+     * Paints frame {@code n} of the shot; beyond its planned end everything simply goes on.
      *
      * @param i420 receives width * height * 3 / 2 bytes
      */
+    @Override
     public void paint(int n, byte[] i420) {
         long start = CPU.getCurrentThreadCpuTime();
         draw((double) n / film.scene().frame().fps());
         long drawn = CPU.getCurrentThreadCpuTime();
         MemorySegment.copy(memory, ValueLayout.JAVA_INT, 0, pixels, 0, pixels.length);
-        finish.apply(pixels, n, i420);
+        finish.apply(pixels, grain(n), i420);
         film.spent(drawn - start, CPU.getCurrentThreadCpuTime() - drawn);
+    }
+
+    /**
+     * Grain changes every other frame, and not at an even one: where a video of whole seconds is continued, the last frame
+     * and the first one have the same.
+     */
+    private static int grain(int n) {
+        return (n + 1) / 2;
     }
 
     private void draw(double t) {

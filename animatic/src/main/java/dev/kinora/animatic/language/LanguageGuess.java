@@ -18,6 +18,11 @@ final class LanguageGuess {
 
     /** English unless French speaks louder. */
     static Language of(List<Token> tokens) {
+        return of(tokens, Language.ENGLISH);
+    }
+
+    /** The language that speaks louder; {@code otherwise} where neither does. */
+    static Language of(List<Token> tokens, Language otherwise) {
         int english = 0;
         int french = 0;
         for (Token token : tokens) {
@@ -31,6 +36,9 @@ final class LanguageGuess {
                     && token.word().chars().anyMatch(letter -> "éèêàçùœ".indexOf(letter) >= 0)) {
                 french++;
             }
+        }
+        if (french == english) {
+            return otherwise;
         }
         return french > english ? Language.FRENCH : Language.ENGLISH;
     }

@@ -29,15 +29,33 @@ public final class PromptReader {
      */
     public Screenplay read(String prompt) {
         List<Token> tokens = Tokenizer.tokens(prompt);
-        return read(tokens, LanguageGuess.of(tokens));
+        return read(tokens, LanguageGuess.of(tokens), Optional.empty());
+    }
+
+    /**
+     * Reads what is asked to happen after a shot: "it" and "the dog" may speak of it, and a text without a subject speaks
+     * of its main one. The first take stays as the text says it; later ones hold on to it as usual.
+     *
+     * @param usual the language where the words do not tell
+     */
+    public Screenplay readAfter(String prompt, Shot earlier, Language usual) {
+        List<Token> tokens = Tokenizer.tokens(prompt);
+        Language language = LanguageGuess.of(tokens, usual);
+        Screenplay read = read(tokens, language, Optional.of(earlier));
+        Cast cast = read.first().cast();
+        if (cast.subjects().isEmpty() && cast.actions().isEmpty() && language == Language.ENGLISH) {
+            Screenplay again = read(Tokenizer.tokens("it " + prompt), language, Optional.of(earlier));
+            return again.first().cast().actions().isEmpty() ? read : again;
+        }
+        return read;
     }
 
     /** Reads a prompt in a given language, as {@link #read(String)} does. */
     public Screenplay read(String prompt, Language language) {
-        return read(Tokenizer.tokens(prompt), language);
+        return read(Tokenizer.tokens(prompt), language, Optional.empty());
     }
 
-    private Screenplay read(List<Token> tokens, Language language) {
+    private Screenplay read(List<Token> tokens, Language language, Optional<Shot> earlier) {
         Lexicon lexicon = lexicons.get(language);
         if (lexicon == null) {
             throw new IllegalStateException("no lexicon for " + language);
@@ -46,7 +64,7 @@ public final class PromptReader {
         Optional<Shot> general = Optional.empty();
         Optional<Shot> before = Optional.empty();
         for (TakeSplitter.Segment segment : new TakeSplitter(tokens, lexicon).split()) {
-            Shot read = new ShotReader(segment.tokens(), lexicon, language, before).read();
+            Shot read = new ShotReader(segment.tokens(), lexicon, language, before.or(() -> earlier)).read();
             if (segment.general()) {
                 general = Optional.of(read);
                 continue;
@@ -57,7 +75,7 @@ public final class PromptReader {
             before = Optional.of(shot);
         }
         if (takes.isEmpty()) {
-            Shot only = general.orElseGet(() -> new ShotReader(List.of(), lexicon, language, Optional.empty()).read());
+            Shot only = general.orElseGet(() -> new ShotReader(List.of(), lexicon, language, earlier).read());
             takes.add(new Take(Optional.empty(), Optional.empty(), Take.Transition.CUT, only));
         }
         return new Screenplay(language, takes);

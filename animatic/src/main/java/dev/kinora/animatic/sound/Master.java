@@ -3,31 +3,35 @@ package dev.kinora.animatic.sound;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** The last step: gain, limiter, fades at both ends, whole numbers. */
+/** The last step: limiter, fades at open ends, whole numbers. */
 final class Master {
-    private static final int FADE_FRAMES = Synth.RATE * 15 / 1000;
+    private static final int IN_FRAMES = Synth.RATE * 15 / 1000;
+    /** Short: what is joined on behind goes on at full level at once. */
+    private static final int OUT_FRAMES = Synth.RATE * 5 / 1000;
+
     private static final float FULL_SCALE = 32_767;
 
     private final long frames;
-    private final float gain;
     private final Limiter limiter;
     private final OutputStream pcm;
     private final byte[] bytes = new byte[Voice.BLOCK * Synth.FRAME_BYTES];
-    private long written = -Limiter.AHEAD;
+    private final boolean opens;
+    private long written;
 
-    Master(long frames, double gain, double ceilingDecibels, OutputStream pcm) {
+    /**
+     * @param frames to write
+     * @param before frames that come first only to set the limiter: something is continued. None: it opens in silence
+     */
+    Master(long frames, int before, double ceilingDecibels, OutputStream pcm) {
         this.frames = frames;
-        this.gain = (float) gain;
         this.pcm = pcm;
+        opens = before == 0;
+        written = -Limiter.AHEAD - before;
         limiter = new Limiter(ceilingDecibels);
     }
 
     /** Takes the next frames; what it holds of them afterwards is not of use. */
     void write(float[] left, float[] right, int count) throws IOException {
-        for (int i = 0; i < count; i++) {
-            left[i] *= gain;
-            right[i] *= gain;
-        }
         limiter.limit(left, right, count);
         int length = 0;
         for (int i = 0; i < count; i++, written++) {
@@ -48,11 +52,12 @@ final class Master {
     }
 
     private float fade() {
-        long toEdge = Math.min(written, frames - 1 - written);
-        if (toEdge >= FADE_FRAMES) {
-            return 1;
-        }
-        float share = (float) toEdge / FADE_FRAMES;
+        float in = opens ? eased(written, IN_FRAMES) : 1;
+        return Math.min(in, eased(frames - 1 - written, OUT_FRAMES));
+    }
+
+    private static float eased(long toEdge, int length) {
+        float share = Math.min(1, (float) toEdge / length);
         return share * share * (3 - 2 * share);
     }
 

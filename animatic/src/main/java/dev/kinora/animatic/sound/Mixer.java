@@ -9,6 +9,11 @@ import java.util.List;
 final class Mixer {
     /** What lies below is not heard on most speakers, and only costs loudness. */
     private static final double RUMBLE_HZ = 50;
+    /**
+     * Seconds for which beds and music are planned, whatever is heard of them: a longer score of the same seed begins as
+     * the shorter one does.
+     */
+    private static final double LASTING = 130;
 
     private final Space space;
     private final Reverb reverb;
@@ -28,15 +33,16 @@ final class Mixer {
         rumbleLeft.tune(Biquad.Band.HIGH, RUMBLE_HZ, 0.7, 1);
         rumbleRight.tune(Biquad.Band.HIGH, RUMBLE_HZ, 0.7, 1);
         Dice dice = new Dice(score.seed());
+        double lasting = Math.max(LASTING, score.seconds());
         for (int i = 0; i < score.beds().size(); i++) {
             Ambience bed = score.beds().get(i);
-            add(bed, score.seconds(), dice.fork(64L * i + bed.kind().ordinal()));
+            add(bed, lasting, dice.fork(64L * i + bed.kind().ordinal()));
         }
         for (int i = 0; i < score.cues().size(); i++) {
             events.add(CueVoices.event(score.cues().get(i), dice.fork(100_000L + i)));
         }
         score.music()
-                .ifPresent(music -> events.addAll(new Composer(music, score.seconds(), dice.fork(200_000)).compose()));
+                .ifPresent(music -> events.addAll(new Composer(music, lasting, dice.fork(200_000)).compose()));
         events.sort(Comparator.comparingLong(Event::startFrame));
     }
 

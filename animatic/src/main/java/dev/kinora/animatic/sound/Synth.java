@@ -39,8 +39,8 @@ public final class Synth {
     public void render(Score score, OutputStream pcm) throws IOException {
         List<float[]> kept = new ArrayList<>();
         boolean keep = score.seconds() <= KEPT_SECONDS;
-        double gain = measure(score, keep, kept);
-        Master master = new Master(frames(score), gain, CEILING_DECIBELS, pcm);
+        float gain = (float) measure(score, keep, kept);
+        Master master = new Master(frames(score), 0, CEILING_DECIBELS, pcm);
         Mixer again = new Mixer(score);
         PlacedVoice.Bus bus = PlacedVoice.Bus.empty();
         for (int block = 0; ; block++) {
@@ -54,12 +54,41 @@ public final class Synth {
             if (count == 0) {
                 break;
             }
+            amplify(bus, gain, count);
             master.write(bus.left(), bus.right(), count);
         }
         master.finish();
     }
 
-    private static void stopIfInterrupted() throws InterruptedIOException {
+    /**
+     * Writes a track as {@link #render(Score, OutputStream)} does. Where it continues an earlier sound it begins at that
+     * sound's level.
+     */
+    public void render(Track track, OutputStream pcm) throws IOException {
+        Splicer splicer = new Splicer(track);
+        Master master = new Master(splicer.frames(), splicer.before(), CEILING_DECIBELS, pcm);
+        PlacedVoice.Bus bus = PlacedVoice.Bus.empty();
+        for (int count = splicer.next(bus); count > 0; count = splicer.next(bus)) {
+            stopIfInterrupted();
+            master.write(bus.left(), bus.right(), count);
+        }
+        master.finish();
+    }
+
+    private static void amplify(PlacedVoice.Bus bus, float gain, int count) {
+        for (int i = 0; i < count; i++) {
+            bus.left()[i] *= gain;
+            bus.right()[i] *= gain;
+        }
+    }
+
+    /** The factor that brings a mix of that loudness to the level aimed at. */
+    static double gain(Loudness loudness) {
+        double lufs = loudness.integrated();
+        return lufs < -100 ? 1 : Math.min(MOST_GAIN, StrictMath.pow(10, (LOUDNESS - lufs) / 20));
+    }
+
+    static void stopIfInterrupted() throws InterruptedIOException {
         if (Thread.currentThread().isInterrupted()) {
             throw new InterruptedIOException("the rendering of a score was interrupted");
         }
@@ -76,8 +105,7 @@ public final class Synth {
                 kept.add(store(bus, count));
             }
         }
-        double lufs = loudness.integrated();
-        return lufs < -100 ? 1 : Math.min(MOST_GAIN, StrictMath.pow(10, (LOUDNESS - lufs) / 20));
+        return gain(loudness);
     }
 
     private static float[] store(PlacedVoice.Bus bus, int count) {

@@ -17,6 +17,10 @@ public final class View {
     private static final double WIDEST_ZOOM = 0.4;
     private static final double LONGEST_ZOOM = 4;
     private static final int SAMPLES = 48;
+    /** Seconds in which a move that has ended comes to rest, at most. */
+    private static final double SETTLE = 1.2;
+    /** Seconds for which there is a world to travel through, however long the shot was planned: it may be continued. */
+    private static final double JOURNEY = 130;
 
     private final Frame frame;
     private final CameraPlan plan;
@@ -32,14 +36,25 @@ public final class View {
         moments = moments(frame.seconds(), plan);
     }
 
-    /** Evenly over the shot, and wherever a move begins or ends: there the view reaches farthest. */
+    /**
+     * Evenly over the shot, and wherever a move begins, ends or has come to rest: there the view reaches farthest. A shot
+     * may be seen beyond its planned end, so what is drawn must not depend on where that is.
+     */
     private static double[] moments(double seconds, CameraPlan plan) {
+        DoubleStream turns = plan.moves().stream()
+                .flatMapToDouble(m -> DoubleStream.of(m.start(), m.end(), m.end() + settling(m)));
+        DoubleStream journey = plan.travel() == 0 ? DoubleStream.empty() : DoubleStream.of(JOURNEY);
         return DoubleStream.concat(
                         IntStream.rangeClosed(0, SAMPLES).mapToDouble(i -> seconds * i / SAMPLES),
-                        plan.moves().stream().flatMapToDouble(m -> DoubleStream.of(m.start(), m.end())))
-                .filter(t -> t >= 0 && t <= seconds)
+                        DoubleStream.concat(turns, journey))
+                .filter(t -> t >= 0)
                 .distinct()
                 .toArray();
+    }
+
+    /** Seconds a move takes to come to rest after its end; what ended before the shot begins is at rest. */
+    private static double settling(CameraMove m) {
+        return m.end() <= 0 ? 0 : Math.min(SETTLE, (m.end() - m.start()) / 2);
     }
 
     /** Frame width in pixels. */
@@ -146,12 +161,24 @@ public final class View {
             if (m.kind() == kind) {
                 double u = Math.max(0, Math.min(1, (t - m.start()) / Math.max(1e-6, m.end() - m.start())));
                 s += m.amount() * (u < 0.5 ? 2 * u * u : 1 - 2 * (1 - u) * (1 - u)) * 0.5 + m.amount() * u * 0.5;
+                s += settled(m, t);
             }
         }
         return s;
     }
 
-    /** Rest pixels that come into view at depth z at any moment of the shot: what a plane there must cover. */
+    /** How far a move has run on since its end: it leaves with half its mean speed, and loses that evenly. */
+    private static double settled(CameraMove m, double t) {
+        double length = settling(m);
+        if (t <= m.end() || length <= 0) {
+            return 0;
+        }
+        double u = Math.min(1, (t - m.end()) / length);
+        double speed = 0.5 * m.amount() / (m.end() - m.start());
+        return speed * length * (u - u * u / 2);
+    }
+
+    /** Rest pixels that come into view at depth z at any moment of the shot, or when it is continued: what a plane there must cover. */
     public Rect visible(double z) {
         double left = Double.MAX_VALUE;
         double top = Double.MAX_VALUE;

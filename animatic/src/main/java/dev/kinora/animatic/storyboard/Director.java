@@ -1,6 +1,7 @@
 package dev.kinora.animatic.storyboard;
 
 import dev.kinora.animatic.language.Screenplay;
+import dev.kinora.animatic.language.Shot;
 import dev.kinora.animatic.language.Take;
 import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.scene.Frame;
@@ -34,6 +35,15 @@ public final class Director {
                             .scene());
         }
         return new Storyboard(shots);
+    }
+
+    /**
+     * Plans a shot that is to fit an earlier one of the same clip: what both ask for is staged alike.
+     *
+     * @param like the earlier one; gives format, length and seed
+     */
+    public Scene again(Shot shot, Scene like, long clipSeed) {
+        return new ShotPlan(shot, like.frame(), like.seed(), clipSeed, shot.words().unmatched()).scene();
     }
 
     /** First frame of each take and, last, the end: as the prompt says, else in equal shares; never too short. */

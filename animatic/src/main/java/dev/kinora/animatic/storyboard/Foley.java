@@ -26,21 +26,71 @@ public final class Foley {
     private static final int MOST_CUES = 3000;
     /** The sound of less than two frames cannot be heard; a score has at least this length. */
     private static final double SHORTEST = 0.04;
+    /** Seconds for which an engine is heard: longer than any video, so that one that is continued does not stutter. */
+    private static final double LASTING = 130;
 
     /** The score of a clip; the same arguments give the same score. */
     public Score score(Storyboard storyboard, Screenplay screenplay, long seed) {
         List<Cue> cues = new ArrayList<>();
         double from = 0;
+        Scene last = storyboard.shots().getLast();
         for (Scene shot : storyboard.shots()) {
+            double seconds = shot.frame().seconds();
+            double lasting = shot == last ? LASTING : seconds;
             for (Performer p : shot.performers()) {
-                heard(p, shot, from, seed, cues);
+                heard(p, new Seen(shot, 0, seconds, from, lasting), seed, cues);
             }
-            from += shot.frame().seconds();
+            from += seconds;
         }
         Scene first = storyboard.shots().getFirst();
         List<Ambience> beds = beds(first.place(), screenplay);
         List<Cue> heard = cues.subList(0, Math.min(MOST_CUES, cues.size()));
         return new Score(Math.max(SHORTEST, from), seed, beds, heard, music(first, cues, seed));
+    }
+
+    /**
+     * What is heard of a scene that goes on beyond what its score was planned for.
+     *
+     * @param begin second of the scene from which on
+     * @param end second of the scene until which
+     * @param from second of the score at which the scene's second 0 lies
+     */
+    public List<Cue> goingOn(Scene scene, double begin, double end, double from, long seed) {
+        List<Cue> cues = new ArrayList<>();
+        for (Performer p : scene.performers()) {
+            heard(p, new Seen(scene, begin, end, from, 0), seed, cues);
+        }
+        return List.copyOf(cues.subList(0, Math.min(MOST_CUES, cues.size())));
+    }
+
+    /** The score of a scene that is seen from {@code begin} to {@code end} only, on the scene's own clock. */
+    public Score score(Scene scene, Screenplay screenplay, double begin, double end, long seed) {
+        List<Cue> cues = new ArrayList<>();
+        for (Performer p : scene.performers()) {
+            heard(p, new Seen(scene, begin, end, 0, LASTING), seed, cues);
+        }
+        List<Cue> heard = cues.subList(0, Math.min(MOST_CUES, cues.size()));
+        return new Score(
+                Math.max(SHORTEST, end), seed, beds(scene.place(), screenplay), heard, music(scene, cues, seed));
+    }
+
+    /**
+     * A shot as it is heard.
+     *
+     * @param begin second of the shot from which on
+     * @param end second of the shot until which
+     * @param from second of the score at which the shot's second 0 lies
+     * @param lasting seconds that steady sounds last from the shot's second 0; 0 when they sound already
+     */
+    private record Seen(Scene shot, double begin, double end, double from, double lasting) {
+        /** A moment of what is seen, 0 to 1, as a second of the score. */
+        double at(double share) {
+            return from + begin + (end - begin) * share;
+        }
+
+        boolean last(Act act) {
+            return act.end() >= shot.frame().seconds() - 0.05;
+        }
     }
 
     private static List<Ambience> beds(Place place, Screenplay screenplay) {
@@ -127,10 +177,50 @@ public final class Foley {
         }
     }
 
-    private static void heard(Performer p, Scene shot, double from, long seed, List<Cue> cues) {
-        double seconds = shot.frame().seconds();
-        double pan = pan(p, shot);
+    private static void heard(Performer p, Seen seen, long seed, List<Cue> cues) {
+        if (seen.lasting() > 0) {
+            steady(p, seen, cues);
+        }
+        double pan = pan(p, seen.shot());
         double near = near(p);
+        String kind = Looks.tail(p.concept());
+        if (hot(p, kind)) {
+            cues.add(Cue.of(CueKind.CUP_CLINK, seen.at(0.35), 0.6)
+                    .withPan(Math.max(-1, pan - 0.3))
+                    .withDistance(3)
+                    .withLevel(0.35));
+        }
+        for (Act act : p.acts()) {
+            act(p, act, seen, seed, cues);
+        }
+        if (kind.equals("cat") && !p.does("action.ride") && !plays(p)) {
+            cues.add(Cue.of(CueKind.MEOW, seen.at(0.3 + 0.3 * Noise.at(seed, 3)), 0.8)
+                    .withPan(pan)
+                    .withDistance(near));
+        }
+        if (kind.equals("dog")) {
+            cues.add(Cue.of(CueKind.BARK, seen.at(0.4), 0.5).withPan(pan).withDistance(near));
+        }
+        if (p.look("age", "").equals("child")
+                && p.concept().startsWith("person")
+                && !p.acts().isEmpty()) {
+            cues.add(Cue.of(CueKind.LAUGH_CHILD, seen.at(0.3 + 0.25 * Noise.at(seed, 5)), 1.1)
+                    .withPan(pan)
+                    .withDistance(near)
+                    .withLevel(0.5));
+        }
+    }
+
+    private static boolean hot(Performer p, String kind) {
+        return p.look("traits", "").contains("steaming") || kind.matches("coffee-cup|coffee|tea|teapot|soup");
+    }
+
+    /** What sounds all the time. */
+    private static void steady(Performer p, Seen seen, List<Cue> cues) {
+        double pan = pan(p, seen.shot());
+        double near = near(p);
+        double from = seen.from();
+        double lasting = seen.lasting();
         String kind = Looks.tail(p.concept());
         if (p.concept().startsWith("vehicle.")) {
             CueKind engine = kind.matches("motorcycle|scooter|snowmobile|jet-ski")
@@ -138,52 +228,28 @@ public final class Foley {
                     : kind.equals("bicycle") ? CueKind.BICYCLE : CueKind.ENGINE_CAR;
             if (!kind.matches(
                     "boat|rowing-boat|sailing-boat|canoe|ship|pirate-ship|balloon|airship|skateboard|surfboard|snowboard|skis|sled|broom|carpet|rocket|spaceship|ufo|satellite")) {
-                cues.add(Cue.of(engine, from, seconds)
+                cues.add(Cue.of(engine, from, lasting)
                         .withPath(pan - 0.15, pan + 0.15)
                         .withDistance(near)
                         .withLevel(0.7));
             } else if (kind.matches("rocket|spaceship")) {
-                cues.add(Cue.of(CueKind.ROCKET, from, seconds)
+                cues.add(Cue.of(CueKind.ROCKET, from, seen.end())
                         .withPan(pan)
                         .withDistance(near * 2)
                         .withLevel(0.6));
             }
         }
         if (kind.equals("kite")) {
-            cues.add(Cue.of(CueKind.KITE_FLUTTER, from, seconds)
+            cues.add(Cue.of(CueKind.KITE_FLUTTER, from, lasting)
                     .withPan(pan)
                     .withDistance(near + p.lift())
                     .withLevel(0.5));
         }
-        if (p.look("traits", "").contains("steaming") || kind.matches("coffee-cup|coffee|tea|teapot|soup")) {
-            cues.add(Cue.of(CueKind.STEAM_HISS, from, seconds)
+        if (hot(p, kind)) {
+            cues.add(Cue.of(CueKind.STEAM_HISS, from, lasting)
                     .withPan(pan)
                     .withDistance(near)
                     .withLevel(0.25));
-            cues.add(Cue.of(CueKind.CUP_CLINK, from + seconds * 0.35, 0.6)
-                    .withPan(Math.max(-1, pan - 0.3))
-                    .withDistance(3)
-                    .withLevel(0.35));
-        }
-        for (Act act : p.acts()) {
-            act(p, act, shot, from, seed, cues);
-        }
-        if (kind.equals("cat") && !p.does("action.ride") && !plays(p)) {
-            cues.add(Cue.of(CueKind.MEOW, from + seconds * (0.3 + 0.3 * Noise.at(seed, 3)), 0.8)
-                    .withPan(pan)
-                    .withDistance(near));
-        }
-        if (kind.equals("dog")) {
-            cues.add(
-                    Cue.of(CueKind.BARK, from + seconds * 0.4, 0.5).withPan(pan).withDistance(near));
-        }
-        if (p.look("age", "").equals("child")
-                && p.concept().startsWith("person")
-                && !p.acts().isEmpty()) {
-            cues.add(Cue.of(CueKind.LAUGH_CHILD, from + seconds * (0.3 + 0.25 * Noise.at(seed, 5)), 1.1)
-                    .withPan(pan)
-                    .withDistance(near)
-                    .withLevel(0.5));
         }
     }
 
@@ -191,46 +257,52 @@ public final class Foley {
         return p.acts().stream().anyMatch(a -> Verbs.plays(a.verb()));
     }
 
-    private static void act(Performer p, Act act, Scene shot, double from, long seed, List<Cue> cues) {
+    private static void act(Performer p, Act act, Seen seen, long seed, List<Cue> cues) {
+        Scene shot = seen.shot();
         double pan = pan(p, shot);
+        double end = seen.last(act) ? Math.max(act.end(), seen.end()) : act.end();
         if (Verbs.plays(act.verb())
                 && act.target()
                         .flatMap(shot::performer)
                         .filter(t -> Verbs.piano(t.concept()))
                         .isPresent()) {
-            for (Cue note : Melody.piano(seed, 120, act.end() - act.start(), Mood.JOYFUL)) {
-                cues.add(Cue.of(
-                                note.kind(),
-                                note.span().startSeconds() + from + act.start(),
-                                note.span().durationSeconds())
-                        .withLevel(note.level())
-                        .withPitch(note.pitch())
-                        .withPan(pan * 0.4)
-                        .withDistance(4));
+            for (Cue note : Melody.piano(seed, 120, end - act.start(), Mood.JOYFUL)) {
+                double at = act.start() + note.span().startSeconds();
+                if (at >= seen.begin() && at < seen.end()) {
+                    cues.add(Cue.of(
+                                    note.kind(), seen.from() + at, note.span().durationSeconds())
+                            .withLevel(note.level())
+                            .withPitch(note.pitch())
+                            .withPan(pan * 0.4)
+                            .withDistance(4));
+                }
             }
         }
         if (Verbs.speed(act.verb()) > 0 && p.concept().startsWith("person")
                 || act.verb().matches("action\\.(walk|run|gallop|trot|chase|race|cross|march|follow)")) {
-            steps(p, act, shot, from, cues);
+            steps(p, act, end, seen, cues);
         }
-        if (act.verb().matches("action\\.(jump|dive)")) {
-            cues.add(Cue.of(CueKind.GENERIC_WHOOSH, from + act.start() + 0.3, 0.5)
+        if (act.verb().matches("action\\.(jump|dive)") && act.start() + 0.3 >= seen.begin()) {
+            cues.add(Cue.of(CueKind.GENERIC_WHOOSH, seen.from() + act.start() + 0.3, 0.5)
                     .withPan(pan)
                     .withDistance(near(p)));
         }
     }
 
-    private static void steps(Performer p, Act act, Scene shot, double from, List<Cue> cues) {
+    private static void steps(Performer p, Act act, double end, Seen seen, List<Cue> cues) {
         boolean hoof = p.concept().matches("animal\\.(horse|cow|deer|unicorn|zebra|donkey|goat|camel)");
         double stride = Math.max(0.25, p.size() * (hoof ? 0.45 : 0.42));
         double gap = Math.max(0.14, stride / Math.max(0.5, p.speed() == 0 ? Verbs.speed(act.verb()) : p.speed()));
-        CueKind kind = hoof ? CueKind.HOOF : ground(shot.place());
+        CueKind kind = hoof ? CueKind.HOOF : ground(seen.shot().place());
         int n = 0;
-        for (double t = act.start() + gap / 2; t < act.end() && n++ < MOST_STEPS; t += gap) {
-            cues.add(Cue.of(kind, from + t, 0.25)
-                    .withPan(pan(p, shot))
-                    .withDistance(near(p))
-                    .withLevel(Math.min(1, 0.3 + p.size() * 0.2)));
+        for (double t = act.start() + gap / 2; t < Math.min(end, seen.end()) && n < MOST_STEPS; t += gap) {
+            if (t >= seen.begin()) {
+                n++;
+                cues.add(Cue.of(kind, seen.from() + t, 0.25)
+                        .withPan(pan(p, seen.shot()))
+                        .withDistance(near(p))
+                        .withLevel(Math.min(1, 0.3 + p.size() * 0.2)));
+            }
         }
     }
 

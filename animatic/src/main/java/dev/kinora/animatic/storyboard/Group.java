@@ -137,7 +137,7 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
         if (main.tie() == Troupe.Tie.RIDES || main.thing().isA("vehicle")) {
             String vehicle =
                     main.to().flatMap(troupe::find).map(Troupe.Role::concept).orElse(main.concept());
-            return switch (Looks.tail(vehicle)) {
+            double usual = switch (Looks.tail(vehicle)) {
                 case "motorcycle" -> 11;
                 case "car", "sports-car", "taxi", "police-car", "van", "bus", "truck" -> 12;
                 case "train", "tram" -> 15;
@@ -146,9 +146,10 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
                 case "boat", "rowing-boat", "sailing-boat", "canoe", "ship", "pirate-ship" -> 2.2;
                 default -> main.thing().isA("vehicle") ? 6 : 4;
             };
+            return usual * main.actions().stream().mapToDouble(Verbs::tempo).max().orElse(1);
         }
         double speed = main.actions().stream()
-                .mapToDouble(a -> Verbs.speed(a.concept()))
+                .mapToDouble(a -> Verbs.speed(a.concept()) * Verbs.tempo(a))
                 .max()
                 .orElse(0);
         double crossing = speed * pace(main) * frame.seconds();
@@ -164,7 +165,7 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
     /** Metres per second at which a role goes by itself. */
     double speed(Troupe.Role role) {
         return role.actions().stream()
-                        .mapToDouble(a -> Verbs.speed(a.concept()))
+                        .mapToDouble(a -> Verbs.speed(a.concept()) * Verbs.tempo(a))
                         .max()
                         .orElse(0)
                 * pace(role);

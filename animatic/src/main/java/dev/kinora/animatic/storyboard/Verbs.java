@@ -1,5 +1,6 @@
 package dev.kinora.animatic.storyboard;
 
+import dev.kinora.animatic.language.Action;
 import dev.kinora.animatic.language.Thing;
 import java.util.Set;
 
@@ -63,6 +64,14 @@ final class Verbs {
 
     static boolean handheld(Thing thing) {
         return thing.concept().filter(HANDHELD::contains).isPresent();
+    }
+
+    /** How fast an action is done, by its manner: 1 unless the prompt says so. */
+    static double tempo(Action action) {
+        if (action.course().manner().contains("manner.slowly")) {
+            return 0.6;
+        }
+        return action.course().manner().contains("manner.quickly") ? 1.6 : 1;
     }
 
     /** Metres per second of somebody 1.7 m tall; 0 when the verb moves nobody along. */
