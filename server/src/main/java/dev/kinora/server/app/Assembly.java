@@ -14,6 +14,7 @@ import dev.kinora.server.render.EngineRoutes;
 import dev.kinora.server.render.RenderPipeline;
 import dev.kinora.server.render.RenderTools;
 import dev.kinora.server.render.WorkFolders;
+import dev.kinora.server.service.FileService;
 import dev.kinora.server.service.Upkeep;
 import dev.kinora.server.service.VideoService;
 import dev.kinora.server.store.Database;
@@ -55,12 +56,13 @@ final class Assembly {
         Lanes lanes = routes.lanes(patience);
         RenderQueue queue = new RenderQueue(database, lanes, settings.queue(lanes), clock);
         VideoService videos = new VideoService(database, queue, assets, settings.service(), clock);
+        FileService files = new FileService(database, assets, settings.files(), clock);
         Upkeep upkeep = new Upkeep(database, assets, settings.assets(), new WorkFolders(data.work()), clock);
         upkeep.sweep();
 
         HttpServer http = listening(new HttpServer(
                 settings.http(),
-                new HttpServer.Api(videos, authenticator, () -> problems(media), settings.leniency())));
+                new HttpServer.Api(videos, files, authenticator, () -> problems(media), settings.leniency())));
         Transcoder transcoder = new Transcoder(media.programs(), settings.media());
         RenderTools tools = new RenderTools(database, assets, transcoder, routes, clock);
         queue.start(new RenderPipeline(tools, settings.render(), settings.assets()), upkeep.chores());

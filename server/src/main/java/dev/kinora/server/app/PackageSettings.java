@@ -16,6 +16,7 @@ import dev.kinora.server.outbound.OutboundSettings.Reach;
 import dev.kinora.server.queue.Lanes;
 import dev.kinora.server.queue.QueueSettings;
 import dev.kinora.server.render.RenderSettings;
+import dev.kinora.server.service.FileSettings;
 import dev.kinora.server.service.RulesSettings;
 import dev.kinora.server.service.ServiceSettings;
 import java.time.Duration;
@@ -79,6 +80,11 @@ final class PackageSettings {
                                 ? RulesSettings.ModelSizeRule.DOCUMENTED
                                 : RulesSettings.ModelSizeRule.ANY),
                 config.assets().grace());
+    }
+
+    FileSettings files() {
+        return new FileSettings(
+                config.files().maxBytes().bytes(), config.files().batchTtl());
     }
 
     HttpSettings http() {

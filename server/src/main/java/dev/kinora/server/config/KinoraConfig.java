@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param assets how long finished files live
  * @param queue how jobs run
  * @param rules what requests may ask for
+ * @param files uploaded files
+ * @param batches batches
  * @param engines the engines, in order; the first one renders every model without a route
  * @param routes model name to engine name
  * @param allowPrivateAddresses whether addresses that callers name may be private ones
@@ -27,6 +29,8 @@ public record KinoraConfig(
         AssetsConfig assets,
         QueueConfig queue,
         RulesConfig rules,
+        FilesConfig files,
+        BatchesConfig batches,
 
         @Setting("the engines, in order: `id`, `type` and `settings`; the first one renders every model that `routes`"
                 + " does not name; none written: one engine `animatic` of type `animatic`")

@@ -4,6 +4,7 @@ import dev.kinora.server.http.body.BodyReader;
 import dev.kinora.server.http.chunk.PieceConnections;
 import dev.kinora.server.http.wire.ErrorBody;
 import dev.kinora.server.http.wire.Json;
+import dev.kinora.server.service.FileService;
 import dev.kinora.server.service.VideoService;
 import io.helidon.http.DirectHandler;
 import io.helidon.http.HeaderNames;
@@ -29,7 +30,12 @@ public final class HttpServer implements AutoCloseable {
     private static final int MAX_HEADERS = 32 * 1024;
 
     /** What a server serves. */
-    public record Api(VideoService videos, Authenticator authenticator, Readiness readiness, Leniency leniency) {}
+    public record Api(
+            VideoService videos,
+            FileService files,
+            Authenticator authenticator,
+            Readiness readiness,
+            Leniency leniency) {}
 
     /** How unknown request fields are treated. */
     public enum Leniency {
@@ -131,9 +137,11 @@ public final class HttpServer implements AutoCloseable {
                     case REFUSE_UNKNOWN_FIELDS -> CreateVideoParser.UnknownFields.REFUSED;
                     case IGNORE_UNKNOWN_FIELDS -> CreateVideoParser.UnknownFields.IGNORED;
                 });
+        Download download = new Download(watchdog, stall);
         Routes routes = new Routes(
                 new VideoHandlers(api.videos(), intake, parser),
-                new ContentHandler(api.videos(), watchdog, stall),
+                new ContentHandler(api.videos(), download),
+                new FileHandlers(api.files(), intake, download),
                 new ModelHandlers(api.videos()),
                 new HealthHandlers(api.readiness()));
         return new Dispatcher(routes, api.authenticator(), headers, intake);

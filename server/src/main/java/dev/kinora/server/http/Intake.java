@@ -30,12 +30,17 @@ final class Intake {
 
     /** Reads a body; a sender that stalls loses its connection. Rows 5-9. */
     RequestBody read(Call call) throws IOException {
-        if (call.body().announced().orElse(0) > settings.bodies().maxBytes()) {
+        return read(call, settings.bodies().maxBytes());
+    }
+
+    /** Like {@link #read(Call)}, for a body that may have up to {@code maxBytes}. */
+    RequestBody read(Call call, long maxBytes) throws IOException {
+        if (call.body().announced().orElse(0) > maxBytes) {
             throw ApiErrors.bodyTooLarge();
         }
         String contentType = call.header(HeaderNames.CONTENT_TYPE).orElse("");
         try (Watchdog.Watch watch = watchdog.watch(settings.connections().stall())) {
-            return reader.read(contentType, new WatchedInput(call.body().stream(), watch));
+            return reader.read(contentType, new WatchedInput(call.body().stream(), watch), maxBytes);
         }
     }
 

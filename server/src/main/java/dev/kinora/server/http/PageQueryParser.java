@@ -13,26 +13,30 @@ final class PageQueryParser {
 
     static PageQuery parse(Call call) {
         return new PageQuery(
-                call.query("limit").map(PageQueryParser::limit).orElse(PageQuery.DEFAULT_LIMIT),
+                call.query("limit")
+                        .map(text -> limit(text, 0, PageQuery.MAX_LIMIT))
+                        .orElse(PageQuery.DEFAULT_LIMIT),
                 call.query("after"),
                 call.query("order").map(PageQueryParser::order).orElse(PageQuery.Order.DESC));
     }
 
-    private static int limit(String text) {
+    /** A whole number from {@code min} to {@code max}. Row 38. */
+    static int limit(String text, int min, int max) {
         if (text.length() > MAX_DIGITS || !text.matches("[+-]?\\d+")) {
             throw ApiErrors.invalidType("limit", "an integer", "string");
         }
         BigInteger number = new BigInteger(text);
-        if (number.signum() < 0) {
-            throw ApiErrors.integerTooSmall("limit", 0, number.toString());
+        if (number.compareTo(BigInteger.valueOf(min)) < 0) {
+            throw ApiErrors.integerTooSmall("limit", min, number.toString());
         }
-        if (number.compareTo(BigInteger.valueOf(PageQuery.MAX_LIMIT)) > 0) {
-            throw ApiErrors.integerTooLarge("limit", PageQuery.MAX_LIMIT, number.toString());
+        if (number.compareTo(BigInteger.valueOf(max)) > 0) {
+            throw ApiErrors.integerTooLarge("limit", max, number.toString());
         }
         return number.intValueExact();
     }
 
-    private static PageQuery.Order order(String text) {
+    /** Row 37. */
+    static PageQuery.Order order(String text) {
         return switch (text) {
             case "asc" -> PageQuery.Order.ASC;
             case "desc" -> PageQuery.Order.DESC;

@@ -29,7 +29,12 @@ final class Routes {
 
     private final List<Route> routes = new ArrayList<>();
 
-    Routes(VideoHandlers videos, ContentHandler content, ModelHandlers models, HealthHandlers health) {
+    Routes(
+            VideoHandlers videos,
+            ContentHandler content,
+            FileHandlers files,
+            ModelHandlers models,
+            HealthHandlers health) {
         open("/healthz", health::alive);
         open("/readyz", health::ready);
         api("POST", "/videos", videos::create);
@@ -37,6 +42,11 @@ final class Routes {
         api("GET", "/videos/{id}", videos::retrieve);
         api("DELETE", "/videos/{id}", videos::delete);
         api("GET", "/videos/{id}/content", content::download);
+        api("POST", "/files", files::create);
+        api("GET", "/files", files::list);
+        api("GET", "/files/{id}", files::retrieve);
+        api("DELETE", "/files/{id}", files::delete);
+        api("GET", "/files/{id}/content", files::content);
         api("GET", "/models", models::list);
         api("GET", "/models/{id}", models::retrieve);
     }

@@ -44,9 +44,14 @@ public final class BodyReader {
      * @throws IOException when the connection fails
      */
     public RequestBody read(String contentType, InputStream in) throws IOException {
+        return read(contentType, in, limits.maxBytes());
+    }
+
+    /** Like {@link #read(String, InputStream)}, for a body that may have up to {@code maxBytes}. */
+    public RequestBody read(String contentType, InputStream in, long maxBytes) throws IOException {
         RequestBody body = new RequestBody(memory.share());
         boolean read = false;
-        try (BoundedInput bounded = new BoundedInput(in, limits.maxBytes())) {
+        try (BoundedInput bounded = new BoundedInput(in, maxBytes)) {
             body.fields(fields(contentType, bounded, body));
             bounded.skip(Long.MAX_VALUE);
             read = true;

@@ -1,5 +1,6 @@
 package dev.kinora.server.http.body;
 
+import dev.kinora.server.http.wire.Json;
 import dev.kinora.server.http.wire.Value;
 import dev.kinora.server.model.ApiErrors;
 import java.io.ByteArrayOutputStream;
@@ -75,7 +76,7 @@ final class MultipartForm {
         String type = headers.getOrDefault("content-type", "").strip();
         try (InputStream content = parts.newInputStream()) {
             boolean file = isFile(name, disposition.containsKey("filename"), type);
-            tree.add(name, file ? upload(content, type) : text(content));
+            tree.add(name, file ? upload(content, type, disposition.getOrDefault("filename", "")) : text(content));
         }
     }
 
@@ -103,11 +104,11 @@ final class MultipartForm {
         return FieldTree.text(bytes.toString(StandardCharsets.UTF_8));
     }
 
-    private Value upload(InputStream content, String type) throws IOException {
+    private Value upload(InputStream content, String type, String fileName) throws IOException {
         Path file = Files.createTempFile(uploadFolder, "upload-", ".part");
         body.own(file);
         try (OutputStream out = Files.newOutputStream(file)) {
-            return new Value.Upload(file, content.transferTo(out), type);
+            return new Value.Upload(file, content.transferTo(out), type, Json.wellFormed(fileName));
         }
     }
 
