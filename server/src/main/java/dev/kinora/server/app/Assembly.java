@@ -5,8 +5,12 @@ import dev.kinora.engine.EngineRegistry;
 import dev.kinora.media.Transcoder;
 import dev.kinora.server.asset.AssetStore;
 import dev.kinora.server.asset.FileAssetStore;
+import dev.kinora.server.batch.BatchRunner;
+import dev.kinora.server.batch.BatchService;
+import dev.kinora.server.batch.BatchTools;
 import dev.kinora.server.config.KinoraConfig;
 import dev.kinora.server.http.Authenticator;
+import dev.kinora.server.http.BatchLines;
 import dev.kinora.server.http.HttpServer;
 import dev.kinora.server.queue.Lanes;
 import dev.kinora.server.queue.RenderQueue;
@@ -57,16 +61,24 @@ final class Assembly {
         RenderQueue queue = new RenderQueue(database, lanes, settings.queue(lanes), clock);
         VideoService videos = new VideoService(database, queue, assets, settings.service(), clock);
         FileService files = new FileService(database, assets, settings.files(), clock);
+        BatchTools batchTools = new BatchTools(database, assets, videos, files, clock);
+        BatchRunner batchRunner =
+                new BatchRunner(batchTools, settings.batches(), new BatchLines(settings.leniency()));
+        BatchService batches =
+                new BatchService(batchTools, config.batches().window(), batchRunner);
         Upkeep upkeep = new Upkeep(database, assets, settings.assets(), new WorkFolders(data.work()), clock);
         upkeep.sweep();
 
         HttpServer http = listening(new HttpServer(
                 settings.http(),
-                new HttpServer.Api(videos, files, authenticator, () -> problems(media), settings.leniency())));
+                new HttpServer.Api(videos, files, batches, authenticator, () -> problems(media), settings.leniency())));
         Transcoder transcoder = new Transcoder(media.programs(), settings.media());
         RenderTools tools = new RenderTools(database, assets, transcoder, routes, clock);
-        queue.start(new RenderPipeline(tools, settings.render(), settings.assets()), upkeep.chores());
+        RenderPipeline pipeline = new RenderPipeline(tools, settings.render(), settings.assets());
+        queue.start(batchRunner.waking(pipeline), upkeep.chores());
         shutdown.add(() -> queue.stop(config.server().connections().stop()));
+        batchRunner.start();
+        shutdown.add(batchRunner::close);
         media.verifyInBackground();
         return new Kinora(config, http, descriptors, shutdown);
     }

@@ -34,6 +34,10 @@ record DataFolder(Path root) {
         return temporary().resolve("uploads");
     }
 
+    Path batches() {
+        return temporary().resolve("batches");
+    }
+
     Path engine(String id) {
         return temporary().resolve("engines").resolve(id);
     }
@@ -43,6 +47,7 @@ record DataFolder(Path root) {
         try {
             delete(temporary());
             Files.createDirectories(uploads());
+            Files.createDirectories(batches());
         } catch (IOException e) {
             throw unwritable(e);
         }

@@ -3,6 +3,8 @@ package dev.kinora.server.app;
 import dev.kinora.engine.EngineId;
 import dev.kinora.media.MediaLimits;
 import dev.kinora.server.asset.AssetSettings;
+import dev.kinora.server.batch.BatchSettings;
+import dev.kinora.server.config.BatchesConfig;
 import dev.kinora.server.config.BodiesConfig;
 import dev.kinora.server.config.ConnectionsConfig;
 import dev.kinora.server.config.KinoraConfig;
@@ -85,6 +87,22 @@ final class PackageSettings {
     FileSettings files() {
         return new FileSettings(
                 config.files().maxBytes().bytes(), config.files().batchTtl());
+    }
+
+    BatchSettings batches() {
+        BatchesConfig batches = config.batches();
+        BatchesConfig.InputConfig input = batches.input();
+        // Who keeps all videos for ever keeps those of batches, too.
+        Duration assetLife = config.assets().ttl().isZero() ? Duration.ZERO : batches.assetTtl();
+        return new BatchSettings(
+                data.batches(),
+                new BatchSettings.Input(
+                        input.maxBytes().bytes(),
+                        input.lines(),
+                        input.line().toInt(),
+                        input.errors()),
+                new BatchSettings.Times(batches.window(), batches.cancelGrace(), assetLife),
+                batches.inFlight());
     }
 
     HttpSettings http() {

@@ -1,5 +1,6 @@
 package dev.kinora.server.http;
 
+import dev.kinora.server.batch.BatchService;
 import dev.kinora.server.http.body.BodyReader;
 import dev.kinora.server.http.chunk.PieceConnections;
 import dev.kinora.server.http.wire.ErrorBody;
@@ -33,6 +34,7 @@ public final class HttpServer implements AutoCloseable {
     public record Api(
             VideoService videos,
             FileService files,
+            BatchService batches,
             Authenticator authenticator,
             Readiness readiness,
             Leniency leniency) {}
@@ -132,16 +134,13 @@ public final class HttpServer implements AutoCloseable {
         Duration stall = settings.connections().stall();
         Intake intake =
                 new Intake(new BodyReader(settings.bodies(), settings.uploadFolder(), stall), watchdog, settings);
-        CreateVideoParser parser = new CreateVideoParser(
-                switch (api.leniency()) {
-                    case REFUSE_UNKNOWN_FIELDS -> CreateVideoParser.UnknownFields.REFUSED;
-                    case IGNORE_UNKNOWN_FIELDS -> CreateVideoParser.UnknownFields.IGNORED;
-                });
+        CreateVideoParser parser = new CreateVideoParser(CreateVideoParser.UnknownFields.of(api.leniency()));
         Download download = new Download(watchdog, stall);
         Routes routes = new Routes(
                 new VideoHandlers(api.videos(), intake, parser),
                 new ContentHandler(api.videos(), download),
                 new FileHandlers(api.files(), intake, download),
+                new BatchHandlers(api.batches(), intake),
                 new ModelHandlers(api.videos()),
                 new HealthHandlers(api.readiness()));
         return new Dispatcher(routes, api.authenticator(), headers, intake);

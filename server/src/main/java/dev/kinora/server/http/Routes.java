@@ -33,6 +33,7 @@ final class Routes {
             VideoHandlers videos,
             ContentHandler content,
             FileHandlers files,
+            BatchHandlers batches,
             ModelHandlers models,
             HealthHandlers health) {
         open("/healthz", health::alive);
@@ -47,6 +48,10 @@ final class Routes {
         api("GET", "/files/{id}", files::retrieve);
         api("DELETE", "/files/{id}", files::delete);
         api("GET", "/files/{id}/content", files::content);
+        api("POST", "/batches", batches::create);
+        api("GET", "/batches", batches::list);
+        api("GET", "/batches/{id}", batches::retrieve);
+        api("POST", "/batches/{id}/cancel", batches::cancel);
         api("GET", "/models", models::list);
         api("GET", "/models/{id}", models::retrieve);
     }

@@ -11,6 +11,7 @@ import dev.kinora.server.model.ProjectId;
 import dev.kinora.server.model.Variant;
 import dev.kinora.server.model.Video;
 import dev.kinora.server.model.VideoEvent;
+import dev.kinora.server.model.VideoFailure;
 import dev.kinora.server.model.VideoId;
 import dev.kinora.server.model.VideoIds;
 import dev.kinora.server.model.VideoState;
@@ -19,6 +20,8 @@ import dev.kinora.server.queue.RenderQueue;
 import dev.kinora.server.store.AssetIndex;
 import dev.kinora.server.store.Database;
 import dev.kinora.server.store.EventLog;
+import dev.kinora.server.store.JobStore;
+import dev.kinora.server.store.RenderLog;
 import dev.kinora.server.store.StoreException;
 import dev.kinora.server.store.Transaction;
 import dev.kinora.server.store.VideoStore;
@@ -41,6 +44,8 @@ public final class VideoService {
     private final VideoStore videos = new VideoStore();
     private final AssetIndex index = new AssetIndex();
     private final EventLog events = new EventLog();
+    private final JobStore jobs = new JobStore();
+    private final RenderLog renders = new RenderLog();
 
     public VideoService(
             Database database, RenderQueue queue, AssetStore assets, ServiceSettings settings, InstantSource clock) {
@@ -60,17 +65,68 @@ public final class VideoService {
      * @throws ApiException rows 11-16, row 34 when the queue is full, row 40 when the database is too busy
      */
     public Video create(ProjectId project, CreateVideo request) {
-        Video video = new Video(ids.next(), project, rules.spec(request), VideoState.queued());
+        Video video = draft(project, request);
         if (queue.full()) {
             throw ApiErrors.tooManyJobs();
         }
         try {
-            database.update(tx -> insert(tx, video));
+            database.update(tx -> enroll(tx, video, 0));
         } catch (StoreException e) {
             throw e.kind() == StoreException.Kind.BUSY ? ApiErrors.overloaded() : e;
         }
         queue.announce();
         return video;
+    }
+
+    /**
+     * A video as {@link #create} would accept it, not stored yet, for a caller that stores it with {@link #enroll}
+     * together with something of its own.
+     *
+     * @throws ApiException rows 11-16
+     */
+    public Video draft(ProjectId project, CreateVideo request) {
+        return new Video(ids.next(), project, rules.spec(request), VideoState.queued());
+    }
+
+    /**
+     * Stores a draft in the caller's transaction: it will be rendered. Call {@link #announce} once that is committed.
+     *
+     * @param priority 0 for what a caller waits for; higher goes first
+     */
+    public void enroll(Transaction tx, Video draft, int priority) {
+        videos.insert(tx, draft);
+        events.append(tx, new VideoEvent(draft.project(), draft.id(), VideoEvent.Type.CREATED, clock.instant()));
+        queue.add(tx, draft, priority);
+    }
+
+    /** Says that a draft was stored. */
+    public void announce() {
+        queue.announce();
+    }
+
+    /** Whether so many videos wait that a create is refused. */
+    public boolean full() {
+        return queue.full();
+    }
+
+    /**
+     * Ends a video that is not wanted any more in the caller's transaction: it fails, its job goes. Call
+     * {@link #letGo} once that is committed. False when it is terminal or gone.
+     */
+    public boolean giveUp(Transaction tx, VideoId id, VideoFailure failure) {
+        Optional<Video> video = videos.find(tx, id);
+        if (video.isEmpty() || !videos.fail(tx, id, failure)) {
+            return false;
+        }
+        jobs.deleteOf(tx, id);
+        renders.deleteOf(tx, id);
+        events.append(tx, new VideoEvent(video.get().project(), id, VideoEvent.Type.FAILED, clock.instant()));
+        return true;
+    }
+
+    /** Stops the work on a video that was given up. */
+    public void letGo(VideoId id) {
+        queue.cancel(id);
     }
 
     /**
@@ -144,11 +200,5 @@ public final class VideoService {
                 .filter(model -> model.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> ApiErrors.modelNotFound(id));
-    }
-
-    private void insert(Transaction tx, Video video) {
-        videos.insert(tx, video);
-        events.append(tx, new VideoEvent(video.project(), video.id(), VideoEvent.Type.CREATED, clock.instant()));
-        queue.add(tx, video, 0);
     }
 }

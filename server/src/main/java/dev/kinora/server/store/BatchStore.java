@@ -164,6 +164,15 @@ public final class BatchStore {
         }
     }
 
+    /** Batches that are over and still have lines: a crash came between. */
+    public List<Batch> endedWithLines(Transaction tx) {
+        return batches(
+                tx,
+                tx.handle()
+                        .createQuery("SELECT " + COLUMNS + " FROM batch WHERE NOT (" + OPEN
+                                + ") AND EXISTS (SELECT 1 FROM batch_line l WHERE l.batch_id = batch.id)"));
+    }
+
     /** Hands the key of every input that an open batch still reads to {@code each}. */
     public void keys(Transaction tx, Consumer<String> each) {
         tx.handle()
