@@ -62,10 +62,8 @@ final class Assembly {
         VideoService videos = new VideoService(database, queue, assets, settings.service(), clock);
         FileService files = new FileService(database, assets, settings.files(), clock);
         BatchTools batchTools = new BatchTools(database, assets, videos, files, clock);
-        BatchRunner batchRunner =
-                new BatchRunner(batchTools, settings.batches(), new BatchLines(settings.leniency()));
-        BatchService batches =
-                new BatchService(batchTools, config.batches().window(), batchRunner);
+        BatchRunner batchRunner = new BatchRunner(batchTools, settings.batches(), new BatchLines(settings.leniency()));
+        BatchService batches = new BatchService(batchTools, config.batches().window(), batchRunner);
         Upkeep upkeep = new Upkeep(database, assets, settings.assets(), new WorkFolders(data.work()), clock);
         upkeep.sweep();
 

@@ -97,10 +97,7 @@ final class PackageSettings {
         return new BatchSettings(
                 data.batches(),
                 new BatchSettings.Input(
-                        input.maxBytes().bytes(),
-                        input.lines(),
-                        input.line().toInt(),
-                        input.errors()),
+                        input.maxBytes().bytes(), input.lines(), input.line().toInt(), input.errors()),
                 new BatchSettings.Times(batches.window(), batches.cancelGrace(), assetLife),
                 batches.inFlight());
     }

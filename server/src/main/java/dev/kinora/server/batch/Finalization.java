@@ -113,16 +113,13 @@ final class Finalization implements Rounds.Round {
             BatchStatus status = batch.status() == BatchStatus.CANCELLING
                     ? BatchStatus.CANCELLED
                     : results.complete() ? BatchStatus.COMPLETED : BatchStatus.EXPIRED;
-            Batch.Counts counts =
-                    new Batch.Counts(batch.state().counts().total(), output.lines(), errors.lines());
+            Batch.Counts counts = new Batch.Counts(batch.state().counts().total(), output.lines(), errors.lines());
             Optional<UploadedFile> outputFile = stored(batch, output, "output");
             Optional<UploadedFile> errorFile = stored(batch, errors, "error");
-            boolean ended = ending.end(
-                    batch, status, moment, tx -> publish(tx, batch, counts, outputFile, errorFile));
+            boolean ended = ending.end(batch, status, moment, tx -> publish(tx, batch, counts, outputFile, errorFile));
             if (!ended) {
-                Stream.of(outputFile, errorFile)
-                        .flatMap(Optional::stream)
-                        .forEach(file -> tools.files().deleteBytes(file.file().key()));
+                Stream.of(outputFile, errorFile).flatMap(Optional::stream).forEach(file -> tools.files()
+                        .deleteBytes(file.file().key()));
             }
             return ended;
         } catch (IOException e) {

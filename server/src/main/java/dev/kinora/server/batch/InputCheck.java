@@ -96,8 +96,7 @@ final class InputCheck {
         } else {
             checkModel(head.model().orElse(standardModel), number);
         }
-        pending.add(
-                BatchLine.waiting(number, head.customId(), new BatchLine.Place(line.start(), line.length())));
+        pending.add(BatchLine.waiting(number, head.customId(), new BatchLine.Place(line.start(), line.length())));
     }
 
     private void checkModel(String named, int number) {

@@ -78,9 +78,7 @@ final class LineRunner implements Rounds.Round {
 
     private boolean endIfDone(Batch batch, int running) {
         boolean done = running == 0
-                && tools.database()
-                        .read(tx -> lines.waiting(tx, batch.id(), 1))
-                        .isEmpty();
+                && tools.database().read(tx -> lines.waiting(tx, batch.id(), 1)).isEmpty();
         return done && finalizing(batch);
     }
 

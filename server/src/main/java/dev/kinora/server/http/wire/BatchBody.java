@@ -71,7 +71,9 @@ public record BatchBody(
                 "batch",
                 batch.order().endpoint(),
                 state.model(),
-                Optional.of(batch.results().faults()).filter(faults -> !faults.isEmpty()).map(BatchBody::faults),
+                Optional.of(batch.results().faults())
+                        .filter(faults -> !faults.isEmpty())
+                        .map(BatchBody::faults),
                 batch.order().input().fileId(),
                 "24h",
                 state.status().wire(),
