@@ -230,12 +230,10 @@ public final class BatchStore {
                 .createQuery("SELECT code, message, param, line FROM batch_fault WHERE batch_id = ? ORDER BY place")
                 .bind(0, id.value())
                 .map((row, context) -> {
-                    int line = row.getInt(4);
+                    int number = row.getInt(4);
+                    Optional<Integer> line = row.wasNull() ? Optional.empty() : Optional.of(number);
                     return new BatchFault(
-                            row.getString(1),
-                            row.getString(2),
-                            Optional.ofNullable(row.getString(3)),
-                            row.wasNull() ? Optional.empty() : Optional.of(line));
+                            row.getString(1), row.getString(2), Optional.ofNullable(row.getString(3)), line);
                 })
                 .list();
     }
