@@ -33,6 +33,7 @@ class ArchitectureTest {
     private static final List<List<String>> SERVER = List.of(
             List.of("app"),
             List.of("http", "config"),
+            List.of("batch"),
             List.of("service"),
             List.of("render", "webhook", "reference"),
             List.of("queue"),

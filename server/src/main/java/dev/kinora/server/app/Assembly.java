@@ -6,9 +6,13 @@ import dev.kinora.media.Transcoder;
 import dev.kinora.server.account.RequestLimits;
 import dev.kinora.server.asset.AssetStore;
 import dev.kinora.server.asset.FileAssetStore;
+import dev.kinora.server.batch.BatchRunner;
+import dev.kinora.server.batch.BatchService;
+import dev.kinora.server.batch.BatchTools;
 import dev.kinora.server.config.KinoraConfig;
 import dev.kinora.server.feed.Feed;
 import dev.kinora.server.http.Access;
+import dev.kinora.server.http.BatchLines;
 import dev.kinora.server.http.HttpServer;
 import dev.kinora.server.outbound.OutboundClient;
 import dev.kinora.server.queue.Chore;
@@ -28,7 +32,7 @@ import dev.kinora.server.service.Characters;
 import dev.kinora.server.service.DerivedVideos;
 import dev.kinora.server.service.EventPruning;
 import dev.kinora.server.service.EventService;
-import dev.kinora.server.service.FileSource;
+import dev.kinora.server.service.FileService;
 import dev.kinora.server.service.Gathering;
 import dev.kinora.server.service.Idempotency;
 import dev.kinora.server.service.KeyService;
@@ -37,6 +41,7 @@ import dev.kinora.server.service.Upkeep;
 import dev.kinora.server.service.VideoDetails;
 import dev.kinora.server.service.VideoPreviews;
 import dev.kinora.server.service.VideoService;
+import dev.kinora.server.store.BatchLineStore;
 import dev.kinora.server.store.Database;
 import dev.kinora.server.store.StoreSettings;
 import java.io.UncheckedIOException;
@@ -44,8 +49,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** The one composition root: every part is made here, in the order in which they need each other. */
 final class Assembly {
@@ -90,7 +93,7 @@ final class Assembly {
         Transcoder inspector = new Transcoder(media.programs(), settings.inspection());
         DecodeSlots slots = new DecodeSlots(settings.references().decoding());
         UploadedClips clips = new UploadedClips(inspector, slots, settings.uploads(), data.uploads());
-        FileSource files = (project, id) -> Optional.empty();
+        FileService files = new FileService(database, assets, settings.files(), clock);
         Gathering gathering = new Gathering(
                 assets,
                 files,
@@ -104,7 +107,10 @@ final class Assembly {
         Feed feed = new Feed(database, clock);
         feed.start();
         EventService events = new EventService(database, feed, settings.events(), clock);
-        VideoDetails details = new VideoDetails(database, (tx, ids) -> Set.of());
+        BatchTools batchTools = new BatchTools(database, assets, videos, files, clock);
+        BatchRunner batchRunner = new BatchRunner(batchTools, settings.batches(), new BatchLines(settings.leniency()));
+        BatchService batches = new BatchService(batchTools, config.batches().window(), batchRunner);
+        VideoDetails details = new VideoDetails(database, new BatchLineStore()::ordered);
         Idempotency idempotency = new Idempotency(database, settings.idempotency(), clock);
         Upkeep upkeep = new Upkeep(database, assets, settings.assets(), new WorkFolders(data.work()), clock);
         upkeep.sweep();
@@ -121,7 +127,9 @@ final class Assembly {
                                 details,
                                 events,
                                 idempotency,
-                                new VideoPreviews(videos, previews, config.preview().patience())),
+                                new VideoPreviews(videos, previews, config.preview().patience()),
+                                files,
+                                batches),
                         access(keys, token),
                         () -> problems(media),
                         settings.leniency())));
@@ -135,8 +143,11 @@ final class Assembly {
         chores.add(new Chore("clean-answers", CHORE_PAUSE, idempotency::clean));
         chores.add(new Chore("save-key-uses", CHORE_PAUSE, keys::saveUses));
         shutdown.add(keys::saveUses);
-        queue.start(new RenderPipeline(renderTools, settings.render(), settings.assets(), previews), chores);
+        RenderPipeline pipeline = new RenderPipeline(renderTools, settings.render(), settings.assets(), previews);
+        queue.start(batchRunner.waking(pipeline), chores);
         shutdown.add(() -> queue.stop(config.server().connections().stop()));
+        batchRunner.start();
+        shutdown.add(batchRunner::close);
         media.verifyInBackground();
         return new Kinora(config, http, descriptors, keys, shutdown);
     }

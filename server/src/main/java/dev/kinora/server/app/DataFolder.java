@@ -42,6 +42,10 @@ record DataFolder(Path root) {
         return temporary().resolve("previews");
     }
 
+    Path batches() {
+        return temporary().resolve("batches");
+    }
+
     Path engine(String id) {
         return temporary().resolve("engines").resolve(id);
     }
@@ -51,6 +55,7 @@ record DataFolder(Path root) {
         try {
             delete(temporary());
             Files.createDirectories(uploads());
+            Files.createDirectories(batches());
         } catch (IOException e) {
             throw unwritable(e);
         }

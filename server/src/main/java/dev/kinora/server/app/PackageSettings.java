@@ -5,7 +5,9 @@ import dev.kinora.media.MediaLimits;
 import dev.kinora.server.account.BrakeSettings;
 import dev.kinora.server.account.Sha256;
 import dev.kinora.server.asset.AssetSettings;
+import dev.kinora.server.batch.BatchSettings;
 import dev.kinora.server.config.AuthConfig;
+import dev.kinora.server.config.BatchesConfig;
 import dev.kinora.server.config.BodiesConfig;
 import dev.kinora.server.config.ConnectionsConfig;
 import dev.kinora.server.config.EventsConfig;
@@ -26,6 +28,7 @@ import dev.kinora.server.reference.UploadedClips;
 import dev.kinora.server.render.PreviewSettings;
 import dev.kinora.server.render.RenderSettings;
 import dev.kinora.server.service.EventSettings;
+import dev.kinora.server.service.FileSettings;
 import dev.kinora.server.service.IdempotencySettings;
 import dev.kinora.server.service.KeySettings;
 import dev.kinora.server.service.RulesSettings;
@@ -114,6 +117,24 @@ final class PackageSettings {
                 config.idempotency().keyLife(),
                 config.idempotency().retryLife(),
                 config.idempotency().patience());
+    }
+
+    FileSettings files() {
+        return new FileSettings(
+                config.files().maxBytes().bytes(), config.files().batchTtl());
+    }
+
+    BatchSettings batches() {
+        BatchesConfig batches = config.batches();
+        BatchesConfig.InputConfig input = batches.input();
+        // Who keeps all videos for ever keeps those of batches, too.
+        Duration assetLife = config.assets().ttl().isZero() ? Duration.ZERO : batches.assetTtl();
+        return new BatchSettings(
+                data.batches(),
+                new BatchSettings.Input(
+                        input.maxBytes().bytes(), input.lines(), input.line().toInt(), input.errors()),
+                new BatchSettings.Times(batches.window(), batches.cancelGrace(), assetLife),
+                batches.inFlight());
     }
 
     HttpSettings http() {

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param queue how jobs run
  * @param rules what requests may ask for
  * @param references pictures and videos that requests bring along
+ * @param files uploaded files
+ * @param batches batches
  * @param engines the engines, in order; the first one renders every model without a route
  * @param routes model name to engine name
  * @param allowPrivateAddresses whether addresses that callers name may be private ones
@@ -33,6 +35,8 @@ public record KinoraConfig(
         QueueConfig queue,
         RulesConfig rules,
         ReferencesConfig references,
+        FilesConfig files,
+        BatchesConfig batches,
 
         @Setting("the engines, in order: `id`, `type` and `settings`; the first one renders every model that `routes`"
                 + " does not name; none written: one engine `animatic` of type `animatic`")

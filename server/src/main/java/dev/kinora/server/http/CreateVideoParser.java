@@ -20,7 +20,14 @@ final class CreateVideoParser {
     /** How unknown fields are treated. */
     enum UnknownFields {
         REFUSED,
-        IGNORED
+        IGNORED;
+
+        static UnknownFields of(HttpServer.Leniency leniency) {
+            return switch (leniency) {
+                case REFUSE_UNKNOWN_FIELDS -> REFUSED;
+                case IGNORE_UNKNOWN_FIELDS -> IGNORED;
+            };
+        }
     }
 
     private static final Set<String> KNOWN = 

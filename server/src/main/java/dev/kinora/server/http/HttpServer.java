@@ -1,5 +1,6 @@
 package dev.kinora.server.http;
 
+import dev.kinora.server.batch.BatchService;
 import dev.kinora.server.http.body.BodyReader;
 import dev.kinora.server.http.chunk.PieceConnections;
 import dev.kinora.server.http.wire.ErrorBody;
@@ -7,6 +8,7 @@ import dev.kinora.server.http.wire.Json;
 import dev.kinora.server.service.Characters;
 import dev.kinora.server.service.DerivedVideos;
 import dev.kinora.server.service.EventService;
+import dev.kinora.server.service.FileService;
 import dev.kinora.server.service.Idempotency;
 import dev.kinora.server.service.VideoDetails;
 import dev.kinora.server.service.VideoPreviews;
@@ -48,7 +50,9 @@ public final class HttpServer implements AutoCloseable {
             VideoDetails details,
             EventService events,
             Idempotency idempotency,
-            VideoPreviews previews) {}
+            VideoPreviews previews,
+            FileService files,
+            BatchService batches) {}
 
     /** How unknown request fields are treated. */
     public enum Leniency {
@@ -145,11 +149,9 @@ public final class HttpServer implements AutoCloseable {
         Duration stall = settings.connections().stall();
         Intake intake =
                 new Intake(new BodyReader(settings.bodies(), settings.uploadFolder(), stall), watchdog, settings);
-        CreateVideoParser.UnknownFields unknown =
-                switch (api.leniency()) {
-                    case REFUSE_UNKNOWN_FIELDS -> CreateVideoParser.UnknownFields.REFUSED;
-                    case IGNORE_UNKNOWN_FIELDS -> CreateVideoParser.UnknownFields.IGNORED;
-                };
+        CreateVideoParser.UnknownFields unknown = CreateVideoParser.UnknownFields.of(api.leniency());
+        Outflow outflow = new Outflow(watchdog, stall);
+        Download download = new Download(outflow);
         Services services = api.services();
         Once once = new Once(services.idempotency());
         VideoAnswers answers = new VideoAnswers(services.details());
@@ -158,12 +160,14 @@ public final class HttpServer implements AutoCloseable {
                 new CreateHandlers(services.videos(), services.derived(), intake, new CreateVideoParser(unknown), once),
                 new DerivedVideoHandlers(services.derived(), intake, new DerivedVideoParser(unknown), once),
                 new CharacterHandlers(services.characters(), intake, unknown, once),
-                new ContentHandler(services.videos(), watchdog, stall),
+                new ContentHandler(services.videos(), download),
                 new ModelHandlers(services.videos()),
                 new HealthHandlers(api.readiness()),
                 new EventHandlers(services.events(), watchdog),
                 new KeyHandlers(api.access().keys(), intake),
-                new PreviewHandlers(services.previews(), watchdog, stall));
+                new PreviewHandlers(services.previews(), watchdog, stall),
+                new FileHandlers(services.files(), intake, download, once),
+                new BatchHandlers(services.batches(), intake, once));
         return new Dispatcher(new Routes(handlers), new Gate(api.access(), settings.organization()), headers, intake);
     }
 

@@ -10,16 +10,20 @@ final class PageQueryParser {
 
     static PageQuery parse(Call call) {
         return new PageQuery(
-                call.query("limit").map(PageQueryParser::limit).orElse(PageQuery.DEFAULT_LIMIT),
+                call.query("limit")
+                        .map(text -> limit(text, 0, PageQuery.MAX_LIMIT))
+                        .orElse(PageQuery.DEFAULT_LIMIT),
                 call.query("after"),
                 call.query("order").map(PageQueryParser::order).orElse(PageQuery.Order.DESC));
     }
 
-    private static int limit(String text) {
-        return (int) QueryNumber.within("limit", text, 0, PageQuery.MAX_LIMIT);
+    /** A whole number from {@code min} to {@code max}. Row 38. */
+    static int limit(String text, int min, int max) {
+        return (int) QueryNumber.within("limit", text, min, max);
     }
 
-    private static PageQuery.Order order(String text) {
+    /** Row 37. */
+    static PageQuery.Order order(String text) {
         return switch (text) {
             case "asc" -> PageQuery.Order.ASC;
             case "desc" -> PageQuery.Order.DESC;

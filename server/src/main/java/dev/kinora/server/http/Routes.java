@@ -42,7 +42,9 @@ final class Routes {
             HealthHandlers health,
             EventHandlers events,
             KeyHandlers keys,
-            PreviewHandlers previews) {}
+            PreviewHandlers previews,
+            FileHandlers files,
+            BatchHandlers batches) {}
 
     Routes(Handlers handlers) {
         open("/healthz", handlers.health()::alive);
@@ -64,6 +66,15 @@ final class Routes {
         api("GET", "/events", handlers.events()::ofProject);
         api("GET", "/videos/{id}/preview.m3u8", handlers.previews()::playlist);
         api("GET", "/videos/{id}/preview/{name}", handlers.previews()::piece);
+        api("POST", "/files", handlers.files()::create);
+        api("GET", "/files", handlers.files()::list);
+        api("GET", "/files/{id}", handlers.files()::retrieve);
+        api("DELETE", "/files/{id}", handlers.files()::delete);
+        api("GET", "/files/{id}/content", handlers.files()::content);
+        api("POST", "/batches", handlers.batches()::create);
+        api("GET", "/batches", handlers.batches()::list);
+        api("GET", "/batches/{id}", handlers.batches()::retrieve);
+        api("POST", "/batches/{id}/cancel", handlers.batches()::cancel);
         api("GET", "/models", handlers.models()::list);
         api("GET", "/models/{id}", handlers.models()::retrieve);
         operator("POST", "/admin/keys", handlers.keys()::create);

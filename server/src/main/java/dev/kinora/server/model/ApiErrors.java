@@ -290,9 +290,33 @@ public final class ApiErrors {
         return of(404, Optional.of("model"), Optional.of("model_not_found"), "The model '" + id + "' does not exist");
     }
 
-    /** Row 29: a reference names a file that is not there. */
-    public static ApiException noSuchFile(String id) {
-        return of(400, Optional.of("input_reference.file_id"), Optional.empty(), "No such File object: " + id);
+    /** Row 29: no file of that id in the caller's project. */
+    public static ApiException fileNotFound(String id) {
+        return of(404, Optional.of("id"), Optional.empty(), noSuchFile(id));
+    }
+
+    /** Row 29: a request names a file that is not there. */
+    public static ApiException unknownFile(String param, String id) {
+        return of(400, Optional.of(param), Optional.empty(), noSuchFile(id));
+    }
+
+    /** No batch of that id in the caller's project. */
+    public static ApiException batchNotFound(String id) {
+        return invalid(404, "No batch found with id '" + id + "'.");
+    }
+
+    /** A batch that is over, or writes its results, cannot be cancelled any more. */
+    public static ApiException batchNotCancellable(String id, String status) {
+        return invalid(400, "Cannot cancel batch '" + id + "' with status '" + status + "'.");
+    }
+
+    /** An object has more keys than allowed. */
+    public static ApiException objectTooLarge(String param, int max, int got) {
+        return onField(
+                param,
+                "object_above_max_properties",
+                "Invalid '" + param + "': too many properties. Expected an object with at most " + max
+                        + " properties, but got an object with " + got + " properties instead.");
     }
 
     /** Row 30: no such route. */
@@ -450,6 +474,10 @@ public final class ApiErrors {
             case 2 -> quoted.getFirst() + " " + lastWord + " " + quoted.getLast();
             default -> String.join(", ", quoted.subList(0, last)) + ", " + lastWord + " " + quoted.get(last);
         };
+    }
+
+    private static String noSuchFile(String id) {
+        return "No such File object: " + id;
     }
 
     private static String article(String kind) {

@@ -92,7 +92,7 @@ public final class ReferencePictures {
                 in.transferTo(out);
                 return "";
             } catch (AssetException e) {
-                throw e.kind() == AssetException.Kind.GONE ? ApiErrors.noSuchFile(upload.id()) : e;
+                throw e.kind() == AssetException.Kind.GONE ? ApiErrors.unknownFile("input_reference.file_id", upload.id()) : e;
             }
         });
     }

@@ -3,6 +3,8 @@ package dev.kinora.server.render;
 import dev.kinora.server.asset.AssetSettings;
 import dev.kinora.server.model.Asset;
 import dev.kinora.server.queue.JobEndings;
+import dev.kinora.server.store.BatchLineStore;
+import dev.kinora.server.store.Database;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -11,11 +13,14 @@ import java.util.Optional;
 /** One transaction: the video is completed, these are its assets, and the event says so. */
 final class CompleteStep implements RenderStep {
     private final JobEndings endings;
+    private final Database database;
     private final AssetSettings life;
     private final InstantSource clock;
+    private final BatchLineStore batchLines = new BatchLineStore();
 
-    CompleteStep(JobEndings endings, AssetSettings life, InstantSource clock) {
+    CompleteStep(JobEndings endings, Database database, AssetSettings life, InstantSource clock) {
         this.endings = endings;
+        this.database = database;
         this.life = life;
         this.clock = clock;
     }
@@ -28,7 +33,7 @@ final class CompleteStep implements RenderStep {
     @Override
     public void run(Render render) throws RenderStopped {
         Instant now = clock.instant();
-        Optional<Instant> expiresAt = life.expires() ? Optional.of(now.plus(life.timeToLive())) : Optional.empty();
+        Optional<Instant> expiresAt = expires(render) ? Optional.of(now.plus(life.timeToLive())) : Optional.empty();
         List<Asset> stored = render.progress().stored().stream()
                 .map(asset -> new Asset(asset.video(), asset.variant(), asset.file(), asset.createdAt(), expiresAt))
                 .toList();
@@ -38,5 +43,11 @@ final class CompleteStep implements RenderStep {
             render.progress().stored().addAll(stored);
             throw new RenderStopped();
         }
+    }
+
+    /** The videos of a batch stay until the batch is over, and it says then how long they stay from there. */
+    private boolean expires(Render render) {
+        return life.expires()
+                && !database.read(tx -> batchLines.contains(tx, render.video().id()));
     }
 }

@@ -52,7 +52,7 @@ public final class RenderPipeline implements JobWorker {
                 new ConformStep(tools.transcoder(), log),
                 new VariantsStep(tools.transcoder(), log),
                 new StoreStep(tools.assets(), tools.clock()),
-                new CompleteStep(endings, assetLife, tools.clock()));
+                new CompleteStep(endings, tools.database(), assetLife, tools.clock()));
     }
 
     @Override

@@ -51,7 +51,7 @@ public final class Acceptance {
      * @param inputs what it starts from
      * @param fresh those of its files that were stored for it; removed again when it is not accepted
      */
-    record Candidate(ProjectId project, VideoSpec spec, Inputs inputs, List<StoredFile> fresh) {
+    public record Candidate(ProjectId project, VideoSpec spec, Inputs inputs, List<StoredFile> fresh) {
         /** Files that belong to somebody else as well; they must still be there when the video is accepted. */
         List<StoredFile> held() {
             return inputs.files().stream()
@@ -79,14 +79,14 @@ public final class Acceptance {
         boolean done = false;
         try {
             requireRoom();
-            Video video = new Video(ids.next(), candidate.project(), candidate.spec(), VideoState.queued());
+            Draft draft = draft(candidate);
             tools.database().update(tx -> {
-                insert(tx, video, candidate);
-                receipt.keep(tx, video);
+                enroll(tx, draft, 0);
+                receipt.keep(tx, draft.video());
             });
             done = true;
             tools.queue().announce();
-            return video;
+            return draft.video();
         } catch (StoreException e) {
             throw e.kind() == StoreException.Kind.BUSY ? ApiErrors.overloaded() : e;
         } finally {
@@ -94,6 +94,32 @@ public final class Acceptance {
                 drop(candidate.fresh());
             }
         }
+    }
+
+    /** The video as it will be. */
+    Draft draft(Candidate candidate) {
+        return new Draft(
+                new Video(ids.next(), candidate.project(), candidate.spec(), VideoState.queued()), candidate);
+    }
+
+    /**
+     * Stores a video in the caller's transaction.
+     *
+     * @throws ApiException row 22 when its source went meanwhile
+     */
+    void enroll(Transaction tx, Draft draft, int priority) {
+        Video video = draft.video();
+        Candidate candidate = draft.candidate();
+        if (!stored.unwanted(tx, candidate.held()).isEmpty()) {
+            throw gone(candidate.spec().derivation());
+        }
+        videos.insert(tx, video);
+        inputs.insert(tx, video.id(), candidate.inputs());
+        events.append(
+                tx,
+                new VideoEvent(
+                        video.project(), video.id(), VideoEvent.Type.CREATED, tools.clock().instant()));
+        tools.queue().add(tx, video, priority);
     }
 
     /** Removes files that were stored for a video that was not accepted. */
@@ -105,19 +131,6 @@ public final class Acceptance {
                 LOG.warn("{} is left for the next sweep: {}", file.key(), e.getMessage());
             }
         }
-    }
-
-    private void insert(Transaction tx, Video video, Candidate candidate) {
-        if (!stored.unwanted(tx, candidate.held()).isEmpty()) {
-            throw gone(candidate.spec().derivation());
-        }
-        videos.insert(tx, video);
-        inputs.insert(tx, video.id(), candidate.inputs());
-        events.append(
-                tx,
-                new VideoEvent(
-                        video.project(), video.id(), VideoEvent.Type.CREATED, tools.clock().instant()));
-        tools.queue().add(tx, video, 0);
     }
 
     private static ApiException gone(Derivation derivation) {

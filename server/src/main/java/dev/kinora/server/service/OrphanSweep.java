@@ -4,8 +4,10 @@ import dev.kinora.server.asset.AssetStore;
 import dev.kinora.server.model.VideoId;
 import dev.kinora.server.render.WorkFolders;
 import dev.kinora.server.store.AssetIndex;
+import dev.kinora.server.store.BatchStore;
 import dev.kinora.server.store.CharacterStore;
 import dev.kinora.server.store.Database;
+import dev.kinora.server.store.FileStore;
 import dev.kinora.server.store.JobStore;
 import dev.kinora.server.store.StoredKeys;
 import dev.kinora.server.store.VideoInputs;
@@ -16,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Removes what a process that was killed left behind: stored files that belong to no video, and work folders of renders
+ * Removes what a process that was killed left behind: stored files that belong to nothing, and work folders of renders
  * that are over. Only safe while nothing is rendered.
  */
 final class OrphanSweep implements Runnable {
@@ -25,7 +27,12 @@ final class OrphanSweep implements Runnable {
     private final Database database;
     private final AssetStore files;
     private final WorkFolders workFolders;
-    private final List<StoredKeys> wanted = List.of(new AssetIndex()::keys, new VideoInputs()::keys, new CharacterStore()::keys);
+    private final List<StoredKeys> wanted = List.of(
+            new AssetIndex()::keys,
+            new VideoInputs()::keys,
+            new CharacterStore()::keys,
+            new FileStore()::keys,
+            new BatchStore()::keys);
     private final JobStore jobs = new JobStore();
 
     OrphanSweep(Database database, AssetStore files, WorkFolders workFolders) {
@@ -51,7 +58,7 @@ final class OrphanSweep implements Runnable {
         }
         orphans.forEach(files::delete);
         if (!orphans.isEmpty()) {
-            LOG.info("Removed {} files that belonged to no video", orphans.size());
+            LOG.info("Removed {} files that belonged to nothing", orphans.size());
         }
     }
 

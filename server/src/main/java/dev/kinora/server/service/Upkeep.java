@@ -39,13 +39,14 @@ public final class Upkeep {
         new OrphanSweep(database, assets, workFolders).run();
     }
 
-    /** The chores for the queue: expiry of assets, release of inputs, end of tombstones. */
+    /** The chores for the queue: expiry of assets and files, release of inputs, end of tombstones. */
     public List<Chore> chores() {
         AssetExpiry expiry = new AssetExpiry(database, assets, settings, clock);
         Tombstones tombstones = new Tombstones();
         return List.of(
                 new Chore("expire-assets", settings.sweepEvery(), expiry),
                 new Chore("release-inputs", settings.sweepEvery(), new InputRelease(database, assets)),
+                new Chore("expire-files", settings.sweepEvery(), new FileExpiry(database, assets, clock)),
                 new Chore(
                         "clean-tombstones",
                         TOMBSTONE_LOOK,

@@ -45,12 +45,24 @@ final class VideoCancellation {
      */
     Optional<Video> cancel(ProjectId project, VideoId id) {
         Optional<Cancelled> cancelled = database.write(tx -> cancel(tx, project, id));
-        cancelled.ifPresent(found -> queue.cancel(id, found.submission()));
+        cancelled.ifPresent(found -> letGo(found.givenUp()));
         return cancelled.map(Cancelled::video);
     }
 
+    /** Fails a video in the caller's transaction. Empty when it is terminal or gone. */
+    Optional<GivenUp> giveUp(Transaction tx, VideoId id, VideoFailure failure) {
+        return videos.find(tx, id)
+                .filter(_ -> videos.fail(tx, id, failure))
+                .map(video -> ended(tx, video));
+    }
+
+    /** Stops the work on a video that was given up. */
+    void letGo(GivenUp video) {
+        queue.cancel(video.id(), video.submission());
+    }
+
     /** What was cancelled, and what an engine may still do for it. */
-    private record Cancelled(Video video, Optional<RenderLog.Attempt> submission) {}
+    private record Cancelled(Video video, GivenUp givenUp) {}
 
     private Optional<Cancelled> cancel(Transaction tx, ProjectId project, VideoId id) {
         Optional<Video> found = videos.find(tx, project, id);
@@ -60,10 +72,16 @@ final class VideoCancellation {
         if (!videos.fail(tx, id, CANCELLED)) {
             throw ApiErrors.notCancellable(id.value(), found.get().status().wire());
         }
-        Optional<RenderLog.Attempt> submission = renders.latest(tx, id);
+        GivenUp givenUp = ended(tx, found.get());
+        return videos.find(tx, id).map(video -> new Cancelled(video, givenUp));
+    }
+
+    private GivenUp ended(Transaction tx, Video video) {
+        VideoId id = video.id();
+        GivenUp givenUp = new GivenUp(id, renders.latest(tx, id));
         jobs.deleteOf(tx, id);
         renders.deleteOf(tx, id);
-        events.append(tx, new VideoEvent(project, id, VideoEvent.Type.FAILED, clock.instant()));
-        return videos.find(tx, id).map(video -> new Cancelled(video, submission));
+        events.append(tx, new VideoEvent(video.project(), id, VideoEvent.Type.FAILED, clock.instant()));
+        return givenUp;
     }
 }

@@ -9,6 +9,7 @@ import dev.kinora.server.model.VideoEvent;
 import dev.kinora.server.model.VideoId;
 import dev.kinora.server.queue.RenderQueue;
 import dev.kinora.server.store.AssetIndex;
+import dev.kinora.server.store.BatchLineStore;
 import dev.kinora.server.store.Database;
 import dev.kinora.server.store.EventLog;
 import dev.kinora.server.store.JobStore;
@@ -38,6 +39,7 @@ final class VideoDeletion {
     private final VideoStore videos = new VideoStore();
     private final JobStore jobs = new JobStore();
     private final RenderLog renders = new RenderLog();
+    private final BatchLineStore batchLines = new BatchLineStore();
     private final ProvenanceStore provenance = new ProvenanceStore();
     private final AssetIndex assets = new AssetIndex();
     private final VideoInputs inputs = new VideoInputs();
@@ -77,6 +79,7 @@ final class VideoDeletion {
         jobs.deleteOf(tx, id);
         renders.deleteOf(tx, id);
         provenance.deleteOf(tx, id);
+        batchLines.forget(tx, id);
         assets.deleteOf(tx, id);
         files.addAll(inputs.deleteOf(tx, id));
         tombstones.insert(tx, project, id, now);

@@ -13,12 +13,19 @@ import dev.kinora.server.model.StoredFile;
 import dev.kinora.server.model.Variant;
 import dev.kinora.server.model.Video;
 import dev.kinora.server.model.VideoCharacter;
+import dev.kinora.server.model.VideoEvent;
+import dev.kinora.server.model.VideoFailure;
 import dev.kinora.server.model.VideoId;
 import dev.kinora.server.model.VideoInput;
 import dev.kinora.server.model.VideoSpec;
 import dev.kinora.server.model.VideoStatus;
 import dev.kinora.server.store.AssetIndex;
 import dev.kinora.server.store.Database;
+import dev.kinora.server.store.EventLog;
+import dev.kinora.server.store.JobStore;
+import dev.kinora.server.store.RenderLog;
+import dev.kinora.server.store.StoreException;
+import dev.kinora.server.store.Transaction;
 import dev.kinora.server.store.VideoStore;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,6 +82,11 @@ public final class VideoService {
 
     /** Like {@link #create(ProjectId, CreateVideo)}, with a receipt that is kept with the video. */
     public Video create(ProjectId project, CreateVideo request, Receipt<Video> receipt) {
+        Acceptance.Candidate candidate = candidate(project, request);
+        return acceptance.accept(candidate, receipt);
+    }
+
+    private Acceptance.Candidate candidate(ProjectId project, CreateVideo request) {
         VideoSpec spec = rules.spec(request);
         Materials materials = request.materials();
         List<VideoCharacter> shown = characters.named(project, materials.characters());
@@ -88,7 +100,54 @@ public final class VideoService {
         List<StoredFile> fresh = files.stream().map(VideoInput::file).toList();
         shown.stream().map(Gathering::clip).forEach(files::add);
         Inputs inputs = new Inputs(files, Optional.empty(), materials.emulation());
-        return acceptance.accept(new Acceptance.Candidate(project, spec, inputs, fresh), receipt);
+        return new Acceptance.Candidate(project, spec, inputs, fresh);
+    }
+
+    /**
+     * A video as {@link #create} would accept it, not stored yet, for a caller that stores it with {@link #enroll}
+     * together with something of its own, or lets go of it with {@link #drop}.
+     *
+     * @throws ApiException rows 11-16, rows 18, 19, 25 and 29 for what it brings along, row 34 when the queue is full
+     */
+    public Draft draft(ProjectId project, CreateVideo request) {
+        return acceptance.draft(candidate(project, request));
+    }
+
+    /**
+     * Stores a draft in the caller's transaction: it will be rendered. Call {@link #announce} once that is committed.
+     *
+     * @param priority 0 for what a caller waits for; higher goes first
+     */
+    public void enroll(Transaction tx, Draft draft, int priority) {
+        acceptance.enroll(tx, draft, priority);
+    }
+
+    /** Lets go of a draft that was not stored. */
+    public void drop(Draft draft) {
+        acceptance.drop(draft.candidate().fresh());
+    }
+
+    /** Says that a draft was stored. */
+    public void announce() {
+        tools.queue().announce();
+    }
+
+    /** Whether so many videos wait that a create is refused. */
+    public boolean full() {
+        return tools.queue().full();
+    }
+
+    /**
+     * Ends a video that is not wanted any more in the caller's transaction: it fails, its job goes. Call
+     * {@link #letGo} once that is committed. Empty when it is terminal or gone.
+     */
+    public Optional<GivenUp> giveUp(Transaction tx, VideoId id, VideoFailure failure) {
+        return cancellation.giveUp(tx, id, failure);
+    }
+
+    /** Stops the work on a video that was given up. */
+    public void letGo(GivenUp video) {
+        cancellation.letGo(video);
     }
 
     /**

@@ -62,6 +62,15 @@ public final class AssetIndex {
                 .list();
     }
 
+    /** Says when the assets of a video expire. */
+    public void expire(Transaction tx, VideoId video, Optional<Instant> at) {
+        tx.handle()
+                .createUpdate("UPDATE asset SET expires_at = ? WHERE video_id = ?")
+                .bind(0, at.map(Instant::toEpochMilli).orElse(null))
+                .bind(1, video.value())
+                .execute();
+    }
+
     /** Hands the key of every stored file that belongs to a video to {@code each}. */
     public void keys(Transaction tx, Consumer<String> each) {
         tx.handle()

@@ -129,6 +129,15 @@ public final class VideoStore {
                 == 1;
     }
 
+    /** Says when the assets of a completed video expire. */
+    public void expire(Transaction tx, VideoId id, Optional<Instant> at) {
+        tx.handle()
+                .createUpdate("UPDATE video SET expires_at = ? WHERE id = ? AND status = 'completed'")
+                .bind(0, at.map(Instant::toEpochMilli).orElse(null))
+                .bind(1, id.value())
+                .execute();
+    }
+
     /** Removes a video's row. False when there was none. */
     public boolean delete(Transaction tx, VideoId id) {
         tx.handle()

@@ -65,7 +65,7 @@ class FingerprintTest {
 
     private Value upload(String name, String content, String type) throws IOException {
         Path file = Files.writeString(folder.resolve(name), content);
-        return new Value.Upload(file, content.length(), type);
+        return new Value.Upload(file, content.length(), type, name);
     }
 
     private static String of(Value file) throws IOException {

@@ -1,5 +1,6 @@
 package dev.kinora.server.http.body;
 
+import dev.kinora.server.http.wire.Json;
 import dev.kinora.server.http.wire.Value;
 import dev.kinora.server.model.ApiErrors;
 import java.io.BufferedInputStream;
@@ -82,7 +83,7 @@ final class MultipartForm {
             boolean file = !named && SNIFFED_FIELDS.contains(name)
                     ? PartKind.of(content, type) == PartKind.FILE
                     : isFile(name, named, type);
-            tree.add(name, file ? upload(content, type) : text(content));
+            tree.add(name, file ? upload(content, type, disposition.getOrDefault("filename", "")) : text(content));
         }
     }
 
@@ -110,11 +111,11 @@ final class MultipartForm {
         return FieldTree.text(bytes.toString(StandardCharsets.UTF_8));
     }
 
-    private Value upload(InputStream content, String type) throws IOException {
+    private Value upload(InputStream content, String type, String fileName) throws IOException {
         Path file = Files.createTempFile(uploadFolder, "upload-", ".part");
         body.own(file);
         try (OutputStream out = Files.newOutputStream(file)) {
-            return new Value.Upload(file, content.transferTo(out), type);
+            return new Value.Upload(file, content.transferTo(out), type, Json.wellFormed(fileName));
         }
     }
 

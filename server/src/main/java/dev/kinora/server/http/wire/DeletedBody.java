@@ -6,4 +6,9 @@ public record DeletedBody(String id, String object, boolean deleted) {
     public static DeletedBody video(String id) {
         return new DeletedBody(id, "video.deleted", true);
     }
+
+    /** The file of that id is gone. */
+    public static DeletedBody file(String id) {
+        return new DeletedBody(id, "file", true);
+    }
 }

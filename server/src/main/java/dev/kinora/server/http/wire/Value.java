@@ -81,8 +81,9 @@ public sealed interface Value {
      * @param file where its bytes lie until the request ends
      * @param bytes how many
      * @param declaredType the media type the sender claims; unreliable
+     * @param name the sender's name of it; hostile, empty for none
      */
-    record Upload(Path file, long bytes, String declaredType) implements Value {
+    record Upload(Path file, long bytes, String declaredType, String name) implements Value {
         @Override
         public String kind() {
             return "file";
