@@ -7,6 +7,7 @@ import dev.kinora.server.service.RepeatableRequest.Attempt;
 import dev.kinora.server.store.Database;
 import dev.kinora.server.store.KeptAnswers;
 import dev.kinora.server.store.KeptAnswers.Kept;
+import dev.kinora.server.store.RecentAnswers;
 import dev.kinora.server.store.Transaction;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,7 @@ public final class Idempotency {
     private final IdempotencySettings settings;
     private final InstantSource clock;
     private final KeptAnswers answers = new KeptAnswers();
+    private final RecentAnswers recent = new RecentAnswers();
     private final Flights flights = new Flights();
 
     public Idempotency(Database database, IdempotencySettings settings, InstantSource clock) {
@@ -65,7 +67,9 @@ public final class Idempotency {
     public void clean() {
         boolean more = true;
         while (more) {
-            more = database.<Boolean>write(tx -> answers.deleteExpired(tx, clock.instant()));
+            Instant now = clock.instant();
+            more = database.<Boolean>write(
+                    tx -> answers.deleteExpired(tx, now) | recent.deleteExpired(tx, now));
         }
     }
 
@@ -91,12 +95,19 @@ public final class Idempotency {
 
     private Optional<OnceAnswer> before(Slot slot) {
         Instant now = clock.instant();
-        return database.read(tx -> answers.find(tx, slot.name(), now)).map(kept -> {
-            if (!kept.fingerprint().equals(slot.fingerprint())) {
-                throw ApiErrors.idempotencyConflict();
-            }
-            return new OnceAnswer(kept.body(), Origin.REPEATED);
-        });
+        Optional<String> body = database.read(
+                tx -> switch (slot.rule()) {
+                    case ONLY_ONE -> answers.find(tx, slot.name(), now).map(kept -> same(kept, slot));
+                    case FIRST_OF_MANY -> recent.find(tx, slot.name(), now);
+                });
+        return body.map(text -> new OnceAnswer(text, Origin.REPEATED));
+    }
+
+    private static String same(Kept kept, Slot slot) {
+        if (!kept.fingerprint().equals(slot.fingerprint())) {
+            throw ApiErrors.idempotencyConflict();
+        }
+        return kept.body();
     }
 
     private Slot keyed(RepeatableRequest request, String key) {
@@ -116,7 +127,7 @@ public final class Idempotency {
     private enum Rule {
         /** It must not happen. */
         ONLY_ONE,
-        /** It happens all the same, and the slot keeps the first one's answer. */
+        /** It happens all the same; who repeats one of them gets the first one's answer. */
         FIRST_OF_MANY
     }
 
@@ -146,10 +157,14 @@ public final class Idempotency {
         public void keep(Transaction tx, T made) {
             String text = render.apply(made);
             Instant now = clock.instant();
-            boolean kept =
-                    answers.keep(tx, new Kept(slot.name(), slot.fingerprint(), text, now.plus(slot.life())), now);
-            if (!kept && slot.rule() == Rule.ONLY_ONE) {
-                throw new AlreadyKept();
+            Instant until = now.plus(slot.life());
+            switch (slot.rule()) {
+                case ONLY_ONE -> {
+                    if (!answers.keep(tx, new Kept(slot.name(), slot.fingerprint(), text, until), now)) {
+                        throw new AlreadyKept();
+                    }
+                }
+                case FIRST_OF_MANY -> recent.add(tx, slot.name(), text, until);
             }
             body = Optional.of(text);
         }

@@ -3,7 +3,7 @@ package dev.kinora.server.store;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The first answers to creates, kept for a while so that a repeated request hears its answer again. */
+/** Answers to creates that came with a key, kept for a while so that a repeated request hears its answer again. */
 public final class KeptAnswers {
     /** Removed in one transaction at most, so that a busy minute does not hold the writer up. */
     private static final int SLICE = 1_000;
