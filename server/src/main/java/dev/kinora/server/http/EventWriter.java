@@ -4,12 +4,12 @@ import dev.kinora.server.feed.FeedItem;
 import dev.kinora.server.feed.FeedItem.Happened;
 import dev.kinora.server.http.wire.EventBody;
 import dev.kinora.server.http.wire.Json;
+import dev.kinora.server.service.EventStream.Missed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -33,13 +33,13 @@ final class EventWriter {
         send("retry: " + retry.toMillis() + "\nid: " + after + "\n\n");
     }
 
-    /** Events between {@code asked} and {@code resumed} are gone. */
-    void gap(long asked, long resumed) throws IOException {
+    /** Some events up to {@code resumed} are gone. */
+    void gap(Missed missed, long resumed) throws IOException {
         ByteArrayOutputStream frame = new ByteArrayOutputStream(256);
         write(
                 frame,
                 OptionalLong.of(resumed),
-                EventBody.gap(asked, resumed, Instant.now().getEpochSecond()));
+                EventBody.gap(missed.asked(), resumed, missed.noticedAt().getEpochSecond()));
         send(frame);
     }
 

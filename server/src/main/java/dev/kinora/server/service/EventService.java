@@ -12,6 +12,7 @@ import dev.kinora.server.model.Video;
 import dev.kinora.server.model.VideoEvent;
 import dev.kinora.server.model.VideoId;
 import dev.kinora.server.service.EventStream.Focus;
+import dev.kinora.server.service.EventStream.Missed;
 import dev.kinora.server.service.EventStream.Start;
 import dev.kinora.server.store.Database;
 import dev.kinora.server.store.EventReader;
@@ -143,7 +144,9 @@ public final class EventService {
     private Start resumed(Transaction tx, long after) {
         long pruned = reader.prunedThrough(tx);
         boolean known = after >= pruned && after <= reader.newest(tx);
-        return known ? new Start(after, Optional.empty(), false) : new Start(pruned, Optional.of(after), false);
+        return known
+                ? new Start(after, Optional.empty(), false)
+                : new Start(pruned, Optional.of(new Missed(after, clock.instant())), false);
     }
 
     private static Predicate<FeedItem> wanted(Set<String> types) {

@@ -19,10 +19,18 @@ public final class EventStream implements AutoCloseable {
      * Where a stream begins.
      *
      * @param after the event behind which it begins; 0 for the beginning of the log
-     * @param missed the event the listener asked for, when some of those behind it are gone
+     * @param missed present when some of the events behind the one the listener named are gone
      * @param nothingMore whether the listener has seen everything there will ever be
      */
-    public record Start(long after, Optional<Long> missed, boolean nothingMore) {}
+    public record Start(long after, Optional<Missed> missed, boolean nothingMore) {}
+
+    /**
+     * A listener came back too late.
+     *
+     * @param asked the last event it had seen
+     * @param noticedAt when it came back
+     */
+    public record Missed(long asked, Instant noticedAt) {}
 
     /** The one video a stream is about, as it was when the stream began. */
     record Focus(Video video, Instant seenAt) {

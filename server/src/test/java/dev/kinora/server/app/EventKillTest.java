@@ -52,12 +52,19 @@ class EventKillTest {
             assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
             drain(before, seen);
         }
-        long last = seen.stream().filter(frame -> frame.id().isPresent()).toList().getLast().sequence();
+        long last = seen.stream()
+                .filter(frame -> frame.id().isPresent())
+                .toList()
+                .getLast()
+                .sequence();
 
         start();
         ids.add(create());
         try (EventClient after = new EventClient(port, "/v1/events", "Last-Event-ID: " + last)) {
-            while (seen.stream().filter(frame -> frame.event().equals("video.completed")).count() < 3) {
+            while (seen.stream()
+                            .filter(frame -> frame.event().equals("video.completed"))
+                            .count()
+                    < 3) {
                 seen.add(after.next().orElseThrow());
             }
         }

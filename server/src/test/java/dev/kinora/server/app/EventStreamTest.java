@@ -126,14 +126,15 @@ class EventStreamTest {
                 }
             }
             maker.join();
-            assertThat(seen)
-                    .startsWith(LongStream.rangeClosed(1, 120).boxed().toArray(Long[]::new));
+            assertThat(seen).startsWith(LongStream.rangeClosed(1, 120).boxed().toArray(Long[]::new));
             try (EventClient all = stream(server, "/v1/events?after=0&types=video.created,video.failed")) {
                 Map<String, String> last = new HashMap<>();
                 for (int i = 0; i < 120; i++) {
                     Frame frame = all.next().orElseThrow();
-                    last.merge(TestServer.field(frame.data().split("\"data\"", 2)[1], "id"), frame.event(), (a, b) -> a
-                            + " " + b);
+                    last.merge(
+                            TestServer.field(frame.data().split("\"data\"", 2)[1], "id"),
+                            frame.event(),
+                            (a, b) -> a + " " + b);
                 }
                 assertThat(last).hasSize(60).containsValue("video.created video.failed");
                 assertThat(last.values()).containsOnly("video.created video.failed");
@@ -171,12 +172,13 @@ class EventStreamTest {
                     assertThat(gap.event()).isEqualTo("gap");
                     assertThat(gap.id()).contains("4");
                     assertThat(gap.data())
-                            .endsWith("\"type\":\"gap\",\"data\":{\"after\":\"" + after
-                                    + "\",\"resumed_after\":\"4\"}}");
+                            .endsWith(
+                                    "\"type\":\"gap\",\"data\":{\"after\":\"" + after + "\",\"resumed_after\":\"4\"}}");
                     assertThat(client.next().orElseThrow().sequence()).isEqualTo(5);
                 }
             }
-            String old = TestServer.field(server.get("/v1/videos?order=asc").body().split("data", 2)[1], "id");
+            String old =
+                    TestServer.field(server.get("/v1/videos?order=asc").body().split("data", 2)[1], "id");
             try (EventClient client = stream(server, "/v1/videos/" + old + "/events?after=1")) {
                 assertThat(client.rest()).extracting(Frame::event).containsExactly("gap");
             }
@@ -196,12 +198,12 @@ class EventStreamTest {
             assertThat(server.send(server.request("/v1/events").header("Last-Event-ID", "99999999999999999999"))
                             .body())
                     .contains("Invalid 'Last-Event-ID': integer above maximum value.");
-            assertThat(server.get("/v1/events?types=video.created,video.exploded").body())
+            assertThat(server.get("/v1/events?types=video.created,video.exploded")
+                            .body())
                     .contains("Invalid value: 'video.exploded'. Supported values are: 'video.created', ");
             assertThat(server.send(server.request("/v1/events").DELETE()).statusCode())
                     .isEqualTo(405);
-            HttpResponse<String> head =
-                    server.send(server.request("/v1/events").HEAD());
+            HttpResponse<String> head = server.send(server.request("/v1/events").HEAD());
             assertThat(head.statusCode()).isEqualTo(200);
             assertThat(head.headers().firstValue("content-type")).contains("text/event-stream; charset=utf-8");
         }
@@ -247,8 +249,10 @@ class EventStreamTest {
     @Test
     void aClientThatDoesNotReadIsCutOff() throws Exception {
         TestServer.start(folder).close();
-        sql("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60000) INSERT INTO event (project,"
-                + " video_id, type, at) SELECT 'default', 'video_" + "0".repeat(48) + "', 'video.created', i FROM n");
+        sql(
+                "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60000) INSERT INTO event (project,"
+                        + " video_id, type, at) SELECT 'default', 'video_" + "0".repeat(48)
+                        + "', 'video.created', i FROM n");
         Map<String, String> flags = Map.of("events.streams", "1", "events.patience", "500ms");
         try (TestServer server = TestServer.start(folder, flags)) {
             try (EventClient lazy = stream(server, "/v1/events?after=0")) {

@@ -72,7 +72,8 @@ class KinoraIncludeTest {
         String one = server.get("/v1/videos/" + id + "?" + query).body();
         String page = server.get("/v1/videos?order=asc&limit=1&" + query).body();
 
-        assertThat(page).startsWith("{\"object\":\"list\",\"data\":[" + one + "],\"first_id\":\"" + id + "\",\"has_more\":");
+        assertThat(page)
+                .startsWith("{\"object\":\"list\",\"data\":[" + one + "],\"first_id\":\"" + id + "\",\"has_more\":");
         assertThat(server.get("/v1/videos?limit=0&" + query).body()).startsWith("{\"object\":\"list\",\"data\":[],");
     }
 

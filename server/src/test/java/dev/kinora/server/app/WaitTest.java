@@ -40,7 +40,8 @@ class WaitTest {
                 assertThat(waited.body()).contains("\"status\":\"completed\",", "\"progress\":100,");
                 assertThat(waited.headers().firstValue("openai-poll-after-ms")).isEmpty();
                 delays.add(Duration.between(completedAt(id), answered));
-                assertThat(waited.body()).isEqualTo(server.get("/v1/videos/" + id).body());
+                assertThat(waited.body())
+                        .isEqualTo(server.get("/v1/videos/" + id).body());
             }
             assertThat(delays).anyMatch(delay -> delay.compareTo(PROMPT) < 0);
         }
@@ -53,7 +54,8 @@ class WaitTest {
             Instant asked = Instant.now();
             HttpResponse<String> waited = server.get("/v1/videos/" + id + "?wait=1&include=kinora");
 
-            assertThat(Duration.between(asked, Instant.now())).isBetween(Duration.ofMillis(990), Duration.ofSeconds(15));
+            assertThat(Duration.between(asked, Instant.now()))
+                    .isBetween(Duration.ofMillis(990), Duration.ofSeconds(15));
             assertThat(waited.body()).containsAnyOf("\"status\":\"queued\"", "\"status\":\"in_progress\"");
             assertThat(waited.body()).contains("\"kinora\":{");
             assertThat(waited.headers().firstValue("openai-poll-after-ms")).contains("1000");
@@ -77,7 +79,8 @@ class WaitTest {
             assertThat(first.join().body()).isEqualTo(answer.body());
             assertThat(second.join().statusCode()).isEqualTo(404);
             assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(30));
-            assertThat(server.get("/v1/videos/" + cancelled + "?wait=60").body()).isEqualTo(answer.body());
+            assertThat(server.get("/v1/videos/" + cancelled + "?wait=60").body())
+                    .isEqualTo(answer.body());
         }
     }
 
@@ -129,7 +132,8 @@ class WaitTest {
     }
 
     private static CompletableFuture<HttpResponse<String>> waiting(TestServer server, String id) {
-        return CompletableFuture.supplyAsync(() -> server.get("/v1/videos/" + id + "?wait=60"), Thread::startVirtualThread);
+        return CompletableFuture.supplyAsync(
+                () -> server.get("/v1/videos/" + id + "?wait=60"), Thread::startVirtualThread);
     }
 
     private Instant completedAt(String id) throws SQLException {

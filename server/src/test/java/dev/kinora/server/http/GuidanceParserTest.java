@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GuidanceParserTest {
     @Test
     void everyField() {
-        assertThat(parse("{\"seed\":7,\"negative_prompt\":\"rain\",\"engine_params\":{\"a\":1,\"b\":\"x\",\"c\":null}}"))
+        assertThat(parse(
+                        "{\"seed\":7,\"negative_prompt\":\"rain\",\"engine_params\":{\"a\":1,\"b\":\"x\",\"c\":null}}"))
                 .isEqualTo(new Guide(Optional.of(7L), Optional.of("rain"), Map.of("a", "1", "b", "x")));
     }
 

@@ -173,7 +173,8 @@ class VideoCancellationTest {
             if (i % 4 != 0) {
                 eventually("taken", () -> studio.video(id).status() != VideoStatus.QUEUED);
                 LockSupport.parkNanos(
-                        Duration.ofMillis(ThreadLocalRandom.current().nextInt(400)).toNanos());
+                        Duration.ofMillis(ThreadLocalRandom.current().nextInt(400))
+                                .toNanos());
             }
             boolean won = cancelUnlessEnded(id);
             Video ended = studio.video(id);
@@ -216,8 +217,7 @@ class VideoCancellationTest {
     }
 
     private void assertNothingIsLeftOf(VideoId id) {
-        eventually(
-                "no folder of " + id, () -> !studio.workFolders().names().contains(id.value()));
+        eventually("no folder of " + id, () -> !studio.workFolders().names().contains(id.value()));
         boolean known = studio.database.read(tx -> new JobStore().find(tx, id).isPresent()
                 || new RenderLog().latest(tx, id).isPresent());
         assertThat(known).isFalse();

@@ -1,8 +1,12 @@
 package dev.kinora.server.store;
 
+import static dev.kinora.server.model.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kinora.server.model.ProjectId;
+import dev.kinora.server.model.VideoEvent;
+import dev.kinora.server.model.VideoId;
 import dev.kinora.server.store.StoreException.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +14,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -177,5 +184,28 @@ class DatabaseTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void listenersHearOfWhatWasCommittedAndOfNothingElse() {
+        List<CommitNews> heard = new CopyOnWriteArrayList<>();
+        VideoEvent event = new VideoEvent(
+                new ProjectId("p"), new VideoId("video_" + "0".repeat(48)), VideoEvent.Type.CREATED, Instant.EPOCH);
+        try (Database database = Database.open(StoreSettings.in(folder))) {
+            database.onCommit(news -> {
+                throw new IllegalStateException("a listener that fails holds nobody up");
+            });
+            database.onCommit(heard::add);
+            database.update(tx -> new Tombstones().insert(tx, event.project(), event.video(), Instant.EPOCH));
+            assertThatThrownBy(() -> database.update(tx -> {
+                        new EventLog().append(tx, event);
+                        throw new IllegalArgumentException("undone");
+                    }))
+                    .hasMessage("undone");
+            database.update(tx -> new VideoStore().advance(tx, event.video(), 5));
+            database.update(tx -> new EventLog().append(tx, event));
+            eventually("heard", () -> !heard.isEmpty());
+        }
+        assertThat(heard).containsExactly(new CommitNews(true, List.of()));
     }
 }
