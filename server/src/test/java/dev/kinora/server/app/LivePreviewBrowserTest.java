@@ -38,7 +38,7 @@ class LivePreviewBrowserTest {
         try (TestServer server = TestServer.start(folder);
                 WatchingPage page = WatchingPage.serve(server.baseUrl().resolve("/"), GUIDE, library);
                 Browser browser = browser()) {
-            String id = server.create("[slow 12s] a kite");
+            String id = server.create("[slow 20s] a kite");
             browser.open(page.address(id));
 
             JsonNode first = await(browser, "/time", 0.3);
@@ -89,7 +89,7 @@ class LivePreviewBrowserTest {
 
     /** Waits until a number on the page has reached a value, and returns all of them. */
     private static JsonNode await(Browser browser, String what, double least) throws InterruptedException {
-        Instant deadline = Instant.now().plusSeconds(40);
+        Instant deadline = Instant.now().plusSeconds(120);
         JsonNode seen = browser.evaluate("({})");
         while (Instant.now().isBefore(deadline)) {
             seen = browser.evaluate("document.getElementById('word') ? " + LOOK + " : ({})");
