@@ -90,7 +90,9 @@ final class Assembly {
                 new HttpServer.Api(
                         videos,
                         new HttpServer.Derived(derived, characters),
-                        authenticator, () -> problems(media), settings.leniency())));
+                        authenticator,
+                        () -> problems(media),
+                        settings.leniency())));
         Transcoder transcoder = new Transcoder(media.programs(), settings.media());
         RenderTools renderTools = new RenderTools(database, assets, transcoder, routes, clock);
         queue.start(new RenderPipeline(renderTools, settings.render(), settings.assets()), upkeep.chores());

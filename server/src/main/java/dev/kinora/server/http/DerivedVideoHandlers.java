@@ -27,23 +27,31 @@ final class DerivedVideoHandlers {
     }
 
     void remix(Call call) throws IOException {
-        answer(call, intake.read(call), (body, emulation) ->
-                videos.remix(call.project(), parser.remix(call.id(), body, emulation)));
+        answer(
+                call,
+                intake.read(call),
+                (body, emulation) -> videos.remix(call.project(), parser.remix(call.id(), body, emulation)));
     }
 
     void edit(Call call) throws IOException {
-        answer(call, intake.readUpload(call, videos.maxUploadBytes()), (body, emulation) ->
-                videos.edit(call.project(), parser.edit(body, emulation)));
+        answer(
+                call,
+                intake.readUpload(call, videos.maxUploadBytes()),
+                (body, emulation) -> videos.edit(call.project(), parser.edit(body, emulation)));
     }
 
     void editOne(Call call) throws IOException {
-        answer(call, intake.read(call), (body, emulation) ->
-                videos.edit(call.project(), parser.edit(call.id(), body, emulation)));
+        answer(
+                call,
+                intake.read(call),
+                (body, emulation) -> videos.edit(call.project(), parser.edit(call.id(), body, emulation)));
     }
 
     void extend(Call call) throws IOException {
-        answer(call, intake.readUpload(call, videos.maxUploadBytes()), (body, emulation) ->
-                videos.extend(call.project(), parser.extend(body, emulation)));
+        answer(
+                call,
+                intake.readUpload(call, videos.maxUploadBytes()),
+                (body, emulation) -> videos.extend(call.project(), parser.extend(body, emulation)));
     }
 
     private static void answer(Call call, RequestBody read, Making making) {

@@ -39,8 +39,7 @@ final class GenerateStep implements RenderStep {
     private final EngineWatch watch;
     private final ProvenanceStore provenance = new ProvenanceStore();
 
-    GenerateStep(
-            EngineRoutes routes, StepLog steps, RenderSettings settings, Planner planner, InstantSource clock) {
+    GenerateStep(EngineRoutes routes, StepLog steps, RenderSettings settings, Planner planner, InstantSource clock) {
         this.routes = routes;
         this.steps = steps;
         this.settings = settings;

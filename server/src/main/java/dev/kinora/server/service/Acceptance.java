@@ -112,7 +112,10 @@ public final class Acceptance {
         events.append(
                 tx,
                 new VideoEvent(
-                        video.project(), video.id(), VideoEvent.Type.CREATED, tools.clock().instant()));
+                        video.project(),
+                        video.id(),
+                        VideoEvent.Type.CREATED,
+                        tools.clock().instant()));
         tools.queue().add(tx, video, 0);
     }
 

@@ -21,7 +21,11 @@ public record CreateVideo(
         Materials materials) {
     /** A request that brings nothing along. */
     public CreateVideo(
-            String prompt, Optional<String> model, Optional<String> seconds, Optional<String> size, Optional<Long> seed) {
+            String prompt,
+            Optional<String> model,
+            Optional<String> seconds,
+            Optional<String> size,
+            Optional<Long> seed) {
         this(prompt, model, seconds, size, seed, Materials.none());
     }
 

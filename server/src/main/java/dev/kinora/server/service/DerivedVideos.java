@@ -74,8 +74,7 @@ public final class DerivedVideos {
                 FinishedVideos.Source source = finished.require(project, id, SOURCE_PARAM);
                 Video of = source.video();
                 requireEngine(source, Op.EDIT, request.emulation());
-                VideoSpec spec =
-                        derived(of, request.prompt(), of.seconds(), new Derivation.Edit(Optional.of(of.id())));
+                VideoSpec spec = derived(of, request.prompt(), of.seconds(), new Derivation.Edit(Optional.of(of.id())));
                 yield accept(project, spec, source, request.emulation());
             }
             case VideoSource.Upload(Path file) -> {
@@ -109,8 +108,7 @@ public final class DerivedVideos {
                 int total = total(of.seconds(), added, round);
                 requireEngine(source, Op.EXTEND, request.emulation());
                 Derivation extension = new Derivation.Extension(Optional.of(of.id()), added, round);
-                yield accept(
-                        project, derived(of, request.prompt(), total, extension), source, request.emulation());
+                yield accept(project, derived(of, request.prompt(), total, extension), source, request.emulation());
             }
             case VideoSource.Upload(Path file) -> {
                 String model = rules.model(Optional.empty());

@@ -25,7 +25,8 @@ final class OrphanSweep implements Runnable {
     private final Database database;
     private final AssetStore files;
     private final WorkFolders workFolders;
-    private final List<StoredKeys> wanted = List.of(new AssetIndex()::keys, new VideoInputs()::keys, new CharacterStore()::keys);
+    private final List<StoredKeys> wanted =
+            List.of(new AssetIndex()::keys, new VideoInputs()::keys, new CharacterStore()::keys);
     private final JobStore jobs = new JobStore();
 
     OrphanSweep(Database database, AssetStore files, WorkFolders workFolders) {

@@ -67,8 +67,8 @@ final class VideoDeletion {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        List<StoredFile> orphaned = new ArrayList<>(
-                assets.list(tx, id).stream().map(Asset::file).toList());
+        List<StoredFile> orphaned =
+                new ArrayList<>(assets.list(tx, id).stream().map(Asset::file).toList());
         videos.delete(tx, id);
         jobs.deleteOf(tx, id);
         renders.deleteOf(tx, id);
