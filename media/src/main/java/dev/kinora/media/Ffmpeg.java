@@ -136,10 +136,7 @@ final class Ffmpeg {
             add(command, "-f", "lavfi", "-t", seconds, "-i", "anullsrc=r=48000:cl=stereo");
             add(command, "-map", "0:V:0", "-map", "1:a:0");
         }
-        add(
-                command,
-                "-vf",
-steady(spec));
+        add(command, "-vf", steady(spec));
         add(command, "-frames:v", String.valueOf(spec.frames()));
         h264(command, spec.preset(), spec.crf(), twoSeconds(spec.fpsNumerator(), spec.fpsDenominator()));
         aac(command);
@@ -204,7 +201,8 @@ steady(spec));
     List<String> still(Path in, StillSpec spec, Path out) {
         List<String> command = start();
         // One allocation larger than any picture we take: text and colour profiles that unpack to gigabytes.
-        add(command, "-max_alloc", MAX_STILL_ALLOCATION, "-noautorotate", "-protocol_whitelist", "file");
+        add(command, "-max_alloc", MAX_STILL_ALLOCATION, "-xerror", "-err_detect", "explode");
+        add(command, "-noautorotate", "-protocol_whitelist", "file");
         String demuxer = spec.format().name().toLowerCase(Locale.ROOT) + "_pipe";
         add(command, "-f", demuxer, "-max_pixels", String.valueOf(pixels(spec.shown())), "-i", file(in));
         add(command, "-map", "0:V:0", "-frames:v", "1", "-vf", StillFilter.of(spec), "-pix_fmt", "rgb24");

@@ -36,14 +36,20 @@ final class StillFilter {
     }
 
     private static String cover(StillSpec spec) {
-        double scale = Math.max(ratio(spec.width(), spec.shown().width()), ratio(spec.height(), spec.shown().height()));
-        int width = (int) Math.clamp(Math.round(spec.width() / scale), 1, spec.shown().width());
-        int height = (int) Math.clamp(Math.round(spec.height() / scale), 1, spec.shown().height());
+        double scale = Math.max(
+                ratio(spec.width(), spec.shown().width()),
+                ratio(spec.height(), spec.shown().height()));
+        int width = (int)
+                Math.clamp(Math.round(spec.width() / scale), 1, spec.shown().width());
+        int height = (int)
+                Math.clamp(Math.round(spec.height() / scale), 1, spec.shown().height());
         return "crop=" + width + ":" + height + ":exact=1," + scaled(spec.width(), spec.height());
     }
 
     private static String contain(StillSpec spec) {
-        double scale = Math.min(ratio(spec.width(), spec.shown().width()), ratio(spec.height(), spec.shown().height()));
+        double scale = Math.min(
+                ratio(spec.width(), spec.shown().width()),
+                ratio(spec.height(), spec.shown().height()));
         int width = (int) Math.clamp(Math.round(spec.shown().width() * scale), 1, spec.width());
         int height = (int) Math.clamp(Math.round(spec.shown().height() * scale), 1, spec.height());
         return scaled(width, height) + ",format=rgb24,pad=" + spec.width() + ":" + spec.height()

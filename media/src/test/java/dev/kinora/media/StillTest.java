@@ -38,7 +38,9 @@ class StillTest {
         int w = out.getWidth();
         int h = out.getHeight();
         assertThat(w < h).isEqualTo(sideways);
-        String seen = letter(out, w / 8, h / 8) + letter(out, w * 7 / 8, h / 8) + letter(out, w * 7 / 8, h * 7 / 8)
+        String seen = letter(out, w / 8, h / 8)
+                + letter(out, w * 7 / 8, h / 8)
+                + letter(out, w * 7 / 8, h * 7 / 8)
                 + letter(out, w / 8, h * 7 / 8);
         assertThat(seen).isEqualTo(corners);
     }

@@ -195,13 +195,13 @@ final class PackageSettings {
 
     UploadedClips.Limits uploads() {
         ReferencesConfig.UploadsConfig uploads = config.references().uploads();
-        return new UploadedClips.Limits(uploads.video().bytes(), uploads.character().bytes());
+        return new UploadedClips.Limits(
+                uploads.video().bytes(), uploads.character().bytes());
     }
 
     /** Bounds of one look at a file from outside. */
     MediaLimits inspection() {
-        return new MediaLimits(
-                config.references().decoding().deadline(), MAX_PICTURE_BYTES, MAX_STDERR_BYTES, 1);
+        return new MediaLimits(config.references().decoding().deadline(), MAX_PICTURE_BYTES, MAX_STDERR_BYTES, 1);
     }
 
     HttpServer.Leniency leniency() {

@@ -13,8 +13,9 @@ import java.time.Duration;
  */
 public record ReferencesConfig(
         @Setting(
-                value = "what happens to a reference picture of another size than the video's: it is refused as upstream"
-                        + " did, or cut (`cover`), or shown between bars (`contain`)",
+                value =
+                        "what happens to a reference picture of another size than the video's: it is refused as upstream"
+                                + " did, or cut (`cover`), or shown between bars (`contain`)",
                 standard = "reject")
         Fit fit,
 

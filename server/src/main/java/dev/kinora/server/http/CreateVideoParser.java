@@ -30,7 +30,7 @@ final class CreateVideoParser {
         }
     }
 
-    private static final Set<String> KNOWN = 
+    private static final Set<String> KNOWN =
             Set.of("prompt", "model", "seconds", "size", "input_reference", "characters", "remix_video_id");
     /** Spellings that circulate and never meant anything. */
     private static final Set<String> IGNORED = Set.of("quality");
@@ -75,7 +75,9 @@ final class CreateVideoParser {
                         present("input_reference", fields)
                                 .or(() -> present("input", fields))
                                 .map(references::picture),
-                        present("characters", fields).map(references::characters).orElse(List.of()),
+                        present("characters", fields)
+                                .map(references::characters)
+                                .orElse(List.of()),
                         emulation));
     }
 

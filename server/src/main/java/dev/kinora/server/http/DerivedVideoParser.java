@@ -52,13 +52,11 @@ final class DerivedVideoParser {
         require(body, PROMPT);
         Value seconds = require(body, SECONDS);
         Value video = require(body, VIDEO);
-        return new ExtendVideo(
-                references.video(video), prompt(body), CreateVideoParser.seconds(seconds), emulation);
+        return new ExtendVideo(references.video(video), prompt(body), CreateVideoParser.seconds(seconds), emulation);
     }
 
     private static EditVideo edit(VideoSource source, Value.Fields body, Emulation emulation) {
-        return new EditVideo(
-                source, prompt(body), CreateVideoParser.optionalText(MODEL, body.fields()), emulation);
+        return new EditVideo(source, prompt(body), CreateVideoParser.optionalText(MODEL, body.fields()), emulation);
     }
 
     private static String prompt(Value.Fields body) {

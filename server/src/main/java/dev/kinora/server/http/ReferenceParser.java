@@ -115,7 +115,8 @@ final class ReferenceParser {
 
     private static Value list(String text) {
         try {
-            Map<String, Value> wrapped = Json.readObject("{\"list\":" + text + "}").fields();
+            Map<String, Value> wrapped =
+                    Json.readObject("{\"list\":" + text + "}").fields();
             if (wrapped.size() == 1 && wrapped.get("list") instanceof Value.Items items) {
                 return items;
             }

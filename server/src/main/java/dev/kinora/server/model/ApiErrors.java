@@ -162,14 +162,16 @@ public final class ApiErrors {
         return onField(
                 "input_reference",
                 "unsupported_file_mimetype",
-                "Invalid file 'input_reference': unsupported mimetype ('" + mediaType + "'). Supported file formats are "
-                        + "'image/jpeg', 'image/png', and 'image/webp'.");
+                "Invalid file 'input_reference': unsupported mimetype ('" + mediaType
+                        + "'). Supported file formats are " + "'image/jpeg', 'image/png', and 'image/webp'.");
     }
 
     /** Row 19: the reference cannot be decoded; {@code why} ends the sentence. */
     public static ApiException undecodableImage(String why) {
         return onField(
-                "input_reference", "invalid_image", "Invalid file 'input_reference': the image is not usable, " + why + ".");
+                "input_reference",
+                "invalid_image",
+                "Invalid file 'input_reference': the image is not usable, " + why + ".");
     }
 
     /** Row 21: not exactly one of the two members. */
@@ -224,8 +226,7 @@ public final class ApiErrors {
 
     /** Row 25, named by a create. */
     public static ApiException unknownCharacter(String id) {
-        return of(
-                404, Optional.of("characters"), Optional.empty(), "Character with id '" + id + "' not found.");
+        return of(404, Optional.of("characters"), Optional.empty(), "Character with id '" + id + "' not found.");
     }
 
     /** Beside row 19: an uploaded video is not usable; {@code why} ends the sentence. */

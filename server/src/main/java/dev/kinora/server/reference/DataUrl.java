@@ -25,7 +25,8 @@ final class DataUrl {
             throw ApiErrors.stringTooLong("input_reference", MAX_LENGTH, url.length());
         }
         int comma = url.substring(0, Math.min(url.length(), MAX_HEAD)).indexOf(',');
-        if (comma < 0 || !url.substring(0, comma).toLowerCase(java.util.Locale.ROOT).endsWith(";base64")) {
+        if (comma < 0
+                || !url.substring(0, comma).toLowerCase(java.util.Locale.ROOT).endsWith(";base64")) {
             throw ApiErrors.badReference("a data URL has to look like 'data:image/png;base64,…'");
         }
         try (InputStream in = Base64.getDecoder().wrap(new Characters(url, comma + 1))) {

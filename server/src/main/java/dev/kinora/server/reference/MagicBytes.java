@@ -50,7 +50,8 @@ final class MagicBytes {
             return Optional.of("application/pdf");
         }
         if (at(4, "ftyp")) {
-            return Optional.of(at(8, "avif") ? "image/avif" : at(8, "hei") || at(8, "mif1") ? "image/heic" : "video/mp4");
+            return Optional.of(
+                    at(8, "avif") ? "image/avif" : at(8, "hei") || at(8, "mif1") ? "image/heic" : "video/mp4");
         }
         return Optional.empty();
     }

@@ -115,8 +115,7 @@ record PictureHeader(Format format, int width, int height, int orientation) {
             case "VP8L" -> {
                 in.skipNBytes(1);
                 int bits = little(in, 4);
-                yield new PictureHeader(
-                        Format.WEBP, (bits & 0x3fff) + 1, (bits >>> 14 & 0x3fff) + 1, Exif.UPRIGHT);
+                yield new PictureHeader(Format.WEBP, (bits & 0x3fff) + 1, (bits >>> 14 & 0x3fff) + 1, Exif.UPRIGHT);
             }
             case "VP8X" -> {
                 in.skipNBytes(4);

@@ -84,7 +84,8 @@ public final class ReferencePictures {
      */
     public PreparedPicture prepare(UploadedFile upload, VideoSize size) {
         if (upload.file().bytes() > settings.fetch().maxBytes()) {
-            throw ApiErrors.undecodableImage("it is larger than " + settings.fetch().maxBytes() + " bytes");
+            throw ApiErrors.undecodableImage(
+                    "it is larger than " + settings.fetch().maxBytes() + " bytes");
         }
         return fromTemporary(size, out -> {
             try (InputStream in =

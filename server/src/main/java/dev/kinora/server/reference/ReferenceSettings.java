@@ -13,8 +13,7 @@ import java.time.Duration;
  * @param decoding how many are decoded at once
  * @param folder where they lie meanwhile; must exist
  */
-public record ReferenceSettings(
-        Fit fit, long maxPixels, OutboundClient.Limits fetch, Decoding decoding, Path folder) {
+public record ReferenceSettings(Fit fit, long maxPixels, OutboundClient.Limits fetch, Decoding decoding, Path folder) {
     /** What happens to a picture of another size than the video's. */
     public enum Fit {
         /** It is refused. */

@@ -71,9 +71,7 @@ final class EngineMedia {
         Path frame = render.folder().madeForEngine("frame.png");
         transcoder.frame(render.folder().input(clip.position(), MP4), at, frame);
         return new MediaInput(
-                MediaInput.Role.FIRST_FRAME,
-                PNG,
-                fitted(frame, render.folder().madeForEngine("first.png"), canvas));
+                MediaInput.Role.FIRST_FRAME, PNG, fitted(frame, render.folder().madeForEngine("first.png"), canvas));
     }
 
     private Path fitted(Path png, Path out, Canvas canvas) {
@@ -84,8 +82,7 @@ final class EngineMedia {
         StillSpec.Shown shown = new StillSpec.Shown(picture.width(), picture.height());
         transcoder.still(
                 png,
-                new StillSpec(
-                        StillSpec.Format.PNG, shown, 1, canvas.width(), canvas.height(), StillSpec.Fit.COVER),
+                new StillSpec(StillSpec.Format.PNG, shown, 1, canvas.width(), canvas.height(), StillSpec.Fit.COVER),
                 out);
         return out;
     }

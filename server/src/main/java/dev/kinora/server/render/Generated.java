@@ -37,7 +37,11 @@ record Generated(long bytes, boolean conformed, CostClass cost, int attempt, For
 
     static Generated of(EngineCall call, int attempt, MediaReport report, long bytes) {
         Rational fps = call.spec().fps();
-        Form form = new Form(fps.numerator(), fps.denominator(), call.spec().frames(), call.plan().repeated());
+        Form form = new Form(
+                fps.numerator(),
+                fps.denominator(),
+                call.spec().frames(),
+                call.plan().repeated());
         return new Generated(
                 bytes, report.conformed(), call.about().capabilities().cost(), attempt, form);
     }

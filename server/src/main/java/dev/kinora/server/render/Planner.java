@@ -151,8 +151,10 @@ final class Planner {
     }
 
     private static Resolved.Clip clip(Job job) {
-        return job.resolved().flatMap(Resolved::clip).orElseThrow(() -> new IllegalStateException(
-                "no source video for " + job.render().video().spec().derivation()));
+        return job.resolved()
+                .flatMap(Resolved::clip)
+                .orElseThrow(() -> new IllegalStateException(
+                        "no source video for " + job.render().video().spec().derivation()));
     }
 
     /** How many frames of an extension are new. */

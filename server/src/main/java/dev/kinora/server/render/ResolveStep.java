@@ -38,7 +38,8 @@ final class ResolveStep implements RenderStep {
 
     @Override
     public void run(Render render) throws RenderFailure, RenderStopped, IOException {
-        List<VideoInput> files = steps.read(tx -> inputs.files(tx, render.video().id()));
+        List<VideoInput> files =
+                steps.read(tx -> inputs.files(tx, render.video().id()));
         if (files.isEmpty() || isDone(render, files)) {
             return;
         }

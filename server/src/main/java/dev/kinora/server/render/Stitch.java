@@ -25,9 +25,12 @@ final class Stitch {
         Rational fps = new Rational(form.fpsNumerator(), form.fpsDenominator());
         int source = clip.framesAt(fps);
         int added = Math.max(1, (int) Math.round(extension.added() * fps.value()));
-        AppendSpec spec = new AppendSpec(
-                form.at(render.video().size()).lasting(source + added), source, form.repeated());
+        AppendSpec spec =
+                new AppendSpec(form.at(render.video().size()).lasting(source + added), source, form.repeated());
         transcoder.append(
-                render.folder().input(clip.position(), "video/mp4"), render.folder().generated(), spec, out);
+                render.folder().input(clip.position(), "video/mp4"),
+                render.folder().generated(),
+                spec,
+                out);
     }
 }

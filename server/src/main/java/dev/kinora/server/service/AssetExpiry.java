@@ -56,8 +56,7 @@ final class AssetExpiry implements Runnable {
 
     /** A render that started from a video still holds its file. */
     private List<StoredFile> forget(Transaction tx, VideoId video, Instant now) {
-        List<StoredFile> all =
-                assets.list(tx, video).stream().map(Asset::file).toList();
+        List<StoredFile> all = assets.list(tx, video).stream().map(Asset::file).toList();
         assets.deleteOf(tx, video);
         videos.find(tx, video)
                 .ifPresent(v -> events.append(tx, new VideoEvent(v.project(), video, VideoEvent.Type.EXPIRED, now)));

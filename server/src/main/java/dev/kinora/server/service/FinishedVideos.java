@@ -60,8 +60,7 @@ final class FinishedVideos {
                 .filter(found -> !found.expired(tools.clock().instant(), grace))
                 .filter(found -> tools.assets().stat(found.file().key()).isPresent())
                 .orElseThrow(() -> ApiErrors.sourceExpired(param, id));
-        VideoInput file =
-                new VideoInput(VideoInput.Role.SOURCE_VIDEO, "", Variant.VIDEO.mediaType(), asset.file());
+        VideoInput file = new VideoInput(VideoInput.Role.SOURCE_VIDEO, "", Variant.VIDEO.mediaType(), asset.file());
         return new Source(video, file, facts(video));
     }
 

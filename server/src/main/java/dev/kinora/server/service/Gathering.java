@@ -48,7 +48,8 @@ public final class Gathering {
             asked.add(Op.REFERENCE);
         }
         if (!asked.isEmpty() && operations.method(model, asked, false).isEmpty()) {
-            boolean picture = materials.reference().isPresent() && operations.method(model, Set.of(Op.FIRST_FRAME), false).isEmpty();
+            boolean picture = materials.reference().isPresent()
+                    && operations.method(model, Set.of(Op.FIRST_FRAME), false).isEmpty();
             throw ApiErrors.unsupportedOperation(
                     Optional.of(picture ? "input_reference" : "characters"),
                     "The engine of the model '" + model + "' cannot start from "
@@ -96,8 +97,7 @@ public final class Gathering {
 
     /** A character's clip, held by whoever uses it. */
     static VideoInput clip(VideoCharacter character) {
-        return new VideoInput(
-                VideoInput.Role.CHARACTER, character.name(), character.mediaType(), character.file());
+        return new VideoInput(VideoInput.Role.CHARACTER, character.name(), character.mediaType(), character.file());
     }
 
     /** Stores a file; a full storage is told as such. */

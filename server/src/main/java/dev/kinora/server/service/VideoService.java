@@ -95,7 +95,8 @@ public final class VideoService {
         List<VideoInput> files = new ArrayList<>();
         materials
                 .reference()
-                .map(reference -> gathering.firstFrame(project, reference, spec.form().size()))
+                .map(reference ->
+                        gathering.firstFrame(project, reference, spec.form().size()))
                 .ifPresent(files::add);
         List<StoredFile> fresh = files.stream().map(VideoInput::file).toList();
         shown.stream().map(Gathering::clip).forEach(files::add);

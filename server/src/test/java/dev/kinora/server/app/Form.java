@@ -19,8 +19,8 @@ final class Form {
     /** Adds a file with a name and a type. */
     Form file(String name, String fileName, String type, byte[] content) {
         return part(
-                "Content-Disposition: form-data; name=\"" + name + "\"; filename=\"" + fileName
-                        + "\"\r\nContent-Type: " + type,
+                "Content-Disposition: form-data; name=\"" + name + "\"; filename=\"" + fileName + "\"\r\nContent-Type: "
+                        + type,
                 content);
     }
 

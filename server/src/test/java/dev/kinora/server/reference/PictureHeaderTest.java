@@ -32,11 +32,11 @@ class PictureHeaderTest {
         new Transcoder(SampleVideo.programs(), dev.kinora.media.MediaLimits.defaults())
                 .thumbnail(SampleVideo.file(), webp);
 
-        assertThat(read(Format.PNG, Pictures.quarters("png", 123, 45))).contains(new PictureHeader(Format.PNG, 123, 45, 1));
+        assertThat(read(Format.PNG, Pictures.quarters("png", 123, 45)))
+                .contains(new PictureHeader(Format.PNG, 123, 45, 1));
         assertThat(read(Format.JPEG, Pictures.quarters("jpg", 300, 70)))
                 .contains(new PictureHeader(Format.JPEG, 300, 70, 1));
-        assertThat(read(Format.WEBP, Files.readAllBytes(webp)))
-                .contains(new PictureHeader(Format.WEBP, 720, 1280, 1));
+        assertThat(read(Format.WEBP, Files.readAllBytes(webp))).contains(new PictureHeader(Format.WEBP, 720, 1280, 1));
     }
 
     @ParameterizedTest
@@ -44,7 +44,8 @@ class PictureHeaderTest {
     void everyOrientationInBothByteOrders(int orientation) throws IOException {
         byte[] jpeg = Pictures.quarters("jpg", 320, 160);
         for (ByteOrder order : new ByteOrder[] {ByteOrder.LITTLE_ENDIAN, ByteOrder.BIG_ENDIAN}) {
-            PictureHeader header = read(Format.JPEG, Pictures.turned(jpeg, orientation, order)).orElseThrow();
+            PictureHeader header =
+                    read(Format.JPEG, Pictures.turned(jpeg, orientation, order)).orElseThrow();
 
             assertThat(header.orientation()).isEqualTo(orientation);
             assertThat(header.shown())
@@ -66,7 +67,10 @@ class PictureHeaderTest {
     void anExtendedWebpTellsItsCanvasAndItsOrientation() throws IOException {
         byte[] tiff = Pictures.exif(8, ByteOrder.LITTLE_ENDIAN);
         ByteBuffer webp = ByteBuffer.allocate(30 + 8 + tiff.length).order(ByteOrder.LITTLE_ENDIAN);
-        webp.put(ascii("RIFF")).putInt(webp.capacity() - 8).put(ascii("WEBPVP8X")).putInt(10);
+        webp.put(ascii("RIFF"))
+                .putInt(webp.capacity() - 8)
+                .put(ascii("WEBPVP8X"))
+                .putInt(10);
         webp.put(new byte[] {8, 0, 0, 0, (byte) 0xff, 4, 0, (byte) 0xcf, 2, 0});
         webp.put(ascii("EXIF")).putInt(tiff.length).put(tiff);
 
@@ -89,7 +93,8 @@ class PictureHeaderTest {
                 ? "RIFF    WEBPVP8X".getBytes(StandardCharsets.ISO_8859_1)
                 : Pictures.quarters(format == Format.PNG ? "png" : "jpg", 64, 64);
         for (int length = 0; length < 20; length++) {
-            assertThat(read(format, Arrays.copyOf(whole, Math.min(length, whole.length)))).isEmpty();
+            assertThat(read(format, Arrays.copyOf(whole, Math.min(length, whole.length))))
+                    .isEmpty();
         }
     }
 
@@ -104,9 +109,10 @@ class PictureHeaderTest {
             for (int hits = 0; hits < 12; hits++) {
                 noise[random.nextInt(noise.length)] = (byte) random.nextInt();
             }
-            assertThat(read(format, noise)).satisfiesAnyOf(
-                    header -> assertThat(header).isEmpty(),
-                    header -> assertThat(header.orElseThrow().orientation()).isBetween(1, 8));
+            assertThat(read(format, noise))
+                    .satisfiesAnyOf(header -> assertThat(header).isEmpty(), header -> assertThat(
+                                    header.orElseThrow().orientation())
+                            .isBetween(1, 8));
         }
     }
 

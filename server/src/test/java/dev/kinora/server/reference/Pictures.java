@@ -67,7 +67,11 @@ public final class Pictures {
         tiff.put((order == ByteOrder.LITTLE_ENDIAN ? "II" : "MM").getBytes(StandardCharsets.ISO_8859_1));
         tiff.putShort((short) 42).putInt(8).putShort((short) 2);
         tiff.putShort((short) 0x010f).putShort((short) 2).putInt(1).putInt(0);
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         return tiff.array();
     }
 
@@ -75,7 +79,13 @@ public final class Pictures {
     public static byte[] bomb(int width, int height) {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         png.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
-        png.writeBytes(chunk("IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[] {8, 2}).array()));
+        png.writeBytes(chunk(
+                "IHDR",
+                ByteBuffer.allocate(13)
+                        .putInt(width)
+                        .putInt(height)
+                        .put(new byte[] {8, 2})
+                        .array()));
         png.writeBytes(chunk("IDAT", zeros(1 << 20)));
         png.writeBytes(chunk("IEND", new byte[0]));
         return png.toByteArray();

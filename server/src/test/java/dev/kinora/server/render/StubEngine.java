@@ -96,8 +96,8 @@ public final class StubEngine implements VideoEngine {
 
     @Override
     public EngineDescriptor describe(Deadline deadline) {
-        Capabilities capabilities = new Capabilities(
-                can, true, true, false, List.of(), 1, 20, Rational.fps(SampleVideo.FPS), 2, cost);
+        Capabilities capabilities =
+                new Capabilities(can, true, true, false, List.of(), 1, 20, Rational.fps(SampleVideo.FPS), 2, cost);
         return new EngineDescriptor(id, "stub", "1", bootId, true, "", capabilities);
     }
 

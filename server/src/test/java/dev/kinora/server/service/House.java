@@ -19,7 +19,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Every rule over one rendering house. */
-public record House(VideoService videos, DerivedVideos derived, Characters characters, Map<String, UploadedFile> files) {
+public record House(
+        VideoService videos, DerivedVideos derived, Characters characters, Map<String, UploadedFile> files) {
     /** The rules over that house; pictures that do not fit are refused. */
     public static House in(Studio studio, Path folder, ServiceSettings settings, InstantSource clock) {
         ReferenceSettings.Decoding decoding = new ReferenceSettings.Decoding(2, Duration.ofSeconds(20));
@@ -36,7 +37,8 @@ public record House(VideoService videos, DerivedVideos derived, Characters chara
         Map<String, UploadedFile> files = new ConcurrentHashMap<>();
         Gathering gathering = new Gathering(
                 studio.assets,
-                (project, id) -> Optional.ofNullable(files.get(id)).filter(f -> f.project().equals(project)),
+                (project, id) -> Optional.ofNullable(files.get(id))
+                        .filter(f -> f.project().equals(project)),
                 new ReferencePictures(outbound, studio.assets, transcoder, slots, references),
                 studio.operations());
         ServiceTools tools = new ServiceTools(studio.database, studio.queue, studio.assets, clock);
