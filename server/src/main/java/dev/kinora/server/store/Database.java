@@ -80,6 +80,14 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /**
+     * Has {@code listener} run after every commit that appended to the event log, on the thread that writes: it must
+     * return at once, and must not throw.
+     */
+    public void whenTold(Runnable listener) {
+        writer.whenTold(listener);
+    }
+
     /** For libraries that bring their own SQL. A connection of it holds the turn to write until it is closed. */
     public DataSource source() {
         return source;

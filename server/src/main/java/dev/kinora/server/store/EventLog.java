@@ -29,6 +29,7 @@ public final class EventLog {
                 .bind(2, event.type().wire())
                 .bind(3, event.at().toEpochMilli())
                 .execute();
+        tx.tell();
     }
 
     /** Up to {@code limit} events behind {@code sequence}, oldest first. */
@@ -40,6 +41,14 @@ public final class EventLog {
                 .bind(1, limit)
                 .map(EventLog::entry)
                 .list();
+    }
+
+    /** The place of the newest event; 0 when there is none. */
+    public long newest(Transaction tx) {
+        return tx.handle()
+                .createQuery("SELECT COALESCE(MAX(sequence), 0) FROM event")
+                .mapTo(Long.class)
+                .one();
     }
 
     /** Every event of one video, oldest first. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ final class WriteQueue implements AutoCloseable {
     private final Semaphore turn;
     private final Handle handle;
     private final Thread writer;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile boolean closed;
 
     /** @param turn who may write; shared with every other connection that writes */
@@ -56,6 +58,11 @@ final class WriteQueue implements AutoCloseable {
             throw new StoreException(Kind.BUSY, "Too many writes are waiting.");
         }
         return write.await(patience);
+    }
+
+    /** Has {@code listener} run after every commit with an event in it. */
+    void whenTold(Runnable listener) {
+        listeners.add(listener);
     }
 
     @Override
@@ -124,6 +131,10 @@ final class WriteQueue implements AutoCloseable {
         } catch (SQLException | RuntimeException e) {
             SqliteFile.reset(connection);
             writes.forEach(write -> write.fail(Faults.of(e)));
+            return;
+        }
+        if (transaction.tellsSomething()) {
+            listeners.forEach(Runnable::run);
         }
     }
 
