@@ -8,6 +8,9 @@ import dev.kinora.server.asset.FileAssetStore;
 import dev.kinora.server.config.KinoraConfig;
 import dev.kinora.server.http.Authenticator;
 import dev.kinora.server.http.HttpServer;
+import dev.kinora.server.model.ApiException;
+import dev.kinora.server.outbound.OutboundClient;
+import dev.kinora.server.queue.Chore;
 import dev.kinora.server.queue.Lanes;
 import dev.kinora.server.queue.RenderQueue;
 import dev.kinora.server.render.EngineRoutes;
@@ -16,12 +19,16 @@ import dev.kinora.server.render.RenderTools;
 import dev.kinora.server.render.WorkFolders;
 import dev.kinora.server.service.Upkeep;
 import dev.kinora.server.service.VideoService;
+import dev.kinora.server.service.WebhookService;
 import dev.kinora.server.store.Database;
 import dev.kinora.server.store.StoreSettings;
+import dev.kinora.server.webhook.VideoEvents;
+import dev.kinora.server.webhook.Webhooks;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The one composition root: every part is made here, in the order in which they need each other. */
 final class Assembly {
@@ -58,12 +65,23 @@ final class Assembly {
         Upkeep upkeep = new Upkeep(database, assets, settings.assets(), new WorkFolders(data.work()), clock);
         upkeep.sweep();
 
+        OutboundClient outbound = new OutboundClient(settings.outbound());
+        shutdown.add(outbound::close);
+        Webhooks webhooks = new Webhooks(database, outbound, List.of(new VideoEvents()), settings.webhooks(), clock);
+        WebhookService webhookService = new WebhookService(
+                database, webhooks, outbound, config.webhooks().maxEndpoints(), clock);
+        configure(webhookService);
+        webhooks.start();
+        shutdown.add(() -> webhooks.stop(config.server().connections().stop()));
+
         HttpServer http = listening(new HttpServer(
                 settings.http(),
-                new HttpServer.Api(videos, authenticator, () -> problems(media), settings.leniency())));
+                new HttpServer.Api(videos, webhookService, authenticator, () -> problems(media), settings.leniency())));
         Transcoder transcoder = new Transcoder(media.programs(), settings.media());
         RenderTools tools = new RenderTools(database, assets, transcoder, routes, clock);
-        queue.start(new RenderPipeline(tools, settings.render(), settings.assets()), upkeep.chores());
+        List<Chore> chores = Stream.concat(upkeep.chores().stream(), webhooks.chores().stream())
+                .toList();
+        queue.start(new RenderPipeline(tools, settings.render(), settings.assets()), chores);
         shutdown.add(() -> queue.stop(config.server().connections().stop()));
         media.verifyInBackground();
         return new Kinora(config, http, descriptors, shutdown);
@@ -83,6 +101,15 @@ final class Assembly {
         }
         shutdown.add(http::close);
         return http;
+    }
+
+    private void configure(WebhookService webhooks) {
+        try {
+            webhooks.configure(settings.webhookEndpoints());
+        } catch (ApiException e) {
+            throw new StartupException(
+                    "A webhook endpoint cannot be used: " + e.getMessage() + " Correct 'webhooks.endpoints'.", e);
+        }
     }
 
     private List<String> problems(MediaPrograms media) {

@@ -8,18 +8,25 @@ import dev.kinora.server.config.ConnectionsConfig;
 import dev.kinora.server.config.KinoraConfig;
 import dev.kinora.server.config.QueueConfig;
 import dev.kinora.server.config.RulesConfig;
+import dev.kinora.server.config.WebhooksConfig;
 import dev.kinora.server.http.HttpServer;
 import dev.kinora.server.http.HttpSettings;
 import dev.kinora.server.http.body.BodyLimits;
+import dev.kinora.server.model.WebhookEndpoint;
+import dev.kinora.server.model.WebhookSecret;
 import dev.kinora.server.outbound.OutboundSettings;
 import dev.kinora.server.outbound.OutboundSettings.Reach;
 import dev.kinora.server.queue.Lanes;
 import dev.kinora.server.queue.QueueSettings;
 import dev.kinora.server.render.RenderSettings;
+import dev.kinora.server.service.ConfiguredEndpoint;
 import dev.kinora.server.service.RulesSettings;
 import dev.kinora.server.service.ServiceSettings;
+import dev.kinora.server.webhook.RetryPlan;
+import dev.kinora.server.webhook.WebhookSettings;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Says in each package's own words what the configuration says. */
@@ -105,6 +112,28 @@ final class PackageSettings {
     OutboundSettings outbound() {
         return new OutboundSettings(
                 config.allowPrivateAddresses() ? Reach.EVERYWHERE : Reach.PUBLIC_ONLY, OUTBOUND_CONNECT, "Kinora");
+    }
+
+    WebhookSettings webhooks() {
+        WebhooksConfig webhooks = config.webhooks();
+        return new WebhookSettings(
+                webhooks.timeout(),
+                webhooks.atOnce(),
+                webhooks.perEndpoint(),
+                new RetryPlan(
+                        webhooks.retries().pauseTimes(),
+                        webhooks.retries().then(),
+                        webhooks.retries().giveUp()),
+                webhooks.retention());
+    }
+
+    /** The webhook endpoints of the configuration file. */
+    List<ConfiguredEndpoint> webhookEndpoints() {
+        return config.webhooks().endpoints().stream()
+                .map(endpoint -> new ConfiguredEndpoint(
+                        new WebhookEndpoint.Target(endpoint.name(), endpoint.url(), endpoint.events()),
+                        endpoint.secret().map(WebhookSecret::new)))
+                .toList();
     }
 
     HttpServer.Leniency leniency() {

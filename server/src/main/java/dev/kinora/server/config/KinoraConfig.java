@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param media the FFmpeg programs
  * @param auth who may call
  * @param logging what is logged
+ * @param webhooks how endpoints are told what happened
  */
 public record KinoraConfig(
         ServerConfig server,
@@ -44,7 +45,8 @@ public record KinoraConfig(
 
         MediaConfig media,
         AuthConfig auth,
-        LoggingConfig logging) {
+        LoggingConfig logging,
+        WebhooksConfig webhooks) {
     public KinoraConfig {
         engines = engines.isEmpty() ? List.of(EngineConfig.standard()) : List.copyOf(engines);
         routes = Collections.unmodifiableMap(new LinkedHashMap<>(routes));

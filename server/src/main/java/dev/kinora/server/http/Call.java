@@ -33,7 +33,7 @@ record Call(ServerRequest request, ServerResponse response, Inbound body, Projec
         return new Call(request, response, body, caller, found);
     }
 
-    /** The variable of the path; every route that has one has exactly one. */
+    /** The first variable of the path. */
     String id() {
         return variables.getFirst();
     }

@@ -5,6 +5,7 @@ import dev.kinora.server.http.chunk.PieceConnections;
 import dev.kinora.server.http.wire.ErrorBody;
 import dev.kinora.server.http.wire.Json;
 import dev.kinora.server.service.VideoService;
+import dev.kinora.server.service.WebhookService;
 import io.helidon.http.DirectHandler;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.ServerResponseHeaders;
@@ -29,7 +30,12 @@ public final class HttpServer implements AutoCloseable {
     private static final int MAX_HEADERS = 32 * 1024;
 
     /** What a server serves. */
-    public record Api(VideoService videos, Authenticator authenticator, Readiness readiness, Leniency leniency) {}
+    public record Api(
+            VideoService videos,
+            WebhookService webhooks,
+            Authenticator authenticator,
+            Readiness readiness,
+            Leniency leniency) {}
 
     /** How unknown request fields are treated. */
     public enum Leniency {
@@ -135,7 +141,8 @@ public final class HttpServer implements AutoCloseable {
                 new VideoHandlers(api.videos(), intake, parser),
                 new ContentHandler(api.videos(), watchdog, stall),
                 new ModelHandlers(api.videos()),
-                new HealthHandlers(api.readiness()));
+                new HealthHandlers(api.readiness()),
+                new WebhookHandlers(api.webhooks(), intake, new WebhookParser(api.leniency())));
         return new Dispatcher(routes, api.authenticator(), headers, intake);
     }
 

@@ -29,7 +29,12 @@ final class Routes {
 
     private final List<Route> routes = new ArrayList<>();
 
-    Routes(VideoHandlers videos, ContentHandler content, ModelHandlers models, HealthHandlers health) {
+    Routes(
+            VideoHandlers videos,
+            ContentHandler content,
+            ModelHandlers models,
+            HealthHandlers health,
+            WebhookHandlers webhooks) {
         open("/healthz", health::alive);
         open("/readyz", health::ready);
         api("POST", "/videos", videos::create);
@@ -39,6 +44,16 @@ final class Routes {
         api("GET", "/videos/{id}/content", content::download);
         api("GET", "/models", models::list);
         api("GET", "/models/{id}", models::retrieve);
+        api("POST", "/webhook_endpoints", webhooks::create);
+        api("GET", "/webhook_endpoints", webhooks::list);
+        api("GET", "/webhook_endpoints/{id}", webhooks::retrieve);
+        api("POST", "/webhook_endpoints/{id}", webhooks::update);
+        api("DELETE", "/webhook_endpoints/{id}", webhooks::delete);
+        api("POST", "/webhook_endpoints/{id}/rotate_secret", webhooks::rotateSecret);
+        api("POST", "/webhook_endpoints/{id}/test", webhooks::test);
+        api("GET", "/webhook_endpoints/{id}/deliveries", webhooks::deliveries);
+        api("POST", "/webhook_endpoints/{id}/deliveries/{delivery}/redeliver", webhooks::redeliver);
+        api("GET", "/webhook_event_types", webhooks::eventTypes);
     }
 
     /** The route of a request; a GET also answers HEAD. */

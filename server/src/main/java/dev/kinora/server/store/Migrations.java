@@ -14,7 +14,7 @@ import org.flywaydb.core.api.FlywayException;
  */
 final class Migrations {
     /** The newest file in {@code db/migration}. */
-    static final int NEWEST = 2;
+    static final int NEWEST = 5;
 
     private Migrations() {}
 

@@ -6,4 +6,9 @@ public record DeletedBody(String id, String object, boolean deleted) {
     public static DeletedBody video(String id) {
         return new DeletedBody(id, "video.deleted", true);
     }
+
+    /** The webhook endpoint of that id is gone. */
+    public static DeletedBody webhookEndpoint(String id) {
+        return new DeletedBody(id, "webhook_endpoint.deleted", true);
+    }
 }
