@@ -80,10 +80,9 @@ class WebhookEndpointsTest {
         WebhookEndpoint found = client.webhooks().retrieve(made.id()).validate();
         assertThat(found.url()).isEqualTo(receiver.url("/managed"));
         assertThat(found.updatedAt()).contains(found.createdAt());
-        assertThat(found.signingSecretHint()).hasValueSatisfying(hint -> assertThat(hint)
-                .startsWith("whsec_***")
-                .hasSize(13)
-                .isNotEqualTo(made.signingSecret()));
+        assertThat(found.signingSecretHint())
+                .hasValueSatisfying(hint ->
+                        assertThat(hint).startsWith("whsec_***").hasSize(13).isNotEqualTo(made.signingSecret()));
         assertThat(server.get("/v1/webhook_endpoints/" + made.id()).body())
                 .matches("\\{\"id\":\"whe_[0-9a-f]{32}\",\"object\":\"webhook_endpoint\",\"created_at\":\\d+,"
                         + "\"updated_at\":\\d+,\"name\":\"first\",\"url\":\"http://127.0.0.1:\\d+/managed\","
@@ -108,15 +107,14 @@ class WebhookEndpointsTest {
                 create("/p", "one").id(),
                 create("/p", "two").id(),
                 create("/p", "three").id());
-        List<String> walked =
-                client
-                        .webhooks()
-                        .list(WebhookListParams.builder().limit(1).build())
-                        .autoPager()
-                        .stream()
-                        .peek(endpoint -> client.webhooks().delete(endpoint.id()))
-                        .map(WebhookEndpoint::id)
-                        .toList();
+        List<String> walked = client
+                .webhooks()
+                .list(WebhookListParams.builder().limit(1).build())
+                .autoPager()
+                .stream()
+                .peek(endpoint -> client.webhooks().delete(endpoint.id()))
+                .map(WebhookEndpoint::id)
+                .toList();
 
         assertThat(walked).containsSubsequence(made.reversed());
         assertThat(client.webhooks().list().data()).isEmpty();
@@ -134,10 +132,9 @@ class WebhookEndpointsTest {
         assertThat(post.body()).endsWith("\"type\":\"video.completed\",\"data\":{\"id\":\"" + id + "\"}}");
         assertThat(post.header("webhook-id")).matches("wh_[0-9a-f]{32}");
         client.webhooks().unwrap(signed(post, endpoint.signingSecret()));
-        assertThatExceptionOfType(InvalidWebhookSignatureException.class)
-                .isThrownBy(() -> client.webhooks()
-                        .verifySignature(signed(
-                                new Post(post.path(), post.headers(), post.body() + " "), endpoint.signingSecret())));
+        assertThatExceptionOfType(InvalidWebhookSignatureException.class).isThrownBy(() -> client.webhooks()
+                .verifySignature(
+                        signed(new Post(post.path(), post.headers(), post.body() + " "), endpoint.signingSecret())));
 
         String deliveries = delivered(endpoint.id());
         assertThat(deliveries)
@@ -266,8 +263,7 @@ class WebhookEndpointsTest {
         "PUT, /v1/webhook_endpoints/whe_x, 405",
     })
     void whatIsNotThere(String method, String path, int status) {
-        assertThat(server.send(server.request(path)
-                                .method(method, java.net.http.HttpRequest.BodyPublishers.noBody()))
+        assertThat(server.send(server.request(path).method(method, java.net.http.HttpRequest.BodyPublishers.noBody()))
                         .statusCode())
                 .isEqualTo(status);
     }
@@ -303,7 +299,8 @@ class WebhookEndpointsTest {
                 """.formatted(receiver.url("/ops"), secret, receiver.url("/later"));
         String ops;
         try (TestServer configured = TestServer.start(other, PRIVATE, yaml)) {
-            String listed = configured.get("/v1/webhook_endpoints?limit=1&order=desc").body();
+            String listed =
+                    configured.get("/v1/webhook_endpoints?limit=1&order=desc").body();
             String later = TestServer.field(listed, "id");
             assertThat(listed).contains("\"name\":\"later\"", "\"has_more\":true");
             ops = TestServer.field(
@@ -314,9 +311,8 @@ class WebhookEndpointsTest {
             for (HttpResponse<String> refused : List.of(
                     configured.post("/v1/webhook_endpoints/" + ops, "{\"name\":\"x\"}"),
                     configured.post("/v1/webhook_endpoints/" + ops + "/rotate_secret", ""),
-                    configured.send(configured
-                            .request("/v1/webhook_endpoints/" + later)
-                            .DELETE()))) {
+                    configured.send(
+                            configured.request("/v1/webhook_endpoints/" + later).DELETE()))) {
                 assertThat(refused.statusCode()).isEqualTo(400);
                 assertThat(refused.body()).contains("\"code\":\"read_only\"");
             }
@@ -325,7 +321,8 @@ class WebhookEndpointsTest {
                             .body())
                     .contains("\"signing_secret\":\"whsec_");
         }
-        try (TestServer again = TestServer.start(other, PRIVATE, yaml.lines().limit(3).reduce("", (a, b) -> a + b + "\n"))) {
+        try (TestServer again =
+                TestServer.start(other, PRIVATE, yaml.lines().limit(3).reduce("", (a, b) -> a + b + "\n"))) {
             String listed = again.get("/v1/webhook_endpoints").body();
             assertThat(TestServer.field(listed, "id")).isEqualTo(ops);
             assertThat(listed).doesNotContain("later");
@@ -343,13 +340,15 @@ class WebhookEndpointsTest {
         logger.setLevel(Level.ALL);
         logger.addHandler(recorder);
         try (TestServer loud = TestServer.start(other, PRIVATE)) {
-            String made = loud.post("/v1/webhook_endpoints", draft("n", receiver.url("/loud"))).body();
+            String made = loud.post("/v1/webhook_endpoints", draft("n", receiver.url("/loud")))
+                    .body();
             String secret = TestServer.field(made, "signing_secret");
             String path = "/v1/webhook_endpoints/" + TestServer.field(made, "id");
             loud.finished(loud.create("a kite"));
             only("/loud");
-            assertThat(loud.get(path).body() + loud.get("/v1/webhook_endpoints").body() + loud.get(path + "/deliveries")
-                            .body())
+            assertThat(loud.get(path).body()
+                            + loud.get("/v1/webhook_endpoints").body()
+                            + loud.get(path + "/deliveries").body())
                     .contains("whsec_***")
                     .doesNotContain(secret, secret.substring(6, 20));
             assertThat(lines).isNotEmpty().noneMatch(line -> line.contains(secret.substring(6, 20)));
@@ -369,10 +368,11 @@ class WebhookEndpointsTest {
                 .isInstanceOf(StartupException.class)
                 .hasMessage("A webhook endpoint cannot be used: Invalid 'url': It leads to an address that is not"
                         + " public. Correct 'webhooks.endpoints'.");
-        assertThatThrownBy(() -> TestServer.start(
-                        other,
-                        Map.of(),
-                        "webhooks: {endpoints: [{name: a, url: \"https://e.com/\", secret: x, events: [video.failed]}]}\n"))
+        assertThatThrownBy(
+                        () -> TestServer.start(
+                                other,
+                                Map.of(),
+                                "webhooks: {endpoints: [{name: a, url: \"https://e.com/\", secret: x, events: [video.failed]}]}\n"))
                 .hasMessageContaining("The webhook endpoint 'a' has a 'secret' that cannot be used");
     }
 
@@ -450,7 +450,8 @@ class WebhookEndpointsTest {
         return new Handler() {
             @Override
             public void publish(LogRecord line) {
-                lines.add(line.getMessage() + List.of(line.getParameters() == null ? new Object[0] : line.getParameters()));
+                lines.add(line.getMessage()
+                        + List.of(line.getParameters() == null ? new Object[0] : line.getParameters()));
             }
 
             @Override
