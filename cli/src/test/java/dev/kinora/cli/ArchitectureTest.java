@@ -32,7 +32,7 @@ class ArchitectureTest {
             List.of("http", "config"),
             List.of("service"),
             List.of("render", "webhook"),
-            List.of("queue"),
+            List.of("queue", "moderation"),
             List.of("store", "asset", "account", "outbound"),
             List.of("model"));
 

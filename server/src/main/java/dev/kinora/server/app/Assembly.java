@@ -9,6 +9,7 @@ import dev.kinora.server.config.KinoraConfig;
 import dev.kinora.server.http.Authenticator;
 import dev.kinora.server.http.HttpServer;
 import dev.kinora.server.model.ApiException;
+import dev.kinora.server.moderation.PromptCheck;
 import dev.kinora.server.outbound.OutboundClient;
 import dev.kinora.server.queue.Chore;
 import dev.kinora.server.queue.Lanes;
@@ -61,7 +62,11 @@ final class Assembly {
         EngineRoutes routes = new EngineRoutes(settings.render().routes(), engines);
         Lanes lanes = routes.lanes(patience);
         RenderQueue queue = new RenderQueue(database, lanes, settings.queue(lanes), clock);
-        VideoService videos = new VideoService(database, queue, assets, settings.service(), clock);
+        PromptCheck prompts = promptCheck();
+        boolean sync = config.moderation().sync();
+        PromptCheck atCreate = sync ? prompts : PromptCheck.none();
+        PromptCheck atRender = sync ? PromptCheck.none() : prompts;
+        VideoService videos = new VideoService(database, queue, assets, settings.service(atCreate), clock);
         Upkeep upkeep = new Upkeep(database, assets, settings.assets(), new WorkFolders(data.work()), clock);
         upkeep.sweep();
 
@@ -81,7 +86,7 @@ final class Assembly {
         RenderTools tools = new RenderTools(database, assets, transcoder, routes, clock);
         List<Chore> chores = Stream.concat(upkeep.chores().stream(), webhooks.chores().stream())
                 .toList();
-        queue.start(new RenderPipeline(tools, settings.render(), settings.assets()), chores);
+        queue.start(new RenderPipeline(tools, settings.render(), settings.assets(), atRender), chores);
         shutdown.add(() -> queue.stop(config.server().connections().stop()));
         media.verifyInBackground();
         return new Kinora(config, http, descriptors, shutdown);
@@ -101,6 +106,16 @@ final class Assembly {
         }
         shutdown.add(http::close);
         return http;
+    }
+
+    private PromptCheck promptCheck() {
+        OutboundClient anywhere = new OutboundClient(settings.outboundAnywhere());
+        shutdown.add(anywhere::close);
+        try {
+            return PromptCheck.of(settings.moderation(), anywhere);
+        } catch (IllegalArgumentException e) {
+            throw new StartupException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private void configure(WebhookService webhooks) {

@@ -6,6 +6,7 @@ import dev.kinora.server.asset.AssetSettings;
 import dev.kinora.server.config.BodiesConfig;
 import dev.kinora.server.config.ConnectionsConfig;
 import dev.kinora.server.config.KinoraConfig;
+import dev.kinora.server.config.ModerationConfig;
 import dev.kinora.server.config.QueueConfig;
 import dev.kinora.server.config.RulesConfig;
 import dev.kinora.server.config.WebhooksConfig;
@@ -14,6 +15,8 @@ import dev.kinora.server.http.HttpSettings;
 import dev.kinora.server.http.body.BodyLimits;
 import dev.kinora.server.model.WebhookEndpoint;
 import dev.kinora.server.model.WebhookSecret;
+import dev.kinora.server.moderation.ModerationSettings;
+import dev.kinora.server.moderation.PromptCheck;
 import dev.kinora.server.outbound.OutboundSettings;
 import dev.kinora.server.outbound.OutboundSettings.Reach;
 import dev.kinora.server.queue.Lanes;
@@ -24,10 +27,15 @@ import dev.kinora.server.service.RulesSettings;
 import dev.kinora.server.service.ServiceSettings;
 import dev.kinora.server.webhook.RetryPlan;
 import dev.kinora.server.webhook.WebhookSettings;
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Says in each package's own words what the configuration says. */
 final class PackageSettings {
@@ -75,7 +83,8 @@ final class PackageSettings {
                 RenderSettings.Pace.standard());
     }
 
-    ServiceSettings service() {
+    /** @param atCreate judges prompts while a create waits */
+    ServiceSettings service(PromptCheck atCreate) {
         RulesConfig rules = config.rules();
         return new ServiceSettings(
                 new RulesSettings(
@@ -85,7 +94,8 @@ final class PackageSettings {
                         rules.strictModelSizes()
                                 ? RulesSettings.ModelSizeRule.DOCUMENTED
                                 : RulesSettings.ModelSizeRule.ANY),
-                config.assets().grace());
+                config.assets().grace(),
+                atCreate);
     }
 
     HttpSettings http() {
@@ -107,6 +117,11 @@ final class PackageSettings {
                         bodies.partHeader().toInt(),
                         bodies.memory().bytes()),
                 data.uploads());
+    }
+
+    /** For addresses that the operator named. */
+    OutboundSettings outboundAnywhere() {
+        return new OutboundSettings(Reach.EVERYWHERE, OUTBOUND_CONNECT, "Kinora");
     }
 
     OutboundSettings outbound() {
@@ -134,6 +149,41 @@ final class PackageSettings {
                         new WebhookEndpoint.Target(endpoint.name(), endpoint.url(), endpoint.events()),
                         endpoint.secret().map(WebhookSecret::new)))
                 .toList();
+    }
+
+    ModerationSettings moderation() {
+        ModerationConfig moderation = config.moderation();
+        ModerationConfig.Mode mode = moderation.mode();
+        boolean rules = mode == ModerationConfig.Mode.RULES || mode == ModerationConfig.Mode.BOTH;
+        boolean endpoint = mode == ModerationConfig.Mode.ENDPOINT || mode == ModerationConfig.Mode.BOTH;
+        return new ModerationSettings(
+                rules ? Optional.of(moderationRules(moderation.rules())) : Optional.empty(),
+                endpoint ? Optional.of(moderationEndpoint(moderation.endpoint())) : Optional.empty(),
+                switch (moderation.onFailure()) {
+                    case FAIL_OPEN -> ModerationSettings.OnFailure.FAIL_OPEN;
+                    case FAIL_CLOSED -> ModerationSettings.OnFailure.FAIL_CLOSED;
+                });
+    }
+
+    private static ModerationSettings.Rules moderationRules(ModerationConfig.RulesConfig rules) {
+        return new ModerationSettings.Rules(
+                Arrays.stream(ModerationSettings.Group.values())
+                        .filter(group -> rules.builtIn().contains(group.word()))
+                        .collect(Collectors.toSet()),
+                Map.of(
+                        ModerationSettings.Group.ADULT, paths(rules.words()),
+                        ModerationSettings.Group.CHARACTERS, paths(rules.characters()),
+                        ModerationSettings.Group.PEOPLE, paths(rules.people())),
+                paths(rules.patterns()));
+    }
+
+    private static ModerationSettings.Endpoint moderationEndpoint(ModerationConfig.EndpointConfig endpoint) {
+        return new ModerationSettings.Endpoint(
+                URI.create(endpoint.url().orElseThrow()), endpoint.key(), endpoint.model(), endpoint.timeout());
+    }
+
+    private static List<Path> paths(List<String> names) {
+        return names.stream().map(Path::of).toList();
     }
 
     HttpServer.Leniency leniency() {

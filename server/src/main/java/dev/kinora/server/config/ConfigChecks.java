@@ -25,6 +25,17 @@ final class ConfigChecks {
                         + "make one with: printf %s YOUR_KEY | sha256sum");
         checkEngines(config);
         checkWebhooks(config.webhooks());
+        checkModeration(config.moderation());
+    }
+
+    private static void checkModeration(ModerationConfig moderation) {
+        boolean asksService = moderation.mode() == ModerationConfig.Mode.ENDPOINT
+                || moderation.mode() == ModerationConfig.Mode.BOTH;
+        refuse(
+                asksService
+                        && !moderation.endpoint().url().orElse("").matches("https?://[A-Za-z0-9.\\[\\]:_-]+(/[\\w./~%-]*)?"),
+                "'moderation.mode' asks a moderation service, so 'moderation.endpoint.url' needs its address, like"
+                        + " http://localhost:8000/v1.");
     }
 
     private static void checkWebhooks(WebhooksConfig webhooks) {

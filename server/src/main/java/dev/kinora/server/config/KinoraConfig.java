@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param auth who may call
  * @param logging what is logged
  * @param webhooks how endpoints are told what happened
+ * @param moderation whether prompts are moderated before they are rendered
  */
 public record KinoraConfig(
         ServerConfig server,
@@ -46,7 +47,8 @@ public record KinoraConfig(
         MediaConfig media,
         AuthConfig auth,
         LoggingConfig logging,
-        WebhooksConfig webhooks) {
+        WebhooksConfig webhooks,
+        ModerationConfig moderation) {
     public KinoraConfig {
         engines = engines.isEmpty() ? List.of(EngineConfig.standard()) : List.copyOf(engines);
         routes = Collections.unmodifiableMap(new LinkedHashMap<>(routes));

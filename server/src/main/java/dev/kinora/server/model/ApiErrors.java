@@ -238,6 +238,12 @@ public final class ApiErrors {
                         + ". (HINT: Perhaps you meant to use a different HTTP method?)");
     }
 
+    /** Row 32: the prompt is refused. */
+    public static ApiException moderationBlocked() {
+        VideoFailure refused = VideoFailure.moderationBlocked();
+        return of(400, Optional.empty(), Optional.of(refused.code().wire()), refused.message());
+    }
+
     /** Row 34: the queue is full. */
     public static ApiException tooManyJobs() {
         return new ApiException(new ApiError(

@@ -8,6 +8,7 @@ import dev.kinora.server.model.Video;
 import dev.kinora.server.model.VideoEvent;
 import dev.kinora.server.model.VideoFailure;
 import dev.kinora.server.model.VideoId;
+import dev.kinora.server.moderation.PromptCheck;
 import dev.kinora.server.queue.JobEndings;
 import dev.kinora.server.queue.JobWorker;
 import dev.kinora.server.queue.StopSignal;
@@ -36,12 +37,19 @@ public final class RenderPipeline implements JobWorker {
     private final VideoStore videos = new VideoStore();
     private final EventLog events = new EventLog();
 
+    /** Renders every prompt. */
     public RenderPipeline(RenderTools tools, RenderSettings settings, AssetSettings assetLife) {
+        this(tools, settings, assetLife, PromptCheck.none());
+    }
+
+    /** Renders the prompts that pass. */
+    public RenderPipeline(RenderTools tools, RenderSettings settings, AssetSettings assetLife, PromptCheck prompts) {
         this.tools = tools;
         this.settings = settings;
         StepLog log = new StepLog(tools.database(), tools.clock());
         JobEndings endings = new JobEndings(tools.database(), tools.clock());
         this.steps = List.of(
+                new ModerateStep(prompts, log),
                 new GenerateStep(tools.routes(), log, settings, tools.clock()),
                 new ConformStep(tools.transcoder(), log),
                 new VariantsStep(tools.transcoder(), log),

@@ -1,5 +1,6 @@
 package dev.kinora.server.service;
 
+import dev.kinora.server.moderation.PromptCheck;
 import java.time.Duration;
 
 /**
@@ -7,5 +8,11 @@ import java.time.Duration;
  *
  * @param rules what requests may ask for
  * @param assetGrace how long after {@code expires_at} assets are still served
+ * @param prompts judges prompts while a create waits
  */
-public record ServiceSettings(RulesSettings rules, Duration assetGrace) {}
+public record ServiceSettings(RulesSettings rules, Duration assetGrace, PromptCheck prompts) {
+    /** Takes every prompt. */
+    public ServiceSettings(RulesSettings rules, Duration assetGrace) {
+        this(rules, assetGrace, PromptCheck.none());
+    }
+}

@@ -57,10 +57,11 @@ public final class VideoService {
     /**
      * Accepts a video: once this returns, it is stored and will be rendered.
      *
-     * @throws ApiException rows 11-16, row 34 when the queue is full, row 40 when the database is too busy
+     * @throws ApiException rows 11-16 and 32, row 34 when the queue is full, row 40 when the database is too busy
      */
     public Video create(ProjectId project, CreateVideo request) {
         Video video = new Video(ids.next(), project, rules.spec(request), VideoState.queued());
+        requireHarmless(video);
         if (queue.full()) {
             throw ApiErrors.tooManyJobs();
         }
@@ -144,6 +145,13 @@ public final class VideoService {
                 .filter(model -> model.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> ApiErrors.modelNotFound(id));
+    }
+
+    /** Row 32, when prompts are judged here. */
+    private void requireHarmless(Video video) {
+        if (settings.prompts().refuses(video.id().value(), video.prompt())) {
+            throw ApiErrors.moderationBlocked();
+        }
     }
 
     private void insert(Transaction tx, Video video) {
