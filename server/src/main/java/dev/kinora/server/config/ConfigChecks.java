@@ -29,11 +29,15 @@ final class ConfigChecks {
     }
 
     private static void checkModeration(ModerationConfig moderation) {
-        boolean asksService = moderation.mode() == ModerationConfig.Mode.ENDPOINT
-                || moderation.mode() == ModerationConfig.Mode.BOTH;
+        boolean asksService =
+                moderation.mode() == ModerationConfig.Mode.ENDPOINT || moderation.mode() == ModerationConfig.Mode.BOTH;
         refuse(
                 asksService
-                        && !moderation.endpoint().url().orElse("").matches("https?://[A-Za-z0-9.\\[\\]:_-]+(/[\\w./~%-]*)?"),
+                        && !moderation
+                                .endpoint()
+                                .url()
+                                .orElse("")
+                                .matches("https?://[A-Za-z0-9.\\[\\]:_-]+(/[\\w./~%-]*)?"),
                 "'moderation.mode' asks a moderation service, so 'moderation.endpoint.url' needs its address, like"
                         + " http://localhost:8000/v1.");
     }

@@ -57,15 +57,18 @@ public record ModerationConfig(
      * @param patterns files of regular expressions
      */
     public record RulesConfig(
-            @Setting("lists that come along and are used; none written: `adult`, `characters`, `people`; `none` for none")
+            @Setting(
+                    "lists that come along and are used; none written: `adult`, `characters`, `people`; `none` for none")
             List<String> builtIn,
 
             @Setting("files with words and phrases to refuse, one a line, `!` before what is harmless all the same")
             List<String> words,
 
-            @Setting("files with names of characters to refuse") List<String> characters,
+            @Setting("files with names of characters to refuse")
+            List<String> characters,
 
-            @Setting("files with names of real people to refuse") List<String> people,
+            @Setting("files with names of real people to refuse")
+            List<String> people,
 
             @Setting("files with regular expressions to refuse, one a line")
             List<String> patterns) {
@@ -97,9 +100,7 @@ public record ModerationConfig(
                     + " `http://localhost:8000/v1`")
             Optional<String> url,
 
-            @Setting(
-                    value = "its key; meant for the environment: `KINORA_MODERATION_ENDPOINT_KEY`",
-                    secret = true)
+            @Setting(value = "its key; meant for the environment: `KINORA_MODERATION_ENDPOINT_KEY`", secret = true)
             Optional<String> key,
 
             @Setting(value = "the model that judges", standard = "omni-moderation-latest")

@@ -12,7 +12,7 @@ import java.util.regex.PatternSyntaxException;
  */
 final class PatternRules implements Moderator {
     private static final int MAX_LENGTH = 1_000;
-    private static final int MAX_LOOKS = 20_000_000;
+    private static final int MAX_LOOKS = 5_000_000;
 
     private record Rule(String where, Pattern pattern) {}
 

@@ -31,8 +31,8 @@ record PlainText(List<String> words) {
             "а=a е=e о=o р=p с=c у=y х=x і=i ј=j к=k м=m т=t н=h в=b ѕ=s ԁ=d ԛ=q ԝ=w ɡ=g ɑ=a ı=i ł=l ø=o đ=d ß=ss æ=ae "
                     + "œ=oe þ=th ð=d α=a ο=o ρ=p ι=i κ=k ν=v τ=t υ=u ε=e η=n χ=x γ=y");
 
-    private static final Map<Character, Character> FOR_LETTERS = Map.of(
-            '0', 'o', '3', 'e', '4', 'a', '5', 's', '7', 't', '8', 'b', '@', 'a', '$', 's');
+    private static final Map<Character, Character> FOR_LETTERS =
+            Map.of('0', 'o', '3', 'e', '4', 'a', '5', 's', '7', 't', '8', 'b', '@', 'a', '$', 's');
 
     static PlainText of(String text) {
         List<String> words = new ArrayList<>();
@@ -135,7 +135,8 @@ record PlainText(List<String> words) {
 
     private static String read(String word, char one) {
         StringBuilder read = new StringBuilder(word.length());
-        for (char c : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
             read.append(c == '1' ? one : FOR_LETTERS.getOrDefault(c, c));
         }
         return read.toString();
