@@ -36,7 +36,7 @@ class ArchitectureTest {
             List.of("batch"),
             List.of("service"),
             List.of("render", "webhook", "reference"),
-            List.of("queue", "feed"),
+            List.of("queue", "feed", "moderation"),
             List.of("store", "asset", "account", "outbound"),
             List.of("model"));
 

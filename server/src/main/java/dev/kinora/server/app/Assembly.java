@@ -14,6 +14,8 @@ import dev.kinora.server.feed.Feed;
 import dev.kinora.server.http.Access;
 import dev.kinora.server.http.BatchLines;
 import dev.kinora.server.http.HttpServer;
+import dev.kinora.server.model.ApiException;
+import dev.kinora.server.moderation.PromptCheck;
 import dev.kinora.server.outbound.OutboundClient;
 import dev.kinora.server.queue.Chore;
 import dev.kinora.server.queue.Lanes;
@@ -41,9 +43,13 @@ import dev.kinora.server.service.Upkeep;
 import dev.kinora.server.service.VideoDetails;
 import dev.kinora.server.service.VideoPreviews;
 import dev.kinora.server.service.VideoService;
+import dev.kinora.server.service.WebhookService;
 import dev.kinora.server.store.BatchLineStore;
 import dev.kinora.server.store.Database;
 import dev.kinora.server.store.StoreSettings;
+import dev.kinora.server.webhook.BatchEvents;
+import dev.kinora.server.webhook.VideoEvents;
+import dev.kinora.server.webhook.Webhooks;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -99,8 +105,12 @@ final class Assembly {
                 files,
                 new ReferencePictures(outbound, assets, inspector, slots, settings.references()),
                 new Operations(routes, patience));
+        PromptCheck prompts = promptCheck();
+        boolean sync = config.moderation().sync();
+        PromptCheck atCreate = sync ? prompts : PromptCheck.none();
+        PromptCheck atRender = sync ? PromptCheck.none() : prompts;
         ServiceTools tools = new ServiceTools(database, queue, assets, clock);
-        Acceptance acceptance = new Acceptance(tools);
+        Acceptance acceptance = new Acceptance(tools, atCreate);
         Characters characters = new Characters(tools, clips);
         VideoService videos = new VideoService(tools, settings.service(), acceptance, gathering, characters);
         DerivedVideos derived = new DerivedVideos(tools, settings.service(), acceptance, gathering, clips);
@@ -117,6 +127,14 @@ final class Assembly {
         Previews previews = new Previews(settings.previews(), clock);
         shutdown.add(previews::close);
 
+        Webhooks webhooks = new Webhooks(
+                database, outbound, List.of(new VideoEvents(), new BatchEvents()), settings.webhooks(), clock);
+        WebhookService webhookService = new WebhookService(
+                database, webhooks, outbound, config.webhooks().maxEndpoints(), clock);
+        configure(webhookService);
+        webhooks.start();
+        shutdown.add(() -> webhooks.stop(config.server().connections().stop()));
+
         HttpServer http = listening(new HttpServer(
                 settings.http(),
                 new HttpServer.Api(
@@ -129,21 +147,23 @@ final class Assembly {
                                 idempotency,
                                 new VideoPreviews(videos, previews, config.preview().patience()),
                                 files,
-                                batches),
+                                batches,
+                                webhookService),
                         access(keys, token),
                         () -> problems(media),
                         settings.leniency())));
         shutdown.add(feed::close);
         Transcoder transcoder = new Transcoder(media.programs(), settings.media());
         RenderTools renderTools = new RenderTools(database, assets, transcoder, routes, clock);
-        // Whoever reads the log at its own pace stands in the last list.
+        // Webhooks take an event up within moments, long before it is old enough to be removed.
         EventPruning pruning = new EventPruning(database, config.events().keep(), clock, List.of());
         List<Chore> chores = new ArrayList<>(upkeep.chores());
         pruning.chore().ifPresent(chores::add);
+        chores.addAll(webhooks.chores());
         chores.add(new Chore("clean-answers", CHORE_PAUSE, idempotency::clean));
         chores.add(new Chore("save-key-uses", CHORE_PAUSE, keys::saveUses));
         shutdown.add(keys::saveUses);
-        RenderPipeline pipeline = new RenderPipeline(renderTools, settings.render(), settings.assets(), previews);
+        RenderPipeline pipeline = new RenderPipeline(renderTools, settings.render(), settings.assets(), previews, atRender);
         queue.start(batchRunner.waking(pipeline), chores);
         shutdown.add(() -> queue.stop(config.server().connections().stop()));
         batchRunner.start();
@@ -171,6 +191,25 @@ final class Assembly {
         }
         shutdown.add(http::close);
         return http;
+    }
+
+    private PromptCheck promptCheck() {
+        OutboundClient anywhere = new OutboundClient(settings.outboundAnywhere());
+        shutdown.add(anywhere::close);
+        try {
+            return PromptCheck.of(settings.moderation(), anywhere);
+        } catch (IllegalArgumentException e) {
+            throw new StartupException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void configure(WebhookService webhooks) {
+        try {
+            webhooks.configure(settings.webhookEndpoints());
+        } catch (ApiException e) {
+            throw new StartupException(
+                    "A webhook endpoint cannot be used: " + e.getMessage() + " Correct 'webhooks.endpoints'.", e);
+        }
     }
 
     private List<String> problems(MediaPrograms media) {

@@ -12,12 +12,17 @@ import dev.kinora.server.config.BodiesConfig;
 import dev.kinora.server.config.ConnectionsConfig;
 import dev.kinora.server.config.EventsConfig;
 import dev.kinora.server.config.KinoraConfig;
+import dev.kinora.server.config.ModerationConfig;
 import dev.kinora.server.config.QueueConfig;
 import dev.kinora.server.config.ReferencesConfig;
 import dev.kinora.server.config.RulesConfig;
+import dev.kinora.server.config.WebhooksConfig;
 import dev.kinora.server.http.HttpServer;
 import dev.kinora.server.http.HttpSettings;
 import dev.kinora.server.http.body.BodyLimits;
+import dev.kinora.server.model.WebhookEndpoint;
+import dev.kinora.server.model.WebhookSecret;
+import dev.kinora.server.moderation.ModerationSettings;
 import dev.kinora.server.outbound.OutboundClient;
 import dev.kinora.server.outbound.OutboundSettings;
 import dev.kinora.server.outbound.OutboundSettings.Reach;
@@ -27,17 +32,25 @@ import dev.kinora.server.reference.ReferenceSettings;
 import dev.kinora.server.reference.UploadedClips;
 import dev.kinora.server.render.PreviewSettings;
 import dev.kinora.server.render.RenderSettings;
+import dev.kinora.server.service.ConfiguredEndpoint;
 import dev.kinora.server.service.EventSettings;
 import dev.kinora.server.service.FileSettings;
 import dev.kinora.server.service.IdempotencySettings;
 import dev.kinora.server.service.KeySettings;
 import dev.kinora.server.service.RulesSettings;
 import dev.kinora.server.service.ServiceSettings;
+import dev.kinora.server.webhook.RetryPlan;
+import dev.kinora.server.webhook.WebhookSettings;
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Says in each package's own words what the configuration says. */
 final class PackageSettings {
@@ -86,6 +99,7 @@ final class PackageSettings {
                 RenderSettings.Pace.standard());
     }
 
+    /** @param atCreate judges prompts while a create waits */
     ServiceSettings service() {
         RulesConfig rules = config.rules();
         return new ServiceSettings(
@@ -158,6 +172,11 @@ final class PackageSettings {
                 data.uploads());
     }
 
+    /** For addresses that the operator named. */
+    OutboundSettings outboundAnywhere() {
+        return new OutboundSettings(Reach.EVERYWHERE, OUTBOUND_CONNECT, "Kinora");
+    }
+
     OutboundSettings outbound() {
         return new OutboundSettings(
                 config.allowPrivateAddresses() ? Reach.EVERYWHERE : Reach.PUBLIC_ONLY, OUTBOUND_CONNECT, "Kinora");
@@ -202,6 +221,63 @@ final class PackageSettings {
     /** Bounds of one look at a file from outside. */
     MediaLimits inspection() {
         return new MediaLimits(config.references().decoding().deadline(), MAX_PICTURE_BYTES, MAX_STDERR_BYTES, 1);
+    }
+
+    WebhookSettings webhooks() {
+        WebhooksConfig webhooks = config.webhooks();
+        return new WebhookSettings(
+                webhooks.timeout(),
+                webhooks.atOnce(),
+                webhooks.perEndpoint(),
+                new RetryPlan(
+                        webhooks.retries().pauseTimes(),
+                        webhooks.retries().then(),
+                        webhooks.retries().giveUp()),
+                webhooks.retention());
+    }
+
+    /** The webhook endpoints of the configuration file. */
+    List<ConfiguredEndpoint> webhookEndpoints() {
+        return config.webhooks().endpoints().stream()
+                .map(endpoint -> new ConfiguredEndpoint(
+                        new WebhookEndpoint.Target(endpoint.name(), endpoint.url(), endpoint.events()),
+                        endpoint.secret().map(WebhookSecret::new)))
+                .toList();
+    }
+
+    ModerationSettings moderation() {
+        ModerationConfig moderation = config.moderation();
+        ModerationConfig.Mode mode = moderation.mode();
+        boolean rules = mode == ModerationConfig.Mode.RULES || mode == ModerationConfig.Mode.BOTH;
+        boolean endpoint = mode == ModerationConfig.Mode.ENDPOINT || mode == ModerationConfig.Mode.BOTH;
+        return new ModerationSettings(
+                rules ? Optional.of(moderationRules(moderation.rules())) : Optional.empty(),
+                endpoint ? Optional.of(moderationEndpoint(moderation.endpoint())) : Optional.empty(),
+                switch (moderation.onFailure()) {
+                    case FAIL_OPEN -> ModerationSettings.OnFailure.FAIL_OPEN;
+                    case FAIL_CLOSED -> ModerationSettings.OnFailure.FAIL_CLOSED;
+                });
+    }
+
+    private static ModerationSettings.Rules moderationRules(ModerationConfig.RulesConfig rules) {
+        return new ModerationSettings.Rules(
+                Arrays.stream(ModerationSettings.Group.values())
+                        .filter(group -> rules.builtIn().contains(group.word()))
+                        .collect(Collectors.toSet()),
+                Map.of(
+                        ModerationSettings.Group.ADULT, paths(rules.words()),
+                        ModerationSettings.Group.CHARACTERS, paths(rules.characters()),
+                        ModerationSettings.Group.PEOPLE, paths(rules.people())),
+                paths(rules.patterns()));
+    }
+
+    private static ModerationSettings.Endpoint moderationEndpoint(ModerationConfig.EndpointConfig endpoint) {
+        return new ModerationSettings.Endpoint(
+                URI.create(endpoint.url().orElseThrow()), endpoint.key(), endpoint.model(), endpoint.timeout());
+    }
+
+    private static List<Path> paths(List<String> names) {
+        return names.stream().map(Path::of).toList();
     }
 
     HttpServer.Leniency leniency() {

@@ -1,5 +1,6 @@
 package dev.kinora.server.config;
 
+import dev.kinora.server.model.EventTypes;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -23,6 +24,49 @@ final class ConfigChecks {
                 "'auth.keys' takes SHA-256 hashes of 64 hex digits, not the keys themselves; "
                         + "make one with: printf %s YOUR_KEY | sha256sum");
         checkEngines(config);
+        checkWebhooks(config.webhooks());
+        checkModeration(config.moderation());
+    }
+
+    private static void checkModeration(ModerationConfig moderation) {
+        boolean asksService =
+                moderation.mode() == ModerationConfig.Mode.ENDPOINT || moderation.mode() == ModerationConfig.Mode.BOTH;
+        refuse(
+                asksService
+                        && !moderation
+                                .endpoint()
+                                .url()
+                                .orElse("")
+                                .matches("https?://[A-Za-z0-9.\\[\\]:_-]+(/[\\w./~%-]*)?"),
+                "'moderation.mode' asks a moderation service, so 'moderation.endpoint.url' needs its address, like"
+                        + " http://localhost:8000/v1.");
+    }
+
+    private static void checkWebhooks(WebhooksConfig webhooks) {
+        Set<String> names = new HashSet<>();
+        for (WebhooksConfig.EndpointConfig endpoint : webhooks.endpoints()) {
+            String name = "The webhook endpoint '" + endpoint.name() + "'";
+            refuse(endpoint.name().isBlank(), "A webhook endpoint of 'webhooks.endpoints' has an empty 'name'.");
+            refuse(!names.add(endpoint.name()), name + " is configured twice.");
+            refuse(
+                    !endpoint.url().matches("https?://[^\\s/]+\\S*"),
+                    name + " needs a 'url' like https://example.com/hook.");
+            refuse(endpoint.events().isEmpty(), name + " needs 'events', for example [video.completed].");
+            endpoint.events()
+                    .forEach(event -> refuse(
+                            !EventTypes.askable(event),
+                            name + " asks for '" + event + "', which is no event like video.completed."));
+            refuse(
+                    endpoint.secret().filter(ConfigChecks::unusableSecret).isPresent(),
+                    name + " has a 'secret' that cannot be used; it is 'whsec_' and base64, or a text of 16 characters"
+                            + " at least.");
+        }
+    }
+
+    private static boolean unusableSecret(String secret) {
+        return secret.startsWith("whsec_")
+                ? !secret.matches("whsec_([A-Za-z0-9+/]{4}){4,}([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?")
+                : secret.length() < 16;
     }
 
     private static void checkEngines(KinoraConfig config) {

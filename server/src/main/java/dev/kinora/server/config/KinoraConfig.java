@@ -27,6 +27,8 @@ import java.util.Optional;
  * @param limits how much a key may do
  * @param idempotency how requests that come twice are recognised
  * @param logging what is logged
+ * @param webhooks how endpoints are told what happened
+ * @param moderation whether prompts are moderated before they are rendered
  */
 public record KinoraConfig(
         ServerConfig server,
@@ -58,7 +60,9 @@ public record KinoraConfig(
         AuthConfig auth,
         LimitsConfig limits,
         IdempotencyConfig idempotency,
-        LoggingConfig logging) {
+        LoggingConfig logging,
+        WebhooksConfig webhooks,
+        ModerationConfig moderation) {
     public KinoraConfig {
         engines = engines.isEmpty() ? List.of(EngineConfig.standard()) : List.copyOf(engines);
         routes = Collections.unmodifiableMap(new LinkedHashMap<>(routes));

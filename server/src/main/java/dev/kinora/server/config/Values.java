@@ -188,7 +188,7 @@ final class Values {
         throw complaint(key, raw);
     }
 
-    /** A record inside a list: every component must be there, but for tables, which may be left out. */
+    /** A record inside a list: every component must be there, but for tables and what is optional. */
     private static Object table(Schema.Key key, Class<?> type, Raw raw) {
         if (!(raw instanceof Raw.Table(Map<String, Raw> entries, String where))) {
             throw complaint(key, raw);
@@ -205,12 +205,14 @@ final class Values {
         List<Object> arguments = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             Raw value = entries.get(component.getName());
-            boolean optional = rawType(component.getGenericType()) == Map.class;
+            Class<?> kind = rawType(component.getGenericType());
+            boolean optional = kind == Map.class || kind == Optional.class;
             if (value == null && !optional) {
                 throw new ConfigException(
                         where + ": an entry of '" + key.path() + "' needs '" + component.getName() + "'.");
             }
-            arguments.add(value == null ? Map.of() : read(key, component.getGenericType(), value));
+            Object nothing = kind == Map.class ? Map.of() : Optional.empty();
+            arguments.add(value == null ? nothing : read(key, component.getGenericType(), value));
         }
         return make(type, arguments);
     }

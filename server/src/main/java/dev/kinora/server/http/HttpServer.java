@@ -13,6 +13,7 @@ import dev.kinora.server.service.Idempotency;
 import dev.kinora.server.service.VideoDetails;
 import dev.kinora.server.service.VideoPreviews;
 import dev.kinora.server.service.VideoService;
+import dev.kinora.server.service.WebhookService;
 import io.helidon.http.DirectHandler;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.ServerResponseHeaders;
@@ -52,7 +53,8 @@ public final class HttpServer implements AutoCloseable {
             Idempotency idempotency,
             VideoPreviews previews,
             FileService files,
-            BatchService batches) {}
+            BatchService batches,
+            WebhookService webhooks) {}
 
     /** How unknown request fields are treated. */
     public enum Leniency {
@@ -167,7 +169,8 @@ public final class HttpServer implements AutoCloseable {
                 new KeyHandlers(api.access().keys(), intake),
                 new PreviewHandlers(services.previews(), watchdog, stall),
                 new FileHandlers(services.files(), intake, download, once),
-                new BatchHandlers(services.batches(), intake, once));
+                new BatchHandlers(services.batches(), intake, once),
+                new WebhookHandlers(services.webhooks(), intake, new WebhookParser(api.leniency())));
         return new Dispatcher(new Routes(handlers), new Gate(api.access(), settings.organization()), headers, intake);
     }
 

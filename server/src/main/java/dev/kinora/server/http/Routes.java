@@ -44,7 +44,8 @@ final class Routes {
             KeyHandlers keys,
             PreviewHandlers previews,
             FileHandlers files,
-            BatchHandlers batches) {}
+            BatchHandlers batches,
+            WebhookHandlers webhooks) {}
 
     Routes(Handlers handlers) {
         open("/healthz", handlers.health()::alive);
@@ -77,6 +78,16 @@ final class Routes {
         api("POST", "/batches/{id}/cancel", handlers.batches()::cancel);
         api("GET", "/models", handlers.models()::list);
         api("GET", "/models/{id}", handlers.models()::retrieve);
+        api("POST", "/webhook_endpoints", handlers.webhooks()::create);
+        api("GET", "/webhook_endpoints", handlers.webhooks()::list);
+        api("GET", "/webhook_endpoints/{id}", handlers.webhooks()::retrieve);
+        api("POST", "/webhook_endpoints/{id}", handlers.webhooks()::update);
+        api("DELETE", "/webhook_endpoints/{id}", handlers.webhooks()::delete);
+        api("POST", "/webhook_endpoints/{id}/rotate_secret", handlers.webhooks()::rotateSecret);
+        api("POST", "/webhook_endpoints/{id}/test", handlers.webhooks()::test);
+        api("GET", "/webhook_endpoints/{id}/deliveries", handlers.webhooks()::deliveries);
+        api("POST", "/webhook_endpoints/{id}/deliveries/{delivery}/redeliver", handlers.webhooks()::redeliver);
+        api("GET", "/webhook_event_types", handlers.webhooks()::eventTypes);
         operator("POST", "/admin/keys", handlers.keys()::create);
         operator("GET", "/admin/keys", handlers.keys()::list);
         operator("DELETE", "/admin/keys/{id}", handlers.keys()::revoke);

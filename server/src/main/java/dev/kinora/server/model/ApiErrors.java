@@ -320,6 +320,61 @@ public final class ApiErrors {
                         + " properties, but got an object with " + got + " properties instead.");
     }
 
+    /** Like row 26: no webhook endpoint of that id in the caller's project. */
+    public static ApiException webhookEndpointNotFound(String id) {
+        return invalid(404, "Webhook endpoint with id '" + id + "' not found.");
+    }
+
+    /** Like row 26: the webhook endpoint has no delivery of that id. */
+    public static ApiException deliveryNotFound(String id) {
+        return invalid(404, "Webhook delivery with id '" + id + "' not found.");
+    }
+
+    /** The webhook endpoint stands in the configuration file, which alone changes it. */
+    public static ApiException webhookEndpointReadOnly(String id) {
+        return of(
+                400,
+                Optional.empty(),
+                Optional.of("read_only"),
+                "Webhook endpoint '" + id + "' stands in the configuration file of this server and is changed there.");
+    }
+
+    /** A project has as many webhook endpoints as it may have. */
+    public static ApiException tooManyWebhookEndpoints(int max) {
+        return of(
+                400,
+                Optional.empty(),
+                Optional.of("webhook_endpoint_limit"),
+                "A project can have at most " + max + " webhook endpoints.");
+    }
+
+    /** The test of a webhook endpoint got no answer. */
+    public static ApiException webhookEndpointUnreachable(String reason) {
+        return of(
+                400,
+                Optional.empty(),
+                Optional.of("webhook_endpoint_unreachable"),
+                "The webhook endpoint gave no answer. " + reason);
+    }
+
+    /** A list that must not be empty is. */
+    public static ApiException emptyArray(String param) {
+        return onField(
+                param,
+                "empty_array",
+                "Invalid '" + param + "': empty array. Expected an array with minimum length 1, but got an empty array "
+                        + "instead.");
+    }
+
+    /** Row 25: a list is too long. */
+    public static ApiException arrayTooLong(String param, int maxLength, int length) {
+        return onField(
+                param,
+                "array_above_max_length",
+                "Invalid '" + param + "': array too long. Expected an array with maximum length " + maxLength
+                        + ", but got an array with length " + length + " instead.");
+    }
+
     /** Row 30: no such route. */
     public static ApiException unknownRoute(String method, String path) {
         return invalid(404, "Invalid URL (" + method + " " + path + ")");
@@ -354,6 +409,12 @@ public final class ApiErrors {
     public static ApiException tooManyWrongKeys(Duration wait, String shown) {
         return tooManyRequests(
                 "Too many incorrect API keys came from your address. Please try again in " + shown + ".", wait);
+    }
+
+    /** Row 32: the prompt is refused. */
+    public static ApiException moderationBlocked() {
+        VideoFailure refused = VideoFailure.moderationBlocked();
+        return of(400, Optional.empty(), Optional.of(refused.code().wire()), refused.message());
     }
 
     /** Row 34: the queue is full. */

@@ -74,7 +74,7 @@ public final class OutboundClient implements AutoCloseable {
 
     /**
      * Whether a request could go there: a readable address of a scheme that is spoken, and, where it names an address
-     * instead of a host, one that may be reached. Asks no name server.
+     * or this machine instead of another host, one that may be reached. Asks no name server.
      *
      * @throws OutboundException {@link Kind#BAD_ADDRESS} or {@link Kind#BLOCKED}
      */
@@ -89,6 +89,11 @@ public final class OutboundClient implements AutoCloseable {
                             : "An https address with a host and without credentials is needed.");
         }
         String host = target.getHost();
+        boolean own = host.equalsIgnoreCase("localhost")
+                || host.toLowerCase(Locale.ROOT).endsWith(".localhost");
+        if (own && settings.reach() == Reach.PUBLIC_ONLY) {
+            throw new OutboundException(Kind.BLOCKED, "It leads to an address that is not public.");
+        }
         boolean literal = host.startsWith("[") || host.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
         if (literal) {
             try {

@@ -11,6 +11,7 @@ import dev.kinora.server.model.Video;
 import dev.kinora.server.model.VideoEvent;
 import dev.kinora.server.model.VideoFailure;
 import dev.kinora.server.model.VideoId;
+import dev.kinora.server.moderation.PromptCheck;
 import dev.kinora.server.queue.JobEndings;
 import dev.kinora.server.queue.JobWorker;
 import dev.kinora.server.queue.StopSignal;
@@ -40,12 +41,24 @@ public final class RenderPipeline implements JobWorker {
     private final VideoStore videos = new VideoStore();
     private final EventLog events = new EventLog();
 
+    /** Renders every prompt. */
     public RenderPipeline(RenderTools tools, RenderSettings settings, AssetSettings assetLife, Previews previews) {
+        this(tools, settings, assetLife, previews, PromptCheck.none());
+    }
+
+    /** Renders the prompts that pass. */
+    public RenderPipeline(
+            RenderTools tools,
+            RenderSettings settings,
+            AssetSettings assetLife,
+            Previews previews,
+            PromptCheck prompts) {
         this.tools = tools;
         this.settings = settings;
         StepLog log = new StepLog(tools.database(), tools.clock());
         JobEndings endings = new JobEndings(tools.database(), tools.clock());
         this.steps = List.of(
+                new ModerateStep(prompts, log),
                 new ResolveStep(tools.assets(), tools.transcoder(), log),
                 new GenerateStep(
                         tools, settings, log, new Planner(new EngineMedia(tools.transcoder()), log), previews),

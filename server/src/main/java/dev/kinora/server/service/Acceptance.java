@@ -14,6 +14,7 @@ import dev.kinora.server.model.VideoIds;
 import dev.kinora.server.model.VideoInput;
 import dev.kinora.server.model.VideoSpec;
 import dev.kinora.server.model.VideoState;
+import dev.kinora.server.moderation.PromptCheck;
 import dev.kinora.server.store.EventLog;
 import dev.kinora.server.store.StoreException;
 import dev.kinora.server.store.StoredFiles;
@@ -32,14 +33,17 @@ public final class Acceptance {
     private static final Logger LOG = LoggerFactory.getLogger(Acceptance.class);
 
     private final ServiceTools tools;
+    private final PromptCheck prompts;
     private final VideoIds ids;
     private final VideoStore videos = new VideoStore();
     private final VideoInputs inputs = new VideoInputs();
     private final StoredFiles stored = new StoredFiles();
     private final EventLog events = new EventLog();
 
-    public Acceptance(ServiceTools tools) {
+    /** @param prompts judges prompts while a create waits */
+    public Acceptance(ServiceTools tools, PromptCheck prompts) {
         this.tools = tools;
+        this.prompts = prompts;
         this.ids = new VideoIds(tools.clock());
     }
 
@@ -58,6 +62,13 @@ public final class Acceptance {
                     .map(VideoInput::file)
                     .filter(file -> !fresh.contains(file))
                     .toList();
+        }
+    }
+
+    /** @throws ApiException row 32, where prompts are judged before they are accepted */
+    void requireHarmless(String prompt) {
+        if (prompts.refuses("A new video", prompt)) {
+            throw ApiErrors.moderationBlocked();
         }
     }
 

@@ -41,9 +41,13 @@ public final class Characters {
      *
      * @param name as sent
      * @param clip where the clip lies until the request ends
-     * @param receipt kept with the character
      * @throws ApiException rows 11 and 12 on {@code name}, {@code invalid_video}
      */
+    public VideoCharacter create(ProjectId project, String name, Path clip) {
+        return create(project, name, clip, Receipt.none());
+    }
+
+    /** Like {@link #create(ProjectId, String, Path)}, with a receipt that is kept with the character. */
     public VideoCharacter create(ProjectId project, String name, Path clip, Receipt<VideoCharacter> receipt) {
         requireName(name);
         UploadedClips.Clip seen = clips.look(clip);

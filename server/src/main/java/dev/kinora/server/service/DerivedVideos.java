@@ -49,10 +49,15 @@ public final class DerivedVideos {
     /**
      * Accepts a variation of a finished video: model, size, length and seed are the source's.
      *
-     * @throws ApiException rows 11, 12, 22, 26, 34 and 40, {@code unsupported_operation}
+     * @throws ApiException rows 11, 12, 32, 22, 26, 34 and 40, {@code unsupported_operation}
      */
+    public Video remix(ProjectId project, RemixVideo request) {
+        return remix(project, request, Receipt.none());
+    }
+
+    /** Like {@link #remix(ProjectId, RemixVideo)}, with a receipt that is kept with the video. */
     public Video remix(ProjectId project, RemixVideo request, Receipt<Video> receipt) {
-        rules.requirePrompt(request.prompt());
+        requirePrompt(request.prompt());
         FinishedVideos.Source source = finished.require(project, request.source(), REMIX_PARAM);
         Video of = source.video();
         requireEngine(source, Op.REMIX, request.emulation());
@@ -64,10 +69,15 @@ public final class DerivedVideos {
      * Accepts a changed version of a video: of one of this server with its model, size, length and seed, or of one that
      * was uploaded.
      *
-     * @throws ApiException rows 11, 12, 16, 22, 26, 34 and 40, {@code invalid_video}, {@code unsupported_operation}
+     * @throws ApiException rows 11, 12, 32, 16, 22, 26, 34 and 40, {@code invalid_video}, {@code unsupported_operation}
      */
+    public Video edit(ProjectId project, EditVideo request) {
+        return edit(project, request, Receipt.none());
+    }
+
+    /** Like {@link #edit(ProjectId, EditVideo)}, with a receipt that is kept with the video. */
     public Video edit(ProjectId project, EditVideo request, Receipt<Video> receipt) {
-        rules.requirePrompt(request.prompt());
+        requirePrompt(request.prompt());
         String model = rules.model(request.model());
         return switch (request.source()) {
             case VideoSource.ById(String id) -> {
@@ -96,10 +106,15 @@ public final class DerivedVideos {
     /**
      * Accepts a video that goes on where a source ends; the result is one clip of both.
      *
-     * @throws ApiException rows 11-13, 22-24, 26, 34 and 40, {@code invalid_video}, {@code unsupported_operation}
+     * @throws ApiException rows 11-13, 32, 22-24, 26, 34 and 40, {@code invalid_video}, {@code unsupported_operation}
      */
+    public Video extend(ProjectId project, ExtendVideo request) {
+        return extend(project, request, Receipt.none());
+    }
+
+    /** Like {@link #extend(ProjectId, ExtendVideo)}, with a receipt that is kept with the video. */
     public Video extend(ProjectId project, ExtendVideo request, Receipt<Video> receipt) {
-        rules.requirePrompt(request.prompt());
+        requirePrompt(request.prompt());
         int added = rules.seconds(request.seconds());
         return switch (request.source()) {
             case VideoSource.ById(String id) -> {
@@ -125,6 +140,11 @@ public final class DerivedVideos {
                 yield acceptUpload(project, spec, new Uploaded(file, clip.mediaType()), new Ordered(request.emulation(), receipt));
             }
         };
+    }
+
+    private void requirePrompt(String prompt) {
+        rules.requirePrompt(prompt);
+        acceptance.requireHarmless(prompt);
     }
 
     /** Largest video that may be uploaded to be edited or extended, in bytes. */

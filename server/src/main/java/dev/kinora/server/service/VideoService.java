@@ -73,7 +73,7 @@ public final class VideoService {
     /**
      * Accepts a video: once this returns, it is stored and will be rendered.
      *
-     * @throws ApiException rows 11-16, rows 18, 19, 25 and 29 for what it brings along, row 34 when the queue is full,
+     * @throws ApiException rows 11-16, rows 18, 19, 25 and 29 for what it brings along, row 32, row 34 when the queue is full,
      *     row 40 when the database is too busy
      */
     public Video create(ProjectId project, CreateVideo request) {
@@ -88,6 +88,7 @@ public final class VideoService {
 
     private Acceptance.Candidate candidate(ProjectId project, CreateVideo request) {
         VideoSpec spec = rules.spec(request);
+        acceptance.requireHarmless(spec.prompt());
         Materials materials = request.materials();
         List<VideoCharacter> shown = characters.named(project, materials.characters());
         gathering.require(spec.form().model(), materials);
@@ -108,7 +109,7 @@ public final class VideoService {
      * A video as {@link #create} would accept it, not stored yet, for a caller that stores it with {@link #enroll}
      * together with something of its own, or lets go of it with {@link #drop}.
      *
-     * @throws ApiException rows 11-16, rows 18, 19, 25 and 29 for what it brings along, row 34 when the queue is full
+     * @throws ApiException rows 11-16, rows 18, 19, 25 and 29 for what it brings along, row 32, row 34 when the queue is full
      */
     public Draft draft(ProjectId project, CreateVideo request) {
         return acceptance.draft(candidate(project, request));

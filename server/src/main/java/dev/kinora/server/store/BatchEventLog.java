@@ -28,6 +28,15 @@ public final class BatchEventLog {
                 .bind(2, event.type().wire())
                 .bind(3, event.at().toEpochMilli())
                 .execute();
+        tx.appended();
+    }
+
+    /** The place of the newest event; 0 when there is none. */
+    public long newest(Transaction tx) {
+        return tx.handle()
+                .createQuery("SELECT COALESCE(MAX(sequence), 0) FROM batch_event")
+                .mapTo(Long.class)
+                .one();
     }
 
     /** Up to {@code limit} events behind {@code sequence}, oldest first. */

@@ -43,6 +43,14 @@ public final class EventLog {
                 .list();
     }
 
+    /** The place of the newest event; 0 when there is none. */
+    public long newest(Transaction tx) {
+        return tx.handle()
+                .createQuery("SELECT COALESCE(MAX(sequence), 0) FROM event")
+                .mapTo(Long.class)
+                .one();
+    }
+
     /** Every event of one video, oldest first. */
     public List<Entry> of(Transaction tx, VideoId video) {
         return tx.handle()

@@ -14,7 +14,7 @@ import org.flywaydb.core.api.FlywayException;
  */
 final class Migrations {
     /** The newest file in {@code db/migration}. */
-    static final int NEWEST = 9;
+    static final int NEWEST = 8;
 
     private Migrations() {}
 

@@ -43,8 +43,17 @@ public final class TestServer implements AutoCloseable {
         return new TestServer(Kinora.start(config(folder, flags)));
     }
 
+    /** A server with more lines in its configuration file. */
+    public static TestServer start(Path folder, Map<String, String> flags, String moreYaml) {
+        return new TestServer(Kinora.start(config(folder, flags, moreYaml)));
+    }
+
     /** The configuration of such a server. */
     public static KinoraConfig config(Path folder, Map<String, String> flags) {
+        return config(folder, flags, "");
+    }
+
+    private static KinoraConfig config(Path folder, Map<String, String> flags, String moreYaml) {
         Map<String, String> all = new HashMap<>(
                 Map.of("server.port", "0", "data.dir", folder.resolve("data").toString()));
         all.putAll(flags);
@@ -54,7 +63,7 @@ public final class TestServer implements AutoCloseable {
                       - {id: card, type: testcard}
                     routes:
                       my-deployment: card
-                    """);
+                    """ + moreYaml);
             return ConfigLoader.load(new ConfigSources(Optional.of(file), Map.of(), all))
                     .config();
         } catch (IOException e) {

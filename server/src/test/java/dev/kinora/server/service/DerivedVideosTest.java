@@ -257,7 +257,7 @@ class DerivedVideosTest {
         assertThat(house.characters().get(OURS, mossy.id())).isEqualTo(mossy);
         Materials materials = new Materials(Optional.empty(), List.of(mossy.id()), Emulation.ALLOWED);
         CreateVideo request = new CreateVideo(
-                "Mossy waves", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), materials);
+                "Mossy waves", Optional.empty(), Optional.empty(), Optional.empty(), CreateVideo.Guide.none(), materials);
 
         finished(house.videos().create(OURS, request));
 
@@ -340,7 +340,7 @@ class DerivedVideosTest {
     @Test
     void aVideoGrowsToTwoMinutesAtMost() {
         CreateVideo twenty =
-                new CreateVideo("a kite", Optional.empty(), Optional.of("20"), Optional.empty(), Optional.empty());
+                new CreateVideo("a kite", Optional.empty(), Optional.of("20"), Optional.empty(), CreateVideo.Guide.none());
         Video video = finished(house.videos().create(OURS, twenty));
         for (int i = 0; i < 5; i++) {
             video = finished(house.derived().extend(OURS, extend(video, "20")));
@@ -365,7 +365,7 @@ class DerivedVideosTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                CreateVideo.Guide.none(),
                 new Materials(Optional.of(reference), List.of(), Emulation.ALLOWED));
     }
 

@@ -3,6 +3,7 @@ package dev.kinora.server.service;
 import dev.kinora.media.MediaLimits;
 import dev.kinora.media.Transcoder;
 import dev.kinora.server.model.UploadedFile;
+import dev.kinora.server.moderation.PromptCheck;
 import dev.kinora.server.outbound.OutboundClient;
 import dev.kinora.server.outbound.OutboundSettings;
 import dev.kinora.server.reference.DecodeSlots;
@@ -42,7 +43,7 @@ public record House(
                 new ReferencePictures(outbound, studio.assets, transcoder, slots, references),
                 studio.operations());
         ServiceTools tools = new ServiceTools(studio.database, studio.queue, studio.assets, clock);
-        Acceptance acceptance = new Acceptance(tools);
+        Acceptance acceptance = new Acceptance(tools, PromptCheck.none());
         UploadedClips clips =
                 new UploadedClips(transcoder, slots, new UploadedClips.Limits(1 << 29, 100 << 20), folder);
         Characters characters = new Characters(tools, clips);

@@ -11,4 +11,9 @@ public record DeletedBody(String id, String object, boolean deleted) {
     public static DeletedBody file(String id) {
         return new DeletedBody(id, "file", true);
     }
+
+    /** The webhook endpoint of that id is gone. */
+    public static DeletedBody webhookEndpoint(String id) {
+        return new DeletedBody(id, "webhook_endpoint.deleted", true);
+    }
 }
