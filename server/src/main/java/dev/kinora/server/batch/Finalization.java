@@ -72,27 +72,26 @@ final class Finalization implements Rounds.Round {
         }
         Instant since = batch.state().times().of(batch.status()).orElse(now);
         boolean late = !now.isBefore(since.plus(settings.times().grace()));
-        running.forEach(line -> cutOff(batch, line, late));
-        return false;
+        List<VideoId> cut = tools.database().write(tx -> running.stream()
+                .filter(line -> cutOff(tx, batch, line, late))
+                .flatMap(line -> line.video().stream())
+                .toList());
+        cut.forEach(tools.videos()::letGo);
+        return !cut.isEmpty();
     }
 
     /** Stops a line that has not been begun to render, or, when it is {@code late}, in any case. */
-    private void cutOff(Batch batch, BatchLine line, boolean late) {
+    private boolean cutOff(Transaction tx, Batch batch, BatchLine line, boolean late) {
         VideoId video = line.video().orElseThrow();
-        boolean cut = tools.database().write(tx -> {
-            boolean waits = videos.find(tx, video)
-                    .filter(found -> found.status() == VideoStatus.QUEUED)
-                    .isPresent();
-            if (!(late || waits) || !tools.videos().giveUp(tx, video, failure(batch))) {
-                return false;
-            }
-            lines.cutOff(tx, batch.id(), line.number());
-            batches.count(tx, batch.id(), 0, 1);
-            return true;
-        });
-        if (cut) {
-            tools.videos().letGo(video);
+        boolean waits = videos.find(tx, video)
+                .filter(found -> found.status() == VideoStatus.QUEUED)
+                .isPresent();
+        if (!(late || waits) || !tools.videos().giveUp(tx, video, failure(batch))) {
+            return false;
         }
+        lines.cutOff(tx, batch.id(), line.number());
+        batches.count(tx, batch.id(), 0, 1);
+        return true;
     }
 
     private static VideoFailure failure(Batch batch) {

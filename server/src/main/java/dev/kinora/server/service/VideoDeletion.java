@@ -8,6 +8,7 @@ import dev.kinora.server.model.VideoEvent;
 import dev.kinora.server.model.VideoId;
 import dev.kinora.server.queue.RenderQueue;
 import dev.kinora.server.store.AssetIndex;
+import dev.kinora.server.store.BatchLineStore;
 import dev.kinora.server.store.Database;
 import dev.kinora.server.store.EventLog;
 import dev.kinora.server.store.JobStore;
@@ -36,6 +37,7 @@ final class VideoDeletion {
     private final RenderLog renders = new RenderLog();
     private final ProvenanceStore provenance = new ProvenanceStore();
     private final AssetIndex assets = new AssetIndex();
+    private final BatchLineStore batchLines = new BatchLineStore();
     private final Tombstones tombstones = new Tombstones();
     private final EventLog events = new EventLog();
 
@@ -67,6 +69,7 @@ final class VideoDeletion {
         renders.deleteOf(tx, id);
         provenance.deleteOf(tx, id);
         assets.deleteOf(tx, id);
+        batchLines.forget(tx, id);
         tombstones.insert(tx, project, id, now);
         events.append(tx, new VideoEvent(project, id, VideoEvent.Type.DELETED, now));
         return Optional.of(orphaned);

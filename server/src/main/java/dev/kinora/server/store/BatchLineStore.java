@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -91,14 +93,21 @@ public final class BatchLineStore {
 
     /** waiting → running, for the transaction that stores the video. False when the line does not wait any more. */
     public boolean begin(Transaction tx, BatchId batch, int number, VideoId video) {
-        return tx.handle()
-                        .createUpdate("UPDATE batch_line SET state = 'running', video_id = ? "
-                                + "WHERE batch_id = ? AND number = ? AND state = 'waiting'")
-                        .bind(0, video.value())
-                        .bind(1, batch.value())
-                        .bind(2, number)
-                        .execute()
-                == 1;
+        int begun = tx.handle()
+                .createUpdate("UPDATE batch_line SET state = 'running', video_id = ? "
+                        + "WHERE batch_id = ? AND number = ? AND state = 'waiting'")
+                .bind(0, video.value())
+                .bind(1, batch.value())
+                .bind(2, number)
+                .execute();
+        if (begun == 1) {
+            tx.handle()
+                    .createUpdate("INSERT INTO batch_video (video_id, batch_id) VALUES (?, ?)")
+                    .bind(0, video.value())
+                    .bind(1, batch.value())
+                    .execute();
+        }
+        return begun == 1;
     }
 
     /** waiting → refused. False when the line does not wait any more. */
@@ -158,14 +167,24 @@ public final class BatchLineStore {
                 == 1;
     }
 
-    /** Whether a video is a line of a batch. */
-    public boolean contains(Transaction tx, VideoId video) {
+    /** Those of the videos that were ordered by a batch, be it over or not. */
+    public Set<VideoId> among(Transaction tx, List<VideoId> videos) {
+        if (videos.isEmpty()) {
+            return Set.of();
+        }
         return tx.handle()
-                .createQuery("SELECT 1 FROM batch_line WHERE video_id = ?")
+                .createQuery("SELECT video_id FROM batch_video WHERE video_id IN (<videos>)")
+                .bindList("videos", videos.stream().map(VideoId::value).toList())
+                .map((row, context) -> new VideoId(row.getString(1)))
+                .collect(Collectors.toSet());
+    }
+
+    /** Forgets that a video was ordered by a batch; for when it is deleted. */
+    public void forget(Transaction tx, VideoId video) {
+        tx.handle()
+                .createUpdate("DELETE FROM batch_video WHERE video_id = ?")
                 .bind(0, video.value())
-                .mapTo(Integer.class)
-                .findOne()
-                .isPresent();
+                .execute();
     }
 
     private static List<BatchLine> inState(Transaction tx, BatchId batch, String state, int limit) {

@@ -59,8 +59,7 @@ class BatchServiceTest {
     void open() {
         database = Database.open(StoreSettings.in(folder));
         FileAssetStore assets = new FileAssetStore(folder.resolve("assets"));
-        RenderQueue queue =
-                new RenderQueue(database, new Lanes(Map.of(), Map.of()), QueueSettings.standard(), clock);
+        RenderQueue queue = new RenderQueue(database, new Lanes(Map.of(), Map.of()), QueueSettings.standard(), clock);
         RulesSettings rules = new RulesSettings(
                 List.of(new ModelInfo("sora-2", Instant.EPOCH, "system")),
                 RulesSettings.SizeRule.STRICT,
@@ -75,8 +74,7 @@ class BatchServiceTest {
                 new BatchSettings.Input(1000, 10, 100, 5),
                 new BatchSettings.Times(Duration.ofHours(24), Duration.ZERO, Duration.ofHours(24)),
                 4);
-        BatchRunner idle = new BatchRunner(
-                tools, settings, new BatchLines(HttpServer.Leniency.REFUSE_UNKNOWN_FIELDS));
+        BatchRunner idle = new BatchRunner(tools, settings, new BatchLines(HttpServer.Leniency.REFUSE_UNKNOWN_FIELDS));
         batches = new BatchService(tools, Duration.ofHours(24), idle);
     }
 
@@ -95,8 +93,10 @@ class BatchServiceTest {
         assertRefused(404, () -> batches.cancel(THEIRS, batch.id().value()));
         assertRefused(400, () -> batches.create(THEIRS, request(file)));
         assertThat(batches.list(THEIRS, PageQuery.first()).items()).isEmpty();
-        assertRefused(404, () -> batches.list(
-                THEIRS, new PageQuery(1, Optional.of(batch.id().value()), PageQuery.Order.DESC)));
+        assertRefused(
+                404,
+                () -> batches.list(
+                        THEIRS, new PageQuery(1, Optional.of(batch.id().value()), PageQuery.Order.DESC)));
     }
 
     @Test
@@ -108,8 +108,8 @@ class BatchServiceTest {
             assertThat(cancelled.state().times().of(BatchStatus.CANCELLING)).contains(clock.instant());
             assertThat(batches.cancel(OURS, id.value())).isEqualTo(cancelled);
         }
-        for (BatchStatus status : List.of(
-                BatchStatus.FINALIZING, BatchStatus.COMPLETED, BatchStatus.EXPIRED, BatchStatus.FAILED)) {
+        for (BatchStatus status :
+                List.of(BatchStatus.FINALIZING, BatchStatus.COMPLETED, BatchStatus.EXPIRED, BatchStatus.FAILED)) {
             BatchId id = inStatus(status);
             assertRefused(400, () -> batches.cancel(OURS, id.value()));
         }
