@@ -89,6 +89,12 @@ CREATE UNIQUE INDEX batch_line_by_custom_id ON batch_line (batch_id, custom_id);
 CREATE UNIQUE INDEX batch_line_by_video ON batch_line (video_id);
 CREATE INDEX batch_line_by_state ON batch_line (batch_id, state, number);
 
+-- Which videos were ordered by a batch. Lines go when their batch is over; this stays as long as the video.
+CREATE TABLE batch_video (
+    video_id VARCHAR(54) NOT NULL PRIMARY KEY,
+    batch_id VARCHAR(38) NOT NULL
+);
+
 CREATE TABLE batch_event (
     sequence ${sequence},
     project  VARCHAR(64) NOT NULL,

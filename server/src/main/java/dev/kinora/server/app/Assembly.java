@@ -120,7 +120,7 @@ final class Assembly {
         BatchTools batchTools = new BatchTools(database, assets, videos, files, clock);
         BatchRunner batchRunner = new BatchRunner(batchTools, settings.batches(), new BatchLines(settings.leniency()));
         BatchService batches = new BatchService(batchTools, config.batches().window(), batchRunner);
-        VideoDetails details = new VideoDetails(database, new BatchLineStore()::ordered);
+        VideoDetails details = new VideoDetails(database, new BatchLineStore()::among);
         Idempotency idempotency = new Idempotency(database, settings.idempotency(), clock);
         Upkeep upkeep = new Upkeep(database, assets, settings.assets(), new WorkFolders(data.work()), clock);
         upkeep.sweep();

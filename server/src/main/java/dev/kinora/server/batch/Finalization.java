@@ -73,26 +73,26 @@ final class Finalization implements Rounds.Round {
         }
         Instant since = batch.state().times().of(batch.status()).orElse(now);
         boolean late = !now.isBefore(since.plus(settings.times().grace()));
-        running.forEach(line -> cutOff(batch, line, late));
-        return false;
+        List<GivenUp> cut = tools.database().write(tx -> running.stream()
+                .flatMap(line -> cutOff(tx, batch, line, late).stream())
+                .toList());
+        cut.forEach(tools.videos()::letGo);
+        return !cut.isEmpty();
     }
 
     /** Stops a line that has not been begun to render, or, when it is {@code late}, in any case. */
-    private void cutOff(Batch batch, BatchLine line, boolean late) {
+    private Optional<GivenUp> cutOff(Transaction tx, Batch batch, BatchLine line, boolean late) {
         VideoId video = line.video().orElseThrow();
-        Optional<GivenUp> cut = tools.database().write(tx -> {
-            boolean waits = videos.find(tx, video)
-                    .filter(found -> found.status() == VideoStatus.QUEUED)
-                    .isPresent();
-            Optional<GivenUp> givenUp =
-                    late || waits ? tools.videos().giveUp(tx, video, failure(batch)) : Optional.empty();
-            if (givenUp.isPresent()) {
-                lines.cutOff(tx, batch.id(), line.number());
-                batches.count(tx, batch.id(), 0, 1);
-            }
-            return givenUp;
-        });
-        cut.ifPresent(tools.videos()::letGo);
+        boolean waits = videos.find(tx, video)
+                .filter(found -> found.status() == VideoStatus.QUEUED)
+                .isPresent();
+        Optional<GivenUp> givenUp =
+                late || waits ? tools.videos().giveUp(tx, video, failure(batch)) : Optional.empty();
+        if (givenUp.isPresent()) {
+            lines.cutOff(tx, batch.id(), line.number());
+            batches.count(tx, batch.id(), 0, 1);
+        }
+        return givenUp;
     }
 
     private static VideoFailure failure(Batch batch) {

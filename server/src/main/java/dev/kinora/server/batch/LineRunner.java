@@ -32,6 +32,7 @@ final class LineRunner implements Rounds.Round {
     private static final int PRIORITY = -1;
 
     private static final int AT_ONCE = 64;
+    private static final int TIMES = 16;
     private static final int BYTES_AT_ONCE = 8 << 20;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVER_ERROR = 500;
@@ -75,7 +76,24 @@ final class LineRunner implements Rounds.Round {
         }
         int running = tools.database().read(tx -> lines.running(tx, batch.id()));
         List<BatchLine> next = next(batch.id(), share - running);
-        return next.isEmpty() ? endIfDone(batch, running) : begin(batch, next);
+        if (next.isEmpty()) {
+            return endIfDone(batch, running);
+        }
+        return beginAll(batch, next, share - running);
+    }
+
+    /** Begins {@code next} and what follows it, within {@code room}, but not so many that others wait long. */
+    private boolean beginAll(Batch batch, List<BatchLine> next, int room) {
+        List<BatchLine> some = next;
+        int left = room;
+        for (int i = 0; i < TIMES && !some.isEmpty(); i++) {
+            if (!begin(batch, some)) {
+                return false;
+            }
+            left -= some.size();
+            some = next(batch.id(), left);
+        }
+        return true;
     }
 
     private boolean endIfDone(Batch batch, int running) {

@@ -48,6 +48,8 @@ final class CompleteStep implements RenderStep {
     /** The videos of a batch stay until the batch is over, and it says then how long they stay from there. */
     private boolean expires(Render render) {
         return life.expires()
-                && !database.read(tx -> batchLines.contains(tx, render.video().id()));
+                && database.read(tx ->
+                                batchLines.among(tx, List.of(render.video().id())))
+                        .isEmpty();
     }
 }

@@ -93,39 +93,21 @@ public final class BatchLineStore {
 
     /** waiting → running, for the transaction that stores the video. False when the line does not wait any more. */
     public boolean begin(Transaction tx, BatchId batch, int number, VideoId video) {
-        boolean begun = tx.handle()
-                        .createUpdate("UPDATE batch_line SET state = 'running', video_id = ? "
-                                + "WHERE batch_id = ? AND number = ? AND state = 'waiting'")
-                        .bind(0, video.value())
-                        .bind(1, batch.value())
-                        .bind(2, number)
-                        .execute()
-                == 1;
-        if (begun) {
+        int begun = tx.handle()
+                .createUpdate("UPDATE batch_line SET state = 'running', video_id = ? "
+                        + "WHERE batch_id = ? AND number = ? AND state = 'waiting'")
+                .bind(0, video.value())
+                .bind(1, batch.value())
+                .bind(2, number)
+                .execute();
+        if (begun == 1) {
             tx.handle()
-                    .createUpdate("INSERT INTO batch_video (video_id) VALUES (?)")
+                    .createUpdate("INSERT INTO batch_video (video_id, batch_id) VALUES (?, ?)")
                     .bind(0, video.value())
+                    .bind(1, batch.value())
                     .execute();
         }
-        return begun;
-    }
-
-    /** Those of the videos that a batch ordered, also when it is over. */
-    public Set<VideoId> ordered(Transaction tx, List<VideoId> videos) {
-        return tx.handle()
-                .createQuery("SELECT video_id FROM batch_video WHERE video_id IN (<ids>)")
-                .bindList("ids", videos.stream().map(VideoId::value).toList())
-                .mapTo(String.class)
-                .map(VideoId::new)
-                .collect(Collectors.toSet());
-    }
-
-    /** Forgets that a batch ordered a video, which is deleted. */
-    public void forget(Transaction tx, VideoId video) {
-        tx.handle()
-                .createUpdate("DELETE FROM batch_video WHERE video_id = ?")
-                .bind(0, video.value())
-                .execute();
+        return begun == 1;
     }
 
     /** waiting → refused. False when the line does not wait any more. */
@@ -185,14 +167,24 @@ public final class BatchLineStore {
                 == 1;
     }
 
-    /** Whether a video is a line of a batch. */
-    public boolean contains(Transaction tx, VideoId video) {
+    /** Those of the videos that were ordered by a batch, be it over or not. */
+    public Set<VideoId> among(Transaction tx, List<VideoId> videos) {
+        if (videos.isEmpty()) {
+            return Set.of();
+        }
         return tx.handle()
-                .createQuery("SELECT 1 FROM batch_line WHERE video_id = ?")
+                .createQuery("SELECT video_id FROM batch_video WHERE video_id IN (<videos>)")
+                .bindList("videos", videos.stream().map(VideoId::value).toList())
+                .map((row, context) -> new VideoId(row.getString(1)))
+                .collect(Collectors.toSet());
+    }
+
+    /** Forgets that a video was ordered by a batch; for when it is deleted. */
+    public void forget(Transaction tx, VideoId video) {
+        tx.handle()
+                .createUpdate("DELETE FROM batch_video WHERE video_id = ?")
                 .bind(0, video.value())
-                .mapTo(Integer.class)
-                .findOne()
-                .isPresent();
+                .execute();
     }
 
     private static List<BatchLine> inState(Transaction tx, BatchId batch, String state, int limit) {

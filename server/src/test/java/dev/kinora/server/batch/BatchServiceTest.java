@@ -75,8 +75,7 @@ class BatchServiceTest {
                 new BatchSettings.Input(1000, 10, 100, 5),
                 new BatchSettings.Times(Duration.ofHours(24), Duration.ZERO, Duration.ofHours(24)),
                 4);
-        BatchRunner idle = new BatchRunner(
-                tools, settings, new BatchLines(HttpServer.Leniency.REFUSE_UNKNOWN_FIELDS));
+        BatchRunner idle = new BatchRunner(tools, settings, new BatchLines(HttpServer.Leniency.REFUSE_UNKNOWN_FIELDS));
         batches = new BatchService(tools, Duration.ofHours(24), idle);
     }
 
@@ -95,8 +94,10 @@ class BatchServiceTest {
         assertRefused(404, () -> batches.cancel(THEIRS, batch.id().value()));
         assertRefused(400, () -> batches.create(THEIRS, request(file), Receipt.none()));
         assertThat(batches.list(THEIRS, PageQuery.first()).items()).isEmpty();
-        assertRefused(404, () -> batches.list(
-                THEIRS, new PageQuery(1, Optional.of(batch.id().value()), PageQuery.Order.DESC)));
+        assertRefused(
+                404,
+                () -> batches.list(
+                        THEIRS, new PageQuery(1, Optional.of(batch.id().value()), PageQuery.Order.DESC)));
     }
 
     @Test
@@ -108,8 +109,8 @@ class BatchServiceTest {
             assertThat(cancelled.state().times().of(BatchStatus.CANCELLING)).contains(clock.instant());
             assertThat(batches.cancel(OURS, id.value())).isEqualTo(cancelled);
         }
-        for (BatchStatus status : List.of(
-                BatchStatus.FINALIZING, BatchStatus.COMPLETED, BatchStatus.EXPIRED, BatchStatus.FAILED)) {
+        for (BatchStatus status :
+                List.of(BatchStatus.FINALIZING, BatchStatus.COMPLETED, BatchStatus.EXPIRED, BatchStatus.FAILED)) {
             BatchId id = inStatus(status);
             assertRefused(400, () -> batches.cancel(OURS, id.value()));
         }

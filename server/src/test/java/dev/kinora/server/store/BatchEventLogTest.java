@@ -36,8 +36,8 @@ class BatchEventLogTest {
 
     @Test
     void eventsComeBackInTheirOrderAndFromAnyPlaceOn() {
-        List<BatchEvent> told =
-                List.of(event(BatchEvent.Type.COMPLETED), event(BatchEvent.Type.FAILED), event(BatchEvent.Type.EXPIRED));
+        List<BatchEvent> told = List.of(
+                event(BatchEvent.Type.COMPLETED), event(BatchEvent.Type.FAILED), event(BatchEvent.Type.EXPIRED));
         told.forEach(event -> database.update(tx -> log.append(tx, event)));
 
         List<BatchEventLog.Entry> all = database.read(tx -> log.after(tx, 0, 10));
@@ -55,7 +55,8 @@ class BatchEventLogTest {
         for (BatchStatus status : BatchStatus.values()) {
             Optional<BatchEvent.Type> type = BatchEvent.Type.of(status);
             assertThat(type.isPresent()).isEqualTo(status.terminal());
-            type.ifPresent(t -> assertThat(BatchEvent.Type.ofWire("batch." + status.wire())).isEqualTo(t));
+            type.ifPresent(t ->
+                    assertThat(BatchEvent.Type.ofWire("batch." + status.wire())).isEqualTo(t));
         }
     }
 
