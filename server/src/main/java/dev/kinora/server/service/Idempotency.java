@@ -68,7 +68,7 @@ public final class Idempotency {
         boolean more = true;
         while (more) {
             Instant now = clock.instant();
-            more = database.<Boolean>write(tx -> answers.deleteExpired(tx, now) | recent.deleteExpired(tx, now));
+            more = database.<Boolean>write(tx -> answers.deleteExpired(tx, now) || recent.deleteExpired(tx, now));
         }
     }
 
