@@ -47,8 +47,7 @@ final class FolderKeys implements KeyDesk {
     private static ProjectId project(String name) {
         return ProjectId.parse(name)
                 .orElseThrow(() -> new Trouble(
-                        ExitCode.REFUSED,
-                        "Invalid 'project': its name is 1 to 64 of letters, digits, '_' and '-'."));
+                        ExitCode.REFUSED, "Invalid 'project': its name is 1 to 64 of letters, digits, '_' and '-'."));
     }
 
     private static <T> T asked(Supplier<T> question) {

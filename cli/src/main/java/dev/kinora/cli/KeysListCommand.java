@@ -16,7 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(name = "list", header = "List all keys, the oldest first; never their text.")
 @SuppressWarnings("NullAway.Init")
 final class KeysListCommand implements Callable<Integer> {
-    private static final String LINE = "%-14s  %-20s  %-16s  %-9s  %9s  %-16s  %-16s  %s";
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault());
 
@@ -51,8 +50,7 @@ final class KeysListCommand implements Callable<Integer> {
         } else if (keys.isEmpty()) {
             console.err().println("No keys yet. Make one: kinora keys create laptop");
         } else {
-            console.out()
-                    .println(line("ID", "NAME", "PROJECT", "KEY", "RPM", "CREATED", "LAST USED", "REVOKED"));
+            console.out().println(line("ID", "NAME", "PROJECT", "KEY", "RPM", "CREATED", "LAST USED", "REVOKED"));
             keys.forEach(key -> console.out().println(line(key)));
         }
     }
@@ -70,7 +68,8 @@ final class KeysListCommand implements Callable<Integer> {
     }
 
     private static String line(Object... columns) {
-        return String.format(Locale.ROOT, LINE, columns).stripTrailing();
+        return String.format(Locale.ROOT, "%-14s  %-20s  %-16s  %-9s  %9s  %-16s  %-16s  %s", columns)
+                .stripTrailing();
     }
 
     private static String when(Optional<Instant> moment) {

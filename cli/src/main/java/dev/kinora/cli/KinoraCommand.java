@@ -37,7 +37,17 @@ import picocli.CommandLine.Spec;
 final class KinoraCommand implements Runnable {
     /** The commands that the help lists, in its order. */
     static final List<String> LISTED = List.of(
-            "generate", "serve", "keys", "list", "show", "download", "delete", "storyboard", "doctor", "config", "version");
+            "generate",
+            "serve",
+            "keys",
+            "list",
+            "show",
+            "download",
+            "delete",
+            "storyboard",
+            "doctor",
+            "config",
+            "version");
 
     @Spec
     @SuppressWarnings("NullAway.Init")

@@ -45,8 +45,7 @@ class KeysTest {
         String list = keys("list").out();
         assertThat(list.lines()).hasSize(2);
         assertThat(list)
-                .containsPattern(
-                        "key_\\w{10}  laptop +films +sk-kin…" + key.substring(62) + " +60  \\d{4}-.* -  +-")
+                .containsPattern("key_\\w{10}  laptop +films +sk-kin…" + key.substring(62) + " +60  \\d{4}-.* -  +-")
                 .doesNotContain(key.substring(20));
         JsonNode entry = Json.parse(keys("list", "--json").out()).path(0);
         assertThat(entry.path("name").asString()).isEqualTo("laptop");
@@ -68,7 +67,10 @@ class KeysTest {
         TestConsole.Ended taken = keys("create", "laptop");
         assertThat(taken.code()).isEqualTo(3);
         assertThat(taken.out()).isEmpty();
-        assertThat(taken.err()).startsWith("kinora: ").contains("'laptop' exists").doesNotContain("\tat ");
+        assertThat(taken.err())
+                .startsWith("kinora: ")
+                .contains("'laptop' exists")
+                .doesNotContain("\tat ");
         assertThat(keys("create", "a b").err()).contains("Invalid 'name'");
         assertThat(keys("create", "other", "--project", "a b").err()).contains("Invalid 'project'");
         assertThat(keys("create", "other", "--rpm", "-1").code()).isEqualTo(3);

@@ -68,8 +68,7 @@ public final class Idempotency {
         boolean more = true;
         while (more) {
             Instant now = clock.instant();
-            more = database.<Boolean>write(
-                    tx -> answers.deleteExpired(tx, now) | recent.deleteExpired(tx, now));
+            more = database.<Boolean>write(tx -> answers.deleteExpired(tx, now) || recent.deleteExpired(tx, now));
         }
     }
 
@@ -95,11 +94,10 @@ public final class Idempotency {
 
     private Optional<OnceAnswer> before(Slot slot) {
         Instant now = clock.instant();
-        Optional<String> body = database.read(
-                tx -> switch (slot.rule()) {
-                    case ONLY_ONE -> answers.find(tx, slot.name(), now).map(kept -> same(kept, slot));
-                    case FIRST_OF_MANY -> recent.find(tx, slot.name(), now);
-                });
+        Optional<String> body = database.read(tx -> switch (slot.rule()) {
+            case ONLY_ONE -> answers.find(tx, slot.name(), now).map(kept -> same(kept, slot));
+            case FIRST_OF_MANY -> recent.find(tx, slot.name(), now);
+        });
         return body.map(text -> new OnceAnswer(text, Origin.REPEATED));
     }
 

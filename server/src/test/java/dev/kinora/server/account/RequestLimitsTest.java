@@ -48,7 +48,9 @@ class RequestLimitsTest {
             take("other " + i, 100);
             nanos.addAndGet(Duration.ofSeconds(59).dividedBy(100).toNanos());
         }
-        assertThat(take("busy", 1).granted()).as("a used bucket outlives full ones").isFalse();
+        assertThat(take("busy", 1).granted())
+                .as("a used bucket outlives full ones")
+                .isFalse();
     }
 
     private Allowance take(String key, int limit) {

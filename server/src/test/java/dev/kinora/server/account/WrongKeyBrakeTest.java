@@ -45,9 +45,7 @@ class WrongKeyBrakeTest {
         for (int i = 0; i < 200; i++) {
             assertThat(fail("198.51.100." + i)).isEqualTo(new Verdict.Answer(Duration.ZERO));
         }
-        assertThat(fail("192.0.2.1"))
-                .as("two places, 200 others came by")
-                .isEqualTo(new Verdict.Answer(Duration.ZERO));
+        assertThat(fail("192.0.2.1")).as("two places, 200 others came by").isEqualTo(new Verdict.Answer(Duration.ZERO));
     }
 
     private Verdict fail(String address) {

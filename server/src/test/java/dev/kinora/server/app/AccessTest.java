@@ -57,7 +57,9 @@ class AccessTest {
             assertThat(server.get("/v1/models").statusCode()).isEqualTo(401);
         }
         try (TestServer server = TestServer.start(folder, Map.of("server.host", "0.0.0.0"))) {
-            assertThat(as(server, key, "/v1/models").statusCode()).as("stored keys count").isEqualTo(200);
+            assertThat(as(server, key, "/v1/models").statusCode())
+                    .as("stored keys count")
+                    .isEqualTo(200);
         }
     }
 
@@ -109,7 +111,8 @@ class AccessTest {
             assertThat(wish(server, "{\"name\":\"a\",\"requests_per_minute\":\"many\"}")
                             .body())
                     .contains("Invalid type for 'requests_per_minute'");
-            assertThat(wish(server, "{\"name\":\"a\",\"requests_per_minute\":-1}").body())
+            assertThat(wish(server, "{\"name\":\"a\",\"requests_per_minute\":-1}")
+                            .body())
                     .contains("integer_below_min_value");
             assertThat(wish(server, "{\"name\":\"a\",\"colour\":\"red\"}").body())
                     .contains("Unknown parameter: 'colour'.");
@@ -129,8 +132,7 @@ class AccessTest {
             for (String shown : new String[] {key, "sk-any", "x".repeat(43)}) {
                 assertThat(as(server, shown, "/admin/keys").statusCode()).isEqualTo(401);
             }
-            HttpRequest.Builder bare =
-                    HttpRequest.newBuilder(server.baseUrl().resolve("/admin/keys"));
+            HttpRequest.Builder bare = HttpRequest.newBuilder(server.baseUrl().resolve("/admin/keys"));
             assertThat(server.send(bare).statusCode()).isEqualTo(401);
             assertThat(as(server, token(), "/v1/models").statusCode())
                     .as("the operator's token is no key")

@@ -51,7 +51,9 @@ class LimitsTest {
             assertThat(last.body())
                     .isEqualTo("{\"error\":{\"message\":\"Too many running tasks\","
                             + "\"type\":\"video_generation_user_error\",\"param\":null,\"code\":null}}");
-            assertThat(last.headers().firstValue("retry-after")).isPresent();
+            assertThat(last.headers().firstValue("retry-after")).contains("5");
+            assertThat(last.headers().firstValue("retry-after-ms")).contains("5000");
+            assertThat(last.headers().firstValue("x-should-retry")).contains("true");
 
             taken.forEach(id -> server.send(server.request("/v1/videos/" + id).DELETE()));
             Instant deadline = Instant.now().plusSeconds(20);

@@ -60,9 +60,8 @@ class OnceTest {
         assertThat(keyed("words", "{ \"seconds\": 4, \"prompt\": \"[slow 60s] a kite\", \"model\": null }")
                         .body())
                 .isEqualTo(first);
-        String form =
-                "--b\r\nContent-Disposition: form-data; name=\"seconds\"\r\n\r\n4\r\n--b\r\nContent-Disposition:"
-                        + " form-data; name=\"prompt\"\r\n\r\n[slow 60s] a kite\r\n--b--\r\n";
+        String form = "--b\r\nContent-Disposition: form-data; name=\"seconds\"\r\n\r\n4\r\n--b\r\nContent-Disposition:"
+                + " form-data; name=\"prompt\"\r\n\r\n[slow 60s] a kite\r\n--b--\r\n";
         assertThat(server.send(server.request("/openai/v1/videos/?api-version=preview")
                                 .header("Idempotency-Key", "words")
                                 .header("Content-Type", "multipart/form-data; boundary=b")

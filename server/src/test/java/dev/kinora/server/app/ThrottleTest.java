@@ -58,18 +58,6 @@ class ThrottleTest {
     }
 
     @Test
-    void aServerThatIsNotReadySaysWhenToAskAgain() {
-        try (TestServer server = TestServer.start(folder)) {
-            HttpResponse<String> answer = server.get("/readyz");
-            if (answer.statusCode() == 503) {
-                assertThat(header(answer, "retry-after")).isEqualTo("1");
-                assertThat(header(answer, "retry-after-ms")).isEqualTo("1000");
-            }
-            assertThat(answer.statusCode()).isIn(200, 503);
-        }
-    }
-
-    @Test
     void wrongKeysAreAnsweredLaterAndLaterThenNotAtAllAndARightOneIsNeverDelayed() {
         Map<String, String> flags = Map.of(
                 "auth.key",

@@ -25,8 +25,7 @@ class FingerprintTest {
 
         assertThat(one).matches("[0-9a-f]{64}");
         assertThat(of("POST", "/openai/v1/videos/", """
-                {"a": {"y": [true, 2.5], "x": "1", "z": null}, "size": null, "seconds": 4, "prompt": "p"}"""))
-                .isEqualTo(one);
+                {"a": {"y": [true, 2.5], "x": "1", "z": null}, "size": null, "seconds": 4, "prompt": "p"}""")).isEqualTo(one);
     }
 
     @Test

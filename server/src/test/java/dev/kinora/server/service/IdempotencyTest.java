@@ -94,9 +94,10 @@ class IdempotencyTest {
 
     @Test
     void aRefusedRequestIsJudgedAnew() {
-        assertThatThrownBy(() -> idempotency.answer(keyed(OURS, "k", REQUEST), Object::toString, (Receipt<String> receipt) -> {
-                    throw ApiErrors.tooManyJobs();
-                }))
+        assertThatThrownBy(() ->
+                        idempotency.answer(keyed(OURS, "k", REQUEST), Object::toString, (Receipt<String> receipt) -> {
+                            throw ApiErrors.tooManyJobs();
+                        }))
                 .isInstanceOf(ApiException.class);
 
         assertThat(ask(keyed(OURS, "k", REQUEST))).isEqualTo(new OnceAnswer("number 1", Origin.MADE));
@@ -179,8 +180,8 @@ class IdempotencyTest {
         CountDownLatch go = new CountDownLatch(1);
         AtomicInteger begun = new AtomicInteger();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<OnceAnswer> first = threads.submit(
-                    () -> idempotency.answer(plain(OURS, Attempt.FIRST), Object::toString, (Receipt<String> receipt) -> {
+            Future<OnceAnswer> first = threads.submit(() ->
+                    idempotency.answer(plain(OURS, Attempt.FIRST), Object::toString, (Receipt<String> receipt) -> {
                         begun.incrementAndGet();
                         awaitUninterruptibly(go);
                         return make(receipt);

@@ -130,7 +130,8 @@ class KeyServiceTest {
         NewKey made = keys(List.of()).create(grant("first"));
         KeyService keys = keys(List.of(Sha256.of(made.text()).hex()));
 
-        assertThat(keys.caller(made.text()).orElseThrow().key()).isEqualTo(made.key().id());
+        assertThat(keys.caller(made.text()).orElseThrow().key())
+                .isEqualTo(made.key().id());
         keys.revoke("first");
 
         assertThat(keys.caller(made.text())).isEmpty();
@@ -147,7 +148,9 @@ class KeyServiceTest {
 
         assertThat(keys.caller(first.text())).isEmpty();
         assertThat(keys.caller(second.text())).isPresent();
-        assertThat(keys.list()).extracting(AccessKey::id).contains(first.key().id(), second.key().id());
+        assertThat(keys.list())
+                .extracting(AccessKey::id)
+                .contains(first.key().id(), second.key().id());
     }
 
     @ParameterizedTest
