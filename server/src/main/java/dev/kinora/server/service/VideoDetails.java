@@ -2,7 +2,7 @@ package dev.kinora.server.service;
 
 import dev.kinora.server.model.Provenance;
 import dev.kinora.server.model.Video;
-import dev.kinora.server.model.VideoEvent.Type;
+import dev.kinora.server.model.VideoEvent;
 import dev.kinora.server.model.VideoId;
 import dev.kinora.server.service.Prices.Rate;
 import dev.kinora.server.store.Database;
@@ -45,11 +45,11 @@ public final class VideoDetails {
         }
         database.read(tx -> {
             Map<VideoId, Provenance> made = provenance.find(tx, ids);
-            Map<VideoId, Map<Type, Instant>> moments = events.moments(tx, ids);
+            Map<VideoId, Map<VideoEvent.Type, Instant>> moments = events.moments(tx, ids);
             Set<VideoId> batched = batches.among(tx, ids);
             for (Video video : videos) {
                 Rate rate = batched.contains(video.id()) ? Rate.BATCH : Rate.STANDARD;
-                Map<Type, Instant> when = moments.getOrDefault(video.id(), Map.of());
+                Map<VideoEvent.Type, Instant> when = moments.getOrDefault(video.id(), Map.of());
                 makings.put(
                         video.id(), making(video, Optional.ofNullable(made.get(video.id())), rate, new Times(when)));
             }
@@ -68,16 +68,17 @@ public final class VideoDetails {
     }
 
     /** When what happened first. */
-    private record Times(Map<Type, Instant> first) {
+    private record Times(Map<VideoEvent.Type, Instant> first) {
         Optional<Duration> queued() {
-            return between(at(Type.CREATED), at(Type.STARTED));
+            return between(at(VideoEvent.Type.CREATED), at(VideoEvent.Type.STARTED));
         }
 
         Optional<Duration> rendered() {
-            return between(at(Type.STARTED), at(Type.COMPLETED).or(() -> at(Type.FAILED)));
+            return between(
+                    at(VideoEvent.Type.STARTED), at(VideoEvent.Type.COMPLETED).or(() -> at(VideoEvent.Type.FAILED)));
         }
 
-        private Optional<Instant> at(Type type) {
+        private Optional<Instant> at(VideoEvent.Type type) {
             return Optional.ofNullable(first.get(type));
         }
 
