@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** A server in a process of its own, with a key, on a free port of loopback. */
 final class ServerRun implements AutoCloseable {
@@ -81,7 +83,7 @@ final class ServerRun implements AutoCloseable {
     /** Resident megabytes, where the system tells. */
     String resident() {
         try {
-            Map<String, String> status = new java.util.HashMap<>();
+            Map<String, String> status = new HashMap<>();
             Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))
                     .forEach(line -> status.put(line.split(":", 2)[0], line.split(":", 2)[1].strip()));
             return Long.parseLong(status.getOrDefault("VmRSS", "0").split(" ", 2)[0]) / 1024 + " MB";
@@ -93,7 +95,7 @@ final class ServerRun implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(20, java.util.concurrent.TimeUnit.SECONDS)) {
+        if (!process.waitFor(20, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
         }
     }
