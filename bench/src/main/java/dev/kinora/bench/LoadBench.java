@@ -134,6 +134,12 @@ public final class LoadBench {
         return LoadClient.request("POST /v1/videos", ServerRun.KEY, type, body);
     }
 
+    /** Creates a video of 8 s and returns its id. */
+    static String created(LoadClient client, String prompt) throws IOException {
+        String body = "{\"prompt\":\"" + prompt + "\",\"seconds\":\"8\",\"size\":\"1280x720\"}";
+        return id(client.once(post("application/json", body)));
+    }
+
     private static String form() {
         StringBuilder body = new StringBuilder();
         String[][] fields = {{"model", "sora-2"}, {"prompt", "a red kite"}, {"seconds", "8"}, {"size", "1280x720"}};

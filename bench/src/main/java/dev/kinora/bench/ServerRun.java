@@ -29,15 +29,21 @@ final class ServerRun implements AutoCloseable {
 
     /** Kinora over a data folder, with the test card so slow that it draws next to nothing. */
     static ServerRun kinora(Path folder, String heap) throws IOException, InterruptedException {
-        Path config = Files.writeString(folder.resolve("kinora.yaml"), """
+        return configured(folder, heap, """
                 engines:
                   - {id: card, type: testcard, settings: {slots: 1, delay: 1000m, deadline: 2000m}}
                 queue: {capacity: 10000000}
                 """);
+    }
+
+    /** Kinora with a configuration. */
+    static ServerRun configured(Path folder, String heap, String yaml) throws IOException, InterruptedException {
+        Path config = Files.writeString(folder.resolve("kinora.yaml"), yaml);
         int port = free();
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), heap));
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(List.of("--add-modules", "jdk.incubator.vector", "-Djava.awt.headless=true"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.kinora.cli.Main", "serve"));
         command.addAll(List.of("--config", config.toString(), "--port", Integer.toString(port)));
         command.addAll(List.of("--data", folder.resolve("data").toString()));
