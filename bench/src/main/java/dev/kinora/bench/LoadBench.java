@@ -113,7 +113,7 @@ public final class LoadBench {
     }
 
     private LoadClient.Load row(String what, LoadClient client, byte[] request) throws InterruptedException {
-        client.run(request, connections, 1);
+        client.run(request, connections, seconds);
         List<LoadClient.Load> runs = new ArrayList<>();
         for (int i = 0; i < RUNS; i++) {
             runs.add(client.run(request, connections, seconds));
