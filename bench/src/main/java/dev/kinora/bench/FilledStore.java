@@ -23,10 +23,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Random;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** A data folder with finished videos in it, made without a server. */
 final class FilledStore implements AutoCloseable {
     private static final int BATCH = 5_000;
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
     private final Path data;
     private final Database database;
@@ -37,6 +40,7 @@ final class FilledStore implements AutoCloseable {
     private final VideoIds ids = new VideoIds(this::moment);
 
     FilledStore(Path data) throws IOException {
+        FLYWAY.setLevel(Level.WARNING);
         this.data = Files.createDirectories(data);
         this.database = Database.open(StoreSettings.in(data));
         this.start = InstantSource.system().instant().minusSeconds(40L * 86_400);

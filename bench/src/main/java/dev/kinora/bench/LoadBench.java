@@ -113,7 +113,7 @@ public final class LoadBench {
     }
 
     private LoadClient.Load row(String what, LoadClient client, byte[] request) throws InterruptedException {
-        client.run(request, connections, 1);
+        client.run(request, connections, seconds);
         List<LoadClient.Load> runs = new ArrayList<>();
         for (int i = 0; i < RUNS; i++) {
             runs.add(client.run(request, connections, seconds));
@@ -132,6 +132,12 @@ public final class LoadBench {
 
     private static byte[] post(String type, String body) {
         return LoadClient.request("POST /v1/videos", ServerRun.KEY, type, body);
+    }
+
+    /** Creates a video of 8 s and returns its id. */
+    static String created(LoadClient client, String prompt) throws IOException {
+        String body = "{\"prompt\":\"" + prompt + "\",\"seconds\":\"8\",\"size\":\"1280x720\"}";
+        return id(client.once(post("application/json", body)));
     }
 
     private static String form() {

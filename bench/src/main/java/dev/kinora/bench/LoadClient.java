@@ -155,7 +155,7 @@ final class LoadClient {
             socket.getOutputStream().write(request);
             InputStream in = new BufferedInputStream(socket.getInputStream());
             Answer answer = answer(in);
-            String body = new String(in.readNBytes((int) answer.length()), StandardCharsets.UTF_8);
+            String body = body(in, answer.length());
             if (answer.status() != 200) {
                 throw new IOException(answer.status() + ": " + body);
             }
@@ -205,7 +205,7 @@ final class LoadClient {
         for (String line = line(in); !line.isEmpty(); line = line(in)) {
             if (line.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
                 length = Long.parseLong(line.substring(15).strip());
-            } else if (line.toLowerCase(Locale.ROOT).startsWith("transfer-encoding:") && status == 200) {
+            } else if (line.toLowerCase(Locale.ROOT).startsWith("transfer-encoding:")) {
                 length = -1;
             }
         }
@@ -225,17 +225,26 @@ final class LoadClient {
         return line.toString();
     }
 
-    /** Skips a body; one of unknown length comes in pieces. */
     private static void skip(InputStream in, long length) throws IOException {
         if (length >= 0) {
             in.skipNBytes(length);
-            return;
+        } else {
+            body(in, length);
         }
-        for (long piece = Long.parseLong(line(in).strip(), 16); ; piece = Long.parseLong(line(in).strip(), 16)) {
-            in.skipNBytes(piece + 2);
-            if (piece == 0) {
-                return;
-            }
+    }
+
+    /** Reads a body; one of unknown length comes in pieces. */
+    private static String body(InputStream in, long length) throws IOException {
+        if (length >= 0) {
+            return new String(in.readNBytes((int) length), StandardCharsets.UTF_8);
         }
+        StringBuilder body = new StringBuilder();
+        int piece;
+        do {
+            piece = Integer.parseInt(line(in).strip(), 16);
+            body.append(new String(in.readNBytes(piece), StandardCharsets.UTF_8));
+            in.skipNBytes(2);
+        } while (piece > 0);
+        return body.toString();
     }
 }

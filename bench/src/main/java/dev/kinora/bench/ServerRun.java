@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** A server in a process of its own, with a key, on a free port of loopback. */
 final class ServerRun implements AutoCloseable {
@@ -27,15 +29,21 @@ final class ServerRun implements AutoCloseable {
 
     /** Kinora over a data folder, with the test card so slow that it draws next to nothing. */
     static ServerRun kinora(Path folder, String heap) throws IOException, InterruptedException {
-        Path config = Files.writeString(folder.resolve("kinora.yaml"), """
+        return configured(folder, heap, """
                 engines:
                   - {id: card, type: testcard, settings: {slots: 1, delay: 1000m, deadline: 2000m}}
                 queue: {capacity: 10000000}
                 """);
+    }
+
+    /** Kinora with a configuration. */
+    static ServerRun configured(Path folder, String heap, String yaml) throws IOException, InterruptedException {
+        Path config = Files.writeString(folder.resolve("kinora.yaml"), yaml);
         int port = free();
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), heap));
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(List.of("--add-modules", "jdk.incubator.vector", "-Djava.awt.headless=true"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.kinora.cli.Main", "serve"));
         command.addAll(List.of("--config", config.toString(), "--port", Integer.toString(port)));
         command.addAll(List.of("--data", folder.resolve("data").toString()));
@@ -81,7 +89,7 @@ final class ServerRun implements AutoCloseable {
     /** Resident megabytes, where the system tells. */
     String resident() {
         try {
-            Map<String, String> status = new java.util.HashMap<>();
+            Map<String, String> status = new HashMap<>();
             Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))
                     .forEach(line -> status.put(line.split(":", 2)[0], line.split(":", 2)[1].strip()));
             return Long.parseLong(status.getOrDefault("VmRSS", "0").split(" ", 2)[0]) / 1024 + " MB";
@@ -93,7 +101,7 @@ final class ServerRun implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(20, java.util.concurrent.TimeUnit.SECONDS)) {
+        if (!process.waitFor(20, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
         }
     }

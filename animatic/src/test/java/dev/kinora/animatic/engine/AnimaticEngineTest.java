@@ -11,6 +11,7 @@ import dev.kinora.engine.EngineId;
 import dev.kinora.engine.EngineToolkit;
 import dev.kinora.engine.FaultKind;
 import dev.kinora.engine.FileSink;
+import dev.kinora.engine.LivePreview;
 import dev.kinora.engine.Observation;
 import dev.kinora.engine.Op;
 import dev.kinora.engine.Phase;
@@ -118,6 +119,19 @@ class AnimaticEngineTest extends VideoEngineContract {
                 .isTrue();
         assertThat(probe.duration()).isEqualTo(Duration.ofSeconds(4));
         assertThat(probe.faststart()).isTrue();
+    }
+
+    @Test
+    void theFilmIsShownWhileItIsMade() throws Exception {
+        EngineHandle handle = submit(spec("Wide shot of a lake at dawn", new Canvas(640, 360), 30 * 20));
+
+        await(handle, _ -> engine().preview(handle) instanceof LivePreview.Shown);
+
+        assertThat(engine().observe(handle, SOON).phase()).isEqualTo(Phase.RUNNING);
+        Path shown = ((LivePreview.Shown) engine().preview(handle)).folder();
+        assertThat(shown.resolve("init.mp4")).isNotEmptyFile();
+        assertThat(shown.resolve("segment0.m4s")).isNotEmptyFile();
+        engine().cancel(handle, SOON);
     }
 
     @Test
