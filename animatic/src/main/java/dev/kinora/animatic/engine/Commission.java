@@ -121,8 +121,8 @@ record Commission(Production production, Map<String, String> facts) {
             List<Recipe.Segment> segments = new ArrayList<>();
             segments.add(Recipe.Segment.footage("SOURCE", "", before + footage.before()));
             segments.add(Recipe.Segment.drawn("EXTEND", spec.prompt(), reel.frames()));
-            return told(made, reel, new Recipe(
-                    frame.width(), frame.height(), frame.fps(), seed(), negative(), segments));
+            return told(
+                    made, reel, new Recipe(frame.width(), frame.height(), frame.fps(), seed(), negative(), segments));
         }
 
         private Reel opening(Screenplay screenplay, Footage footage) {
@@ -146,8 +146,7 @@ record Commission(Production production, Map<String, String> facts) {
             Map<String, Cutout> actors = new LinkedHashMap<>();
             for (MediaInput clip : clips) {
                 double aspect = (double) frame.width() / frame.height();
-                actors.put(
-                        clip.label(), Cutout.of(renderer.programs(), clip.file(), aspect, renderer.deadline()));
+                actors.put(clip.label(), Cutout.of(renderer.programs(), clip.file(), aspect, renderer.deadline()));
             }
             Repertoire all = renderer.repertoire().with(new CutoutRig(actors));
             Function<Scene, Painting> builder =
@@ -170,9 +169,12 @@ record Commission(Production production, Map<String, String> facts) {
             Shot asked = films.read(asked(), "").first();
             Treatment treatment = Treatment.of(asked);
             Map<String, String> facts = Map.of(
-                    "unmatched", String.join(", ", treatment.beyond(asked)),
-                    "treatment", PlanJson.write(treatment),
-                    SourceRender.RECIPE, footageRecipe().write());
+                    "unmatched",
+                    String.join(", ", treatment.beyond(asked)),
+                    "treatment",
+                    PlanJson.write(treatment),
+                    SourceRender.RECIPE,
+                    footageRecipe().write());
             return new Commission(footage().treated(file, treatment), facts);
         }
 
@@ -194,8 +196,8 @@ record Commission(Production production, Map<String, String> facts) {
         }
 
         private Function<Scene, Painting> builder() {
-            return scene -> Treated.of(
-                    new Film(scene, renderer.repertoire()), Treatment.ofStyle(scene.style()), frame.fps());
+            return scene ->
+                    Treated.of(new Film(scene, renderer.repertoire()), Treatment.ofStyle(scene.style()), frame.fps());
         }
 
         /** The source's recipe, when it is one and tells of a video like the one that is there. */

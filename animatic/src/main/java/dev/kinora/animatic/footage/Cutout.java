@@ -73,7 +73,8 @@ public record Cutout(int width, int height, List<int[]> poses, int fps) {
         int[] colour = new int[3];
         for (int c = 0; c < 3; c++) {
             int shift = 16 - 8 * c;
-            int[] values = Arrays.stream(at).map(i -> frame[i] >> shift & 255).sorted().toArray();
+            int[] values =
+                    Arrays.stream(at).map(i -> frame[i] >> shift & 255).sorted().toArray();
             colour[c] = values[values.length / 2];
         }
         return colour;
@@ -92,7 +93,10 @@ public record Cutout(int width, int height, List<int[]> poses, int fps) {
     }
 
     private static double spread(int[] frame, int[] border, int w, int h) {
-        double[] far = Arrays.stream(edge(w, h)).mapToDouble(i -> distance(frame[i], border)).sorted().toArray();
+        double[] far = Arrays.stream(edge(w, h))
+                .mapToDouble(i -> distance(frame[i], border))
+                .sorted()
+                .toArray();
         return far[(int) (far.length * 0.85)];
     }
 
@@ -101,8 +105,7 @@ public record Cutout(int width, int height, List<int[]> poses, int fps) {
         double g = (rgb >> 8 & 255) - to[1];
         double b = (rgb & 255) - to[2];
         double grey = (r + g + b) / 3;
-        double colour = Math.sqrt(
-                (r - grey) * (r - grey) + (g - grey) * (g - grey) + (b - grey) * (b - grey));
+        double colour = Math.sqrt((r - grey) * (r - grey) + (g - grey) * (g - grey) + (b - grey) * (b - grey));
         return 0.8 * Math.abs(grey) + 1.3 * colour;
     }
 
