@@ -85,9 +85,7 @@ public final class FrameDecoder implements AutoCloseable {
         }
         ChildProcess.Exit exit = child.await();
         if (read == 0) {
-            throw exit.code() == 0
-                    ? Complaints.badInput("The video holds no frames.")
-                    : Complaints.aboutInput(exit);
+            throw exit.code() == 0 ? Complaints.badInput("The video holds no frames.") : Complaints.aboutInput(exit);
         }
     }
 

@@ -2,6 +2,9 @@ package dev.kinora.animatic.engine;
 
 import dev.kinora.animatic.film.Film;
 import dev.kinora.animatic.film.Painting;
+import dev.kinora.animatic.film.Repertoire;
+import dev.kinora.animatic.footage.Cutout;
+import dev.kinora.animatic.footage.CutoutRig;
 import dev.kinora.animatic.footage.Healed;
 import dev.kinora.animatic.footage.Treated;
 import dev.kinora.animatic.footage.Treatment;
@@ -41,7 +44,7 @@ record Commission(Production production, Map<String, String> facts) {
         return switch (spec.op()) {
             case TEXT, FIRST_LAST -> maker.text();
             case FIRST_FRAME -> maker.photo();
-            case REFERENCE -> maker.text();
+            case REFERENCE -> maker.cast();
             case REMIX, EDIT -> maker.again();
             case EXTEND -> maker.more();
         };
@@ -118,8 +121,8 @@ record Commission(Production production, Map<String, String> facts) {
             List<Recipe.Segment> segments = new ArrayList<>();
             segments.add(Recipe.Segment.footage("SOURCE", "", before + footage.before()));
             segments.add(Recipe.Segment.drawn("EXTEND", spec.prompt(), reel.frames()));
-            return told(made, reel, new Recipe(
-                    frame.width(), frame.height(), frame.fps(), seed(), negative(), segments));
+            return told(
+                    made, reel, new Recipe(frame.width(), frame.height(), frame.fps(), seed(), negative(), segments));
         }
 
         private Reel opening(Screenplay screenplay, Footage footage) {
@@ -136,16 +139,48 @@ record Commission(Production production, Map<String, String> facts) {
             return told(made, heard, footageRecipe());
         }
 
+        /** A drawn film with cut-out actors in it; it may begin with a picture. */
+        private Commission cast() {
+            List<MediaInput> clips = Inputs.of(spec, MediaInput.Role.CHARACTER);
+            List<String> names = clips.stream().map(MediaInput::label).toList();
+            Map<String, Cutout> actors = new LinkedHashMap<>();
+            for (MediaInput clip : clips) {
+                double aspect = (double) frame.width() / frame.height();
+                actors.put(clip.label(), Cutout.of(renderer.programs(), clip.file(), aspect, renderer.deadline()));
+            }
+            Repertoire all = renderer.repertoire().with(new CutoutRig(actors));
+            Function<Scene, Painting> builder =
+                    s -> Treated.of(new Film(s, all), Treatment.ofStyle(s.style()), frame.fps());
+            Screenplay screenplay = films.read(spec.prompt(), negative(), names, CutoutRig.CONCEPT);
+            Optional<Path> picture = file(MediaInput.Role.FIRST_FRAME);
+            if (picture.isEmpty()) {
+                Reel reel = films.film(screenplay, frame, seed());
+                return told(new ReelProduction(reel, builder), reel, footageRecipe());
+            }
+            Footage footage = footage();
+            Reel reel = opening(screenplay, footage);
+            byte[] first = footage.picture(picture.get());
+            return told(footage.into(first, screenplay.first(), reel, builder), reel, footageRecipe());
+        }
+
         /** The frames of the file, changed. */
         private Commission edited() {
             Path file = file(MediaInput.Role.SOURCE_VIDEO).orElseThrow();
-            Shot asked = films.read(spec.prompt(), "").first();
+            Shot asked = films.read(asked(), "").first();
             Treatment treatment = Treatment.of(asked);
             Map<String, String> facts = Map.of(
-                    "unmatched", String.join(", ", treatment.beyond(asked)),
-                    "treatment", PlanJson.write(treatment),
-                    SourceRender.RECIPE, footageRecipe().write());
+                    "unmatched",
+                    String.join(", ", treatment.beyond(asked)),
+                    "treatment",
+                    PlanJson.write(treatment),
+                    SourceRender.RECIPE,
+                    footageRecipe().write());
             return new Commission(footage().treated(file, treatment), facts);
+        }
+
+        /** The request without the words that only say that something is to be done. */
+        private String asked() {
+            return spec.prompt().replaceAll("(?i)^\\s*(please\\s+)?(add|ajoute[rz]?|apply)\\s+", "");
         }
 
         private Recipe footageRecipe() {
@@ -161,8 +196,8 @@ record Commission(Production production, Map<String, String> facts) {
         }
 
         private Function<Scene, Painting> builder() {
-            return scene -> Treated.of(
-                    new Film(scene, renderer.repertoire()), Treatment.ofStyle(scene.style()), frame.fps());
+            return scene ->
+                    Treated.of(new Film(scene, renderer.repertoire()), Treatment.ofStyle(scene.style()), frame.fps());
         }
 
         /** The source's recipe, when it is one and tells of a video like the one that is there. */

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** What each operation needs besides a prompt. */
 final class Demands {
-    static final Set<Op> OPS = Set.of(Op.TEXT, Op.FIRST_FRAME, Op.EXTEND, Op.EDIT, Op.REMIX, Op.REFERENCE);
+    static final Set<Op> OPS = Set.of(Op.TEXT, Op.FIRST_FRAME, Op.EXTEND, Op.EDIT, Op.REMIX);
 
     private static final int MOST_CHARACTERS = 2;
 
@@ -23,7 +23,8 @@ final class Demands {
             found.add(new Violation("op", "the animatic engine does not do " + spec.op() + "; it does " + OPS));
         }
         switch (spec.op()) {
-            case FIRST_FRAME -> need(spec, MediaInput.Role.FIRST_FRAME, "the picture that becomes the first frame", found);
+            case FIRST_FRAME ->
+                need(spec, MediaInput.Role.FIRST_FRAME, "the picture that becomes the first frame", found);
             case REFERENCE -> need(spec, MediaInput.Role.CHARACTER, "a clip of each character", found);
             case EDIT, REMIX, EXTEND -> {
                 boolean redrawn = spec.source().flatMap(s -> s.recipe()).isPresent();

@@ -48,7 +48,8 @@ record Footage(Frame frame, FfmpegPrograms programs, Duration deadline) {
 
     /** A still picture that comes alive, with a sound of its own. */
     Production photo(byte[] picture, Shot asked, Reel heard) {
-        Painting moving = Treated.growing(still(picture, asked, frame.seconds()), Treatment.of(asked), frame.fps(), GROW);
+        Painting moving =
+                Treated.growing(still(picture, asked, frame.seconds()), Treatment.of(asked), frame.fps(), GROW);
         return new Shoot(
                 frame,
                 List.of(new Production.Part(() -> moving, 0, frame.frames())),

@@ -4,6 +4,7 @@ import dev.kinora.animatic.scene.Performer;
 import dev.kinora.animatic.scene.Scene;
 import dev.kinora.animatic.stage.Rig;
 import dev.kinora.animatic.stage.Setting;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -17,6 +18,14 @@ public record Repertoire(List<Setting> settings, List<Rig> rigs) {
     public Repertoire {
         settings = List.copyOf(settings);
         rigs = List.copyOf(rigs);
+    }
+
+    /** The same with one more rig, which is asked first. */
+    public Repertoire with(Rig rig) {
+        List<Rig> all = new ArrayList<>();
+        all.add(rig);
+        all.addAll(rigs);
+        return new Repertoire(settings, all);
     }
 
     /** The generators for a scene's place, best first; those that know nothing of it come last. */

@@ -34,7 +34,13 @@ final class Fall {
                 if (snow) {
                     flake(tiles[i], x, y, Math.max(0.8, unit * size * (1.3 + 4.2 * near)), 0.85 - 0.35 * near);
                 } else {
-                    streak(tiles[i], x, y, unit * size * (13 + 44 * near), unit * (0.7 + 0.8 * near), 0.20 + 0.16 * near);
+                    streak(
+                            tiles[i],
+                            x,
+                            y,
+                            unit * size * (13 + 44 * near),
+                            unit * (0.7 + 0.8 * near),
+                            0.20 + 0.16 * near);
                 }
             }
         }
@@ -70,7 +76,8 @@ final class Fall {
                 double d = Math.sqrt(px * px + py * py) / Math.max(0.75, radius);
                 if (d < 1) {
                     double a = alpha * (1 - d * d);
-                    int at = Math.floorMod((int) Math.floor(y) + dy, th) * tw + Math.floorMod((int) Math.floor(x) + dx, tw);
+                    int at = Math.floorMod((int) Math.floor(y) + dy, th) * tw
+                            + Math.floorMod((int) Math.floor(x) + dx, tw);
                     int sum = (tile[at] & 255) + (int) (255 * a);
                     tile[at] = (byte) Math.min(255, sum);
                 }

@@ -46,8 +46,15 @@ record Grade(
     /** The same with colours in the dark and in the bright. */
     Grade toned(int dark, double darkShare, int bright, double brightShare) {
         return new Grade(
-                exposure, contrast, saturation, scaled(dark, darkShare), scaled(bright, brightShare), palette, vignette,
-                sky, grain);
+                exposure,
+                contrast,
+                saturation,
+                scaled(dark, darkShare),
+                scaled(bright, brightShare),
+                palette,
+                vignette,
+                sky,
+                grain);
     }
 
     /** The same with less light in the corners and at the top, and with grain. */

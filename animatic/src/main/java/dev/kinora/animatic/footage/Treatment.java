@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param style {@code style.watercolour} where paint is asked for; else empty
  * @param night whether fog and rain lie in the dark
  */
-public record Treatment(List<String> grades, Optional<String> weather, List<Integer> palette, String style, boolean night) {
+public record Treatment(
+        List<String> grades, Optional<String> weather, List<Integer> palette, String style, boolean night) {
     /** Does nothing. */
     public static final Treatment NONE = new Treatment(List.of(), Optional.empty(), List.of(), "", false);
 
@@ -48,7 +49,8 @@ public record Treatment(List<String> grades, Optional<String> weather, List<Inte
                 .filter(Treatment::painted)
                 .findFirst()
                 .orElse("");
-        boolean night = hour.filter(t -> t.endsWith("night") || t.endsWith("midnight")).isPresent();
+        boolean night =
+                hour.filter(t -> t.endsWith("night") || t.endsWith("midnight")).isPresent();
         List<String> known = grades.stream().filter(g -> grade(g).isPresent()).toList();
         return new Treatment(known, air.weather().stream().findFirst().filter(Treatment::falls), colours, style, night);
     }
@@ -100,20 +102,27 @@ public record Treatment(List<String> grades, Optional<String> weather, List<Inte
                         Grade.of(1.12, 0.95, 0.70, 1.08, 1.12)
                                 .toned(0x301428, 0.16, 0xFFA040, 0.12)
                                 .framed(0.36, 0, 2);
-                    case "time.morning" -> Grade.of(1.05, 1.02, 0.95, 1.02, 1.02).toned(0, 0, 0xFFE8B0, 0.05);
+                    case "time.morning" ->
+                        Grade.of(1.05, 1.02, 0.95, 1.02, 1.02).toned(0, 0, 0xFFE8B0, 0.05);
                     case "time.day" -> Grade.of(1.12, 1.12, 1.10, 1.04, 1.06);
                     case "season.autumn" -> Grade.of(1.1, 0.94, 0.78, 1.04, 1.0).toned(0x301808, 0.1, 0xFFB060, 0.06);
-                    case "season.winter" -> Grade.of(0.96, 1.02, 1.12, 1.02, 0.62).toned(0x102038, 0.1, 0xD8E8FF, 0.05);
+                    case "season.winter" ->
+                        Grade.of(0.96, 1.02, 1.12, 1.02, 0.62).toned(0x102038, 0.1, 0xD8E8FF, 0.05);
                     case "season.spring" -> Grade.of(1.02, 1.06, 0.98, 1.0, 1.12);
                     case "season.summer" -> Grade.of(1.08, 1.04, 0.94, 1.05, 1.1);
                     case "weather.rain", "weather.hail" ->
-                        Grade.of(0.70, 0.76, 0.82, 0.96, 0.66).toned(0x141C28, 0.2, 0, 0).framed(0.34, 0.16, 1.5);
+                        Grade.of(0.70, 0.76, 0.82, 0.96, 0.66)
+                                .toned(0x141C28, 0.2, 0, 0)
+                                .framed(0.34, 0.16, 1.5);
                     case "weather.storm", "weather.lightning" ->
-                        Grade.of(0.52, 0.58, 0.66, 1.05, 0.55).toned(0x0C1420, 0.2, 0, 0).framed(0.46, 0.3, 2);
+                        Grade.of(0.52, 0.58, 0.66, 1.05, 0.55)
+                                .toned(0x0C1420, 0.2, 0, 0)
+                                .framed(0.46, 0.3, 2);
                     case "weather.snow", "weather.blizzard" ->
                         Grade.of(0.96, 1.0, 1.08, 0.94, 0.6).toned(0x203048, 0.16, 0xE0ECFF, 0.05);
                     case "weather.fog" -> Grade.of(0.94, 0.96, 0.98, 0.84, 0.62);
-                    case "weather.sandstorm" -> Grade.of(1.1, 0.9, 0.62, 0.9, 0.8).toned(0x382410, 0.2, 0, 0);
+                    case "weather.sandstorm" ->
+                        Grade.of(1.1, 0.9, 0.62, 0.9, 0.8).toned(0x382410, 0.2, 0, 0);
                     case "weather.overcast", "weather.cloudy" -> Grade.of(0.84, 0.87, 0.9, 0.92, 0.72);
                     case "light.warm" -> Grade.of(1.08, 1.0, 0.84, 1, 1.04);
                     case "light.cold" -> Grade.of(0.9, 1.0, 1.12, 1.02, 0.9);
@@ -121,25 +130,38 @@ public record Treatment(List<String> grades, Optional<String> weather, List<Inte
                         Grade.of(1, 1, 1, what.endsWith("noir") ? 1.42 : 1.12, 0)
                                 .framed(what.endsWith("noir") ? 0.75 : 0.4, 0, 5);
                     case "style.sepia" ->
-                        Grade.of(1.02, 1.02, 1.0, 0.98, 0).toned(0x3A2412, 0.5, 0x9C7038, 0.16).framed(0.5, 0, 5);
+                        Grade.of(1.02, 1.02, 1.0, 0.98, 0)
+                                .toned(0x3A2412, 0.5, 0x9C7038, 0.16)
+                                .framed(0.5, 0, 5);
                     case "style.film-1970s", "era.1970s", "style.vintage", "era.1960s" ->
                         Grade.of(1.06, 0.97, 0.80, 0.88, 0.80)
                                 .toned(0x34241C, 0.42, 0xFFC070, 0.07)
                                 .framed(0.42, 0, 6);
-                    case "style.film" -> Grade.of(1.02, 1, 0.96, 0.97, 0.95).toned(0x141418, 0.3, 0, 0).framed(0.34, 0, 6);
+                    case "style.film" ->
+                        Grade.of(1.02, 1, 0.96, 0.97, 0.95)
+                                .toned(0x141418, 0.3, 0, 0)
+                                .framed(0.34, 0, 6);
                     case "style.vhs", "era.1980s", "era.1990s" ->
-                        Grade.of(1.02, 0.98, 1.04, 0.9, 1.15).toned(0x281438, 0.3, 0, 0).framed(0.2, 0, 8);
-                    case "era.1920s", "era.1930s" -> Grade.of(1, 1, 1, 1.2, 0.05).framed(0.6, 0, 8);
+                        Grade.of(1.02, 0.98, 1.04, 0.9, 1.15)
+                                .toned(0x281438, 0.3, 0, 0)
+                                .framed(0.2, 0, 8);
+                    case "era.1920s", "era.1930s" ->
+                        Grade.of(1, 1, 1, 1.2, 0.05).framed(0.6, 0, 8);
                     case "style.cyberpunk", "style.neon", "style.vaporwave" ->
-                        Grade.of(0.80, 0.70, 0.96, 1.2, 1.3).toned(0x28004C, 0.3, 0x10C0FF, 0.12).framed(0.4, 0, 2);
-                    case "style.watercolour" -> Grade.of(1.08, 1.08, 1.06, 0.84, 0.86).toned(0x303848, 0.14, 0xFFF8E8, 0.03);
+                        Grade.of(0.80, 0.70, 0.96, 1.2, 1.3)
+                                .toned(0x28004C, 0.3, 0x10C0FF, 0.12)
+                                .framed(0.4, 0, 2);
+                    case "style.watercolour" ->
+                        Grade.of(1.08, 1.08, 1.06, 0.84, 0.86).toned(0x303848, 0.14, 0xFFF8E8, 0.03);
                     case "style.oil", "style.impressionist" -> Grade.of(1.04, 1.02, 0.98, 1.05, 1.22);
                     case "style.pastel" -> Grade.of(1.1, 1.08, 1.1, 0.72, 0.78).toned(0x504850, 0.3, 0, 0);
                     case "style.vibrant", "style.pop-art" -> Grade.of(1.03, 1.03, 1.03, 1.12, 1.45);
                     case "style.muted", "style.documentary" -> Grade.of(1, 1, 1, 0.92, 0.58);
                     case "style.gothic" -> Grade.of(0.66, 0.7, 0.78, 1.15, 0.5).framed(0.6, 0.1, 3);
                     case "style.cinematic" ->
-                        Grade.of(1.02, 1, 0.98, 1.12, 1.02).toned(0x082028, 0.22, 0xFFB070, 0.06).framed(0.36, 0, 2);
+                        Grade.of(1.02, 1, 0.98, 1.12, 1.02)
+                                .toned(0x082028, 0.22, 0xFFB070, 0.06)
+                                .framed(0.36, 0, 2);
                     default -> Grade.NEUTRAL;
                 };
         return found == Grade.NEUTRAL ? Optional.empty() : Optional.of(found);

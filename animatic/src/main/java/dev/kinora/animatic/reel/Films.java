@@ -1,5 +1,6 @@
 package dev.kinora.animatic.reel;
 
+import dev.kinora.animatic.language.Casting;
 import dev.kinora.animatic.language.Change;
 import dev.kinora.animatic.language.ChangeReader;
 import dev.kinora.animatic.language.PromptReader;
@@ -26,6 +27,11 @@ public final class Films {
     /** What a prompt says, without what is to be kept out. */
     public Screenplay read(String prompt, String negative) {
         return kept(reader.read(prompt), negative);
+    }
+
+    /** What a prompt says that speaks of characters by name, see {@link Casting#read}. */
+    public Screenplay read(String prompt, String negative, List<String> names, String concept) {
+        return kept(new Casting(reader).read(prompt, names, concept), negative);
     }
 
     /** The film of one prompt. */

@@ -41,8 +41,7 @@ final class Mixer {
         for (int i = 0; i < score.cues().size(); i++) {
             events.add(CueVoices.event(score.cues().get(i), dice.fork(100_000L + i)));
         }
-        score.music()
-                .ifPresent(music -> events.addAll(new Composer(music, lasting, dice.fork(200_000)).compose()));
+        score.music().ifPresent(music -> events.addAll(new Composer(music, lasting, dice.fork(200_000)).compose()));
         events.sort(Comparator.comparingLong(Event::startFrame));
     }
 

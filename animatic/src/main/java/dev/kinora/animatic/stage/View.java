@@ -41,8 +41,8 @@ public final class View {
      * may be seen beyond its planned end, so what is drawn must not depend on where that is.
      */
     private static double[] moments(double seconds, CameraPlan plan) {
-        DoubleStream turns = plan.moves().stream()
-                .flatMapToDouble(m -> DoubleStream.of(m.start(), m.end(), m.end() + settling(m)));
+        DoubleStream turns =
+                plan.moves().stream().flatMapToDouble(m -> DoubleStream.of(m.start(), m.end(), m.end() + settling(m)));
         DoubleStream journey = plan.travel() == 0 ? DoubleStream.empty() : DoubleStream.of(JOURNEY);
         return DoubleStream.concat(
                         IntStream.rangeClosed(0, SAMPLES).mapToDouble(i -> seconds * i / SAMPLES),

@@ -43,7 +43,9 @@ public final class Director {
      * @param like the earlier one; gives format, length and seed
      */
     public Scene again(Shot shot, Scene like, long clipSeed) {
-        return new ShotPlan(shot, like.frame(), like.seed(), clipSeed, shot.words().unmatched()).scene();
+        return new ShotPlan(
+                        shot, like.frame(), like.seed(), clipSeed, shot.words().unmatched())
+                .scene();
     }
 
     /** First frame of each take and, last, the end: as the prompt says, else in equal shares; never too short. */

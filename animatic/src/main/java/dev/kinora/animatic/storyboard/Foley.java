@@ -269,8 +269,7 @@ public final class Foley {
             for (Cue note : Melody.piano(seed, 120, end - act.start(), Mood.JOYFUL)) {
                 double at = act.start() + note.span().startSeconds();
                 if (at >= seen.begin() && at < seen.end()) {
-                    cues.add(Cue.of(
-                                    note.kind(), seen.from() + at, note.span().durationSeconds())
+                    cues.add(Cue.of(note.kind(), seen.from() + at, note.span().durationSeconds())
                             .withLevel(note.level())
                             .withPitch(note.pitch())
                             .withPan(pan * 0.4)

@@ -137,16 +137,18 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
         if (main.tie() == Troupe.Tie.RIDES || main.thing().isA("vehicle")) {
             String vehicle =
                     main.to().flatMap(troupe::find).map(Troupe.Role::concept).orElse(main.concept());
-            double usual = switch (Looks.tail(vehicle)) {
-                case "motorcycle" -> 11;
-                case "car", "sports-car", "taxi", "police-car", "van", "bus", "truck" -> 12;
-                case "train", "tram" -> 15;
-                case "bicycle", "scooter", "skateboard" -> 4.5;
-                case "horse", "camel", "unicorn" -> 5;
-                case "boat", "rowing-boat", "sailing-boat", "canoe", "ship", "pirate-ship" -> 2.2;
-                default -> main.thing().isA("vehicle") ? 6 : 4;
-            };
-            return usual * main.actions().stream().mapToDouble(Verbs::tempo).max().orElse(1);
+            double usual =
+                    switch (Looks.tail(vehicle)) {
+                        case "motorcycle" -> 11;
+                        case "car", "sports-car", "taxi", "police-car", "van", "bus", "truck" -> 12;
+                        case "train", "tram" -> 15;
+                        case "bicycle", "scooter", "skateboard" -> 4.5;
+                        case "horse", "camel", "unicorn" -> 5;
+                        case "boat", "rowing-boat", "sailing-boat", "canoe", "ship", "pirate-ship" -> 2.2;
+                        default -> main.thing().isA("vehicle") ? 6 : 4;
+                    };
+            return usual
+                    * main.actions().stream().mapToDouble(Verbs::tempo).max().orElse(1);
         }
         double speed = main.actions().stream()
                 .mapToDouble(a -> Verbs.speed(a.concept()) * Verbs.tempo(a))

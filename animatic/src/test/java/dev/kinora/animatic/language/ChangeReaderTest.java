@@ -35,9 +35,12 @@ class ChangeReaderTest {
         Shot shot = changed("replace the child with a robot");
 
         assertThat(words(shot.cast().subjects())).containsExactly("robot");
-        assertThat(shot.cast().actions()).isEqualTo(READER.read(KITE).first().cast().actions());
-        assertThat(words(changed("remplace l'enfant par un robot").cast().subjects())).containsExactly("robot");
-        assertThat(words(changed("a dog instead of the child").cast().subjects())).containsExactly("dog");
+        assertThat(shot.cast().actions())
+                .isEqualTo(READER.read(KITE).first().cast().actions());
+        assertThat(words(changed("remplace l'enfant par un robot").cast().subjects()))
+                .containsExactly("robot");
+        assertThat(words(changed("a dog instead of the child").cast().subjects()))
+                .containsExactly("dog");
     }
 
     @Test
@@ -54,18 +57,29 @@ class ChangeReaderTest {
 
     @Test
     void slowerAndFasterAreMannersOfWhatIsDone() {
-        assertThat(changed("slower").cast().actions().getFirst().course().manner()).contains("manner.slowly");
-        assertThat(changed("speed it up").cast().actions().getFirst().course().manner()).contains("manner.quickly");
+        assertThat(changed("slower").cast().actions().getFirst().course().manner())
+                .contains("manner.slowly");
+        assertThat(changed("speed it up").cast().actions().getFirst().course().manner())
+                .contains("manner.quickly");
     }
 
     @Test
     void thingsAreDescribedAnewAddedAndLeftOut() {
-        assertThat(changed("make the kite blue").cast().props().getFirst().traits().colours())
+        assertThat(changed("make the kite blue")
+                        .cast()
+                        .props()
+                        .getFirst()
+                        .traits()
+                        .colours())
                 .extracting(Colour::concept)
                 .containsExactly("colour.blue");
         assertThat(words(changed("add a dog").cast().props())).containsExactly("kite", "dog");
         assertThat(changed("remove the kite").cast().props()).isEmpty();
-        assertThat(CHANGES.without(READER.read(KITE), "kite, people").first().cast().props()).isEmpty();
+        assertThat(CHANGES.without(READER.read(KITE), "kite, people")
+                        .first()
+                        .cast()
+                        .props())
+                .isEmpty();
     }
 
     @Test
@@ -75,7 +89,8 @@ class ChangeReaderTest {
         assertThat(words(shot.cast().subjects())).containsExactly("fox");
         assertThat(words(shot.cast().props())).containsExactly("kite");
         assertThat(shot.setting().place()).contains("place.beach");
-        assertThat(shot.camera().moves()).isEqualTo(READER.read(KITE).first().camera().moves());
+        assertThat(shot.camera().moves())
+                .isEqualTo(READER.read(KITE).first().camera().moves());
     }
 
     @Test
@@ -83,6 +98,7 @@ class ChangeReaderTest {
         Change change = CHANGES.read(READER.read(KITE), "qwertz it");
 
         assertThat(change.unmatched()).containsExactly("qwertz");
-        assertThat(change.screenplay().first().cast()).isEqualTo(READER.read(KITE).first().cast());
+        assertThat(change.screenplay().first().cast())
+                .isEqualTo(READER.read(KITE).first().cast());
     }
 }

@@ -23,11 +23,13 @@ class FilmsTest {
         Recipe recipe = recipe(KITE, 120).changed("make it night").with(Recipe.Segment.drawn("EXTEND", "he jumps", 60));
 
         assertThat(Recipe.read(recipe.write())).contains(recipe);
-        assertThat(Recipe.read(recipe.write().replace("\"version\":1", "\"version\":2"))).isEmpty();
+        assertThat(Recipe.read(recipe.write().replace("\"version\":1", "\"version\":2")))
+                .isEmpty();
         for (String broken : List.of("", "{", "null", "[]", "{\"engine\":\"animatic\",\"version\":1}", "\"x\"")) {
             assertThat(Recipe.read(broken)).as(broken).isEmpty();
         }
-        assertThat(Recipe.read(recipe.write().replace("\"frames\":120", "\"frames\":-1"))).isEmpty();
+        assertThat(Recipe.read(recipe.write().replace("\"frames\":120", "\"frames\":-1")))
+                .isEmpty();
     }
 
     @Test
@@ -60,7 +62,11 @@ class FilmsTest {
     void aRemixKeepsTheStaging() {
         Recipe recipe = recipe(KITE, 120);
         Scene before = FILMS.whole(recipe).orElseThrow().passages().getFirst().scene();
-        Scene night = FILMS.whole(recipe.changed("make it night")).orElseThrow().passages().getFirst().scene();
+        Scene night = FILMS.whole(recipe.changed("make it night"))
+                .orElseThrow()
+                .passages()
+                .getFirst()
+                .scene();
 
         assertThat(night.place().time()).isEqualTo(TimeOfDay.NIGHT);
         assertThat(night.camera()).isEqualTo(before.camera());
