@@ -8,9 +8,11 @@ import dev.kinora.engine.EngineFault;
 import dev.kinora.engine.EngineHandle;
 import dev.kinora.engine.FaultKind;
 import dev.kinora.engine.Reconciliation;
+import dev.kinora.server.model.VideoId;
 import dev.kinora.server.queue.StopSignal.Reason;
 import dev.kinora.server.store.RenderLog;
 import dev.kinora.server.store.RenderLog.Attempt;
+import dev.kinora.server.store.VideoStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -32,6 +34,7 @@ final class Submission {
     private final Duration patience;
     private final InstantSource clock;
     private final RenderLog log = new RenderLog();
+    private final VideoStore videos = new VideoStore();
 
     /** @param patience until the engine must have accepted */
     Submission(StepLog steps, Duration patience, InstantSource clock) {
@@ -74,7 +77,7 @@ final class Submission {
         Reconciliation found = call.engine()
                 .reconcile(token, call.spec(), startedAt(render, last.number()), Deadline.in(call.patience()));
         return switch (found.verdict()) {
-            case FOUND -> keep(render, last.number(), found.handle().orElseThrow());
+            case FOUND -> keep(render, call, last.number(), found.handle().orElseThrow());
             case ABSENT -> {
                 close(render, last.number());
                 yield submit(render, call, last.number() + 1);
@@ -102,7 +105,7 @@ final class Submission {
                 Optional.empty());
         steps.fenced(render, tx -> log.submitting(tx, render.video().id(), attempt, clock.instant()));
         try {
-            return keep(render, number, call.engine().submit(call.spec(), token, Deadline.in(patience)));
+            return keep(render, call, number, call.engine().submit(call.spec(), token, Deadline.in(patience)));
         } catch (EngineException e) {
             if (render.stop().reason().isPresent()) {
                 stopped(render, call, token);
@@ -127,7 +130,7 @@ final class Submission {
         Reconciliation found = call.engine()
                 .reconcile(token, call.spec(), startedAt(render, attempt.number()), Deadline.in(call.patience()));
         if (found.handle().isPresent()) {
-            return keep(render, attempt.number(), found.handle().get());
+            return keep(render, call, attempt.number(), found.handle().get());
         }
         close(render, attempt.number());
         boolean maybePaid = found.verdict() == Reconciliation.Verdict.UNKNOWN
@@ -150,9 +153,19 @@ final class Submission {
         }
     }
 
-    private Accepted keep(Render render, int number, EngineHandle handle) throws RenderStopped {
+    /** Stores the handle. A video that was deleted meanwhile leaves no job behind in its engine. */
+    private Accepted keep(Render render, EngineCall call, int number, EngineHandle handle) throws RenderStopped {
         String text = StepLog.write(handle);
-        steps.fenced(render, tx -> log.accepted(tx, render.video().id(), number, text));
+        VideoId id = render.video().id();
+        try {
+            steps.fenced(render, tx -> log.accepted(tx, id, number, text));
+        } catch (RenderStopped stopped) {
+            if (steps.read(tx -> videos.find(tx, id)).isEmpty()) {
+                render.stop().unbind();
+                call.abandon(handle);
+            }
+            throw stopped;
+        }
         return accepted(render, number, handle);
     }
 
