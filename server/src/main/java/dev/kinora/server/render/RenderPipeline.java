@@ -145,11 +145,20 @@ public final class RenderPipeline implements JobWorker {
             cleanUp(render.video().id());
             return new Outcome.Ended();
         } catch (RenderStopped stopped) {
+            cleanUpIfDeleted(render);
             return new Outcome.Ended();
         } catch (RenderFailure failure) {
             return failure.outcome();
         } catch (IOException | RuntimeException thrown) {
             return outcome(render, thrown);
+        }
+    }
+
+    /** A deleted video's render may notice that its rows are gone before anybody tells it to stop. */
+    private void cleanUpIfDeleted(Render render) {
+        VideoId id = render.video().id();
+        if (tools.database().read(tx -> videos.find(tx, id)).isEmpty()) {
+            cleanUp(id);
         }
     }
 

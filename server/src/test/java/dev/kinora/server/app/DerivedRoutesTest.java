@@ -170,7 +170,7 @@ class DerivedRoutesTest {
             server.send(server.request("/v1/videos/" + TestServer.field(ok(response), "id"))
                     .DELETE());
         }
-        String three = "{\"id\":\"" + id + "\"},".repeat(3);
+        String three = ("{\"id\":\"" + id + "\"},").repeat(3);
         assertRow(
                 server.post(
                         "/v1/videos",

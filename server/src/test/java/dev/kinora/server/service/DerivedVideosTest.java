@@ -15,16 +15,23 @@ import dev.kinora.media.Probe;
 import dev.kinora.media.Transcoder;
 import dev.kinora.server.asset.AssetSettings;
 import dev.kinora.server.model.ApiException;
+import dev.kinora.server.model.Asset;
+import dev.kinora.server.model.Derivation;
 import dev.kinora.server.model.Emulation;
 import dev.kinora.server.model.ModelInfo;
 import dev.kinora.server.model.ProjectId;
 import dev.kinora.server.model.Provenance;
 import dev.kinora.server.model.Reference;
 import dev.kinora.server.model.SettableClock;
+import dev.kinora.server.model.StoredFile;
 import dev.kinora.server.model.Variant;
 import dev.kinora.server.model.Video;
 import dev.kinora.server.model.VideoFailure;
+import dev.kinora.server.model.VideoIds;
+import dev.kinora.server.model.VideoSize;
 import dev.kinora.server.model.VideoSource;
+import dev.kinora.server.model.VideoSpec;
+import dev.kinora.server.model.VideoState;
 import dev.kinora.server.model.VideoStatus;
 import dev.kinora.server.reference.Pictures;
 import dev.kinora.server.render.SampleVideo;
@@ -33,7 +40,9 @@ import dev.kinora.server.render.Studio;
 import dev.kinora.server.service.RulesSettings.ModelSizeRule;
 import dev.kinora.server.service.RulesSettings.SecondsRule;
 import dev.kinora.server.service.RulesSettings.SizeRule;
+import dev.kinora.server.store.AssetIndex;
 import dev.kinora.server.store.ProvenanceStore;
+import dev.kinora.server.store.VideoStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -56,6 +65,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Videos made of videos, from the request to the finished file: all real but the engine. */
 class DerivedVideosTest {
     private static final ProjectId OURS = new ProjectId("ours");
+    private static final VideoIds IDS = new VideoIds(Studio.CLOCK);
     private static final ProjectId THEIRS = new ProjectId("theirs");
 
     @TempDir
@@ -280,7 +290,8 @@ class DerivedVideosTest {
         house.videos().delete(OURS, source.id().value());
         clock.advance(Duration.ofHours(3));
         upkeep();
-        refused(() -> house.derived().extend(OURS, extend(other, "4")), 400, null);
+        refused(() -> house.derived().extend(OURS, extend(other, "4")), 400, null, "have expired");
+        clock.advance(Duration.ofHours(-3));
         engine.rest = Observation.of(Phase.SUCCEEDED);
 
         assertThat(studio.await(deleted.id()).status()).isEqualTo(VideoStatus.COMPLETED);
@@ -327,28 +338,41 @@ class DerivedVideosTest {
 
     @Test
     void aVideoIsExtendedSixTimesAtMost() {
-        Video video = finished(house.videos().create(OURS, CreateVideo.of("a kite")));
-        for (int i = 0; i < 6; i++) {
-            video = finished(house.derived().extend(OURS, extend(video, "4")));
-        }
-        Video last = video;
+        Video source = completed(8, new Derivation.FromPrompt());
+        Video five = completed(28, new Derivation.Extension(Optional.of(source.id()), 4, 5));
+        Video six = completed(32, new Derivation.Extension(Optional.of(five.id()), 4, 6));
 
-        assertThat(last.seconds()).isEqualTo(28);
-        refused(() -> house.derived().extend(OURS, extend(last, "4")), 400, "invalid_value", "at most 6 times");
+        assertThat(house.derived().extend(OURS, extend(five, "4")).spec().derivation())
+                .isEqualTo(new Derivation.Extension(Optional.of(five.id()), 4, 6));
+        refused(() -> house.derived().extend(OURS, extend(six, "4")), 400, "invalid_value", "at most 6 times");
     }
 
     @Test
     void aVideoGrowsToTwoMinutesAtMost() {
-        CreateVideo twenty =
-                new CreateVideo("a kite", Optional.empty(), Optional.of("20"), Optional.empty(), CreateVideo.Guide.none());
-        Video video = finished(house.videos().create(OURS, twenty));
-        for (int i = 0; i < 5; i++) {
-            video = finished(house.derived().extend(OURS, extend(video, "20")));
-        }
-        Video last = video;
+        Video lengthy = completed(104, new Derivation.FromPrompt());
 
-        assertThat(last.seconds()).isEqualTo(120);
-        refused(() -> house.derived().extend(OURS, extend(last, "4")), 400, "invalid_value", "120 seconds");
+        assertThat(house.derived().extend(OURS, extend(lengthy, "16")).seconds()).isEqualTo(120);
+        refused(() -> house.derived().extend(OURS, extend(lengthy, "20")), 400, "invalid_value", "120 seconds");
+    }
+
+    /** A finished video that nobody rendered. */
+    private Video completed(int seconds, Derivation derivation) {
+        VideoSpec spec = new VideoSpec(
+                "a kite",
+                new VideoSpec.Form("sora-2", seconds, VideoSize.W720_H1280),
+                VideoSpec.Guidance.of(7),
+                derivation);
+        Video video = new Video(IDS.next(), OURS, spec, VideoState.queued());
+        StoredFile file = studio.assets.put(video.id() + "-sample.mp4", SampleVideo.file());
+        studio.database.update(tx -> {
+            VideoStore videos = new VideoStore();
+            videos.insert(tx, video);
+            videos.start(tx, video.id());
+            videos.complete(tx, video.id(), clock.instant(), Optional.empty());
+            new AssetIndex()
+                    .insert(tx, new Asset(video.id(), Variant.VIDEO, file, clock.instant(), Optional.empty()));
+        });
+        return video;
     }
 
     private static ExtendVideo extend(Video source, String seconds) {
