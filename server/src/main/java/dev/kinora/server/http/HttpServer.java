@@ -22,6 +22,7 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.List;
 
 /** The HTTP server. Thread-safe once started. */
 public final class HttpServer implements AutoCloseable {
@@ -40,11 +41,14 @@ public final class HttpServer implements AutoCloseable {
     private final Watchdog watchdog = new Watchdog();
     private final HttpSettings.Address address;
     private final WebServer server;
+    private final List<String> surface;
 
     /** A server that does not listen yet. */
     public HttpServer(HttpSettings settings, Api api) {
         withoutDiscovery();
         StandardHeaders headers = new StandardHeaders(settings.organization());
+        Dispatcher dispatcher = dispatcher(settings, api, headers);
+        this.surface = dispatcher.surface();
         this.address = settings.address();
         this.server = WebServer.builder()
                 .host(settings.address().host())
@@ -64,7 +68,7 @@ public final class HttpServer implements AutoCloseable {
                         .build())
                 .addConnectionSelector(new PieceConnections(MAX_HEADERS))
                 .directHandlers(directHandlers(headers))
-                .routing(routing -> routing.any(dispatcher(settings, api, headers)))
+                .routing(routing -> routing.any(dispatcher))
                 .build();
     }
 
@@ -86,6 +90,11 @@ public final class HttpServer implements AutoCloseable {
     /** The TCP port it listens on. */
     public int port() {
         return server.port();
+    }
+
+    /** Method and path of everything it serves, variables in braces: for example {@code GET /v1/videos/{id}}. */
+    public List<String> surface() {
+        return surface;
     }
 
     /** Stops listening and lets running requests end within the configured time. */

@@ -32,6 +32,9 @@ final class Routes {
     Routes(VideoHandlers videos, ContentHandler content, ModelHandlers models, HealthHandlers health) {
         open("/healthz", health::alive);
         open("/readyz", health::ready);
+        open("/openapi.json", OpenApiDocument::answer);
+        open("/v1/openapi.json", OpenApiDocument::answer);
+        open("/openai/v1/openapi.json", OpenApiDocument::answer);
         api("POST", "/videos", videos::create);
         api("GET", "/videos", videos::list);
         api("GET", "/videos/{id}", videos::retrieve);
@@ -64,6 +67,13 @@ final class Routes {
             }
         }
         return methods;
+    }
+
+    /** Method and path of every route, variables in braces. */
+    List<String> surface() {
+        return routes.stream()
+                .map(route -> route.method + " /" + String.join("/", route.path))
+                .toList();
     }
 
     private void open(String path, CallHandler handler) {
