@@ -23,6 +23,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** The HTTP server. Thread-safe once started. */
 public final class HttpServer implements AutoCloseable {
@@ -156,7 +157,7 @@ public final class HttpServer implements AutoCloseable {
             standardHeaders.set(StandardHeaders.newRequestId(), all::set);
             StandardHeaders.setProcessing(System.nanoTime(), all::set);
             all.set(HeaderNames.CONTENT_TYPE, "application/json");
-            Status answered = status == null ? type.defaultStatus() : status;
+            Status answered = status(request, type, Optional.ofNullable(status));
             return DirectHandler.TransportResponse.builder()
                     .status(answered)
                     .headers(all)
@@ -169,5 +170,17 @@ public final class HttpServer implements AutoCloseable {
             handlers.addHandler(type, handler);
         }
         return handlers.build();
+    }
+
+    /**
+     * The status of what the HTTP layer refuses. It calls some of what it cannot read a fault of its own, or something
+     * it does not do yet; before there is a request, all of it is the sender's.
+     */
+    private static Status status(
+            DirectHandler.TransportRequest request, DirectHandler.EventType type, Optional<Status> chosen) {
+        Status status = chosen.orElse(type.defaultStatus());
+        boolean unread = type == DirectHandler.EventType.INTERNAL_ERROR
+                && request.method().isEmpty();
+        return unread || status.code() == Status.NOT_IMPLEMENTED_501.code() ? Status.BAD_REQUEST_400 : status;
     }
 }
