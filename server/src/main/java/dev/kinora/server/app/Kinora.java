@@ -59,6 +59,11 @@ public final class Kinora implements AutoCloseable {
         return http.port();
     }
 
+    /** Method and path of everything it serves, variables in braces. */
+    public List<String> surface() {
+        return http.surface();
+    }
+
     /** The base address of the API, for example {@code http://127.0.0.1:8080/v1}. */
     public URI baseUrl() {
         String host = config.server().host();

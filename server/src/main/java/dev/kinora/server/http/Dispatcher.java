@@ -39,6 +39,11 @@ final class Dispatcher implements Handler {
         this.intake = intake;
     }
 
+    /** Method and path of every route. */
+    List<String> surface() {
+        return routes.surface();
+    }
+
     @Override
     public void handle(ServerRequest request, ServerResponse response) {
         long start = System.nanoTime();

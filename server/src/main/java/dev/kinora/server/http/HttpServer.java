@@ -31,6 +31,8 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** The HTTP server. Thread-safe once started. */
 public final class HttpServer implements AutoCloseable {
@@ -65,11 +67,14 @@ public final class HttpServer implements AutoCloseable {
     private final Watchdog watchdog = new Watchdog();
     private final HttpSettings.Address address;
     private final WebServer server;
+    private final List<String> surface;
 
     /** A server that does not listen yet. */
     public HttpServer(HttpSettings settings, Api api) {
         withoutDiscovery();
         StandardHeaders headers = new StandardHeaders(settings.organization());
+        Dispatcher dispatcher = dispatcher(settings, api, headers);
+        this.surface = dispatcher.surface();
         this.address = settings.address();
         this.server = WebServer.builder()
                 .host(settings.address().host())
@@ -89,7 +94,7 @@ public final class HttpServer implements AutoCloseable {
                         .build())
                 .addConnectionSelector(new PieceConnections(MAX_HEADERS))
                 .directHandlers(directHandlers(headers))
-                .routing(routing -> routing.any(dispatcher(settings, api, headers)))
+                .routing(routing -> routing.any(dispatcher))
                 .build();
     }
 
@@ -111,6 +116,11 @@ public final class HttpServer implements AutoCloseable {
     /** The TCP port it listens on. */
     public int port() {
         return server.port();
+    }
+
+    /** Method and path of everything it serves, variables in braces: for example {@code GET /v1/videos/{id}}. */
+    public List<String> surface() {
+        return surface;
     }
 
     /** Stops listening and lets running requests end within the configured time. */
@@ -182,7 +192,7 @@ public final class HttpServer implements AutoCloseable {
             standardHeaders.set(StandardHeaders.newRequestId(), all::set);
             StandardHeaders.setProcessing(System.nanoTime(), all::set);
             all.set(HeaderNames.CONTENT_TYPE, "application/json");
-            Status answered = status == null ? type.defaultStatus() : status;
+            Status answered = status(request, type, Optional.ofNullable(status));
             if (answered.code() == Status.SERVICE_UNAVAILABLE_503.code()) {
                 RetryAdvice.set(all::set);
             }
@@ -198,5 +208,17 @@ public final class HttpServer implements AutoCloseable {
             handlers.addHandler(type, handler);
         }
         return handlers.build();
+    }
+
+    /**
+     * The status of what the HTTP layer refuses. It calls some of what it cannot read a fault of its own, or something
+     * it does not do yet; before there is a request, all of it is the sender's.
+     */
+    private static Status status(
+            DirectHandler.TransportRequest request, DirectHandler.EventType type, Optional<Status> chosen) {
+        Status status = chosen.orElse(type.defaultStatus());
+        boolean unread = type == DirectHandler.EventType.INTERNAL_ERROR
+                && request.method().isEmpty();
+        return unread || status.code() == Status.NOT_IMPLEMENTED_501.code() ? Status.BAD_REQUEST_400 : status;
     }
 }

@@ -50,6 +50,9 @@ final class Routes {
     Routes(Handlers handlers) {
         open("/healthz", handlers.health()::alive);
         open("/readyz", handlers.health()::ready);
+        open("/openapi.json", OpenApiDocument::answer);
+        open("/v1/openapi.json", OpenApiDocument::answer);
+        open("/openai/v1/openapi.json", OpenApiDocument::answer);
         api("POST", "/videos", handlers.create()::create);
         api("GET", "/videos", handlers.videos()::list);
         // The first route that fits is taken, so words come before variables.
@@ -116,6 +119,13 @@ final class Routes {
             }
         }
         return methods;
+    }
+
+    /** Method and path of every route, variables in braces. */
+    List<String> surface() {
+        return routes.stream()
+                .map(route -> route.method + " /" + String.join("/", route.path))
+                .toList();
     }
 
     private void open(String path, CallHandler handler) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -78,6 +79,11 @@ public final class TestServer implements AutoCloseable {
     /** The base address of the API. */
     public URI baseUrl() {
         return kinora.baseUrl();
+    }
+
+    /** Method and path of everything it serves. */
+    public List<String> surface() {
+        return kinora.surface();
     }
 
     /** A request to a path below the server's root, with a key. */

@@ -28,8 +28,10 @@ final class MultipartForm {
 
     private static final int CHUNK = 16 * 1024;
     private static final int MAX_BOUNDARY = 200;
-    /** Two dashes on either side and up to two line ends. */
-    private static final int EMPTY_FORM_EXTRA = 8;
+    /** Two dashes on either side of the boundary. */
+    private static final int DASHES = 4;
+    /** Before and after it. */
+    private static final int LINE_ENDS = 4;
 
     private final BodyLimits limits;
     private final Path uploadFolder;
@@ -58,8 +60,7 @@ final class MultipartForm {
                 }
                 readPart(parts);
             }
-            // A form without a part is its closing boundary and nothing else.
-            if (count == 0 && in.taken() > boundary.length + EMPTY_FORM_EXTRA) {
+            if (count == 0 && !isEmptyForm(in.taken(), boundary.length + DASHES)) {
                 throw ApiErrors.badMultipart();
             }
             return tree.fields();
@@ -68,6 +69,11 @@ final class MultipartForm {
         } catch (MultipartInput.MalformedStreamException | IllegalArgumentException e) {
             throw ApiErrors.badMultipart();
         }
+    }
+
+    /** A form without a part is nothing at all, or its closing boundary and nothing else. */
+    private static boolean isEmptyForm(long bytes, int closing) {
+        return bytes == 0 || (bytes >= closing && bytes <= closing + LINE_ENDS);
     }
 
     private void readPart(MultipartInput parts) throws IOException {
