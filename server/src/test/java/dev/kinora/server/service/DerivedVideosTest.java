@@ -351,7 +351,8 @@ class DerivedVideosTest {
     void aVideoGrowsToTwoMinutesAtMost() {
         Video lengthy = completed(104, new Derivation.FromPrompt());
 
-        assertThat(house.derived().extend(OURS, extend(lengthy, "16")).seconds()).isEqualTo(120);
+        assertThat(house.derived().extend(OURS, extend(lengthy, "16")).seconds())
+                .isEqualTo(120);
         refused(() -> house.derived().extend(OURS, extend(lengthy, "20")), 400, "invalid_value", "120 seconds");
     }
 
@@ -369,8 +370,7 @@ class DerivedVideosTest {
             videos.insert(tx, video);
             videos.start(tx, video.id());
             videos.complete(tx, video.id(), clock.instant(), Optional.empty());
-            new AssetIndex()
-                    .insert(tx, new Asset(video.id(), Variant.VIDEO, file, clock.instant(), Optional.empty()));
+            new AssetIndex().insert(tx, new Asset(video.id(), Variant.VIDEO, file, clock.instant(), Optional.empty()));
         });
         return video;
     }
