@@ -27,7 +27,8 @@ public final class Casting {
         String masked = prompt;
         for (int i = 0; i < names.size(); i++) {
             if (!names.get(i).isBlank()) {
-                masked = Pattern.compile("(?<![\\p{L}\\p{N}])@?" + Pattern.quote(names.get(i)) + "(?![\\p{L}\\p{N}])",
+                masked = Pattern.compile(
+                                "(?<![\\p{L}\\p{N}])@?" + Pattern.quote(names.get(i)) + "(?![\\p{L}\\p{N}])",
                                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                         .matcher(masked)
                         .replaceAll(MASKS.get(i));

@@ -11,16 +11,19 @@ import java.util.regex.Pattern;
  * request names wins, everything else stays: a whole new prompt is such a request, too.
  */
 public final class ChangeReader {
-    private static final String VERBS = "make|add|change|replace|swap|turn|remove|delete|drop|use|set|give|put|render|slow"
-            + "|speed|move|without|remplacez?|remplacer|ajoutez?|ajouter|changez?|enlevez?|enlève|supprimez?|retirez?"
-            + "|mettez|mets|rendez|rends|ralentis|accélère";
+    private static final String VERBS =
+            "make|add|change|replace|swap|turn|remove|delete|drop|use|set|give|put|render|slow"
+                    + "|speed|move|without|remplacez?|remplacer|ajoutez?|ajouter|changez?|enlevez?|enlève|supprimez?|retirez?"
+                    + "|mettez|mets|rendez|rends|ralentis|accélère";
     private static final Pattern CLAUSE = Pattern.compile(
-            "\\s*(?:[.;!\\n]+|,|\\b(?:and|then|but|et|puis|mais)\\b)+\\s*(?=(?:and |then |also |et )*(?:" + VERBS + ")\\b)",
+            "\\s*(?:[.;!\\n]+|,|\\b(?:and|then|but|et|puis|mais)\\b)+\\s*(?=(?:and |then |also |et )*(?:" + VERBS
+                    + ")\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern REPLACE = pattern(
-            "(?:replace|swap|substitute|change|turn|remplacez?|remplacer|changez?)\\s+(?<old>.{1,120}?)"
+    private static final Pattern REPLACE =
+            pattern("(?:replace|swap|substitute|change|turn|remplacez?|remplacer|changez?)\\s+(?<old>.{1,120}?)"
                     + "\\s+(?:with|by|for|into|to|par|en)\\s+(?<new>.{1,400})");
-    private static final Pattern INSTEAD = pattern("(?<new>.{1,400}?),?\\s+(?:instead of|à la place (?:de|du|des))\\s+(?<old>.{1,120})");
+    private static final Pattern INSTEAD =
+            pattern("(?<new>.{1,400}?),?\\s+(?:instead of|à la place (?:de|du|des))\\s+(?<old>.{1,120})");
     private static final Pattern ADD = pattern("(?:add|also add|put in|include|ajoutez?|ajouter)\\s+(?<new>.{1,400})");
     private static final Pattern REMOVE = pattern(
             "(?:remove|delete|drop|without|take out|take away|get rid of|leave out|no|enlevez?|enlève|supprimez?|retirez?|sans)"
@@ -66,8 +69,8 @@ public final class ChangeReader {
     /** The screenplay without anything that a negative prompt names. */
     public Screenplay without(Screenplay source, String negative) {
         List<Take> takes = source.takes().stream()
-                .map(t -> new Take(
-                        t.start(), t.length(), t.transition(), removed(t.shot(), negative, source.language())))
+                .map(t ->
+                        new Take(t.start(), t.length(), t.transition(), removed(t.shot(), negative, source.language())))
                 .toList();
         return new Screenplay(source.language(), takes);
     }

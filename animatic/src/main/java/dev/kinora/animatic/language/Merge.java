@@ -8,8 +8,7 @@ import java.util.Set;
 /** Lays what a request names over a shot. */
 final class Merge {
     /** Light that belongs to an hour, and goes with it. */
-    private static final Set<String> HOURLY =
-            Set.of("light.sun", "light.shafts", "light.moon", "light.starlight");
+    private static final Set<String> HOURLY = Set.of("light.sun", "light.shafts", "light.moon", "light.starlight");
 
     private Merge() {}
 
@@ -46,8 +45,8 @@ final class Merge {
                 left(shot.look().styles(), named.look().styles()),
                 left(shot.look().moods(), named.look().moods()));
         Words w = shot.words();
-        Words words = new Words(
-                left(w.sounds(), named.words().sounds()), w.spokenLines(), w.onScreenText(), w.unmatched());
+        Words words =
+                new Words(left(w.sounds(), named.words().sounds()), w.spokenLines(), w.onScreenText(), w.unmatched());
         return new Shot(shot.camera(), shot.cast(), setting, look, words);
     }
 

@@ -34,8 +34,7 @@ final class Pace {
         return now;
     }
 
-    private static Shot paced(
-            Shot shot, UnaryOperator<List<String>> manner, UnaryOperator<CameraMove.Speed> speed) {
+    private static Shot paced(Shot shot, UnaryOperator<List<String>> manner, UnaryOperator<CameraMove.Speed> speed) {
         Cast c = shot.cast();
         List<Action> actions = c.actions().stream()
                 .map(a -> new Action(

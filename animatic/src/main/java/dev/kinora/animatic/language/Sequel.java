@@ -9,7 +9,13 @@ import java.util.Set;
 public final class Sequel {
 
     private static final Set<String> IDLE = Set.of(
-            "action.start", "action.begin", "action.continue", "action.stop", "action.keep", "action.finish", "action.end");
+            "action.start",
+            "action.begin",
+            "action.continue",
+            "action.stop",
+            "action.keep",
+            "action.finish",
+            "action.end");
 
     private Sequel() {}
 
@@ -43,11 +49,7 @@ public final class Sequel {
                         : before.camera().lens(),
                 next.camera().moves());
         return new Shot(
-                camera,
-                new Joint(before.cast(), next.cast()).cast(),
-                carried.setting(),
-                carried.look(),
-                next.words());
+                camera, new Joint(before.cast(), next.cast()).cast(), carried.setting(), carried.look(), next.words());
     }
 
     /** The look and the hour go over to another place; nothing else does. */
@@ -123,8 +125,7 @@ public final class Sequel {
         }
 
         private Ref place(Thing thing, Ref.Role role) {
-            Optional<Ref> known =
-                    find(subjects, thing, Ref.Role.SUBJECT).or(() -> find(props, thing, Ref.Role.PROP));
+            Optional<Ref> known = find(subjects, thing, Ref.Role.SUBJECT).or(() -> find(props, thing, Ref.Role.PROP));
             if (known.isPresent()) {
                 List<Thing> list = known.get().role() == Ref.Role.SUBJECT ? subjects : props;
                 list.set(known.get().index(), blended(list.get(known.get().index()), thing));

@@ -72,7 +72,8 @@ public final class Films {
         Optional<Reel.End> end = Optional.empty();
         for (Recipe.Segment segment : recipe.segments()) {
             end = segment.origin() == Recipe.Origin.DRAWN
-                    ? Optional.of(part(recipe, segment, end, new LinkedHashSet<>()).end())
+                    ? Optional.of(
+                            part(recipe, segment, end, new LinkedHashSet<>()).end())
                     : Optional.empty();
         }
         return end;

@@ -26,7 +26,9 @@ record Handover(Scene before, Scene planned, double begin, double until) {
     boolean fits() {
         CameraPlan a = before.camera();
         CameraPlan b = planned.camera();
-        return near(a.focal(), b.focal()) && near(a.height(), b.height()) && near(a.horizon() + 1, b.horizon() + 1)
+        return near(a.focal(), b.focal())
+                && near(a.height(), b.height())
+                && near(a.horizon() + 1, b.horizon() + 1)
                 && near(a.focus(), b.focus());
     }
 
@@ -70,8 +72,18 @@ record Handover(Scene before, Scene planned, double begin, double until) {
         boolean unchanged = q.acts().equals(p.acts()) && q.speed() == p.speed();
         if (unchanged) {
             return new Performer(
-                    q.id(), q.concept(), q.word(), p.look(), q.x(), q.z(), q.size(), q.facing(), q.speed(), q.lift(),
-                    q.acts(), q.support());
+                    q.id(),
+                    q.concept(),
+                    q.word(),
+                    p.look(),
+                    q.x(),
+                    q.z(),
+                    q.size(),
+                    q.facing(),
+                    q.speed(),
+                    q.lift(),
+                    q.acts(),
+                    q.support());
         }
         double x = q.x() + q.facing() * (q.speed() - p.speed()) * begin;
         return placed(p, x, q.facing(), q.z(), q.lift(), shifted(p.acts()));

@@ -90,7 +90,8 @@ public record Recipe(int width, int height, int fps, long seed, String negative,
         try {
             JsonNode all = JSON.readTree(text);
             JsonNode r = all.path("recipe");
-            if (!all.path("engine").asString("").equals("animatic") || all.path("version").asInt(0) != VERSION) {
+            if (!all.path("engine").asString("").equals("animatic")
+                    || all.path("version").asInt(0) != VERSION) {
                 return Optional.empty();
             }
             List<Segment> segments = new ArrayList<>();
@@ -162,7 +163,12 @@ public record Recipe(int width, int height, int fps, long seed, String negative,
     /** The recipe of the same video with something more asked of all of it. */
     public Recipe changed(String request) {
         return new Recipe(
-                width, height, fps, seed, negative, segments.stream().map(s -> s.changed(request)).toList());
+                width,
+                height,
+                fps,
+                seed,
+                negative,
+                segments.stream().map(s -> s.changed(request)).toList());
     }
 
     /** The recipe of the video that goes on. */

@@ -54,7 +54,13 @@ public record Reel(List<Passage> passages, List<Stretch> stretches, End end, Lis
         Stretch sound = new Stretch(score, score.seconds(), 0, score.seconds(), 0);
         Shot shot = screenplay.takes().get(storyboard.shots().size() - 1).shot();
         End end = new End(
-                last, last.frame().frames(), shot, screenplay.language(), sound, origin + last.frame().seconds(), origin);
+                last,
+                last.frame().frames(),
+                shot,
+                screenplay.language(),
+                sound,
+                origin + last.frame().seconds(),
+                origin);
         return new Reel(passages, List.of(sound), end, screenplay.unmatched());
     }
 

@@ -145,7 +145,8 @@ final class Assembly {
                                 details,
                                 events,
                                 idempotency,
-                                new VideoPreviews(videos, previews, config.preview().patience()),
+                                new VideoPreviews(
+                                        videos, previews, config.preview().patience()),
                                 files,
                                 batches,
                                 webhookService),
@@ -163,7 +164,8 @@ final class Assembly {
         chores.add(new Chore("clean-answers", CHORE_PAUSE, idempotency::clean));
         chores.add(new Chore("save-key-uses", CHORE_PAUSE, keys::saveUses));
         shutdown.add(keys::saveUses);
-        RenderPipeline pipeline = new RenderPipeline(renderTools, settings.render(), settings.assets(), previews, atRender);
+        RenderPipeline pipeline =
+                new RenderPipeline(renderTools, settings.render(), settings.assets(), previews, atRender);
         queue.start(batchRunner.waking(pipeline), chores);
         shutdown.add(() -> queue.stop(config.server().connections().stop()));
         batchRunner.start();

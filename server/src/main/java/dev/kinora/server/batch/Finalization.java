@@ -8,8 +8,8 @@ import dev.kinora.server.model.VideoFailure;
 import dev.kinora.server.model.VideoId;
 import dev.kinora.server.model.VideoStatus;
 import dev.kinora.server.service.FileService;
-import dev.kinora.server.service.NewFile;
 import dev.kinora.server.service.GivenUp;
+import dev.kinora.server.service.NewFile;
 import dev.kinora.server.store.BatchLineStore;
 import dev.kinora.server.store.BatchStore;
 import dev.kinora.server.store.FileStore;
@@ -86,8 +86,7 @@ final class Finalization implements Rounds.Round {
         boolean waits = videos.find(tx, video)
                 .filter(found -> found.status() == VideoStatus.QUEUED)
                 .isPresent();
-        Optional<GivenUp> givenUp =
-                late || waits ? tools.videos().giveUp(tx, video, failure(batch)) : Optional.empty();
+        Optional<GivenUp> givenUp = late || waits ? tools.videos().giveUp(tx, video, failure(batch)) : Optional.empty();
         if (givenUp.isPresent()) {
             lines.cutOff(tx, batch.id(), line.number());
             batches.count(tx, batch.id(), 0, 1);

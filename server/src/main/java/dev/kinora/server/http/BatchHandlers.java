@@ -4,10 +4,10 @@ import dev.kinora.server.batch.BatchService;
 import dev.kinora.server.batch.NewBatch;
 import dev.kinora.server.http.body.RequestBody;
 import dev.kinora.server.http.wire.BatchBody;
-import dev.kinora.server.model.Batch;
 import dev.kinora.server.http.wire.PageBody;
 import dev.kinora.server.http.wire.Value;
 import dev.kinora.server.model.ApiErrors;
+import dev.kinora.server.model.Batch;
 import dev.kinora.server.model.PageQuery;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -33,8 +33,7 @@ final class BatchHandlers {
     void create(Call call) throws IOException {
         try (RequestBody body = intake.read(call)) {
             NewBatch request = parse(body.fields().fields());
-            once.<Batch>answer(
-                    call, body, receipt -> batches.create(call.project(), request, receipt), BatchBody::of);
+            once.<Batch>answer(call, body, receipt -> batches.create(call.project(), request, receipt), BatchBody::of);
         }
     }
 

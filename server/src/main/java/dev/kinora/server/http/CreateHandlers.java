@@ -20,8 +20,7 @@ final class CreateHandlers {
     private final CreateVideoParser parser;
     private final Once once;
 
-    CreateHandlers(
-            VideoService videos, DerivedVideos derived, Intake intake, CreateVideoParser parser, Once once) {
+    CreateHandlers(VideoService videos, DerivedVideos derived, Intake intake, CreateVideoParser parser, Once once) {
         this.videos = videos;
         this.derived = derived;
         this.intake = intake;

@@ -37,8 +37,7 @@ final class FileHandlers {
     void create(Call call) throws IOException {
         try (RequestBody body = intake.read(call, files.maxBytes() + FORM_BYTES)) {
             NewFile sent = parse(body.fields().fields());
-            once.<UploadedFile>answer(
-                    call, body, receipt -> files.add(call.project(), sent, receipt), FileBody::of);
+            once.<UploadedFile>answer(call, body, receipt -> files.add(call.project(), sent, receipt), FileBody::of);
         }
     }
 

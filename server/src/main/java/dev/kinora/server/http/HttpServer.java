@@ -42,8 +42,7 @@ public final class HttpServer implements AutoCloseable {
     private static final int MAX_HEADERS = 32 * 1024;
 
     /** What a server serves. */
-    public record Api(
-            Services services, Access access, Readiness readiness, Leniency leniency) {}
+    public record Api(Services services, Access access, Readiness readiness, Leniency leniency) {}
 
     /** Everything that the routes lead to. */
     public record Services(

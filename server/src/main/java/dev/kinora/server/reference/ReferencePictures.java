@@ -93,7 +93,9 @@ public final class ReferencePictures {
                 in.transferTo(out);
                 return "";
             } catch (AssetException e) {
-                throw e.kind() == AssetException.Kind.GONE ? ApiErrors.unknownFile("input_reference.file_id", upload.id()) : e;
+                throw e.kind() == AssetException.Kind.GONE
+                        ? ApiErrors.unknownFile("input_reference.file_id", upload.id())
+                        : e;
             }
         });
     }

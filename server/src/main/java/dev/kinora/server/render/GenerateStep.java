@@ -16,7 +16,6 @@ import dev.kinora.server.store.ProvenanceStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -60,8 +60,7 @@ public final class RenderPipeline implements JobWorker {
         this.steps = List.of(
                 new ModerateStep(prompts, log),
                 new ResolveStep(tools.assets(), tools.transcoder(), log),
-                new GenerateStep(
-                        tools, settings, log, new Planner(new EngineMedia(tools.transcoder()), log), previews),
+                new GenerateStep(tools, settings, log, new Planner(new EngineMedia(tools.transcoder()), log), previews),
                 new ConformStep(tools.transcoder(), log),
                 new VariantsStep(tools.transcoder(), log),
                 new StoreStep(tools.assets(), tools.clock()),

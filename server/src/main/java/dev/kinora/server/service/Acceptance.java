@@ -109,8 +109,7 @@ public final class Acceptance {
 
     /** The video as it will be. */
     Draft draft(Candidate candidate) {
-        return new Draft(
-                new Video(ids.next(), candidate.project(), candidate.spec(), VideoState.queued()), candidate);
+        return new Draft(new Video(ids.next(), candidate.project(), candidate.spec(), VideoState.queued()), candidate);
     }
 
     /**
@@ -129,7 +128,10 @@ public final class Acceptance {
         events.append(
                 tx,
                 new VideoEvent(
-                        video.project(), video.id(), VideoEvent.Type.CREATED, tools.clock().instant()));
+                        video.project(),
+                        video.id(),
+                        VideoEvent.Type.CREATED,
+                        tools.clock().instant()));
         tools.queue().add(tx, video, priority);
     }
 

@@ -84,8 +84,7 @@ public final class DerivedVideos {
                 FinishedVideos.Source source = finished.require(project, id, SOURCE_PARAM);
                 Video of = source.video();
                 requireEngine(source, Op.EDIT, request.emulation());
-                VideoSpec spec =
-                        derived(of, request.prompt(), of.seconds(), new Derivation.Edit(Optional.of(of.id())));
+                VideoSpec spec = derived(of, request.prompt(), of.seconds(), new Derivation.Edit(Optional.of(of.id())));
                 yield accept(project, spec, source, new Ordered(request.emulation(), receipt));
             }
             case VideoSource.Upload(Path file) -> {
@@ -98,7 +97,8 @@ public final class DerivedVideos {
                         new VideoSpec.Form(model, seconds, VideoRules.nearest(clip.width(), clip.height())),
                         rules.anyGuidance(),
                         new Derivation.Edit(Optional.empty()));
-                yield acceptUpload(project, spec, new Uploaded(file, clip.mediaType()), new Ordered(request.emulation(), receipt));
+                yield acceptUpload(
+                        project, spec, new Uploaded(file, clip.mediaType()), new Ordered(request.emulation(), receipt));
             }
         };
     }
@@ -125,7 +125,10 @@ public final class DerivedVideos {
                 requireEngine(source, Op.EXTEND, request.emulation());
                 Derivation extension = new Derivation.Extension(Optional.of(of.id()), added, round);
                 yield accept(
-                        project, derived(of, request.prompt(), total, extension), source, new Ordered(request.emulation(), receipt));
+                        project,
+                        derived(of, request.prompt(), total, extension),
+                        source,
+                        new Ordered(request.emulation(), receipt));
             }
             case VideoSource.Upload(Path file) -> {
                 String model = rules.model(Optional.empty());
@@ -137,7 +140,8 @@ public final class DerivedVideos {
                         new VideoSpec.Form(model, total, VideoRules.nearest(clip.width(), clip.height())),
                         rules.anyGuidance(),
                         new Derivation.Extension(Optional.empty(), added, 1));
-                yield acceptUpload(project, spec, new Uploaded(file, clip.mediaType()), new Ordered(request.emulation(), receipt));
+                yield acceptUpload(
+                        project, spec, new Uploaded(file, clip.mediaType()), new Ordered(request.emulation(), receipt));
             }
         };
     }

@@ -114,7 +114,10 @@ public final class Gathering {
             case Reference.Upload upload -> pictures.prepare(upload, size);
             case Reference.Address address -> pictures.prepare(address, size);
             case Reference.FileId(String id) ->
-                pictures.prepare(uploads.find(project, id).orElseThrow(() -> ApiErrors.unknownFile("input_reference.file_id", id)), size);
+                pictures.prepare(
+                        uploads.find(project, id)
+                                .orElseThrow(() -> ApiErrors.unknownFile("input_reference.file_id", id)),
+                        size);
         };
     }
 }

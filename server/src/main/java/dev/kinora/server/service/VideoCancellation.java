@@ -51,9 +51,7 @@ final class VideoCancellation {
 
     /** Fails a video in the caller's transaction. Empty when it is terminal or gone. */
     Optional<GivenUp> giveUp(Transaction tx, VideoId id, VideoFailure failure) {
-        return videos.find(tx, id)
-                .filter(_ -> videos.fail(tx, id, failure))
-                .map(video -> ended(tx, video));
+        return videos.find(tx, id).filter(_ -> videos.fail(tx, id, failure)).map(video -> ended(tx, video));
     }
 
     /** Stops the work on a video that was given up. */

@@ -73,8 +73,8 @@ final class VideoDeletion {
         }
         Instant now = clock.instant();
         Optional<RenderLog.Attempt> submission = renders.latest(tx, id);
-        List<StoredFile> files = new ArrayList<>(
-                assets.list(tx, id).stream().map(Asset::file).toList());
+        List<StoredFile> files =
+                new ArrayList<>(assets.list(tx, id).stream().map(Asset::file).toList());
         videos.delete(tx, id);
         jobs.deleteOf(tx, id);
         renders.deleteOf(tx, id);

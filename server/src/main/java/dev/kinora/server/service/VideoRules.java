@@ -10,7 +10,6 @@ import dev.kinora.server.service.RulesSettings.SecondsRule;
 import dev.kinora.server.service.RulesSettings.SizeRule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

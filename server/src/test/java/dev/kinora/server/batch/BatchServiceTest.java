@@ -18,10 +18,10 @@ import dev.kinora.server.model.UploadedFile;
 import dev.kinora.server.render.StubEngine;
 import dev.kinora.server.render.Studio;
 import dev.kinora.server.service.FileService;
-import dev.kinora.server.service.House;
-import dev.kinora.server.service.Receipt;
 import dev.kinora.server.service.FileSettings;
+import dev.kinora.server.service.House;
 import dev.kinora.server.service.NewFile;
+import dev.kinora.server.service.Receipt;
 import dev.kinora.server.service.RulesSettings;
 import dev.kinora.server.service.ServiceSettings;
 import dev.kinora.server.service.VideoService;
@@ -122,7 +122,8 @@ class BatchServiceTest {
         for (int i = 0; i < 3; i++) {
             ours.add(batches.create(OURS, request(input(OURS)), Receipt.none()).id());
         }
-        BatchId theirs = batches.create(THEIRS, request(input(THEIRS)), Receipt.none()).id();
+        BatchId theirs =
+                batches.create(THEIRS, request(input(THEIRS)), Receipt.none()).id();
 
         List<Batch> turns = database.read(tx -> store.fairly(tx, BatchStatus.VALIDATING, 3));
 

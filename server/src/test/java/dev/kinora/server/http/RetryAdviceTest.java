@@ -14,8 +14,7 @@ class RetryAdviceTest {
 
     @Test
     void aKnownTimeIsToldInBothUnitsRoundedUp() {
-        RetryAdvice.set(
-                ApiErrors.rateLimited("kinora", 25, Duration.ofNanos(2_399_000_001L), "2.4s"), this::set);
+        RetryAdvice.set(ApiErrors.rateLimited("kinora", 25, Duration.ofNanos(2_399_000_001L), "2.4s"), this::set);
 
         assertThat(headers).isEqualTo(Map.of("retry-after", "3", "retry-after-ms", "2400", "x-should-retry", "true"));
     }

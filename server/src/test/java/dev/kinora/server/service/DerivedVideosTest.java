@@ -267,7 +267,12 @@ class DerivedVideosTest {
         assertThat(house.characters().get(OURS, mossy.id())).isEqualTo(mossy);
         Materials materials = new Materials(Optional.empty(), List.of(mossy.id()), Emulation.ALLOWED);
         CreateVideo request = new CreateVideo(
-                "Mossy waves", Optional.empty(), Optional.empty(), Optional.empty(), CreateVideo.Guide.none(), materials);
+                "Mossy waves",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                CreateVideo.Guide.none(),
+                materials);
 
         finished(house.videos().create(OURS, request));
 

@@ -47,7 +47,8 @@ class BatchEventLogTest {
         assertThat(database.<List<BatchEventLog.Entry>>read(tx -> log.after(tx, 1, 1)))
                 .extracting(BatchEventLog.Entry::event)
                 .containsExactly(told.get(1));
-        assertThat(database.<List<BatchEventLog.Entry>>read(tx -> log.after(tx, 3, 1))).isEmpty();
+        assertThat(database.<List<BatchEventLog.Entry>>read(tx -> log.after(tx, 3, 1)))
+                .isEmpty();
     }
 
     @Test
