@@ -121,9 +121,10 @@ final class Routes {
         return methods;
     }
 
-    /** Method and path of every route, variables in braces. */
+    /** Method and path of every route for callers, variables in braces; what is for the operator alone is left out. */
     List<String> surface() {
         return routes.stream()
+                .filter(route -> route.access != Access.OPERATOR)
                 .map(route -> route.method + " /" + String.join("/", route.path))
                 .toList();
     }

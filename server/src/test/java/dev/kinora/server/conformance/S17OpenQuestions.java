@@ -77,7 +77,7 @@ class S17OpenQuestions {
                 new Form().text("prompt", "[slow 5m]").file("input_reference", "a", "image/png", Pictures.png(90, 90));
         assertThat(SERVER.post("/v1/videos", form).at("error.message"))
                 .isEqualTo("Inpaint image must match the requested width and height");
-        try (LiveServer cover = LiveServer.started(Map.of("rules.reference_fit", "cover"))) {
+        try (LiveServer cover = LiveServer.started(Map.of("references.fit", "cover"))) {
             accepted(cover.post("/v1/videos", form));
         }
     }
