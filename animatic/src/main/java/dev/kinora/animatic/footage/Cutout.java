@@ -118,23 +118,19 @@ public record Cutout(int width, int height, List<int[]> poses, int fps, double f
             for (int y = box[1]; y < box[3]; y++) {
                 for (int x = box[0]; x < box[2]; x++) {
                     float a = matte.alpha()[y * w + x];
-                    out[(y - box[1]) * bw + x - box[0]] = pixel(frame[y * w + x], a, x, y);
+                    boolean edge = backdrop.isPresent() && a > 0.004f && a < 0.996f;
+                    int rgb = edge ? matte.colour(frame, x, y) : frame[y * w + x];
+                    out[(y - box[1]) * bw + x - box[0]] = premultiplied(rgb, a);
                 }
             }
             return new Piece(out, box[0], box[1], box[2], box[3]);
         }
 
-        private int pixel(int rgb, float a, int x, int y) {
-            int argb = Math.round(a * 255) << 24;
-            for (int c = 0; c < 3; c++) {
-                int shift = 16 - 8 * c;
-                double v = rgb >> shift & 255;
-                if (backdrop.isPresent() && a > 0.02f && a < 0.98f) {
-                    v = (v - (1 - a) * backdrop.get().at(c, x, y, w, h)) / a;
-                }
-                argb |= (int) Math.round(Math.max(0, Math.min(255, v)) * a) << shift;
-            }
-            return argb;
+        private static int premultiplied(int rgb, float a) {
+            return Math.round(a * 255) << 24
+                    | Math.round((rgb >> 16 & 255) * a) << 16
+                    | Math.round((rgb >> 8 & 255) * a) << 8
+                    | Math.round((rgb & 255) * a);
         }
     }
 

@@ -18,6 +18,12 @@ record Matte(float[] alpha, int width, int height) {
     private static final double MOST = 0.8;
     /** What is smaller than this share of the largest piece is a speck. */
     private static final double SPECK = 0.04;
+    /** Of the blurred edge, where the figure begins and where it is whole. */
+    private static final float KEPT_OUT = 0.46f;
+
+    private static final float KEPT_IN = 0.94f;
+    /** Pixels from an edge within which the figure's own colour is looked for. */
+    private static final int INSIDE = 3;
 
     /** Background is what is coloured as the backdrop and can be reached from the border; empty when no figure is left. */
     static Optional<Matte> of(int[] frame, Backdrop backdrop, int w, int h) {
@@ -48,7 +54,7 @@ record Matte(float[] alpha, int width, int height) {
     /** A soft oval in the middle: for pictures in which the figure cannot be told from what is behind it. */
     static Matte oval(int w, int h) {
         float[] alpha = new float[w * h];
-        double rx = Math.min(w, h * 0.92) / 2;
+        double rx = Math.min(w, h * 0.82) / 2;
         double ry = Math.min(h, w * 1.25) / 2;
         for (int y = 0; y < h; y++) {
             for (int x = 0; x < w; x++) {
@@ -113,26 +119,52 @@ record Matte(float[] alpha, int width, int height) {
         return new Matte(out, width, height);
     }
 
-    /** Takes the outermost pixel, which holds some of the background, and softens the edge. */
+    /** Takes the outermost pixels, which hold some of the background, and makes the edge smooth. */
     private Matte eroded() {
-        float[] out = new float[width * height];
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                float least = 1;
-                float sum = 0;
-                for (int dy = -1; dy <= 1; dy++) {
-                    for (int dx = -1; dx <= 1; dx++) {
-                        int px = Math.max(0, Math.min(width - 1, x + dx));
-                        int py = Math.max(0, Math.min(height - 1, y + dy));
-                        float a = alpha[py * width + px];
-                        least = Math.min(least, a);
-                        sum += a;
-                    }
-                }
-                out[y * width + x] = Math.min(alpha[y * width + x], 0.5f * least + 0.5f * sum / 9);
-            }
+        float[] soft = blurred(blurred(alpha));
+        float[] out = new float[alpha.length];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = Math.max(0, Math.min(1, (soft[i] - KEPT_OUT) / (KEPT_IN - KEPT_OUT)));
         }
         return new Matte(out, width, height);
+    }
+
+    /** The mean of three by three. */
+    private float[] blurred(float[] from) {
+        float[] out = new float[from.length];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                float sum = 0;
+                for (int dy = -1; dy <= 1; dy++) {
+                    int row = Math.clamp(y + dy, 0, height - 1) * width;
+                    for (int dx = -1; dx <= 1; dx++) {
+                        sum += from[row + Math.clamp(x + dx, 0, width - 1)];
+                    }
+                }
+                out[y * width + x] = sum / 9;
+            }
+        }
+        return out;
+    }
+
+    /** The figure's own colour at a point of its edge: what lies further inside, not what shines through. */
+    int colour(int[] frame, int x, int y) {
+        double r = 0;
+        double g = 0;
+        double b = 0;
+        double all = 1e-9;
+        for (int py = Math.max(0, y - INSIDE); py <= Math.min(height - 1, y + INSIDE); py++) {
+            for (int px = Math.max(0, x - INSIDE); px <= Math.min(width - 1, x + INSIDE); px++) {
+                double a = alpha[py * width + px];
+                double weight = a * a * a * a + 1e-6;
+                int rgb = frame[py * width + px];
+                r += weight * (rgb >> 16 & 255);
+                g += weight * (rgb >> 8 & 255);
+                b += weight * (rgb & 255);
+                all += weight;
+            }
+        }
+        return (int) Math.round(r / all) << 16 | (int) Math.round(g / all) << 8 | (int) Math.round(b / all);
     }
 
     /**
