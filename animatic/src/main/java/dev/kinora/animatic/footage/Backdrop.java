@@ -20,7 +20,8 @@ record Backdrop(double[][] planes, double spread) {
     /** Guesses the background of a picture of {@code 0xRRGGBB}. */
     static Backdrop of(int[] frame, int w, int h) {
         int[] edge = edge(w, h);
-        double[][] planes = {{median(frame, edge, 16), 0, 0}, {median(frame, edge, 8), 0, 0}, {median(frame, edge, 0), 0, 0}
+        double[][] planes = {
+            {median(frame, edge, 16), 0, 0}, {median(frame, edge, 8), 0, 0}, {median(frame, edge, 0), 0, 0}
         };
         for (int round = 0; round < ROUNDS; round++) {
             planes = fitted(frame, edge, new Backdrop(planes, 0), w, h);

@@ -101,8 +101,7 @@ public record Cutout(int width, int height, List<int[]> poses, int fps, double f
                 int[] pose = new int[bw * bh];
                 int pw = p.right - p.left;
                 for (int y = p.top; y < p.bottom; y++) {
-                    System.arraycopy(
-                            p.argb, (y - p.top) * pw, pose, (y - top) * bw + p.left - left, pw);
+                    System.arraycopy(p.argb, (y - p.top) * pw, pose, (y - top) * bw + p.left - left, pw);
                 }
                 poses.add(pose);
             }

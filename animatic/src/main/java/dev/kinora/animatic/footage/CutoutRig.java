@@ -89,8 +89,7 @@ public record CutoutRig(Map<String, Cutout> actors) implements Rig {
         return t -> {
             double step = Math.abs(Math.sin(Math.PI * pace * t));
             double tall = squash * (step - 0.5);
-            return new Move(
-                    0, -bounce * step, sway * Math.sin(Math.PI * pace * t), 0, 0, 1 - tall * 0.7, 1 + tall, 1);
+            return new Move(0, -bounce * step, sway * Math.sin(Math.PI * pace * t), 0, 0, 1 - tall * 0.7, 1 + tall, 1);
         };
     }
 
@@ -132,9 +131,7 @@ public record CutoutRig(Map<String, Cutout> actors) implements Rig {
         if (rim.strength() < 0.02) {
             return;
         }
-        try (Paint whole = new Paint()
-                        .setBlendMode(BlendMode.SRC_ATOP)
-                        .setAlphaf((float) (rim.strength() * 0.55));
+        try (Paint whole = new Paint().setBlendMode(BlendMode.SRC_ATOP).setAlphaf((float) (rim.strength() * 0.55));
                 ColorFilter flat = ColorFilter.makeBlend(rim.colour(), BlendMode.SRC_IN);
                 Paint shape = new Paint().setColorFilter(flat);
                 Paint hole = new Paint().setBlendMode(BlendMode.DST_OUT)) {
