@@ -64,29 +64,42 @@ public record Cutout(int width, int height, List<int[]> poses, int fps, double f
         private final int w;
         private final int h;
         private final List<Piece> pieces = new ArrayList<>();
+        /** Pictures in which nothing stands out, while there is no other. */
+        private final List<int[]> unclear = new ArrayList<>();
+
         private Optional<Backdrop> backdrop = Optional.empty();
+        private boolean begun;
 
         Cutter(int w, int h) {
             this.w = w;
             this.h = h;
         }
 
-        /** What the first picture is told by, all are. */
+        /** The first picture tells what the background is; the figure may come into view later. */
         void add(int[] frame) {
-            if (pieces.isEmpty()) {
-                backdrop = Optional.of(Backdrop.of(frame, w, h))
-                        .filter(Backdrop::plain)
-                        .filter(b -> Matte.of(frame, b, w, h).isPresent());
+            if (!begun) {
+                begun = true;
+                backdrop = Optional.of(Backdrop.of(frame, w, h)).filter(Backdrop::plain);
             }
             Optional<Matte> cut = backdrop.flatMap(b -> Matte.of(frame, b, w, h));
             if (cut.isPresent()) {
                 pieces.add(piece(frame, cut.get()));
-            } else if (backdrop.isEmpty()) {
-                pieces.add(piece(frame, Matte.oval(w, h)));
+                unclear.clear();
+            } else if (pieces.isEmpty()) {
+                unclear.add(frame);
             }
         }
 
+        private void cutOvals() {
+            backdrop = Optional.empty();
+            Matte oval = Matte.oval(w, h);
+            unclear.forEach(frame -> pieces.add(piece(frame, oval)));
+        }
+
         Cutout done() {
+            if (pieces.isEmpty()) {
+                cutOvals();
+            }
             if (pieces.isEmpty()) {
                 throw new MediaException(MediaException.Kind.BAD_INPUT, "The clip of a character holds no pictures.");
             }
