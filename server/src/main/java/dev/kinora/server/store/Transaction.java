@@ -1,7 +1,7 @@
 package dev.kinora.server.store;
 
-import dev.kinora.server.store.CommitNews.Advance;
 import dev.kinora.server.model.VideoId;
+import dev.kinora.server.store.CommitNews.Advance;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;

@@ -1,17 +1,17 @@
 package dev.kinora.server.conformance;
 
-import java.time.Duration;
-import java.nio.file.Path;
-import java.nio.file.Files;
-import java.io.IOException;
-import dev.kinora.server.render.SampleVideo;
-import dev.kinora.media.Preset;
-import dev.kinora.media.FrameEncoder;
-import dev.kinora.media.EncodeSpec;
 import static dev.kinora.server.conformance.Refusals.INVALID;
 import static dev.kinora.server.conformance.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.media.EncodeSpec;
+import dev.kinora.media.FrameEncoder;
+import dev.kinora.media.Preset;
+import dev.kinora.server.render.SampleVideo;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,10 +124,8 @@ class S11SourceRows {
 
     @Row(section = 11, at = "24", says = "more than 120 seconds in all")
     void row24MoreThanTwoMinutes() throws IOException {
-        Form form = new Form()
-                .text("prompt", "p")
-                .text("seconds", "20")
-                .file("video", "long.mp4", "video/mp4", clip(110));
+        Form form =
+                new Form().text("prompt", "p").text("seconds", "20").file("video", "long.mp4", "video/mp4", clip(110));
         assertRefused(
                 SERVER.post("/v1/videos/extensions", form),
                 400,
@@ -139,8 +137,7 @@ class S11SourceRows {
     /** A small clip of one frame a second. */
     private static byte[] clip(int seconds) throws IOException {
         Path file = Files.createTempFile("clip", ".mp4");
-        EncodeSpec spec =
-                new EncodeSpec(64, 64, 1, 1, Preset.ULTRAFAST, 30, Optional.empty(), Duration.ofMinutes(1));
+        EncodeSpec spec = new EncodeSpec(64, 64, 1, 1, Preset.ULTRAFAST, 30, Optional.empty(), Duration.ofMinutes(1));
         try (FrameEncoder encoder = FrameEncoder.open(SampleVideo.programs(), spec, file)) {
             for (int i = 0; i < seconds; i++) {
                 encoder.write(new byte[64 * 64 * 3 / 2]);

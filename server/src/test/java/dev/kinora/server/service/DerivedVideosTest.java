@@ -43,9 +43,9 @@ import dev.kinora.server.service.RulesSettings.SizeRule;
 import dev.kinora.server.store.AssetIndex;
 import dev.kinora.server.store.ProvenanceStore;
 import dev.kinora.server.store.VideoStore;
-import java.io.UncheckedIOException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -223,10 +223,7 @@ class DerivedVideosTest {
                         .edit(
                                 OURS,
                                 new EditVideo(
-                                        new VideoSource.Upload(upload()),
-                                        "red",
-                                        Optional.empty(),
-                                        Emulation.ALLOWED)),
+                                        new VideoSource.Upload(upload()), "red", Optional.empty(), Emulation.ALLOWED)),
                 400,
                 "unsupported_operation");
         assertThat(studio.storedFiles()).hasSize(3);
