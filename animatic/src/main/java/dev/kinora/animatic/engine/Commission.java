@@ -18,6 +18,10 @@ import dev.kinora.animatic.scene.Scene;
 import dev.kinora.engine.MediaInput;
 import dev.kinora.engine.RenderSpec;
 import dev.kinora.engine.SourceRender;
+import dev.kinora.media.MediaException;
+import dev.kinora.media.MediaLimits;
+import dev.kinora.media.Probe;
+import dev.kinora.media.Transcoder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -145,8 +149,7 @@ record Commission(Production production, Map<String, String> facts) {
             List<String> names = clips.stream().map(MediaInput::label).toList();
             Map<String, Cutout> actors = new LinkedHashMap<>();
             for (MediaInput clip : clips) {
-                double aspect = (double) frame.width() / frame.height();
-                actors.put(clip.label(), Cutout.of(renderer.programs(), clip.file(), aspect, renderer.deadline()));
+                actors.put(clip.label(), cutout(clip.file()));
             }
             Repertoire all = renderer.repertoire().with(new CutoutRig(actors));
             Function<Scene, Painting> builder =
@@ -161,6 +164,16 @@ record Commission(Production production, Map<String, String> facts) {
             Reel reel = opening(screenplay, footage);
             byte[] first = footage.picture(picture.get());
             return told(footage.into(first, screenplay.first(), reel, builder), reel, footageRecipe());
+        }
+
+        private Cutout cutout(Path clip) {
+            Probe.Video seen = new Transcoder(renderer.programs(), MediaLimits.defaults())
+                    .probe(clip)
+                    .video()
+                    .orElseThrow(() -> new MediaException(
+                            MediaException.Kind.BAD_INPUT, "The clip of a character holds no pictures."));
+            double aspect = (double) seen.width() / seen.height();
+            return Cutout.of(renderer.programs(), clip, aspect, renderer.deadline());
         }
 
         /** The frames of the file, changed. */

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** What each operation needs besides a prompt. */
 final class Demands {
-    static final Set<Op> OPS = Set.of(Op.TEXT, Op.FIRST_FRAME, Op.EXTEND, Op.EDIT, Op.REMIX);
+    static final Set<Op> OPS = Set.of(Op.TEXT, Op.FIRST_FRAME, Op.EXTEND, Op.EDIT, Op.REMIX, Op.REFERENCE);
 
     private static final int MOST_CHARACTERS = 2;
 

@@ -11,6 +11,10 @@ public final class Casting {
     /** Words no lexicon knows, which stand for the names while the prompt is read. */
     private static final List<String> MASKS = List.of("zzactorone", "zzactortwo");
 
+    /** Both names as one subject: whatever the prompt says of it, both do. */
+    private static final Pattern TOGETHER = Pattern.compile(
+            "zzactor(one|two)\\s*(,|&|and|with|und|mit|et|avec|y|con|e)\\s*zzactor(one|two)", Pattern.CASE_INSENSITIVE);
+
     private final PromptReader reader;
 
     public Casting(PromptReader reader) {
@@ -36,23 +40,35 @@ public final class Casting {
         }
         Screenplay read = reader.read(masked);
         boolean named = MASKS.stream().anyMatch(masked.toLowerCase(Locale.ROOT)::contains);
+        boolean together = TOGETHER.matcher(masked).find();
         List<Take> takes = new ArrayList<>();
         for (Take take : read.takes()) {
-            Shot shot = cast(take.shot(), names, concept, named || !takes.isEmpty());
+            Shot shot = cast(take.shot(), names, concept, new Naming(named || !takes.isEmpty(), together));
             takes.add(new Take(take.start(), take.length(), take.transition(), shot));
         }
         return new Screenplay(read.language(), takes);
     }
 
-    private static Shot cast(Shot shot, List<String> names, String concept, boolean named) {
+    /**
+     * How the prompt names characters.
+     *
+     * @param named whether it names any, or the shot is not the first
+     * @param together whether it names two as one subject
+     */
+    private record Naming(boolean named, boolean together) {}
+
+    private static Shot cast(Shot shot, List<String> names, String concept, Naming naming) {
         Recast cast = new Recast(shot.cast());
         for (int i = 0; i < names.size(); i++) {
             String mask = MASKS.get(i);
             Thing actor = new Thing(Optional.of(concept), names.get(i), 1, Traits.NONE, List.of());
             Optional<Ref> known = cast.find(t -> t.word().equals(mask));
-            boolean main = !named && i == 0;
+            boolean main = !naming.named() && i == 0;
+            Optional<Ref> other = naming.together() ? cast.find(t -> t.is(concept)) : Optional.empty();
             if (known.isPresent()) {
                 cast.set(known.get(), actor);
+            } else if (other.isPresent() && other.get().role() == Ref.Role.SUBJECT) {
+                cast.join(actor, other.get().index());
             } else if (main || shot.words().unmatched().contains(mask)) {
                 cast.add(actor);
             }

@@ -65,6 +65,17 @@ final class Recast {
         }
     }
 
+    /** Adds a subject that does whatever another one does. */
+    void join(Thing thing, int like) {
+        int own = subjects.size();
+        subjects.add(thing);
+        List<Action> same = actions.stream()
+                .filter(a -> a.subject() == like)
+                .map(a -> new Action(own, a.concept(), a.object(), a.course()))
+                .toList();
+        actions.addAll(same);
+    }
+
     void actions(List<Action> now) {
         actions = new ArrayList<>(now);
     }
