@@ -33,6 +33,7 @@ final class ServerRun implements AutoCloseable {
                 engines:
                   - {id: card, type: testcard, settings: {slots: 1, delay: 1000m, deadline: 2000m}}
                 queue: {capacity: 10000000}
+                limits: {requests_per_minute: 100000000}
                 """);
     }
 

@@ -37,7 +37,7 @@ class LevelsTest {
 
     private String measure(Path pcm) throws IOException, InterruptedException {
         Path report = folder.resolve("report.txt");
-        Process ffmpeg = new ProcessBuilder(
+        ProcessBuilder command = new ProcessBuilder(
                         PROGRAMS.ffmpeg().toString(),
                         "-nostdin",
                         "-hide_banner",
@@ -55,8 +55,11 @@ class LevelsTest {
                         "null",
                         "-")
                 .redirectErrorStream(true)
-                .redirectOutput(report.toFile())
-                .start();
+                .redirectOutput(report.toFile());
+        // Its libraries lie beside it; a machine need not have them.
+        command.environment()
+                .put("LD_LIBRARY_PATH", String.valueOf(PROGRAMS.ffmpeg().getParent()));
+        Process ffmpeg = command.start();
         assertThat(ffmpeg.waitFor(60, TimeUnit.SECONDS)).isTrue();
         String text = Files.readString(report);
         return text.substring(text.lastIndexOf("Summary:"));

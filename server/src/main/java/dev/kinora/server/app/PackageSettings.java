@@ -99,7 +99,6 @@ final class PackageSettings {
                 RenderSettings.Pace.standard());
     }
 
-    /** @param atCreate judges prompts while a create waits */
     ServiceSettings service() {
         RulesConfig rules = config.rules();
         return new ServiceSettings(

@@ -20,6 +20,16 @@ public interface AssetStore {
     StoredFile put(String key, Path source);
 
     /**
+     * Takes in {@code source} itself and returns once it is durable: where the store can, nothing is copied. The caller
+     * must not touch the file afterwards but to remove it, if it is still there. The key must be new.
+     *
+     * @throws AssetException {@link AssetException.Kind#FULL} when there is no space; nothing is left behind then
+     */
+    default StoredFile take(String key, Path source) {
+        return put(key, source);
+    }
+
+    /**
      * Opens {@code length} bytes from {@code offset} on; the caller closes the stream. Deleting the file meanwhile does
      * not disturb a reader where the platform allows it.
      *

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -42,6 +43,42 @@ final class DurableCopy {
                 Files.deleteIfExists(target);
             }
         }
+    }
+
+    /**
+     * Gives {@code source} itself the target's name, where both lie on one file system, else copies it. Returns its
+     * SHA-256. When it fails, there is no target.
+     */
+    String taking(Path source) throws IOException {
+        boolean done = false;
+        try {
+            String sha256 = digest(source);
+            try (FileChannel channel = FileChannel.open(source, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(source, target, StandardCopyOption.ATOMIC_MOVE);
+            force(folder);
+            done = true;
+            return sha256;
+        } catch (AtomicMoveNotSupportedException elsewhere) {
+            done = true;
+            return of(source);
+        } finally {
+            if (!done) {
+                Files.deleteIfExists(target);
+            }
+        }
+    }
+
+    private static String digest(Path source) throws IOException {
+        MessageDigest digest = sha256();
+        byte[] buffer = new byte[BUFFER_BYTES];
+        try (InputStream in = Files.newInputStream(source)) {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                digest.update(buffer, 0, n);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private String write(Path source) throws IOException {

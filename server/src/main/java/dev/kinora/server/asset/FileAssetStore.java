@@ -13,9 +13,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -27,6 +30,10 @@ public final class FileAssetStore implements AssetStore {
     private static final Pattern KEY = Pattern.compile("[a-z0-9_-][a-z0-9_.-]{0,199}");
     private static final HexFormat HEX = HexFormat.of();
 
+    private static final int AT_ONCE = 4;
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final Path files;
     private final Path incoming;
 
@@ -46,16 +53,46 @@ public final class FileAssetStore implements AssetStore {
 
     @Override
     public StoredFile put(String key, Path source) {
+        return store(key, source, DurableCopy::of);
+    }
+
+    @Override
+    public StoredFile take(String key, Path source) {
+        return store(key, source, DurableCopy::taking);
+    }
+
+    /** A way to bring a file in; returns its digest. */
+    @FunctionalInterface
+    private interface Arrival {
+        String bring(DurableCopy copy, Path source) throws IOException;
+    }
+
+    private StoredFile store(String key, Path source, Arrival arrival) {
         Path target = path(key);
         if (Files.exists(target)) {
             throw new IllegalArgumentException("there is already a file of key " + key);
         }
+        requireTurn();
         try {
             Path shard = Files.createDirectories(shard(key));
-            String sha256 = new DurableCopy(incoming.resolve(key), shard, key).of(source);
+            String sha256 = arrival.bring(new DurableCopy(incoming.resolve(key), shard, key), source);
             return new StoredFile(key, Files.size(target), sha256);
         } catch (IOException e) {
             throw fault(e);
+        } finally {
+            turns.release();
+        }
+    }
+
+    /** Many files at once would only take the disk away from each other, and from the database. */
+    private void requireTurn() {
+        try {
+            if (!turns.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new AssetException(Kind.BROKEN, "Too many files wait to be stored.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssetException(Kind.BROKEN, "The wait to store a file was interrupted.", e);
         }
     }
 

@@ -11,7 +11,7 @@ public record LimitsConfig(
                 value = "requests a minute of a key that has no limit of its own, reads included; 0 = no limit",
                 standard = "0",
                 min = 0,
-                max = 1_000_000)
+                max = 100_000_000)
         int requestsPerMinute,
 
         @Setting(value = "keys whose use is counted at once", standard = "10000", min = 1, max = 10_000_000)

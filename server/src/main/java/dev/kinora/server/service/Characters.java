@@ -117,7 +117,7 @@ public final class Characters {
 
     private StoredFile store(String key, Path clip) {
         try {
-            return tools.assets().put(key, clip);
+            return tools.assets().take(key, clip);
         } catch (AssetException e) {
             throw e.kind() == AssetException.Kind.FULL ? ApiErrors.storageFull() : e;
         }

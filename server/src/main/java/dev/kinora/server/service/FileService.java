@@ -175,7 +175,7 @@ public final class FileService implements FileSource {
 
     private StoredFile put(Path bytes) {
         try {
-            return assets.put("file-" + UUID.randomUUID(), bytes);
+            return assets.take("file-" + UUID.randomUUID(), bytes);
         } catch (AssetException e) {
             throw e.kind() == AssetException.Kind.FULL ? ApiErrors.storageFull() : e;
         }

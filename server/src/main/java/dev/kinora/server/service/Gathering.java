@@ -103,7 +103,7 @@ public final class Gathering {
     /** Stores a file; a full storage is told as such. */
     StoredFile store(String key, Path file) {
         try {
-            return assets.put(key, file);
+            return assets.take(key, file);
         } catch (AssetException e) {
             throw e.kind() == AssetException.Kind.FULL ? ApiErrors.storageFull() : e;
         }

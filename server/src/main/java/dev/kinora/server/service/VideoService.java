@@ -20,6 +20,7 @@ import dev.kinora.server.model.VideoSpec;
 import dev.kinora.server.model.VideoStatus;
 import dev.kinora.server.store.AssetIndex;
 import dev.kinora.server.store.Database;
+import dev.kinora.server.store.RecentVideos;
 import dev.kinora.server.store.Transaction;
 import dev.kinora.server.store.VideoStore;
 import java.time.Duration;
@@ -45,6 +46,7 @@ public final class VideoService {
     private final Cursors cursors = new Cursors();
     private final VideoStore videos = new VideoStore();
     private final AssetIndex index = new AssetIndex();
+    private final RecentVideos recent;
 
     public VideoService(
             ServiceTools tools,
@@ -54,6 +56,7 @@ public final class VideoService {
             Characters characters) {
         this.tools = tools;
         this.database = tools.database();
+        this.recent = new RecentVideos(tools.database());
         this.assets = tools.assets();
         this.settings = settings;
         this.clock = tools.clock();
@@ -154,7 +157,8 @@ public final class VideoService {
      */
     public Video get(ProjectId project, String id) {
         return VideoId.parse(id)
-                .flatMap(known -> database.read(tx -> videos.find(tx, project, known)))
+                .flatMap(recent::find)
+                .filter(video -> video.project().equals(project))
                 .orElseThrow(() -> ApiErrors.videoNotFound(id));
     }
 

@@ -1,5 +1,6 @@
 package dev.kinora.server.store;
 
+import dev.kinora.server.model.VideoId;
 import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
@@ -86,6 +87,14 @@ public final class Database implements AutoCloseable {
      */
     public void onCommit(Consumer<CommitNews> listener) {
         writer.onCommit(listener);
+    }
+
+    /**
+     * Has {@code listener} told about each video that a commit changed or removed, before whoever wrote it is answered.
+     * It is called by the one thread that writes, so it must return at once.
+     */
+    void onChange(Consumer<VideoId> listener) {
+        writer.onChange(listener);
     }
 
     /** For libraries that bring their own SQL. A connection of it holds the turn to write until it is closed. */

@@ -1,5 +1,6 @@
 package dev.kinora.server.store;
 
+import dev.kinora.server.model.VideoId;
 import dev.kinora.server.store.CommitNews.Advance;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.jdbi.v3.core.Handle;
 public final class Transaction {
     private final Handle handle;
     private final List<Advance> advances = new ArrayList<>();
+    private final List<VideoId> changed = new ArrayList<>();
     private int events;
 
     Transaction(Handle handle) {
@@ -27,6 +29,16 @@ public final class Transaction {
     /** Progress was stored. */
     void advanced(Advance advance) {
         advances.add(advance);
+    }
+
+    /** A video that was there before is another now, or gone. */
+    void changed(VideoId video) {
+        changed.add(video);
+    }
+
+    /** Videos that may be others now. */
+    List<VideoId> changed() {
+        return changed;
     }
 
     /** What others are told once it is committed. */

@@ -84,6 +84,7 @@ public final class VideoStore {
 
     /** queued → in_progress. False when the video is not queued. */
     public boolean start(Transaction tx, VideoId id) {
+        tx.changed(id);
         return tx.handle()
                         .createUpdate("UPDATE video SET status = 'in_progress' WHERE id = ? AND status = 'queued'")
                         .bind(0, id.value())
@@ -93,6 +94,7 @@ public final class VideoStore {
 
     /** Raises the progress of a running video; a lower value changes nothing. {@code percent} is 0 to 99. */
     public void advance(Transaction tx, VideoId id, int percent) {
+        tx.changed(id);
         int stored = Math.min(percent, 99);
         tx.handle()
                 .createQuery("UPDATE video SET progress = ? WHERE id = ? AND status = 'in_progress' AND progress < ?"
@@ -107,6 +109,7 @@ public final class VideoStore {
 
     /** in_progress → completed. False when the video is not in progress. */
     public boolean complete(Transaction tx, VideoId id, Instant at, Optional<Instant> expiresAt) {
+        tx.changed(id);
         return tx.handle()
                         .createUpdate("UPDATE video SET status = 'completed', progress = 100, completed_at = ?, "
                                 + "expires_at = ? WHERE id = ? AND status = 'in_progress'")
@@ -119,6 +122,7 @@ public final class VideoStore {
 
     /** queued or in_progress → failed. False when the video is terminal already. */
     public boolean fail(Transaction tx, VideoId id, VideoFailure failure) {
+        tx.changed(id);
         return tx.handle()
                         .createUpdate("UPDATE video SET status = 'failed', error_code = ?, error_message = ? "
                                 + "WHERE id = ? AND status IN ('queued', 'in_progress')")
@@ -131,6 +135,7 @@ public final class VideoStore {
 
     /** Says when the assets of a completed video expire. */
     public void expire(Transaction tx, VideoId id, Optional<Instant> at) {
+        tx.changed(id);
         tx.handle()
                 .createUpdate("UPDATE video SET expires_at = ? WHERE id = ? AND status = 'completed'")
                 .bind(0, at.map(Instant::toEpochMilli).orElse(null))
@@ -140,6 +145,7 @@ public final class VideoStore {
 
     /** Removes a video's row. False when there was none. */
     public boolean delete(Transaction tx, VideoId id) {
+        tx.changed(id);
         tx.handle()
                 .createUpdate("DELETE FROM video_engine_param WHERE video_id = ?")
                 .bind(0, id.value())

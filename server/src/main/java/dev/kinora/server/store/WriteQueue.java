@@ -1,5 +1,6 @@
 package dev.kinora.server.store;
 
+import dev.kinora.server.model.VideoId;
 import dev.kinora.server.store.StoreException.Kind;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -33,6 +34,7 @@ final class WriteQueue implements AutoCloseable {
     private final Handle handle;
     private final Thread writer;
     private final List<Consumer<CommitNews>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<VideoId>> changeListeners = new CopyOnWriteArrayList<>();
     private volatile boolean closed;
 
     /** @param turn who may write; shared with every other connection that writes */
@@ -67,6 +69,15 @@ final class WriteQueue implements AutoCloseable {
     /** Has {@code listener} told about every commit from now on. It is called by the writer and must return at once. */
     void onCommit(Consumer<CommitNews> listener) {
         listeners.add(listener);
+    }
+
+    /** Has {@code listener} told about every video that a commit changed, before whoever wrote it is answered. */
+    void onChange(Consumer<VideoId> listener) {
+        changeListeners.add(listener);
+    }
+
+    private void tellChange(VideoId video) {
+        changeListeners.forEach(listener -> listener.accept(video));
     }
 
     @Override
@@ -131,9 +142,11 @@ final class WriteQueue implements AutoCloseable {
             }
             connection.commit();
             connection.setAutoCommit(true);
+            transaction.changed().forEach(this::tellChange);
             writes.forEach(PendingWrite::succeed);
         } catch (SQLException | RuntimeException e) {
             SqliteFile.reset(connection);
+            transaction.changed().forEach(this::tellChange);
             writes.forEach(write -> write.fail(Faults.of(e)));
             return;
         }

@@ -4,9 +4,9 @@ import static dev.kinora.server.app.BatchClient.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,23 +17,25 @@ class BatchTurnsTest {
     @TempDir
     Path folder;
 
-    private TestServer server;
-    private BatchClient client;
+    private @Nullable TestServer running;
 
-    private void start(Map<String, String> flags) {
-        Map<String, String> all = new HashMap<>(flags);
-        server = TestServer.start(folder, all);
-        client = new BatchClient(server);
+    private TestServer start(Map<String, String> flags) {
+        TestServer server = TestServer.start(folder, flags);
+        running = server;
+        return server;
     }
 
     @AfterEach
     void stop() {
-        server.close();
+        if (running != null) {
+            running.close();
+        }
     }
 
     @Test
     void whoWaitsForAVideoGoesBeforeEveryBatch() throws Exception {
-        start(Map.of());
+        TestServer server = start(Map.of());
+        BatchClient client = new BatchClient(server);
         String id = client.create(lines(30, "[slow 1s] x"));
         client.until(id, batch -> batch.get("status").asString().equals("in_progress"));
 
@@ -46,7 +48,8 @@ class BatchTurnsTest {
 
     @Test
     void aFullQueueMakesLinesWaitAndNotFail() throws Exception {
-        start(Map.of("queue.capacity", "1", "batches.in_flight", "10"));
+        TestServer server = start(Map.of("queue.capacity", "1", "batches.in_flight", "10"));
+        BatchClient client = new BatchClient(server);
 
         JsonNode batch = client.ended(client.create(lines(6, "x")));
 
@@ -55,7 +58,9 @@ class BatchTurnsTest {
 
     @Test
     void whenTimeRunsOutTheRestIsNotRun() throws Exception {
-        start(Map.of("batches.window", "4s", "batches.cancel_grace", "0s", "batches.in_flight", "2"));
+        TestServer server =
+                start(Map.of("batches.window", "4s", "batches.cancel_grace", "0s", "batches.in_flight", "2"));
+        BatchClient client = new BatchClient(server);
 
         JsonNode batch = client.ended(client.create(
                 line("a", "x"), line("b", "[stall] x"), line("c", "[stall] x"), line("d", "x"), line("e", "x")));

@@ -33,6 +33,17 @@ abstract class AssetStoreContract {
     }
 
     @Test
+    void aFileThatIsTakenIsAsOneThatIsPut() throws IOException {
+        Path source = source("hello, world");
+
+        StoredFile stored = store().take("a.mp4", source);
+        Files.deleteIfExists(source);
+
+        assertThat(stored).isEqualTo(new StoredFile("a.mp4", 12, HELLO));
+        assertThat(read("a.mp4", 0, 12)).isEqualTo("hello, world");
+    }
+
+    @Test
     void anyPartOfAFileCanBeRead() throws IOException {
         store().put("a.mp4", source("hello, world"));
 

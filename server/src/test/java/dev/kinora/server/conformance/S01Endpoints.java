@@ -132,11 +132,14 @@ class S01Endpoints {
             at = "literals",
             says = "`edits`, `extensions`, `characters` win over `{video_id}`; nothing else exists")
     void rowLiterals() {
-        for (String path : List.of("edits", "extensions", "characters")) {
+        for (String path : List.of("edits", "extensions")) {
             assertThat(SERVER.post("/v1/videos/" + path, "{}").at("error.code"))
                     .as(path)
                     .isEqualTo("missing_required_parameter");
         }
+        assertThat(SERVER.post("/v1/videos/characters", new Form().text("name", "Mossy"))
+                        .at("error.code"))
+                .isEqualTo("missing_required_parameter");
         assertThat(SERVER.call("GET", "/v1/videos/characters", NOTHING).status())
                 .isIn(404, 405);
         assertThat(SERVER.call("DELETE", "/v1/videos/characters/char_1", NOTHING)

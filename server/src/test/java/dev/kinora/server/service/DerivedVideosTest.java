@@ -45,6 +45,7 @@ import dev.kinora.server.store.ProvenanceStore;
 import dev.kinora.server.store.VideoStore;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -222,10 +223,7 @@ class DerivedVideosTest {
                         .edit(
                                 OURS,
                                 new EditVideo(
-                                        new VideoSource.Upload(SampleVideo.file()),
-                                        "red",
-                                        Optional.empty(),
-                                        Emulation.ALLOWED)),
+                                        new VideoSource.Upload(upload()), "red", Optional.empty(), Emulation.ALLOWED)),
                 400,
                 "unsupported_operation");
         assertThat(studio.storedFiles()).hasSize(3);
@@ -262,7 +260,7 @@ class DerivedVideosTest {
 
     @Test
     void charactersComeWithTheirNamesAndStay() throws IOException {
-        var mossy = house.characters().create(OURS, "Mossy", SampleVideo.file());
+        var mossy = house.characters().create(OURS, "Mossy", upload());
         refused(() -> house.characters().get(THEIRS, mossy.id()), 404, null);
         assertThat(house.characters().get(OURS, mossy.id())).isEqualTo(mossy);
         Materials materials = new Materials(Optional.empty(), List.of(mossy.id()), Emulation.ALLOWED);
@@ -386,6 +384,15 @@ class DerivedVideosTest {
 
     private static EditVideo edit(Video source, String prompt) {
         return new EditVideo(new VideoSource.ById(source.id().value()), prompt, Optional.empty(), Emulation.ALLOWED);
+    }
+
+    /** A file as it lies there while its request runs: the service may take it away. */
+    private Path upload() {
+        try {
+            return Files.copy(SampleVideo.file(), folder.resolve("upload-" + IDS.next() + ".part"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static CreateVideo starting(Reference reference) {

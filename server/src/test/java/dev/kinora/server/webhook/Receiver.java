@@ -26,7 +26,7 @@ public final class Receiver implements AutoCloseable {
     public record Post(String path, Map<String, List<String>> headers, String body) {
         /** A header, by its name in lower case. */
         public String header(String name) {
-            return headers.get(name).getFirst();
+            return headers.getOrDefault(name, List.of()).getFirst();
         }
     }
 
