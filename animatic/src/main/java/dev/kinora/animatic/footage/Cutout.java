@@ -30,7 +30,28 @@ public record Cutout(int width, int height, List<int[]> poses, int fps, double f
     private static final double SOLE = 0.04;
 
     /** A figure in one picture: its pixels and where they were. */
-    private record Piece(int[] argb, int left, int top, int right, int bottom) {}
+    private record Piece(int[] argb, int left, int top, int right, int bottom) {
+        /** An empty one that covers both. */
+        Piece around(Piece other) {
+            return new Piece(
+                    new int[0],
+                    Math.min(left, other.left),
+                    Math.min(top, other.top),
+                    Math.max(right, other.right),
+                    Math.max(bottom, other.bottom));
+        }
+
+        /** Its pixels in the rectangle of a larger one. */
+        int[] within(Piece all) {
+            int w = right - left;
+            int wide = all.right - all.left;
+            int[] out = new int[wide * (all.bottom - all.top)];
+            for (int y = top; y < bottom; y++) {
+                System.arraycopy(argb, (y - top) * w, out, (y - all.top) * wide + left - all.left, w);
+            }
+            return out;
+        }
+    }
 
     /**
      * Cuts the figure out of a clip.
@@ -64,47 +85,49 @@ public record Cutout(int width, int height, List<int[]> poses, int fps, double f
         private final int w;
         private final int h;
         private final List<Piece> pieces = new ArrayList<>();
+        /** Pictures in which nothing stands out, while there is no other. */
+        private final List<int[]> unclear = new ArrayList<>();
+
         private Optional<Backdrop> backdrop = Optional.empty();
+        private boolean begun;
 
         Cutter(int w, int h) {
             this.w = w;
             this.h = h;
         }
 
-        /** What the first picture is told by, all are. */
+        /** The first picture tells what the background is; the figure may come into view later. */
         void add(int[] frame) {
-            if (pieces.isEmpty()) {
-                backdrop = Optional.of(Backdrop.of(frame, w, h))
-                        .filter(Backdrop::plain)
-                        .filter(b -> Matte.of(frame, b, w, h).isPresent());
+            if (!begun) {
+                begun = true;
+                backdrop = Optional.of(Backdrop.of(frame, w, h)).filter(Backdrop::plain);
             }
             Optional<Matte> cut = backdrop.flatMap(b -> Matte.of(frame, b, w, h));
             if (cut.isPresent()) {
                 pieces.add(piece(frame, cut.get()));
-            } else if (backdrop.isEmpty()) {
-                pieces.add(piece(frame, Matte.oval(w, h)));
+                unclear.clear();
+            } else if (pieces.isEmpty()) {
+                unclear.add(frame);
             }
+        }
+
+        private void cutOvals() {
+            backdrop = Optional.empty();
+            Matte oval = Matte.oval(w, h);
+            unclear.forEach(frame -> pieces.add(piece(frame, oval)));
         }
 
         Cutout done() {
             if (pieces.isEmpty()) {
+                cutOvals();
+            }
+            if (pieces.isEmpty()) {
                 throw new MediaException(MediaException.Kind.BAD_INPUT, "The clip of a character holds no pictures.");
             }
-            int left = pieces.stream().mapToInt(Piece::left).min().orElse(0);
-            int top = pieces.stream().mapToInt(Piece::top).min().orElse(0);
-            int right = pieces.stream().mapToInt(Piece::right).max().orElse(w);
-            int bottom = pieces.stream().mapToInt(Piece::bottom).max().orElse(h);
-            int bw = right - left;
-            int bh = bottom - top;
-            List<int[]> poses = new ArrayList<>();
-            for (Piece p : pieces) {
-                int[] pose = new int[bw * bh];
-                int pw = p.right - p.left;
-                for (int y = p.top; y < p.bottom; y++) {
-                    System.arraycopy(p.argb, (y - p.top) * pw, pose, (y - top) * bw + p.left - left, pw);
-                }
-                poses.add(pose);
-            }
+            Piece all = pieces.stream().reduce(Piece::around).orElseThrow();
+            int bw = all.right - all.left;
+            int bh = all.bottom - all.top;
+            List<int[]> poses = pieces.stream().map(p -> p.within(all)).toList();
             double[] feet = feet(poses.getFirst(), bw, bh);
             return new Cutout(bw, bh, poses, RATE, feet[0], feet[1]);
         }

@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** Places a group in the world. Used once. */
 final class Blocking {
+    /** Share of the frame's height that something on a string covers, at most: beside a small flier it hangs far away. */
+    private static final double MOST_FLOWN = 0.22;
+
     private final Group group;
     private final Framing framing;
     private final Frame frame;
@@ -141,12 +144,14 @@ final class Blocking {
     private void fly(Troupe.Role r) {
         double half = framing.halfWidth(frame);
         double z = framing.z() * 1.04;
-        double x = baseX(false) + heading.open() * half * (frame.portrait() ? 0.62 : 0.5);
+        double away = Math.max(half * (frame.portrait() ? 0.62 : 0.5), half * 0.3 + box.width() * 0.9);
+        double x = baseX(false) + heading.open() * away;
         x = Math.max(-half * 0.72, Math.min(half * 0.72, x));
         double row = 0.20 + 0.04 * Noise.at(seed, 77);
         double y = framing.eye() + (framing.horizon() - row) * z / framing.focal();
         double share = frame.portrait() ? 0.085 : 0.15;
-        double size = Math.max(Measure.of(r.concept()).height(), share * z / framing.focal());
+        double own = Math.max(Measure.of(r.concept()).height(), share * z / framing.focal());
+        double size = Math.min(own, MOST_FLOWN * z / framing.focal());
         add(r, x, z, size, y, r.to());
     }
 

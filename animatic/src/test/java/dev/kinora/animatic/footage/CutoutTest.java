@@ -80,6 +80,15 @@ class CutoutTest {
     }
 
     @Test
+    void aFigureMayComeIntoViewLater() {
+        int[] nobody = disc(-200, 120);
+        Cutout cutout = Cutout.of(List.of(nobody, nobody, disc(160, 120), disc(170, 120)), W, H);
+
+        assertThat(cutout.poses()).hasSize(2);
+        assertThat(cutout.width()).isBetween(2 * RADIUS, 2 * RADIUS + 14);
+    }
+
+    @Test
     void aFigureStandsOnItsFeet() {
         int[] frame = disc(160, 100);
         for (int y = 150; y < 230; y++) {

@@ -175,6 +175,18 @@ class DirectorTest {
     }
 
     @Test
+    void aKiteBesideASmallFlierHangsFarAndHigh() {
+        Scene scene = Plans.scene("Wide shot of a dog flying a red kite in a grassy park");
+        Performer dog = Plans.performer(scene, "animal.dog");
+        Performer kite = Plans.performer(scene, "prop.kite");
+        double share = kite.size() * scene.camera().focal() / kite.z();
+
+        assertThat(share).as("of the frame's height").isBetween(0.1, 0.2201);
+        assertThat(Math.abs(kite.x() - dog.x())).isGreaterThan(1.2 * dog.size());
+        assertThat(kite.lift()).isGreaterThan(1.5 * dog.size());
+    }
+
+    @Test
     void aCupInACloseUpLiesOnTheSurfaceThatWasNamed() {
         Scene scene = Plans.scene(PROMPTS.get(1));
 

@@ -189,11 +189,19 @@ final class Walking {
         double h = body.half() * unit;
         return switch (name) {
             case "seat" -> Optional.of(new Anchor(0, -100 * unit + dy));
+            case "mouth" -> Optional.of(mouth(nod(t).dy()));
             case "gripNear", "gripFar" -> Optional.of(new Anchor(h * 0.9, -112 * unit + dy));
             case "pegNear" -> Optional.of(new Anchor(h * 0.3, -55 * unit + dy));
             case "pegFar" -> Optional.of(new Anchor(h * 0.4, -58 * unit + dy));
             default -> Optional.empty();
         };
+    }
+
+    private Anchor mouth(double dy) {
+        double reach = 60 + 60 * body.species().head().muzzle().length();
+        double x = body.headX() + body.headUnit() * reach;
+        double y = body.headY() + body.headUnit() * 42;
+        return new Anchor(x * unit, y * unit + dy);
     }
 
     private Rect bounds(double l, double top, double r, double b) {

@@ -68,8 +68,13 @@ public final class KiteRig implements Rig {
         return Stream.concat(own, others)
                 .map(id -> Optional.ofNullable(cast.built().get(id)))
                 .flatMap(Optional::stream)
-                .filter(f -> f.anchors().find("hand", 0).isPresent())
+                .filter(f -> grip(f, 0).isPresent())
                 .findFirst();
+    }
+
+    /** Where a figure holds the string: who has no hand takes it between the teeth. */
+    private static Optional<Anchor> grip(Figure flyer, double t) {
+        return flyer.anchors().find("hand", t).or(() -> flyer.anchors().find("mouth", t));
     }
 
     private static void string(Pen pen, double t, Flight flight, Optional<Figure> flyer, View view, double z) {
@@ -97,7 +102,7 @@ public final class KiteRig implements Rig {
 
     /** The hand in the kite's own metres: both are seen through the camera of the moment, at their own depths. */
     private static double[] hand(double t, Flight flight, Figure flyer, View view, double z) {
-        Anchor a = flyer.anchors().find("hand", t).orElse(new Anchor(0, -flyer.height()));
+        Anchor a = grip(flyer, t).orElse(new Anchor(0, -flyer.height()));
         double wx = flyer.x().apply(t) + (flyer.mirrored() ? -a.x() : a.x());
         double wy = flyer.y().apply(t) - a.y();
         View.Shift from = view.at(t, flyer.z());
