@@ -170,7 +170,7 @@ class LivePreviewTest {
             server.finished(id);
 
             assertThat(new PreviewPlayer(server, id).look().body()).contains("preview_ended");
-            assertThat(pieces()).isEmpty();
+            eventually("no piece is left", () -> pieces().isEmpty());
         }
     }
 

@@ -167,7 +167,7 @@ class RenderQueueTest {
     }
 
     @Test
-    void aWorkerThatLostItsLeaseIsStopped() {
+    void aWorkerWhoseJobIsGoneIsStopped() {
         QueueSettings quick =
                 new QueueSettings(3, Duration.ofMillis(300), Duration.ofMillis(50), QueueSettings.Tries.standard(), 10);
         queue = new RenderQueue(database, new Lanes(Map.of("gpu", 2), Map.of("sora-2", "gpu")), quick, CLOCK);
@@ -178,7 +178,7 @@ class RenderQueueTest {
         database.update(tx -> new JobStore().deleteOf(tx, video.id()));
 
         eventually("stopped", () -> !stopped.isEmpty());
-        assertThat(stopped).containsExactly(Reason.LEASE_LOST);
+        assertThat(stopped).containsExactly(Reason.CANCELLED);
     }
 
     @Test
