@@ -44,10 +44,8 @@ class BatchEventLogTest {
 
         assertThat(all).extracting(BatchEventLog.Entry::event).isEqualTo(told);
         assertThat(all).extracting(BatchEventLog.Entry::sequence).containsExactly(1L, 2L, 3L);
-        assertThat(database.read(tx -> log.after(tx, 1, 1)))
-                .extracting(BatchEventLog.Entry::event)
-                .containsExactly(told.get(1));
-        assertThat(database.read(tx -> log.after(tx, 3, 1))).isEmpty();
+        assertThat(after(1)).extracting(BatchEventLog.Entry::event).containsExactly(told.get(1));
+        assertThat(after(3)).isEmpty();
     }
 
     @Test
@@ -58,6 +56,10 @@ class BatchEventLogTest {
             type.ifPresent(t ->
                     assertThat(BatchEvent.Type.ofWire("batch." + status.wire())).isEqualTo(t));
         }
+    }
+
+    private List<BatchEventLog.Entry> after(long sequence) {
+        return database.read(tx -> log.after(tx, sequence, 1));
     }
 
     private BatchEvent event(BatchEvent.Type type) {
