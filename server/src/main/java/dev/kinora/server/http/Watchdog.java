@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Watchdog implements AutoCloseable {
     private static final Duration ROUND = Duration.ofMillis(250);
+    private static final Duration REST = Duration.ofMinutes(10);
 
     private final Set<Watch> watches = ConcurrentHashMap.newKeySet();
     private final Thread thread;
@@ -61,6 +62,11 @@ final class Watchdog implements AutoCloseable {
         /** Something moved. */
         void report() {
             reported = System.nanoTime();
+        }
+
+        /** The thread waits for nobody until its next report: a slow disk is no fault of the other side. */
+        void rest() {
+            reported = System.nanoTime() + REST.toNanos();
         }
 
         private synchronized void bite(long now) {

@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Tells a watch about every byte that arrives. */
+/** Has a watch look at the waits for bytes, and at nothing between them. */
 final class WatchedInput extends FilterInputStream {
     private final Watchdog.Watch watch;
 
@@ -15,15 +15,17 @@ final class WatchedInput extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        int read = in.read();
         watch.report();
+        int read = in.read();
+        watch.rest();
         return read;
     }
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
-        int read = in.read(bytes, offset, length);
         watch.report();
+        int read = in.read(bytes, offset, length);
+        watch.rest();
         return read;
     }
 }

@@ -61,6 +61,10 @@ class BatchEventLogTest {
         }
     }
 
+    private List<BatchEventLog.Entry> after(long sequence) {
+        return database.read(tx -> log.after(tx, sequence, 1));
+    }
+
     private BatchEvent event(BatchEvent.Type type) {
         return new BatchEvent(new ProjectId("ours"), ids.next(), type, clock.instant());
     }
