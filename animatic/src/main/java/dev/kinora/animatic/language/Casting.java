@@ -11,10 +11,6 @@ public final class Casting {
     /** Words no lexicon knows, which stand for the names while the prompt is read. */
     private static final List<String> MASKS = List.of("zzactorone", "zzactortwo");
 
-    /** Both names as one subject: whatever the prompt says of it, both do. */
-    private static final Pattern TOGETHER = Pattern.compile(
-            "zzactor(one|two)\\s*(,|&|and|with|und|mit|et|avec|y|con|e)\\s*zzactor(one|two)", Pattern.CASE_INSENSITIVE);
-
     private final PromptReader reader;
 
     public Casting(PromptReader reader) {
@@ -23,7 +19,8 @@ public final class Casting {
 
     /**
      * The screenplay in which every named character is a thing of {@code concept} whose word is its name. Where the prompt
-     * names none, the first one is the main subject.
+     * names none, the first one is the main subject. Where it is not understood what the second one does, he does what the
+     * first one does, so that both stay in the picture.
      *
      * @param names at most two
      */
@@ -40,36 +37,28 @@ public final class Casting {
         }
         Screenplay read = reader.read(masked);
         boolean named = MASKS.stream().anyMatch(masked.toLowerCase(Locale.ROOT)::contains);
-        boolean together = TOGETHER.matcher(masked).find();
         List<Take> takes = new ArrayList<>();
         for (Take take : read.takes()) {
-            Shot shot = cast(take.shot(), names, concept, new Naming(named || !takes.isEmpty(), together));
+            Shot shot = cast(take.shot(), names, concept, named || !takes.isEmpty());
             takes.add(new Take(take.start(), take.length(), take.transition(), shot));
         }
         return new Screenplay(read.language(), takes);
     }
 
-    /**
-     * How the prompt names characters.
-     *
-     * @param named whether it names any, or the shot is not the first
-     * @param together whether it names two as one subject
-     */
-    private record Naming(boolean named, boolean together) {}
-
-    private static Shot cast(Shot shot, List<String> names, String concept, Naming naming) {
+    private static Shot cast(Shot shot, List<String> names, String concept, boolean named) {
         Recast cast = new Recast(shot.cast());
         for (int i = 0; i < names.size(); i++) {
             String mask = MASKS.get(i);
             Thing actor = new Thing(Optional.of(concept), names.get(i), 1, Traits.NONE, List.of());
             Optional<Ref> known = cast.find(t -> t.word().equals(mask));
-            boolean main = !naming.named() && i == 0;
-            Optional<Ref> other = naming.together() ? cast.find(t -> t.is(concept)) : Optional.empty();
+            boolean main = !named && i == 0;
+            boolean meant = main || shot.words().unmatched().contains(mask);
+            Optional<Ref> other = cast.find(t -> t.is(concept)).filter(r -> r.role() == Ref.Role.SUBJECT);
             if (known.isPresent()) {
                 cast.set(known.get(), actor);
-            } else if (other.isPresent() && other.get().role() == Ref.Role.SUBJECT) {
+            } else if (meant && other.isPresent()) {
                 cast.join(actor, other.get().index());
-            } else if (main || shot.words().unmatched().contains(mask)) {
+            } else if (meant) {
                 cast.add(actor);
             }
         }

@@ -40,6 +40,14 @@ class CastingTest {
     }
 
     @Test
+    void whoOnlyComesAlongStaysInThePicture() {
+        Cast cast = read("Ada runs along a street with Bo", "Ada", "Bo").cast();
+
+        assertThat(cast.subjects()).extracting(Thing::word).containsExactly("Ada", "Bo");
+        assertThat(cast.actions()).extracting(Action::subject).containsExactly(0, 1);
+    }
+
+    @Test
     void wherePromptsNameNobodyTheFirstIsTheSubject() {
         assertThat(actors(read("a rainy street at night", "Ada", "Bo"))).containsExactly("Ada");
     }
