@@ -8,6 +8,8 @@ import io.helidon.http.HeaderNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Takes request bodies in, never for longer and never more than allowed: to read them, or to let them run out so that a
@@ -21,7 +23,10 @@ final class Intake {
     private static final int FORM_EXTRA = 1 << 20;
 
     private static final int CHUNK = 16 * 1024;
+    private static final int LARGE_AT_ONCE = 32;
+    private static final Duration LONGEST_TURN = Duration.ofMinutes(15);
 
+    private final Semaphore large = new Semaphore(LARGE_AT_ONCE, true);
     private final BodyReader reader;
     private final Watchdog watchdog;
     private final HttpSettings settings;
@@ -42,9 +47,33 @@ final class Intake {
         if (call.body().announced().orElse(0) > maxBytes) {
             throw ApiErrors.bodyTooLarge();
         }
+        boolean large = maxBytes > settings.bodies().maxBytes()
+                && call.body().announced().orElse(Long.MAX_VALUE)
+                        > settings.bodies().maxBytes();
+        return large ? readInTurn(call, maxBytes) : readNow(call, maxBytes);
+    }
+
+    private RequestBody readNow(Call call, long maxBytes) throws IOException {
         String contentType = call.header(HeaderNames.CONTENT_TYPE).orElse("");
         try (Watchdog.Watch watch = watchdog.watch(settings.connections().stall())) {
             return reader.read(contentType, new WatchedInput(call.body().stream(), watch), maxBytes);
+        }
+    }
+
+    /** Large files come in a few at a time: all at once, a busy disk would make each look like a sender that stalls. */
+    private RequestBody readInTurn(Call call, long maxBytes) throws IOException {
+        try {
+            if (!large.tryAcquire(LONGEST_TURN.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw ApiErrors.overloaded();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw ApiErrors.overloaded();
+        }
+        try {
+            return readNow(call, maxBytes);
+        } finally {
+            large.release();
         }
     }
 
