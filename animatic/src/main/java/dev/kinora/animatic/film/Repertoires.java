@@ -3,6 +3,7 @@ package dev.kinora.animatic.film;
 import dev.kinora.animatic.stage.Rig;
 import dev.kinora.animatic.stage.Setting;
 import dev.kinora.animatic.stage.actor.AnimalRig;
+import dev.kinora.animatic.stage.bird.BirdRig;
 import dev.kinora.animatic.stage.beyond.Cosmos;
 import dev.kinora.animatic.stage.beyond.Underwater;
 import dev.kinora.animatic.stage.city.NeonStreet;
@@ -40,6 +41,7 @@ public final class Repertoires {
             new BicycleRig(), //
             new CarRig(), //
             new AnimalRig(), //
+            new BirdRig(), //
             new GrandPiano(), //
             new PersonRig(), //
             new KiteRig(), //
