@@ -20,6 +20,12 @@ final class Airborne {
     /** Beats shorter than this are seen as a blur, seconds. */
     private static final double BLUR = 0.14;
     private static final int GHOSTS = 5;
+    /** Pictures between gliding and beating; the first of them is the glide. */
+    private static final int EASING = 4;
+    /** Seconds it takes to begin and to end a glide. */
+    private static final double EASE = 0.24;
+    /** Share of the beat at which it begins and ends a glide. */
+    private static final double LEVEL = 0.27;
 
     /** How it keeps itself up. */
     enum Manner {
@@ -45,8 +51,9 @@ final class Airborne {
         Stance level = Stance.flying(breed);
         body = bird.body(manner == Manner.HOVER ? level.toward(Stance.standing(breed), 0.75) : level);
         offset = Noise.at(bird.seed(), 61);
-        double bank = manner == Manner.SOAR ? 0.20 + 0.16 * (Noise.at(bird.seed(), 62) - 0.5) : 0.04;
-        vista = new Vista(breed.number("yaw") + 0.10 * (Noise.at(bird.seed(), 63) - 0.5), breed.number("above"), bank);
+        boolean banks = manner == Manner.SOAR || breed.number("glide") > 0.25;
+        double bank = (banks ? 0.30 : 0.10) + 0.16 * (Noise.at(bird.seed(), 62) - 0.5);
+        vista = new Vista(breed.number("yaw") + 0.12 * (Noise.at(bird.seed(), 63) - 0.5), breed.number("above"), bank);
         assemble();
     }
 
@@ -100,8 +107,14 @@ final class Airborne {
         } else if (blurred()) {
             cels.add(Cel.loop(name, box, 3, 0.1, this::carry, (pen, k) -> ghosts(pen, side, k)));
         } else {
-            cels.add(new Cel.Cycle(name, box, POSES, this::pose, this::carry, (pen, k) -> bird.draw(pen, up, p -> draw(p, side, arm(k / (double) POSES)))));
+            cels.add(new Cel.Cycle(
+                    name, box, POSES + EASING, this::pose, this::carry, (pen, k) -> bird.draw(pen, up, p -> draw(p, side, held(k)))));
         }
+    }
+
+    /** The pictures of a beat, then those that lead from the glide to it. */
+    private Arm held(int k) {
+        return k < POSES ? arm(k / (double) POSES) : glide().toward(arm(LEVEL), (k - POSES) / (double) EASING);
     }
 
     /** Several positions of a beat at once, as the eye sees a wing that is too fast. */
@@ -119,27 +132,45 @@ final class Airborne {
 
     private Arm glide() {
         double level = breed.number("level");
-        return new Arm(level + 0.10, level + 0.22, 0.05, 0.02);
+        return new Arm(level * 0.3, level * 0.3 + 0.16, 0.04, 0.04);
     }
 
-    /** Shows the pose of the beat; while it glides between beats, the one with level wings. */
     private int pose(double t) {
-        double u = beat(t);
-        return Math.floorMod((int) Math.floor(u * POSES), POSES);
+        double ease = easing(t);
+        if (ease < 1) {
+            return POSES + Math.min(EASING - 1, (int) (ease * EASING));
+        }
+        return Math.floorMod((int) Math.floor(beat(t) * POSES), POSES);
     }
 
-    /** Share of the beat at second t; it stops for a while at level wings. */
-    private double beat(double t) {
-        double p = period();
-        double glide = breed.number("glide");
-        double s = t + offset * 5;
-        if (glide <= 0 || manner == Manner.HOVER) {
-            return frac(s / p);
+    private double beats() {
+        return 3 * period();
+    }
+
+    private double rest() {
+        return manner == Manner.HOVER ? 0 : beats() * breed.number("glide") * 1.6;
+    }
+
+    private double within(double t) {
+        double s = t + offset * (rest() > 0 ? 0.5 * beats() : 5);
+        return s % (beats() + rest());
+    }
+
+    /** 0 while it glides, 1 while it beats. */
+    private double easing(double t) {
+        double rest = rest();
+        if (rest <= 0) {
+            return 1;
         }
-        double beats = 3 * p;
-        double rest = beats * glide * 1.6;
-        double in = s % (beats + rest);
-        return in < beats ? frac(in / p + 0.22) : 0.22;
+        double in = within(t);
+        double all = beats() + rest;
+        return in < rest ? Noise.smooth(rest - EASE, rest, in) : 1 - Noise.smooth(all - EASE, all, in);
+    }
+
+    /** Share of the beat at second t. */
+    private double beat(double t) {
+        double in = within(t) - rest();
+        return in < 0 ? LEVEL : frac(in / period() + LEVEL);
     }
 
     private static double frac(double v) {
@@ -161,7 +192,7 @@ final class Airborne {
     /** The body rises with each downstroke and leans with the wind. */
     private Move carry(double t) {
         double s = t + offset * 7;
-        double heave = manner == Manner.SOAR || blurred() ? 0 : 5.5 * Math.cos(2 * Math.PI * beat(t) - 0.4) * Math.min(1, breed.number("beat") / 0.35);
+        double heave = manner == Manner.SOAR || blurred() ? 0 : easing(t) * 5.5 * Math.cos(2 * Math.PI * beat(t) - 0.4) * Math.min(1, breed.number("beat") / 0.35);
         double lean = manner == Manner.SOAR ? 0.05 * Math.sin(0.55 * s) : 0.025 * Math.sin(1.1 * s);
         return new Move(0, heave * bird.unit(), lean, 0, -up * bird.unit(), 1, 1, 1);
     }

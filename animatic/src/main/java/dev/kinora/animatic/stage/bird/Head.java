@@ -46,7 +46,7 @@ record Head(Breed breed, long seed) {
 
     private void skull(Pen pen) {
         Path path = Paths.blob(-98, 6, -84, -58, -30, -96, 34, -84, 80, -40, 96, 6, 74, 52, 20, 84, -40, 92, -84, 60);
-        new Fur(path, 92, this::coat, new Hair(breed.is("neckskin", "bare") ? 5 : 11, Math.PI, seed), new Melt(-80, 130, 70, 150))
+        new Fur(path, 92, this::coat, new Hair(breed.is("neckskin", "bare") ? 4 : 7.5, Math.PI, seed), new Melt(-80, 130, 70, 150))
                 .draw(pen);
     }
 

@@ -26,4 +26,9 @@ public record Arm(double lift, double flick, double fold, double twist) {
                 flex * Math.pow(up, 0.8),
                 0.30 * Math.sin(a));
     }
+
+    /** Between this and another. */
+    public Arm toward(Arm o, double k) {
+        return new Arm(lift + (o.lift - lift) * k, flick + (o.flick - flick) * k, fold + (o.fold - fold) * k, twist + (o.twist - twist) * k);
+    }
 }

@@ -26,7 +26,7 @@ public record FeatheredWing(Breed breed, Vista vista, int side) {
     private record Plane(double[] along, double[] back, double[] normal) {}
 
     private Bones bones(Arm arm, double[] shoulder) {
-        double span = breed.number("span");
+        double span = breed.number("span") * 1.2;
         double share = breed.number("arm");
         double forward = 0.26 + 0.62 * arm.fold();
         double sweep = -0.16 - breed.number("sweep") - 1.15 * arm.fold();
@@ -51,7 +51,7 @@ public record FeatheredWing(Breed breed, Vista vista, int side) {
     /** Draws the wing; the shoulder is in the bird's space. */
     public void draw(Pen pen, Arm arm, double... shoulder) {
         Bones b = bones(arm, shoulder);
-        double chord = breed.number("chord");
+        double chord = breed.number("chord") * 1.12;
         flightFeathers(pen, b, chord, arm.fold());
         coverts(pen, b, chord, arm.fold(), 0.60, 0);
         coverts(pen, b, chord, arm.fold(), 0.42, 1);
@@ -166,15 +166,15 @@ public record FeatheredWing(Breed breed, Vista vista, int side) {
         double[] e = vista.see(b.end());
         double[] up = vista.see(b.arm().normal());
         int base = up[2] >= 0 ? Colours.mix(breed.colour("wing"), breed.colour("mantle"), 0.6) : breed.colour("lining");
-        double r = chord * 0.085;
-        pen.lit(
+        double r = chord * 0.06;
+        pen.under(pen.light().rims(0.35, 0.35), () -> pen.lit(
                 Paths.tube(
-                        s[0], s[1], r * 1.5,
+                        s[0], s[1], r * 0.4,
                         s[0] * 0.5 + w[0] * 0.5 + r * 0.3, s[1] * 0.5 + w[1] * 0.5, r * 1.15,
                         w[0], w[1], r * 1.05,
                         w[0] * 0.4 + e[0] * 0.6, w[1] * 0.4 + e[1] * 0.6, r * 0.72,
                         e[0], e[1], r * 0.35),
                 base,
-                r * 1.4);
+                r * 1.4));
     }
 }
