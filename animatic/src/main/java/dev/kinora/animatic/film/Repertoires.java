@@ -4,10 +4,12 @@ import dev.kinora.animatic.stage.Rig;
 import dev.kinora.animatic.stage.Setting;
 import dev.kinora.animatic.stage.actor.AnimalRig;
 import dev.kinora.animatic.stage.bird.BirdRig;
+import dev.kinora.animatic.stage.bird.BranchRig;
 import dev.kinora.animatic.stage.beyond.Cosmos;
 import dev.kinora.animatic.stage.beyond.Underwater;
 import dev.kinora.animatic.stage.city.NeonStreet;
 import dev.kinora.animatic.stage.city.Waterfront;
+import dev.kinora.animatic.stage.insect.InsectRig;
 import dev.kinora.animatic.stage.land.Landscape;
 import dev.kinora.animatic.stage.person.PersonRig;
 import dev.kinora.animatic.stage.prop.HandPropRig;
@@ -42,6 +44,8 @@ public final class Repertoires {
             new CarRig(), //
             new AnimalRig(), //
             new BirdRig(), //
+            new BranchRig(), //
+            new InsectRig(), //
             new GrandPiano(), //
             new PersonRig(), //
             new KiteRig(), //

@@ -19,11 +19,11 @@ import java.util.Set;
 record Wings(Group group, String place) {
     private static final Set<String> FLYERS = Set.of(
             "bird", "hummingbird", "crow", "pigeon", "seagull", "owl", "eagle", "hawk", "parrot", "heron", "flamingo", "swan", "duck", "goose", "pelican", "toucan", "butterfly", "bee",
-            "dragonfly", "firefly", "ladybird", "bat", "dragon", "phoenix");
+            "dragonfly", "ladybird", "bat", "dragon", "phoenix");
     /** Seen in the air unless they rest. */
-    private static final Set<String> RESTLESS = Set.of("butterfly", "bee", "dragonfly", "firefly", "bat", "hummingbird", "phoenix");
+    private static final Set<String> RESTLESS = Set.of("butterfly", "bee", "dragonfly", "bat", "hummingbird", "phoenix");
     /** Seen close, among plants. */
-    private static final Set<String> SMALL = Set.of("butterfly", "bee", "dragonfly", "firefly", "ladybird", "hummingbird");
+    private static final Set<String> SMALL = Set.of("butterfly", "bee", "dragonfly", "ladybird", "hummingbird");
 
     private static final Set<String> SWIMMERS = Set.of("duck", "swan", "goose", "pelican");
     private static final Set<String> FLIGHT = Set.of("action.fly", "action.soar", "action.hover", "action.land", "action.launch", "action.dive", "action.rise", "action.circle");
@@ -89,12 +89,15 @@ record Wings(Group group, String place) {
 
     /** The group with room for spread wings. */
     Measure box(Measure box) {
-        if (main() != Stance.ALOFT || small()) {
+        if (main() != Stance.ALOFT) {
             return box;
+        }
+        if (small()) {
+            return box.times(group.carrier().isPresent() ? 1.15 : 1.5);
         }
         Troupe.Role one = group.main();
         double room = flock() ? 3.0 : 1 + 0.45 * (fliers() - 1);
-        return new Measure(group.size(one) * 1.7 * Math.sqrt(room), group.width(one) * 2.1 * room);
+        return new Measure(group.size(one) * 2.1 * Math.sqrt(room), group.width(one) * 2.1 * room);
     }
 
     /** A camera that looks up to what flies, and close over the water to what swims. */
@@ -137,7 +140,7 @@ record Wings(Group group, String place) {
         }
         double[] spot = n == 0 ? new double[] {0, 0, 1} : flock() ? loose(n, seed) : pair(n);
         double z = p.z() * spot[2];
-        double row = (small() ? 0.42 : 0.44) + spot[1];
+        double row = (small() ? 0.42 : 0.47) + spot[1];
         double lift = f.eye() + (f.horizon() - row) * z / f.focal() - p.size() * 0.55;
         double x = n == 0 ? p.x() : spot[0] * f.halfWidth(frame) * spot[2];
         return dressed(p, x, z, Math.max(p.size() * 0.2, lift), look);

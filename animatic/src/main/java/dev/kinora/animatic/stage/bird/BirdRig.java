@@ -94,7 +94,7 @@ public final class BirdRig implements Rig {
         Optional<Figure> perch = support.filter(f -> seat(f, 0).isPresent());
         return new Figure(
                 p.id(),
-                t -> perch.map(f -> f.x().apply(t) + (f.mirrored() ? -1 : 1) * seat(f, t).map(Anchor::x).orElse(0.0)).orElseGet(() -> p.x() + bird.way() * feet.gone(t)),
+                t -> perch.map(f -> f.x().apply(t) + (f.mirrored() ? -1 : 1) * seat(f, t).map(Anchor::x).orElse(0.0) + aside(p, f)).orElseGet(() -> p.x() + bird.way() * feet.gone(t)),
                 t -> perch.map(f -> f.y().apply(t) - seat(f, t).map(Anchor::y).orElse(0.0)).orElse(p.lift()),
                 support.map(f -> Math.min(p.z(), f.z() - 0.01)).orElse(p.z()),
                 p.facing() < 0,
@@ -102,6 +102,12 @@ public final class BirdRig implements Rig {
                 feet.cels(),
                 support.isPresent() ? t -> List.of() : feet::contacts,
                 feet::anchor);
+    }
+
+    /** Metres beside the seat, for all but the first of several. */
+    private static double aside(Performer p, Figure perch) {
+        double off = p.x() - perch.x().apply(0.0);
+        return p.id().contains("-copy") ? off : 0;
     }
 
     /** Where a bird sits on something that says so. */
