@@ -5,10 +5,12 @@ import dev.kinora.animatic.stage.Setting;
 import dev.kinora.animatic.stage.actor.AnimalRig;
 import dev.kinora.animatic.stage.bird.BirdRig;
 import dev.kinora.animatic.stage.bird.BranchRig;
+import dev.kinora.animatic.stage.bird.FenceRig;
 import dev.kinora.animatic.stage.beyond.Cosmos;
 import dev.kinora.animatic.stage.beyond.Underwater;
 import dev.kinora.animatic.stage.city.NeonStreet;
 import dev.kinora.animatic.stage.city.Waterfront;
+import dev.kinora.animatic.stage.dragon.DragonRig;
 import dev.kinora.animatic.stage.insect.InsectRig;
 import dev.kinora.animatic.stage.land.Landscape;
 import dev.kinora.animatic.stage.person.PersonRig;
@@ -45,6 +47,8 @@ public final class Repertoires {
             new AnimalRig(), //
             new BirdRig(), //
             new BranchRig(), //
+            new FenceRig(), //
+            new DragonRig(), //
             new InsectRig(), //
             new GrandPiano(), //
             new PersonRig(), //

@@ -21,7 +21,7 @@ record Wings(Group group, String place) {
             "bird", "hummingbird", "crow", "pigeon", "seagull", "owl", "eagle", "hawk", "parrot", "heron", "flamingo", "swan", "duck", "goose", "pelican", "toucan", "butterfly", "bee",
             "dragonfly", "ladybird", "bat", "dragon", "phoenix");
     /** Seen in the air unless they rest. */
-    private static final Set<String> RESTLESS = Set.of("butterfly", "bee", "dragonfly", "bat", "hummingbird", "phoenix");
+    private static final Set<String> RESTLESS = Set.of("butterfly", "bee", "dragonfly", "bat", "hummingbird", "phoenix", "dragon");
     /** Seen close, among plants. */
     private static final Set<String> SMALL = Set.of("butterfly", "bee", "dragonfly", "ladybird", "hummingbird");
 
@@ -33,6 +33,8 @@ record Wings(Group group, String place) {
             "action.perform", "action.lie", "action.wait", "action.search", "action.wear", "action.hold", "action.jump", "action.play", "action.read");
     private static final Set<String> WATER = Set.of("place.lake", "place.pond", "place.river", "place.sea", "place.swamp", "place.harbour", "place.pool", "place.waterfall");
     private static final double LOW_HORIZON = 0.83;
+    /** Metres above the ground of a bough. */
+    private static final double BOUGH = 2.4;
 
     /** How somebody holds himself. */
     enum Stance {
@@ -87,13 +89,34 @@ record Wings(Group group, String place) {
         return SMALL.contains(Looks.tail(group.main().concept()));
     }
 
+    /** What a winged creature sits on or comes to; the picture is composed around the creature. */
+    private Optional<Troupe.Role> perch() {
+        Troupe.Role m = group.main();
+        boolean winged = m.thing().isA("animal") && (FLYERS.contains(Looks.tail(m.concept())) || m.concept().equals("animal.chicken"));
+        return winged && group.tie(m) == Troupe.Tie.ON ? group.carrier().filter(c -> c.thing().isA("prop") || c.thing().isA("plant")) : Optional.empty();
+    }
+
+    private boolean bough() {
+        return perch().filter(c -> c.concept().equals("prop.branch")).isPresent();
+    }
+
+    /** Metres from the ground to where the creature sits. */
+    private double seat() {
+        return bough() ? BOUGH : group.size(perch().orElseThrow());
+    }
+
     /** The group with room for spread wings. */
     Measure box(Measure box) {
+        Troupe.Role m = group.main();
+        if (perch().isPresent()) {
+            int copies = m.thing().count();
+            return new Measure(group.size(m) * 1.7, group.width(m) * (1.2 + 0.9 * copies));
+        }
         if (main() != Stance.ALOFT) {
             return box;
         }
         if (small()) {
-            return box.times(group.carrier().isPresent() ? 1.15 : 1.5);
+            return new Measure(group.size(m), group.width(m)).times(plant().isPresent() ? 2.3 : 1.8 * Math.sqrt(Math.min(6, fliers())));
         }
         Troupe.Role one = group.main();
         double room = flock() ? 3.0 : 1 + 0.45 * (fliers() - 1);
@@ -102,6 +125,9 @@ record Wings(Group group, String place) {
 
     /** A camera that looks up to what flies, and close over the water to what swims. */
     Framing framing(Framing f) {
+        if (perch().isPresent()) {
+            return new Framing(f.focal(), f.z(), f.eye() + seat(), f.horizon() + 0.06, f.close());
+        }
         if (main() == Stance.ALOFT && !small() && Math.abs(f.horizon() - 0.58) < 0.2) {
             double low = Math.max(f.eye(), Places.overlooks(place) ? 7 : 1.7);
             return new Framing(f.focal(), f.z(), low, LOW_HORIZON, f.close());
@@ -124,7 +150,7 @@ record Wings(Group group, String place) {
             Troupe.Role r = roles.get(p.id());
             Stance s = r == null ? Stance.GROUND : of(r);
             out.add(switch (s) {
-                case GROUND -> p;
+                case GROUND -> perched(p);
                 case AFLOAT -> dressed(p, p.x(), p.z(), p.lift(), Map.of("stance", "afloat"));
                 case ALOFT -> aloft(p, framing, frame, n++, seed);
             });
@@ -132,11 +158,24 @@ record Wings(Group group, String place) {
         return small() && main() == Stance.ALOFT ? beside(out, framing) : out;
     }
 
+    /** Lifts a bough and whoever sits on it to its height; a bough is as thick as suits who sits there. */
+    private Performer perched(Performer p) {
+        Optional<Troupe.Role> seat = perch();
+        if (seat.isEmpty() || !bough()) {
+            return p;
+        }
+        double size = Math.max(0.2, 1.7 * group.size(group.main()));
+        if (p.id().equals(seat.get().id())) {
+            return sized(dressed(p, p.x(), p.z(), BOUGH - size, Map.of()), size);
+        }
+        return p.support().filter(seat.get().id()::equals).isPresent() ? dressed(p, p.x(), p.z(), BOUGH, Map.of()) : p;
+    }
+
     private Performer aloft(Performer p, Framing f, Frame frame, int n, long seed) {
         Map<String, String> look = new HashMap<>(Map.of("stance", "aloft"));
         if (p.support().isPresent()) {
             look.put("rest", String.valueOf(p.lift()));
-            return dressed(p, p.x(), p.z(), p.lift() + 2.2 * p.size(), look);
+            return dressed(p, p.x(), p.z(), p.lift() + 1.0 * p.size(), look);
         }
         double[] spot = n == 0 ? new double[] {0, 0, 1} : flock() ? loose(n, seed) : pair(n);
         double z = p.z() * spot[2];

@@ -7,6 +7,7 @@ import dev.kinora.animatic.paint.Fur.Melt;
 import dev.kinora.animatic.paint.Paths;
 import dev.kinora.animatic.paint.Pen;
 import dev.kinora.animatic.stage.wing.Breed;
+import dev.kinora.animatic.stage.wing.Tube;
 import io.github.humbleui.skija.Path;
 
 /**

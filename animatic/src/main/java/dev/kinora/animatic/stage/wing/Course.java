@@ -16,7 +16,7 @@ import dev.kinora.animatic.stage.Move;
  */
 public record Course(Performer performer, double from, double to, boolean down) {
     /** Metres beside its place that it comes from or goes to, in its own heights. */
-    private static final double ASIDE = 2.6;
+    private static final double ASIDE = 1.5;
 
     /** Landing: it touches down in the middle of the act. */
     public static Course down(Act act, Performer p) {

@@ -1,4 +1,4 @@
-package dev.kinora.animatic.stage.bird;
+package dev.kinora.animatic.stage.wing;
 
 import dev.kinora.animatic.paint.Colours;
 import dev.kinora.animatic.paint.Noise;
@@ -7,23 +7,25 @@ import dev.kinora.animatic.paint.Pen;
 import io.github.humbleui.skija.Path;
 
 /**
- * A round part along a spine, and the small feathers on it.
+ * A round part along a spine, and the small feathers or scales on it.
  *
  * @param xyr x, y, radius of each knot, from the end that feathers point to
  */
-record Tube(double... xyr) {
+public record Tube(double... xyr) {
     /** The colour of a feather: {@code u} along the spine 0 to 1, {@code v} across it -1 above to 1 below. */
     @FunctionalInterface
-    interface Coat {
+    public interface Coat {
+        /** The colour at a spot. */
         int at(double u, double v);
     }
 
-    Path outline() {
+    /** Its outline. */
+    public Path outline() {
         return Paths.tube(xyr);
     }
 
     /** x, y, radius and direction at a share of the spine. */
-    double[] at(double u) {
+    public double[] at(double u) {
         int n = xyr.length / 3;
         double s = Math.max(0, Math.min(n - 1.0001, u * (n - 1)));
         int i = (int) s;
@@ -57,7 +59,7 @@ record Tube(double... xyr) {
     }
 
     /** Covers the part with feathers of {@code size} points, each over the one behind it. */
-    void feathers(Pen pen, double size, long seed, Coat coat) {
+    public void feathers(Pen pen, double size, long seed, Coat coat) {
         double length = length();
         int rows = (int) Math.max(3, length / (size * 0.5));
         int cap = (int) Math.ceil(xyr[xyr.length - 1] / (size * 0.5));
