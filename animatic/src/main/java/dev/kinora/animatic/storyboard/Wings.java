@@ -18,20 +18,87 @@ import java.util.Set;
  */
 record Wings(Group group, String place) {
     private static final Set<String> FLYERS = Set.of(
-            "bird", "hummingbird", "crow", "pigeon", "seagull", "owl", "eagle", "hawk", "parrot", "heron", "flamingo", "swan", "duck", "goose", "pelican", "toucan", "butterfly", "bee",
-            "dragonfly", "ladybird", "bat", "dragon", "phoenix");
+            "bird",
+            "hummingbird",
+            "crow",
+            "pigeon",
+            "seagull",
+            "owl",
+            "eagle",
+            "hawk",
+            "parrot",
+            "heron",
+            "flamingo",
+            "swan",
+            "duck",
+            "goose",
+            "pelican",
+            "toucan",
+            "butterfly",
+            "bee",
+            "dragonfly",
+            "ladybird",
+            "bat",
+            "dragon",
+            "phoenix");
     /** Seen in the air unless they rest. */
-    private static final Set<String> RESTLESS = Set.of("butterfly", "bee", "dragonfly", "bat", "hummingbird", "phoenix", "dragon");
+    private static final Set<String> RESTLESS =
+            Set.of("butterfly", "bee", "dragonfly", "bat", "hummingbird", "phoenix", "dragon");
     /** Seen close, among plants. */
     private static final Set<String> SMALL = Set.of("butterfly", "bee", "dragonfly", "ladybird", "hummingbird");
 
     private static final Set<String> SWIMMERS = Set.of("duck", "swan", "goose", "pelican");
-    private static final Set<String> FLIGHT = Set.of("action.fly", "action.soar", "action.hover", "action.land", "action.launch", "action.dive", "action.rise", "action.circle");
-    private static final Set<String> DRIFTING = Set.of("action.glide", "action.float", "action.drift", "action.chase", "action.flee", "action.cross", "action.pass", "action.travel", "action.follow", "action.move");
+    private static final Set<String> FLIGHT = Set.of(
+            "action.fly",
+            "action.soar",
+            "action.hover",
+            "action.land",
+            "action.launch",
+            "action.dive",
+            "action.rise",
+            "action.circle");
+    private static final Set<String> DRIFTING = Set.of(
+            "action.glide",
+            "action.float",
+            "action.drift",
+            "action.chase",
+            "action.flee",
+            "action.cross",
+            "action.pass",
+            "action.travel",
+            "action.follow",
+            "action.move");
     private static final Set<String> REST = Set.of(
-            "action.sit", "action.stand", "action.rest", "action.sleep", "action.walk", "action.hop", "action.run", "action.eat", "action.drink", "action.sing", "action.look", "action.dance",
-            "action.perform", "action.lie", "action.wait", "action.search", "action.wear", "action.hold", "action.jump", "action.play", "action.read");
-    private static final Set<String> WATER = Set.of("place.lake", "place.pond", "place.river", "place.sea", "place.swamp", "place.harbour", "place.pool", "place.waterfall");
+            "action.sit",
+            "action.stand",
+            "action.rest",
+            "action.sleep",
+            "action.walk",
+            "action.hop",
+            "action.run",
+            "action.eat",
+            "action.drink",
+            "action.sing",
+            "action.look",
+            "action.dance",
+            "action.perform",
+            "action.lie",
+            "action.wait",
+            "action.search",
+            "action.wear",
+            "action.hold",
+            "action.jump",
+            "action.play",
+            "action.read");
+    private static final Set<String> WATER = Set.of(
+            "place.lake",
+            "place.pond",
+            "place.river",
+            "place.sea",
+            "place.swamp",
+            "place.harbour",
+            "place.pool",
+            "place.waterfall");
     private static final double LOW_HORIZON = 0.83;
     /** Metres above the ground of a bough. */
     private static final double BOUGH = 2.4;
@@ -45,7 +112,8 @@ record Wings(Group group, String place) {
 
     Stance of(Troupe.Role r) {
         String kind = Looks.tail(r.concept());
-        boolean hangs = group.tie(r) == Troupe.Tie.RIDES || group.tie(r) == Troupe.Tie.HELD || group.tie(r) == Troupe.Tie.PLAYS;
+        boolean hangs =
+                group.tie(r) == Troupe.Tie.RIDES || group.tie(r) == Troupe.Tie.HELD || group.tie(r) == Troupe.Tie.PLAYS;
         if (!r.thing().isA("animal") || !FLYERS.contains(kind) || hangs) {
             return Stance.GROUND;
         }
@@ -76,7 +144,10 @@ record Wings(Group group, String place) {
 
     /** Whether the main subject stays in its place in the air. */
     boolean hovers() {
-        return main() == Stance.ALOFT && (group.main().does("action.land") || small() && plant().isPresent() || group.main().does("action.float"));
+        return main() == Stance.ALOFT
+                && (group.main().does("action.land")
+                        || small() && plant().isPresent()
+                        || group.main().does("action.float"));
     }
 
     private Optional<Troupe.Role> plant() {
@@ -92,8 +163,11 @@ record Wings(Group group, String place) {
     /** What a winged creature sits on or comes to; the picture is composed around the creature. */
     private Optional<Troupe.Role> perch() {
         Troupe.Role m = group.main();
-        boolean winged = m.thing().isA("animal") && (FLYERS.contains(Looks.tail(m.concept())) || m.concept().equals("animal.chicken"));
-        return winged && group.tie(m) == Troupe.Tie.ON ? group.carrier().filter(c -> c.thing().isA("prop") || c.thing().isA("plant")) : Optional.empty();
+        boolean winged = m.thing().isA("animal")
+                && (FLYERS.contains(Looks.tail(m.concept())) || m.concept().equals("animal.chicken"));
+        return winged && group.tie(m) == Troupe.Tie.ON
+                ? group.carrier().filter(c -> c.thing().isA("prop") || c.thing().isA("plant"))
+                : Optional.empty();
     }
 
     private boolean bough() {
@@ -116,7 +190,8 @@ record Wings(Group group, String place) {
             return box;
         }
         if (small()) {
-            return new Measure(group.size(m), group.width(m)).times(plant().isPresent() ? 2.3 : 1.8 * Math.sqrt(Math.min(6, fliers())));
+            return new Measure(group.size(m), group.width(m))
+                    .times(plant().isPresent() ? 2.3 : 1.8 * Math.sqrt(Math.min(6, fliers())));
         }
         Troupe.Role one = group.main();
         double room = flock() ? 3.0 : 1 + 0.45 * (fliers() - 1);
@@ -149,11 +224,12 @@ record Wings(Group group, String place) {
         for (Performer p : performers) {
             Troupe.Role r = roles.get(p.id());
             Stance s = r == null ? Stance.GROUND : of(r);
-            out.add(switch (s) {
-                case GROUND -> perched(p);
-                case AFLOAT -> dressed(p, p.x(), p.z(), p.lift(), Map.of("stance", "afloat"));
-                case ALOFT -> aloft(p, framing, frame, n++, seed);
-            });
+            out.add(
+                    switch (s) {
+                        case GROUND -> perched(p);
+                        case AFLOAT -> dressed(p, p.x(), p.z(), p.lift(), Map.of("stance", "afloat"));
+                        case ALOFT -> aloft(p, framing, frame, n++, seed);
+                    });
         }
         return small() && main() == Stance.ALOFT ? beside(out, framing) : out;
     }
@@ -190,7 +266,9 @@ record Wings(Group group, String place) {
         double a = n * 2.4 + Noise.at(seed, 740);
         double r = 0.36 + 0.42 * Math.sqrt(n / 9.0);
         return new double[] {
-            Math.cos(a) * r * 1.1 + 0.1 * (Noise.at(seed, 710 + n) - 0.5), Math.sin(a) * r * 0.42 - 0.02, 0.9 + 0.85 * Noise.at(seed, 720 + n)
+            Math.cos(a) * r * 1.1 + 0.1 * (Noise.at(seed, 710 + n) - 0.5),
+            Math.sin(a) * r * 0.42 - 0.02,
+            0.9 + 0.85 * Noise.at(seed, 720 + n)
         };
     }
 
@@ -224,16 +302,52 @@ record Wings(Group group, String place) {
     }
 
     private static Performer sized(Performer p, double size) {
-        return new Performer(p.id(), p.concept(), p.word(), p.look(), p.x(), p.z(), size, p.facing(), 0, p.lift(), p.acts(), p.support());
+        return new Performer(
+                p.id(),
+                p.concept(),
+                p.word(),
+                p.look(),
+                p.x(),
+                p.z(),
+                size,
+                p.facing(),
+                0,
+                p.lift(),
+                p.acts(),
+                p.support());
     }
 
     private static Performer still(Performer p) {
-        return new Performer(p.id(), p.concept(), p.word(), p.look(), p.x(), p.z(), p.size(), p.facing(), 0, p.lift(), p.acts(), p.support());
+        return new Performer(
+                p.id(),
+                p.concept(),
+                p.word(),
+                p.look(),
+                p.x(),
+                p.z(),
+                p.size(),
+                p.facing(),
+                0,
+                p.lift(),
+                p.acts(),
+                p.support());
     }
 
     private static Performer dressed(Performer p, double x, double z, double lift, Map<String, String> more) {
         Map<String, String> look = new HashMap<>(p.look());
         look.putAll(more);
-        return new Performer(p.id(), p.concept(), p.word(), look, x, z, p.size(), p.facing(), p.speed(), lift, p.acts(), p.support());
+        return new Performer(
+                p.id(),
+                p.concept(),
+                p.word(),
+                look,
+                x,
+                z,
+                p.size(),
+                p.facing(),
+                p.speed(),
+                lift,
+                p.acts(),
+                p.support());
     }
 }

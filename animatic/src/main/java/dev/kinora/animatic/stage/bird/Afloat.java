@@ -31,14 +31,35 @@ final class Afloat {
         if (mirror < 0.05) {
             cels.add(Cel.rigid("reflection", bird.bounds(-160, -4, 190, 260), this::sway, (pen, k) -> reflection(pen)));
         }
-        cels.add(Cel.loop("rings", bird.bounds(-230, -26, 190, 44), RINGS, 2.4, t -> Move.NONE, (pen, k) -> bird.draw(pen, 0, p -> rings(p, k / (double) RINGS))));
-        cels.add(Cel.rigid("trunk", bird.bounds(-160, -140, 130, 2), this::rock, (pen, k) -> bird.draw(pen, up, this::trunk)));
-        cels.add(Cel.rigid("upper", bird.bounds(-90, -300, 220, 2), this::nod, (pen, k) -> bird.draw(pen, up, p -> bird.upper(p, body, 0))));
-        cels.add(Cel.rigid("lids", bird.bounds(-90, -300, 220, 2), t -> {
-            Move m = nod(t);
-            return new Move(m.dx(), m.dy(), m.radians(), m.pivotX(), m.pivotY(), 1, 1, bearing.blink(t));
-        }, (pen, k) -> bird.draw(pen, up, p -> bird.inHead(p, body, new Head(breed, bird.seed())::lids))));
-        cels.add(Cel.loop("lap", bird.bounds(-120, -8, 110, 14), RINGS, 1.8, t -> Move.NONE, (pen, k) -> bird.draw(pen, 0, p -> lap(p, k / (double) RINGS))));
+        cels.add(Cel.loop(
+                "rings",
+                bird.bounds(-230, -26, 190, 44),
+                RINGS,
+                2.4,
+                t -> Move.NONE,
+                (pen, k) -> bird.draw(pen, 0, p -> rings(p, k / (double) RINGS))));
+        cels.add(Cel.rigid(
+                "trunk", bird.bounds(-160, -140, 130, 2), this::rock, (pen, k) -> bird.draw(pen, up, this::trunk)));
+        cels.add(Cel.rigid(
+                "upper",
+                bird.bounds(-90, -300, 220, 2),
+                this::nod,
+                (pen, k) -> bird.draw(pen, up, p -> bird.upper(p, body, 0))));
+        cels.add(Cel.rigid(
+                "lids",
+                bird.bounds(-90, -300, 220, 2),
+                t -> {
+                    Move m = nod(t);
+                    return new Move(m.dx(), m.dy(), m.radians(), m.pivotX(), m.pivotY(), 1, 1, bearing.blink(t));
+                },
+                (pen, k) -> bird.draw(pen, up, p -> bird.inHead(p, body, new Head(breed, bird.seed())::lids))));
+        cels.add(Cel.loop(
+                "lap",
+                bird.bounds(-120, -8, 110, 14),
+                RINGS,
+                1.8,
+                t -> Move.NONE,
+                (pen, k) -> bird.draw(pen, 0, p -> lap(p, k / (double) RINGS))));
     }
 
     List<Cel> cels() {
@@ -51,17 +72,30 @@ final class Afloat {
         new TailArt(body).folded(p);
         body.trunk(p);
         new FoldedWing(body).draw(p);
-        p.inside(body.outline(), () -> p.gradient(Paths.box(-120, up - 18, 120, up, 1), 0, up - 18, 0, up, 0, Colours.fade(p.light().shade(), 0.4)));
+        p.inside(
+                body.outline(),
+                () -> p.gradient(
+                        Paths.box(-120, up - 18, 120, up, 1),
+                        0,
+                        up - 18,
+                        0,
+                        up,
+                        0,
+                        Colours.fade(p.light().shade(), 0.4)));
         p.canvas().restore();
     }
 
     /** What stands above the water, upside down in strips that waves have shifted. */
     private void reflection(Pen pen) {
         double tall = 290 * bird.unit();
-        Art art = Art.bake(bird.bounds(-170, -290, 230, 0), 0.6 / pen.pixel(), pen.light(), p -> bird.draw(p, up, q -> {
-            trunk(q);
-            bird.upper(q, body, 0);
-        }));
+        Art art = Art.bake(
+                bird.bounds(-170, -290, 230, 0),
+                0.6 / pen.pixel(),
+                pen.light(),
+                p -> bird.draw(p, up, q -> {
+                    trunk(q);
+                    bird.upper(q, body, 0);
+                }));
         double step = 5.5 * bird.unit();
         try (Paint paint = new Paint()) {
             for (int i = 0; i * step < tall; i++) {
@@ -91,7 +125,11 @@ final class Afloat {
         }
         if (bird.speed() > 1) {
             for (int s = -1; s <= 1; s += 2) {
-                p.softStroke(Paths.curve(44, 2 + s * 2, -20, 4 + s * 9, -110, 6 + s * 17, -215, 8 + s * 24), 2.6, 1, Colours.fade(light, 0.42));
+                p.softStroke(
+                        Paths.curve(44, 2 + s * 2, -20, 4 + s * 9, -110, 6 + s * 17, -215, 8 + s * 24),
+                        2.6,
+                        1,
+                        Colours.fade(light, 0.42));
             }
         }
     }
@@ -101,8 +139,15 @@ final class Afloat {
         int light = Colours.mix(p.light().sky(), 0xFFFFFFFF, 0.6);
         int dark = Colours.mix(p.light().shade(), p.light().sky(), 0.2);
         double w = 1.4 * Math.sin(2 * Math.PI * phase);
-        p.softStroke(Paths.curve(-78, 1.5 - w * 0.5, -30, 3 + w, 20, 3 - w, 58, 1 + w * 0.4), 5, 2, Colours.fade(dark, 0.55));
-        p.stroke(Paths.curve(-84, 2 - w * 0.5, -30, 4.5 + w, 20, 4.5 - w, 64, 2 + w * 0.4), 1.5, Colours.fade(light, 0.7));
+        p.softStroke(
+                Paths.curve(-78, 1.5 - w * 0.5, -30, 3 + w, 20, 3 - w, 58, 1 + w * 0.4),
+                5,
+                2,
+                Colours.fade(dark, 0.55));
+        p.stroke(
+                Paths.curve(-84, 2 - w * 0.5, -30, 4.5 + w, 20, 4.5 - w, 64, 2 + w * 0.4),
+                1.5,
+                Colours.fade(light, 0.7));
     }
 
     private Move sway(double t) {
@@ -117,7 +162,8 @@ final class Afloat {
     private Move nod(double t) {
         Move m = rock(t);
         double[] neck = body.at(34, -body.depth() * 0.2);
-        double turn = m.radians() + bearing.glance(t) * 0.5 / (1 + breed.number("neck") / 60) + 0.02 * Math.sin(1.9 * t);
+        double turn =
+                m.radians() + bearing.glance(t) * 0.5 / (1 + breed.number("neck") / 60) + 0.02 * Math.sin(1.9 * t);
         return new Move(0, m.dy(), turn, neck[0] * bird.unit(), (neck[1] - up) * bird.unit(), 1, 1, 1);
     }
 }

@@ -19,6 +19,7 @@ final class Airborne {
     private static final int POSES = 14;
     /** Beats shorter than this are seen as a blur, seconds. */
     private static final double BLUR = 0.14;
+
     private static final int GHOSTS = 5;
     /** Pictures between gliding and beating; the first of them is the glide. */
     private static final int EASING = 4;
@@ -63,12 +64,24 @@ final class Airborne {
 
     private void assemble() {
         wing(-1);
-        cels.add(Cel.rigid("flight-tail", bird.bounds(-330, -190 - up, 160, 190 - up), this::carry, (pen, k) -> bird.draw(pen, up, p -> new TailArt(body).spread(p, vista))));
-        cels.add(Cel.rigid("flight-legs", bird.bounds(-270, -90 - up, 80, 120 - up), this::carry, (pen, k) -> bird.draw(pen, up, this::legs)));
-        cels.add(Cel.rigid("flight-body", bird.bounds(-140, -260 - up, 290, 140 - up), this::carry, (pen, k) -> bird.draw(pen, up, p -> {
-            body.trunk(p);
-            bird.upper(p, body, 0);
-        })));
+        cels.add(Cel.rigid(
+                "flight-tail",
+                bird.bounds(-330, -190 - up, 160, 190 - up),
+                this::carry,
+                (pen, k) -> bird.draw(pen, up, p -> new TailArt(body).spread(p, vista))));
+        cels.add(Cel.rigid(
+                "flight-legs",
+                bird.bounds(-270, -90 - up, 80, 120 - up),
+                this::carry,
+                (pen, k) -> bird.draw(pen, up, this::legs)));
+        cels.add(Cel.rigid(
+                "flight-body",
+                bird.bounds(-140, -260 - up, 290, 140 - up),
+                this::carry,
+                (pen, k) -> bird.draw(pen, up, p -> {
+                    body.trunk(p);
+                    bird.upper(p, body, 0);
+                })));
         wing(1);
     }
 
@@ -80,7 +93,19 @@ final class Airborne {
                 double y = hip[1] - 6 + n * 3;
                 double r = breed.number("shank");
                 pen.lit(
-                        Paths.tube(hip[0] - 10, y - 4, r * 1.3, hip[0] - leg * 0.5, y - 2, r, hip[0] - leg * 0.95, y + 3, r * 0.85, hip[0] - leg * 0.95 - breed.number("toes"), y + 7, r * 0.4),
+                        Paths.tube(
+                                hip[0] - 10,
+                                y - 4,
+                                r * 1.3,
+                                hip[0] - leg * 0.5,
+                                y - 2,
+                                r,
+                                hip[0] - leg * 0.95,
+                                y + 3,
+                                r * 0.85,
+                                hip[0] - leg * 0.95 - breed.number("toes"),
+                                y + 7,
+                                r * 0.4),
                         breed.colour("legs"),
                         r * 2);
             }
@@ -108,7 +133,12 @@ final class Airborne {
             cels.add(Cel.loop(name, box, 3, 0.1, this::carry, (pen, k) -> ghosts(pen, side, k)));
         } else {
             cels.add(new Cel.Cycle(
-                    name, box, POSES + EASING, this::pose, this::carry, (pen, k) -> bird.draw(pen, up, p -> draw(p, side, held(k)))));
+                    name,
+                    box,
+                    POSES + EASING,
+                    this::pose,
+                    this::carry,
+                    (pen, k) -> bird.draw(pen, up, p -> draw(p, side, held(k)))));
         }
     }
 
@@ -179,7 +209,11 @@ final class Airborne {
 
     private void draw(Pen pen, int side, Arm arm) {
         double[] root = body.at(20, -body.depth() * 0.42);
-        Light light = side > 0 ? pen.light() : pen.light().rims(0.6, 0.6).shade(pen.light().shade(), Math.min(0.95, pen.light().shadeAmount() + 0.10));
+        Light light = side > 0
+                ? pen.light()
+                : pen.light()
+                        .rims(0.6, 0.6)
+                        .shade(pen.light().shade(), Math.min(0.95, pen.light().shadeAmount() + 0.10));
         double[] base = vista.see(0, 0, side * body.depth() * 0.34);
         pen.under(light, () -> {
             pen.canvas().save();
@@ -192,7 +226,9 @@ final class Airborne {
     /** The body rises with each downstroke and leans with the wind. */
     private Move carry(double t) {
         double s = t + offset * 7;
-        double heave = manner == Manner.SOAR || blurred() ? 0 : easing(t) * 5.5 * Math.cos(2 * Math.PI * beat(t) - 0.4) * Math.min(1, breed.number("beat") / 0.35);
+        double heave = manner == Manner.SOAR || blurred()
+                ? 0
+                : easing(t) * 5.5 * Math.cos(2 * Math.PI * beat(t) - 0.4) * Math.min(1, breed.number("beat") / 0.35);
         double lean = manner == Manner.SOAR ? 0.05 * Math.sin(0.55 * s) : 0.025 * Math.sin(1.1 * s);
         return new Move(0, heave * bird.unit(), lean, 0, -up * bird.unit(), 1, 1, 1);
     }

@@ -11,9 +11,18 @@ import java.util.Set;
  * @param seed of its moments
  */
 record Bearing(Performer performer, long seed) {
-    private static final Set<String> CALLS =
-            Set.of("action.sing", "action.crow", "action.call", "action.talk", "action.shout", "action.speak", "action.bark", "action.scream", "action.laugh");
-    private static final Set<String> FEEDS = Set.of("action.eat", "action.drink", "action.peck", "action.search", "action.feed");
+    private static final Set<String> CALLS = Set.of(
+            "action.sing",
+            "action.crow",
+            "action.call",
+            "action.talk",
+            "action.shout",
+            "action.speak",
+            "action.bark",
+            "action.scream",
+            "action.laugh");
+    private static final Set<String> FEEDS =
+            Set.of("action.eat", "action.drink", "action.peck", "action.search", "action.feed");
 
     /** Radians the head is turned down, in quick steps. */
     double glance(double t) {
@@ -38,7 +47,11 @@ record Bearing(Performer performer, long seed) {
 
     /** How far the bill is open, 0 to 1. */
     double call(double t) {
-        return performer.actAt(t).filter(a -> CALLS.contains(a.verb())).map(a -> note(t - a.start())).orElse(0.0);
+        return performer
+                .actAt(t)
+                .filter(a -> CALLS.contains(a.verb()))
+                .map(a -> note(t - a.start()))
+                .orElse(0.0);
     }
 
     /** One call: rises, trills, ends; then a pause. */

@@ -17,7 +17,8 @@ import java.util.Set;
 /** Draws every bird of the table: in the air, on its feet, on the water. */
 public final class BirdRig implements Rig {
     private static final Set<String> SOARS = Set.of("soar", "soaring", "soars", "glide", "gliding", "circle");
-    private static final Set<String> SOARERS = Set.of("eagle", "hawk", "falcon", "vulture", "albatross", "pelican", "stork", "crane", "seagull");
+    private static final Set<String> SOARERS =
+            Set.of("eagle", "hawk", "falcon", "vulture", "albatross", "pelican", "stork", "crane", "seagull");
 
     @Override
     public int match(Performer performer) {
@@ -31,7 +32,8 @@ public final class BirdRig implements Rig {
         if (p.look("stance", "").equals("afloat")) {
             return afloat(bird);
         }
-        Optional<Figure> support = p.support().flatMap(id -> Optional.ofNullable(cast.built().get(id)));
+        Optional<Figure> support =
+                p.support().flatMap(id -> Optional.ofNullable(cast.built().get(id)));
         if (p.look("stance", "").equals("aloft") && support.isEmpty()) {
             return aloft(bird);
         }
@@ -42,7 +44,15 @@ public final class BirdRig implements Rig {
         Performer p = bird.performer();
         Afloat art = new Afloat(bird, 0);
         return new Figure(
-                p.id(), t -> p.x() + bird.way() * p.speed() * t, t -> p.lift(), p.z(), p.facing() < 0, p.size(), art.cels(), t -> List.of(), Figure.Anchors.NONE);
+                p.id(),
+                t -> p.x() + bird.way() * p.speed() * t,
+                t -> p.lift(),
+                p.z(),
+                p.facing() < 0,
+                p.size(),
+                art.cels(),
+                t -> List.of(),
+                Figure.Anchors.NONE);
     }
 
     private static Manner manner(Bird bird) {
@@ -50,15 +60,20 @@ public final class BirdRig implements Rig {
         if (p.does("action.float") && bird.speed() < 1 || p.look("manner", "").equals("hover")) {
             return Manner.HOVER;
         }
-        boolean soars = p.does("action.glide") || p.does("action.drift") || p.acts().stream().anyMatch(a -> SOARS.contains(a.verb().replace("action.", "")));
+        boolean soars = p.does("action.glide")
+                || p.does("action.drift")
+                || p.acts().stream().anyMatch(a -> SOARS.contains(a.verb().replace("action.", "")));
         return soars && SOARERS.contains(bird.breed().name()) ? Manner.SOAR : Manner.FLAP;
     }
 
     private static Figure aloft(Bird bird) {
         Performer p = bird.performer();
         Airborne air = new Airborne(bird, manner(bird));
-        Optional<Act> land = p.acts().stream().filter(a -> a.verb().equals("action.land")).findFirst();
-        Optional<Act> leave = p.acts().stream().filter(a -> a.verb().equals("action.launch") || a.verb().equals("action.rise")).findFirst();
+        Optional<Act> land =
+                p.acts().stream().filter(a -> a.verb().equals("action.land")).findFirst();
+        Optional<Act> leave = p.acts().stream()
+                .filter(a -> a.verb().equals("action.launch") || a.verb().equals("action.rise"))
+                .findFirst();
         if (land.isEmpty() && leave.isEmpty()) {
             return new Figure(
                     p.id(),
@@ -94,8 +109,13 @@ public final class BirdRig implements Rig {
         Optional<Figure> perch = support.filter(f -> seat(f, 0).isPresent());
         return new Figure(
                 p.id(),
-                t -> perch.map(f -> f.x().apply(t) + (f.mirrored() ? -1 : 1) * seat(f, t).map(Anchor::x).orElse(0.0) + aside(p, f)).orElseGet(() -> p.x() + bird.way() * feet.gone(t)),
-                t -> perch.map(f -> f.y().apply(t) - seat(f, t).map(Anchor::y).orElse(0.0)).orElse(p.lift()),
+                t -> perch.map(f -> f.x().apply(t)
+                                + (f.mirrored() ? -1 : 1)
+                                        * seat(f, t).map(Anchor::x).orElse(0.0)
+                                + aside(p, f))
+                        .orElseGet(() -> p.x() + bird.way() * feet.gone(t)),
+                t -> perch.map(f -> f.y().apply(t) - seat(f, t).map(Anchor::y).orElse(0.0))
+                        .orElse(p.lift()),
                 support.map(f -> Math.min(p.z(), f.z() - 0.01)).orElse(p.z()),
                 p.facing() < 0,
                 p.size(),
@@ -112,6 +132,9 @@ public final class BirdRig implements Rig {
 
     /** Where a bird sits on something that says so. */
     private static Optional<Anchor> seat(Figure f, double t) {
-        return f.anchors().find("perch", t).or(() -> f.anchors().find("shoulder", t)).or(() -> f.anchors().find("top", t));
+        return f.anchors()
+                .find("perch", t)
+                .or(() -> f.anchors().find("shoulder", t))
+                .or(() -> f.anchors().find("top", t));
     }
 }

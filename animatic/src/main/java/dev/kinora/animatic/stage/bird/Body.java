@@ -133,7 +133,8 @@ record Body(Breed breed, Stance stance, long seed) {
         double chance = Noise.at(seed + 77, (long) (u * 83) * 131 + (long) (v * 29));
         return switch (breed.word("pattern")) {
             case "streaked" -> below > 0.5 && chance < 0.30 ? Colours.mix(c, breed.colour("mark"), 0.72) : c;
-            case "barred" -> below > 0.4 && Math.sin(u * 62 + v * 2) > 0.45 ? Colours.mix(c, breed.colour("mark"), 0.55) : c;
+            case "barred" ->
+                below > 0.4 && Math.sin(u * 62 + v * 2) > 0.45 ? Colours.mix(c, breed.colour("mark"), 0.55) : c;
             case "mottled" -> chance < 0.34 ? Colours.mix(c, breed.colour("mark"), 0.5) : c;
             case "spotted" -> below < 0.6 && chance < 0.20 ? Colours.mix(c, breed.colour("mark"), 0.9) : c;
             default -> c;

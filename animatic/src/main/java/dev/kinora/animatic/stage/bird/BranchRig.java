@@ -67,7 +67,10 @@ public final class BranchRig implements Rig {
             double y = Noise.between(seed, 4L * i + 1, -60, 100);
             double l = Noise.between(seed, 4L * i + 2, 16, 60);
             boolean dark = Noise.at(seed, 4L * i + 3) < 0.6;
-            p.stroke(Paths.curve(x, y, x + l * 0.5, y - 3 + 4 * Noise.at(seed, i), x + l, y - l * 0.10), dark ? 1.8 : 1.2, dark ? 0x90332418 : 0x70987A5C);
+            p.stroke(
+                    Paths.curve(x, y, x + l * 0.5, y - 3 + 4 * Noise.at(seed, i), x + l, y - l * 0.10),
+                    dark ? 1.8 : 1.2,
+                    dark ? 0x90332418 : 0x70987A5C);
         }
         for (int i = 0; i < 26; i++) {
             double x = Noise.between(seed + 7, 3L * i, -520, 300);
@@ -76,7 +79,8 @@ public final class BranchRig implements Rig {
         }
     }
 
-    private static void twig(Pen pen, double x, double y, double angle, double length, double r, long seed, Season season) {
+    private static void twig(
+            Pen pen, double x, double y, double angle, double length, double r, long seed, Season season) {
         double ex = x + Math.cos(angle) * length;
         double ey = y + Math.sin(angle) * length;
         double mx = x + Math.cos(angle + 0.2) * length * 0.5;
@@ -107,11 +111,32 @@ public final class BranchRig implements Rig {
         double s = Math.sin(a);
         double w = l * 0.26;
         Path path = Paths.blob(
-                x, y, x + c * l * 0.35 + s * w, y + s * l * 0.35 - c * w, x + c * l * 0.75 + s * w * 0.6, y + s * l * 0.75 - c * w * 0.6, x + c * l, y + s * l,
-                x + c * l * 0.75 - s * w * 0.6, y + s * l * 0.75 + c * w * 0.6, x + c * l * 0.35 - s * w, y + s * l * 0.35 + c * w);
+                x,
+                y,
+                x + c * l * 0.35 + s * w,
+                y + s * l * 0.35 - c * w,
+                x + c * l * 0.75 + s * w * 0.6,
+                y + s * l * 0.75 - c * w * 0.6,
+                x + c * l,
+                y + s * l,
+                x + c * l * 0.75 - s * w * 0.6,
+                y + s * l * 0.75 + c * w * 0.6,
+                x + c * l * 0.35 - s * w,
+                y + s * l * 0.35 + c * w);
         double turn = chance - 0.5;
         int lit = pen.light().facing(base, s * 0.4 + turn * 0.5, -0.35 - 0.3 * chance, 0.75);
-        pen.gradient(path, x + s * w, y - c * w, x - s * w, y + c * w, Colours.mix(lit, 0xFFFFFFFF, 0.12), lit, Colours.mix(lit, pen.light().shade(), 0.4));
-        pen.stroke(Paths.line(x, y, x + c * l * 0.9, y + s * l * 0.9), 0.9, Colours.fade(Colours.mix(lit, 0xFFFFFFFF, 0.4), 0.6));
+        pen.gradient(
+                path,
+                x + s * w,
+                y - c * w,
+                x - s * w,
+                y + c * w,
+                Colours.mix(lit, 0xFFFFFFFF, 0.12),
+                lit,
+                Colours.mix(lit, pen.light().shade(), 0.4));
+        pen.stroke(
+                Paths.line(x, y, x + c * l * 0.9, y + s * l * 0.9),
+                0.9,
+                Colours.fade(Colours.mix(lit, 0xFFFFFFFF, 0.4), 0.6));
     }
 }

@@ -29,13 +29,24 @@ public final class FenceRig implements Rig {
     public Figure build(Performer p, Cast cast) {
         long seed = Noise.seed(cast.scene().seed(), p.id());
         double k = p.size() / 100;
-        Cel rails = Cel.still("rails", Paths.rect(-REACH * k, -108 * k, REACH * k, 4 * k), (pen, i) -> pen.units(k, q -> draw(q, seed)));
+        Cel rails = Cel.still(
+                "rails",
+                Paths.rect(-REACH * k, -108 * k, REACH * k, 4 * k),
+                (pen, i) -> pen.units(k, q -> draw(q, seed)));
         List<Contact> feet = new ArrayList<>();
         for (double x = -3 * APART - 70; x < REACH; x += APART) {
             feet.add(new Contact(x * k, 9 * k, 0));
         }
         return new Figure(
-                p.id(), t -> p.x(), t -> p.lift(), p.z(), false, p.size(), List.of(rails), t -> feet, (name, t) -> name.equals("perch") ? Optional.of(new Anchor(0, -96 * k)) : Optional.empty());
+                p.id(),
+                t -> p.x(),
+                t -> p.lift(),
+                p.z(),
+                false,
+                p.size(),
+                List.of(rails),
+                t -> feet,
+                (name, t) -> name.equals("perch") ? Optional.of(new Anchor(0, -96 * k)) : Optional.empty());
     }
 
     private static void draw(Pen pen, long seed) {
@@ -46,7 +57,14 @@ public final class FenceRig implements Rig {
         for (int r = 0; r < 3; r++) {
             double y = -95 + 32 * r;
             for (double x = -3 * APART - 70 - 20; x < REACH; x += APART) {
-                plank(pen, seed + 31 * r + (long) x, x, y + 2 * (Noise.at(seed, r * 50 + (long) x) - 0.5), x + APART + 14, y + 12, false);
+                plank(
+                        pen,
+                        seed + 31 * r + (long) x,
+                        x,
+                        y + 2 * (Noise.at(seed, r * 50 + (long) x) - 0.5),
+                        x + APART + 14,
+                        y + 12,
+                        false);
             }
         }
     }
@@ -58,7 +76,18 @@ public final class FenceRig implements Rig {
                     for (int i = 0; i < 9; i++) {
                         double u = Noise.at(seed, 10 + i);
                         int c = Colours.fade(Colours.scale(wood, i % 3 == 0 ? 1.25 : 0.6), 0.5);
-                        p.stroke(upright ? Paths.line(l + (r - l) * u, t, l + (r - l) * u + 1, b) : Paths.curve(l, t + (b - t) * u, (l + r) / 2, t + (b - t) * u + 1.5 * Math.sin(i), r, t + (b - t) * u), 0.8, c);
+                        p.stroke(
+                                upright
+                                        ? Paths.line(l + (r - l) * u, t, l + (r - l) * u + 1, b)
+                                        : Paths.curve(
+                                                l,
+                                                t + (b - t) * u,
+                                                (l + r) / 2,
+                                                t + (b - t) * u + 1.5 * Math.sin(i),
+                                                r,
+                                                t + (b - t) * u),
+                                0.8,
+                                c);
                     }
                 })
                 .draw(pen);

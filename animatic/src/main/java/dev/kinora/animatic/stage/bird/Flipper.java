@@ -21,9 +21,17 @@ record Flipper(Breed breed, long seed) {
             k[3 * i + 2] = knots[i][2];
         }
         int dark = side > 0 ? breed.colour("wing") : Colours.mix(breed.colour("wing"), breed.colour("lining"), 0.25);
-        pen.softStroke(Paths.curve(k[0], k[1], k[6], k[7], k[12], k[13]), 10, 4, Colours.fade(pen.light().shade(), 0.28));
+        pen.softStroke(
+                Paths.curve(k[0], k[1], k[6], k[7], k[12], k[13]),
+                10,
+                4,
+                Colours.fade(pen.light().shade(), 0.28));
         new Fur(
-                        Paths.tube(k), 8, p -> p.canvas().drawColor(dark), new Fur.Hair(1.4, Math.PI / 2 + radians, seed), Fur.Melt.NONE)
+                        Paths.tube(k),
+                        8,
+                        p -> p.canvas().drawColor(dark),
+                        new Fur.Hair(1.4, Math.PI / 2 + radians, seed),
+                        Fur.Melt.NONE)
                 .draw(pen);
     }
 }

@@ -67,7 +67,8 @@ record FoldedWing(Body body) {
         double nz = Math.sqrt(Math.max(0.15, 1 - nx * nx - ny * ny));
         int base = colour(row, v, i);
         int lit = pen.light().facing(base, nx, ny, nz);
-        int end = row.flight() > 0.3 && row.flight() < 0.6 ? pen.light().facing(breed().colour("bar"), nx, ny, nz) : lit;
+        int end =
+                row.flight() > 0.3 && row.flight() < 0.6 ? pen.light().facing(breed().colour("bar"), nx, ny, nz) : lit;
         Feather.flat(x, y, way, reach, wide).draw(pen, lit, end, FINE);
     }
 
@@ -91,6 +92,9 @@ record FoldedWing(Body body) {
         double cy = Math.sin(angle);
         double x = root[0] + cx * length * 0.40;
         double y = root[1] + cy * length * 0.40 + half * 0.34;
-        pen.soft(Paths.oval(x, y, length * 0.44, half * 0.86, angle), half * 0.22, Colours.fade(Colours.scale(pen.light().shade(), 0.7), 0.42));
+        pen.soft(
+                Paths.oval(x, y, length * 0.44, half * 0.86, angle),
+                half * 0.22,
+                Colours.fade(Colours.scale(pen.light().shade(), 0.7), 0.42));
     }
 }

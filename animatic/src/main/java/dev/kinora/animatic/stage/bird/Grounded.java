@@ -36,7 +36,10 @@ final class Grounded {
         bearing = new Bearing(bird.performer(), bird.seed());
         up = bird.ground();
         dances = bird.performer().does("action.dance") || bird.performer().does("action.perform");
-        boolean idle = bird.performer().acts().isEmpty() && stride.stands() && breed.is("gait", "bob") && bird.performer().support().isEmpty();
+        boolean idle = bird.performer().acts().isEmpty()
+                && stride.stands()
+                && breed.is("gait", "bob")
+                && bird.performer().support().isEmpty();
         pecks = breed.number("peck") > 0 && (bearing.feeds() || idle);
         assemble();
     }
@@ -47,15 +50,23 @@ final class Grounded {
 
     private void assemble() {
         leg(1);
-        cels.add(Cel.rigid("tail", bird.bounds(-330, -330 - up, 230, 60), this::flick, (pen, k) -> bird.draw(pen, up, p -> tail(p))));
+        cels.add(Cel.rigid(
+                "tail",
+                bird.bounds(-330, -330 - up, 230, 60),
+                this::flick,
+                (pen, k) -> bird.draw(pen, up, p -> tail(p))));
         if (flippers()) {
             flipper(-1);
         }
         leg(0);
-        cels.add(Cel.rigid("trunk", bird.bounds(-140, -130 - up, 110, 60), this::ride, (pen, k) -> bird.draw(pen, up, p -> {
-            body.trunk(p);
-            new FoldedWing(body).draw(p);
-        })));
+        cels.add(Cel.rigid(
+                "trunk",
+                bird.bounds(-140, -130 - up, 110, 60),
+                this::ride,
+                (pen, k) -> bird.draw(pen, up, p -> {
+                    body.trunk(p);
+                    new FoldedWing(body).draw(p);
+                })));
         head();
         if (flippers()) {
             flipper(1);
@@ -76,7 +87,8 @@ final class Grounded {
     }
 
     private boolean displays() {
-        return List.of("action.display", "action.spread", "action.show", "action.open", "action.fan").stream().anyMatch(bird.performer()::does);
+        return List.of("action.display", "action.spread", "action.show", "action.open", "action.fan").stream()
+                .anyMatch(bird.performer()::does);
     }
 
     private void flipper(int side) {
@@ -112,8 +124,17 @@ final class Grounded {
                     double phase = poses == 1 ? 0.3 : (k + 0.5) / poses;
                     double fx = rest + stride.forward(phase);
                     double fy = -stride.lift(phase, l);
-                    Light light = n == 0 ? pen.light() : pen.light().rims(0.3, 0.3).shade(pen.light().shade(), Math.min(0.95, pen.light().shadeAmount() + 0.22));
-                    pen.under(light, () -> bird.draw(pen, 0, p -> new Leg(breed, bird.seed() + n).draw(p, hx, hip[1] - up, fx, fy, stride.lift(phase, l) / l)));
+                    Light light = n == 0
+                            ? pen.light()
+                            : pen.light()
+                                    .rims(0.3, 0.3)
+                                    .shade(
+                                            pen.light().shade(),
+                                            Math.min(0.95, pen.light().shadeAmount() + 0.22));
+                    pen.under(
+                            light,
+                            () -> bird.draw(pen, 0, p -> new Leg(breed, bird.seed() + n)
+                                    .draw(p, hx, hip[1] - up, fx, fy, stride.lift(phase, l) / l)));
                 }));
     }
 
@@ -171,7 +192,8 @@ final class Grounded {
 
     private Move flick(double t) {
         Move m = ride(t);
-        double flick = stride.stands() && !breed.is("tailshape", "train") ? 0.07 * Math.max(0, bearing.steps(t, 1.3, 8)) : 0;
+        double flick =
+                stride.stands() && !breed.is("tailshape", "train") ? 0.07 * Math.max(0, bearing.steps(t, 1.3, 8)) : 0;
         return new Move(m.dx(), m.dy(), m.radians() + flick, m.pivotX(), m.pivotY(), 1, 1, 1);
     }
 
@@ -187,7 +209,12 @@ final class Grounded {
         while (need < 1.35 && tip(s) < up - 2) {
             need += 0.05;
             double tilt = stand.tilt() - Math.min(0.95, 0.9 * need);
-            s = new Stance(tilt, stand.rise() - 2.5 * need, 1, Math.min(1.05, 1.1 * need), stand.bend() * (1 - 0.6 * Math.min(1, need)));
+            s = new Stance(
+                    tilt,
+                    stand.rise() - 2.5 * need,
+                    1,
+                    Math.min(1.05, 1.1 * need),
+                    stand.bend() * (1 - 0.6 * Math.min(1, need)));
         }
         return s;
     }
@@ -208,11 +235,19 @@ final class Grounded {
                     BENDS,
                     t -> (int) Math.round(bearing.peck(t) * (BENDS - 1)),
                     t -> Move.by(bob(t) * bird.unit(), -stride.leap(t) * bird.unit()),
-                    (pen, k) -> bird.draw(pen, up, p -> bird.upper(p, bird.body(Stance.standing(breed).toward(low, k / (BENDS - 1.0))), 0))));
+                    (pen, k) -> bird.draw(
+                            pen,
+                            up,
+                            p -> bird.upper(p, bird.body(Stance.standing(breed).toward(low, k / (BENDS - 1.0))), 0))));
             return;
         }
         cels.add(new Cel.Cycle(
-                "upper", box, GAPES, t -> (int) Math.round(bearing.call(t) * (GAPES - 1)), this::nod, (pen, k) -> bird.draw(pen, up, p -> bird.upper(p, body, breed.number("voice") * k / (GAPES - 1.0)))));
+                "upper",
+                box,
+                GAPES,
+                t -> (int) Math.round(bearing.call(t) * (GAPES - 1)),
+                this::nod,
+                (pen, k) -> bird.draw(pen, up, p -> bird.upper(p, body, breed.number("voice") * k / (GAPES - 1.0)))));
         cels.add(Cel.rigid(
                 "lids",
                 box,
@@ -227,7 +262,9 @@ final class Grounded {
         Move m = ride(t);
         double[] neck = body.at(30, -body.depth() * 0.2);
         double owl = breed.is("face2", "owl") ? 1.5 : 1;
-        double turn = m.radians() + (stride.stands() ? bearing.glance(t) * owl / (1 + breed.number("neck") / 40) : 0) - 0.34 * bearing.call(t);
+        double turn = m.radians()
+                + (stride.stands() ? bearing.glance(t) * owl / (1 + breed.number("neck") / 40) : 0)
+                - 0.34 * bearing.call(t);
         if (dances) {
             return m;
         }
@@ -253,7 +290,10 @@ final class Grounded {
         double off = (stride.leap(t) + (dances ? hopped(t) : 0)) * bird.unit();
         for (int n = 0; n < 2; n++) {
             double phase = stride.phase(n, t);
-            all.add(new Contact((restX(n) + stride.forward(phase) + 4) * bird.unit(), r, stride.lift(phase, breed.number("leg")) * bird.unit() + off));
+            all.add(new Contact(
+                    (restX(n) + stride.forward(phase) + 4) * bird.unit(),
+                    r,
+                    stride.lift(phase, breed.number("leg")) * bird.unit() + off));
         }
         all.add(new Contact(bird.hip(body)[0] * bird.unit(), body.depth() * 0.9 * bird.unit(), 0.10 + off));
         return all;
@@ -270,7 +310,8 @@ final class Grounded {
             case "seat" -> Optional.of(new Anchor(0, (-up - body.depth() * 0.8) * u));
             case "mouth" -> {
                 double[] h = body.head();
-                yield Optional.of(new Anchor((h[0] + body.headSize() * (0.7 + breed.number("bill"))) * u, (h[1] - up) * u));
+                yield Optional.of(
+                        new Anchor((h[0] + body.headSize() * (0.7 + breed.number("bill"))) * u, (h[1] - up) * u));
             }
             default -> Optional.empty();
         };

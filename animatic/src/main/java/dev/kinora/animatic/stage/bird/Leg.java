@@ -40,11 +40,25 @@ record Leg(Breed breed, long seed) {
         double r = shank();
         double ankle = fy - r * 0.8;
         double l = length();
-        double[] heel = Paths.joint(hx, hy, fx, ankle, l * breed.number("thighshare"), l * (1.06 - breed.number("thighshare")), 1);
+        double[] heel = Paths.joint(
+                hx, hy, fx, ankle, l * breed.number("thighshare"), l * (1.06 - breed.number("thighshare")), 1);
         foot(pen, fx, fy, r, curl, breed.is("foot", "perch") || breed.is("foot", "talon") ? 1 : 0);
         Path low = Paths.tube(
-                hx, hy, r * 1.5, hx * 0.4 + heel[0] * 0.6, hy * 0.4 + heel[1] * 0.6, r * 1.25, heel[0], heel[1], r * 1.18, heel[0] * 0.55 + fx * 0.45, heel[1] * 0.55 + ankle * 0.45, r * 0.82,
-                fx, ankle, r * 0.95);
+                hx,
+                hy,
+                r * 1.5,
+                hx * 0.4 + heel[0] * 0.6,
+                hy * 0.4 + heel[1] * 0.6,
+                r * 1.25,
+                heel[0],
+                heel[1],
+                r * 1.18,
+                heel[0] * 0.55 + fx * 0.45,
+                heel[1] * 0.55 + ankle * 0.45,
+                r * 0.82,
+                fx,
+                ankle,
+                r * 0.95);
         Fur.bare(low, r * 1.2, breed.colour("legs")).draw(pen);
         rings(pen, heel, fx, ankle, r);
         thigh(pen, hx, hy, heel);
@@ -68,13 +82,26 @@ record Leg(Breed breed, long seed) {
         }
         double k = breed.number("trousers");
         Path path = Paths.tube(
-                hx, hy - r * 0.4, r * 1.1, hx + (heel[0] - hx) * 0.45 * k, hy + (heel[1] - hy) * 0.45 * k, r * 0.9,
-                hx + (heel[0] - hx) * k, hy + (heel[1] - hy) * k, r * 0.34);
+                hx,
+                hy - r * 0.4,
+                r * 1.1,
+                hx + (heel[0] - hx) * 0.45 * k,
+                hy + (heel[1] - hy) * 0.45 * k,
+                r * 0.9,
+                hx + (heel[0] - hx) * k,
+                hy + (heel[1] - hy) * k,
+                r * 0.34);
         int c = breed.colour("thighs");
-        new Fur(path, r, p -> {
-                    p.canvas().drawColor(c);
-                    new Tube(heelToHip(hx, hy, heel, r, k)).feathers(p, breed.number("scale") * 0.9, seed, (u, v) -> c);
-                }, new Hair(breed.number("fluff") * 1.1, Math.PI / 2, seed), new Melt(hx, hy - r * 0.9, r * 0.8, r * 1.7))
+        new Fur(
+                        path,
+                        r,
+                        p -> {
+                            p.canvas().drawColor(c);
+                            new Tube(heelToHip(hx, hy, heel, r, k))
+                                    .feathers(p, breed.number("scale") * 0.9, seed, (u, v) -> c);
+                        },
+                        new Hair(breed.number("fluff") * 1.1, Math.PI / 2, seed),
+                        new Melt(hx, hy - r * 0.9, r * 0.8, r * 1.7))
                 .draw(pen);
     }
 
@@ -87,7 +114,9 @@ record Leg(Breed breed, long seed) {
         double l = breed.number("toes");
         pen.moved(x, y, curl * 1.1, 1, () -> {
             if (breed.is("foot", "web")) {
-                Path web = Paths.blob(-r * 0.9, -r * 0.8, r * 0.4, -r * 1.3, l * 0.7, -r * 0.8, l * 1.15, -r * 0.1, l * 0.9, r * 0.1, l * 0.2, r * 0.15, -r, r * 0.1);
+                Path web = Paths.blob(
+                        -r * 0.9, -r * 0.8, r * 0.4, -r * 1.3, l * 0.7, -r * 0.8, l * 1.15, -r * 0.1, l * 0.9, r * 0.1,
+                        l * 0.2, r * 0.15, -r, r * 0.1);
                 Fur.bare(web, r * 0.9, skin).draw(pen);
                 int dark = Colours.fade(Colours.scale(pen.light().surface(skin), 0.6), 0.6);
                 pen.stroke(Paths.curve(0, -r * 0.8, l * 0.5, -r * 0.5, l * 1.1, -r * 0.05), r * 0.14, dark);
@@ -103,12 +132,23 @@ record Leg(Breed breed, long seed) {
 
     private void toe(Pen pen, double reach, double down, int skin, double r, double claw) {
         double y = down * 0.35;
-        Path path = Paths.tube(0, -r * 0.7, r * 0.8, reach * 0.5, y - r * 0.75, r * 0.62, reach * 0.94, y - r * 0.3, r * 0.42);
+        Path path = Paths.tube(
+                0, -r * 0.7, r * 0.8, reach * 0.5, y - r * 0.75, r * 0.62, reach * 0.94, y - r * 0.3, r * 0.42);
         Fur.bare(path, r * 0.6, skin).draw(pen);
         double s = Math.signum(reach);
         double k = breed.number("claw") * (0.5 + 0.5 * claw);
         pen.fill(
-                Paths.blob(reach * 0.9, y - r * 0.75, reach + s * r * 0.7 * k, y - r * 0.6, reach + s * r * 1.25 * k, y + r * 0.30 * k, reach + s * r * 0.5 * k, y - r * 0.05, reach * 0.9, y + r * 0.05),
+                Paths.blob(
+                        reach * 0.9,
+                        y - r * 0.75,
+                        reach + s * r * 0.7 * k,
+                        y - r * 0.6,
+                        reach + s * r * 1.25 * k,
+                        y + r * 0.30 * k,
+                        reach + s * r * 0.5 * k,
+                        y - r * 0.05,
+                        reach * 0.9,
+                        y + r * 0.05),
                 Colours.mix(0xFF2A2420, pen.light().shade(), 0.2));
     }
 }

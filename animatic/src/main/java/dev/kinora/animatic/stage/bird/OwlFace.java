@@ -26,7 +26,9 @@ record OwlFace(Breed breed, long seed) {
             horn(pen, -1);
             horn(pen, 1);
         }
-        Path skull = Paths.blob(-112, 0, -104, -56, -58, -92, 0, -98, 58, -92, 104, -56, 112, 0, 96, 58, 48, 96, 0, 104, -48, 96, -96, 58);
+        Path skull = Paths.blob(
+                -112, 0, -104, -56, -58, -92, 0, -98, 58, -92, 104, -56, 112, 0, 96, 58, 48, 96, 0, 104, -48, 96, -96,
+                58);
         new Fur(skull, 80, this::coat, new Hair(13, Math.PI / 2, seed), new Melt(0, 176, 78, 130)).draw(pen);
         disc(pen, -1);
         disc(pen, 1);
@@ -43,7 +45,9 @@ record OwlFace(Breed breed, long seed) {
         for (int i = 0; i < 70; i++) {
             double a = Noise.at(seed, i) * Math.PI * 2;
             double r = 60 + 46 * Noise.at(seed, 100 + i);
-            p.fill(Paths.oval(Math.cos(a) * r, Math.sin(a) * r * 0.9 - 4, 3.5, 7, a), Colours.fade(breed.colour("mark"), 0.6));
+            p.fill(
+                    Paths.oval(Math.cos(a) * r, Math.sin(a) * r * 0.9 - 4, 3.5, 7, a),
+                    Colours.fade(breed.colour("mark"), 0.6));
         }
         p.soft(Paths.oval(0, 90, 60, 26), 8, breed.colour("throat"));
     }
@@ -64,7 +68,13 @@ record OwlFace(Breed breed, long seed) {
                 double stretch = 1 + 0.14 * Math.max(0, Math.sin(a)) + 0.10 * Math.max(0, -Math.sin(a));
                 int base = ring == 0 ? Colours.mix(face, rim, 0.75) : Colours.scale(face, 1 - 0.05 * ((i + ring) % 3));
                 int c = pen.light().facing(base, nx, ny, nz);
-                Feather.flat(x + Math.cos(a) * r * 0.30, -4 + Math.sin(a) * r * 0.30 * stretch, a, r * 0.70 * stretch, 7.5).draw(pen, c, c, 2);
+                Feather.flat(
+                                x + Math.cos(a) * r * 0.30,
+                                -4 + Math.sin(a) * r * 0.30 * stretch,
+                                a,
+                                r * 0.70 * stretch,
+                                7.5)
+                        .draw(pen, c, c, 2);
             }
         }
     }
@@ -72,7 +82,9 @@ record OwlFace(Breed breed, long seed) {
     private void brows(Pen pen) {
         for (int side = -1; side <= 1; side += 2) {
             Path path = Paths.tube(side * 10, 24, 7, side * 16, -22, 10, side * 46, -50, 9, side * 92, -66, 3);
-            Fur.bare(path, 9, Colours.mix(breed.colour("throat"), breed.colour("face"), 0.3)).hair(9, -Math.PI / 2 + side * 0.7, seed + 7).draw(pen);
+            Fur.bare(path, 9, Colours.mix(breed.colour("throat"), breed.colour("face"), 0.3))
+                    .hair(9, -Math.PI / 2 + side * 0.7, seed + 7)
+                    .draw(pen);
         }
     }
 
@@ -85,8 +97,14 @@ record OwlFace(Breed breed, long seed) {
     private void horn(Pen pen, int side) {
         for (int i = 0; i < 5; i++) {
             double a = -Math.PI / 2 + side * (0.28 + 0.14 * i);
-            int c = pen.light().facing(Colours.mix(breed.colour("crown"), breed.colour("mark"), 0.2 * (i % 2)), side * 0.4, -0.5, 0.76);
-            Feather.flat(side * (50 + 7 * i), -64, a, breed.number("horns") * (96 - 10 * i), 12).draw(pen, c, c, 1);
+            int c = pen.light()
+                    .facing(
+                            Colours.mix(breed.colour("crown"), breed.colour("mark"), 0.2 * (i % 2)),
+                            side * 0.4,
+                            -0.5,
+                            0.76);
+            Feather.flat(side * (50 + 7 * i), -64, a, breed.number("horns") * (96 - 10 * i), 12)
+                    .draw(pen, c, c, 1);
         }
     }
 

@@ -11,7 +11,8 @@ import java.util.Set;
 /** The table of birds, and which of them a performer is. */
 final class Species {
     private static final Map<String, Breed> TABLE = Breed.table(Species.class, "birds.tsv");
-    private static final Set<String> KEPT = Set.of("bill", "billtip", "legs", "iris", "eyering", "comb", "cere", "pouch", "maskcolour");
+    private static final Set<String> KEPT =
+            Set.of("bill", "billtip", "legs", "iris", "eyering", "comb", "cere", "pouch", "maskcolour");
 
     private Species() {}
 
@@ -33,7 +34,8 @@ final class Species {
         if (!TABLE.containsKey(concept)) {
             return Optional.empty();
         }
-        Breed breed = word(p.word()).filter(TABLE::containsKey).map(Species::named).orElseGet(() -> named(concept));
+        Breed breed =
+                word(p.word()).filter(TABLE::containsKey).map(Species::named).orElseGet(() -> named(concept));
         return Optional.of(dressed(breed, p));
     }
 
@@ -62,7 +64,9 @@ final class Species {
     }
 
     private static boolean near(int a, int b) {
-        double d = Math.abs(Colours.red(a) - Colours.red(b)) + Math.abs(Colours.green(a) - Colours.green(b)) + Math.abs(Colours.blue(a) - Colours.blue(b));
+        double d = Math.abs(Colours.red(a) - Colours.red(b))
+                + Math.abs(Colours.green(a) - Colours.green(b))
+                + Math.abs(Colours.blue(a) - Colours.blue(b));
         return d < 90;
     }
 
@@ -73,7 +77,9 @@ final class Species {
             return Colours.hex(Colours.scale(Colours.parse(second), key.equals("flight") ? 0.8 : 1));
         }
         double step = (Colours.luma(old) - Colours.luma(main)) / 255;
-        int c = step > 0 ? Colours.mix(colour, 0xFFFFFFFF, Math.min(0.62, step * 0.8)) : Colours.scale(colour, Math.max(0.5, 1 + step * 1.1));
+        int c = step > 0
+                ? Colours.mix(colour, 0xFFFFFFFF, Math.min(0.62, step * 0.8))
+                : Colours.scale(colour, Math.max(0.5, 1 + step * 1.1));
         return Colours.hex(c);
     }
 }

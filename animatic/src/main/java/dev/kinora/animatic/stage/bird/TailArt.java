@@ -40,8 +40,17 @@ record TailArt(Body body) {
         double length = breed().number("tail");
         for (int i = 0; i < n; i++) {
             double k = i / (n - 1.0) - 0.5;
-            double fork = breed().is("tailshape", "fork") ? 0.75 + 0.5 * Math.abs(k) : breed().is("tailshape", "wedge") ? 1.05 - 0.8 * Math.abs(k) : 1;
-            feather(pen, r[0] - 2 * k, r[1] + 6 * -k, way - 0.16 * k, length * fork, breed().number("tailwide") * 0.34, i == n - 1 ? -0.5 : 0.25 - 0.1 * i);
+            double fork = breed().is("tailshape", "fork")
+                    ? 0.75 + 0.5 * Math.abs(k)
+                    : breed().is("tailshape", "wedge") ? 1.05 - 0.8 * Math.abs(k) : 1;
+            feather(
+                    pen,
+                    r[0] - 2 * k,
+                    r[1] + 6 * -k,
+                    way - 0.16 * k,
+                    length * fork,
+                    breed().number("tailwide") * 0.34,
+                    i == n - 1 ? -0.5 : 0.25 - 0.1 * i);
         }
     }
 
@@ -68,11 +77,21 @@ record TailArt(Body body) {
             double a = k * open;
             double[] d = vista.see(-Math.cos(a), 0.06, Math.sin(a));
             double[] w = vista.see(Math.sin(a), 0, Math.cos(a));
-            double fork = breed().is("tailshape", "fork") ? 0.72 + 0.4 * Math.abs(k) : breed().is("tailshape", "wedge") ? 1.08 - 0.36 * Math.abs(k) : 1 - 0.06 * Math.abs(k);
+            double fork = breed().is("tailshape", "fork")
+                    ? 0.72 + 0.4 * Math.abs(k)
+                    : breed().is("tailshape", "wedge") ? 1.08 - 0.36 * Math.abs(k) : 1 - 0.06 * Math.abs(k);
             double half = breed().number("tailwide") * 0.55;
             int c = pen.light().facing(breed().colour("tail"), up[0], up[1], Math.max(0.2, up[2]));
             int end = pen.light().facing(breed().colour("tailtip"), up[0], up[1], Math.max(0.2, up[2]));
-            new Feather(r[0], r[1], d[0] * length * fork, d[1] * length * fork, w[0] * half, w[1] * half, Feather.Tip.ROUND).draw(pen, c, end, FINE);
+            new Feather(
+                            r[0],
+                            r[1],
+                            d[0] * length * fork,
+                            d[1] * length * fork,
+                            w[0] * half,
+                            w[1] * half,
+                            Feather.Tip.ROUND)
+                    .draw(pen, c, end, FINE);
         }
     }
 
@@ -89,10 +108,14 @@ record TailArt(Body body) {
             double y2 = y1 - l * (0.04 - 0.32 * k);
             double x3 = x2 - l * (0.20 - 0.06 * k);
             double y3 = y2 + l * (0.36 + 0.12 * k);
-            int base = Colours.mix(breed().colour("tail"), breed().colour("tailtip"), 0.25 + 0.5 * Noise.at(body.seed(), 60 + i));
+            int base = Colours.mix(
+                    breed().colour("tail"), breed().colour("tailtip"), 0.25 + 0.5 * Noise.at(body.seed(), 60 + i));
             var path = Paths.tube(r[0] + 4, r[1] + 4 * k, 5, x1, y1, 7.2 - 2 * k, x2, y2, 6.2 - 2 * k, x3, y3, 0.8);
             pen.lit(path, base, 9);
-            pen.stroke(Paths.curve(r[0], r[1], x1, y1, x2, y2, x3, y3), 0.7, Colours.fade(Colours.screen(base, 0xFF80C0B0, 0.5), 0.6));
+            pen.stroke(
+                    Paths.curve(r[0], r[1], x1, y1, x2, y2, x3, y3),
+                    0.7,
+                    Colours.fade(Colours.screen(base, 0xFF80C0B0, 0.5), 0.6));
         }
     }
 
@@ -127,15 +150,38 @@ record TailArt(Body body) {
             double y = r[1] + (ey - sag - r[1]) * s + sag * s * s;
             double w = length * (0.035 + 0.035 * s);
             int c = Colours.fade(Colours.mix(green, gold, 0.25 + 0.35 * (i % 2)), 0.85);
-            pen.stroke(Paths.curve(x, y, x + bx * w * 0.8 - by * w * 0.7, y + by * w * 0.8 + bx * w * 0.7, x + bx * w * 1.8 - by * w, y + by * w * 1.8 + bx * w), 0.9, c);
-            pen.stroke(Paths.curve(x, y, x + bx * w * 0.8 + by * w * 0.7, y + by * w * 0.8 - bx * w * 0.7, x + bx * w * 1.8 + by * w, y + by * w * 1.8 - bx * w), 0.9, c);
+            pen.stroke(
+                    Paths.curve(
+                            x,
+                            y,
+                            x + bx * w * 0.8 - by * w * 0.7,
+                            y + by * w * 0.8 + bx * w * 0.7,
+                            x + bx * w * 1.8 - by * w,
+                            y + by * w * 1.8 + bx * w),
+                    0.9,
+                    c);
+            pen.stroke(
+                    Paths.curve(
+                            x,
+                            y,
+                            x + bx * w * 0.8 + by * w * 0.7,
+                            y + by * w * 0.8 - bx * w * 0.7,
+                            x + bx * w * 1.8 + by * w,
+                            y + by * w * 1.8 - bx * w),
+                    0.9,
+                    c);
         }
-        pen.stroke(Paths.curve(r[0], r[1], (r[0] + ex) / 2, (r[1] + ey - sag) / 2 + sag * 0.25, ex, ey), 0.9, Colours.mix(gold, 0xFFF0E0B0, 0.3));
+        pen.stroke(
+                Paths.curve(r[0], r[1], (r[0] + ex) / 2, (r[1] + ey - sag) / 2 + sag * 0.25, ex, ey),
+                0.9,
+                Colours.mix(gold, 0xFFF0E0B0, 0.3));
         double e = length * 0.040;
         pen.fill(Paths.oval(ex, ey, e * 1.75, e * 1.35, a), green);
         pen.fill(Paths.oval(ex, ey, e * 1.35, e * 1.02, a), gold);
         pen.fill(Paths.oval(ex, ey, e * 0.98, e * 0.76, a), pen.light().surface(0xFF18A0B8));
-        pen.fill(Paths.oval(ex + bx * e * 0.15, ey + by * e * 0.15, e * 0.62, e * 0.5, a), pen.light().surface(0xFF182A78));
+        pen.fill(
+                Paths.oval(ex + bx * e * 0.15, ey + by * e * 0.15, e * 0.62, e * 0.5, a),
+                pen.light().surface(0xFF182A78));
         pen.fill(Paths.oval(ex - e * 0.25, ey - e * 0.3, e * 0.2, e * 0.16), 0x90FFFFFF);
     }
 }

@@ -46,10 +46,14 @@ public final class DragonRig implements Rig {
             return breed;
         }
         int colour = Colours.parse(asked);
-        int skin = p.look("colour2", "").isEmpty() ? Colours.mix(colour, 0xFF602830, 0.45) : Colours.parse(p.look("colour2", "#000000"));
+        int skin = p.look("colour2", "").isEmpty()
+                ? Colours.mix(colour, 0xFF602830, 0.45)
+                : Colours.parse(p.look("colour2", "#000000"));
         return breed.dyed((key, old) -> DYED.contains(key)
                 ? Colours.hex(key.equals("back") ? colour : Colours.scale(colour, 0.7))
-                : key.equals("skin") ? Colours.hex(skin) : key.equals("under") ? Colours.hex(Colours.mix(skin, 0xFFFFFFFF, 0.2)) : old);
+                : key.equals("skin")
+                        ? Colours.hex(skin)
+                        : key.equals("under") ? Colours.hex(Colours.mix(skin, 0xFFFFFFFF, 0.2)) : old);
     }
 
     @Override
@@ -67,7 +71,9 @@ public final class DragonRig implements Rig {
                 p.size(),
                 c.cels(),
                 t -> aloft ? List.of() : c.contacts(),
-                (name, t) -> name.equals("seat") ? Optional.of(new Anchor(-4 * c.unit(), (-c.up() - 28) * c.unit())) : Optional.empty());
+                (name, t) -> name.equals("seat")
+                        ? Optional.of(new Anchor(-4 * c.unit(), (-c.up() - 28) * c.unit()))
+                        : Optional.empty());
     }
 
     /** The pictures of one of them. */
@@ -93,7 +99,11 @@ public final class DragonRig implements Rig {
             vista = new Vista(breed.number("yaw"), breed.number("above"), 0.20);
             wing(-1);
             if (breed.is("build", "bat")) {
-                cels.add(Cel.rigid("body", bounds(-60, -60, 60, 40), this::carry, (pen, k) -> draw(pen, new Bat(breed, seed)::draw)));
+                cels.add(Cel.rigid(
+                        "body",
+                        bounds(-60, -60, 60, 40),
+                        this::carry,
+                        (pen, k) -> draw(pen, new Bat(breed, seed)::draw)));
             } else {
                 dragon();
             }
@@ -115,33 +125,55 @@ public final class DragonRig implements Rig {
         private void dragon() {
             Wyrm wyrm = new Wyrm(breed, seed);
             legs(wyrm, 1);
-            cels.add(Cel.loop("tail", bounds(-290, -130, 0, 130), SWAY, 2.6, this::carry, (pen, k) -> draw(pen, p -> wyrm.tail(p, 2 * Math.PI * k / SWAY))));
+            cels.add(Cel.loop(
+                    "tail",
+                    bounds(-290, -130, 0, 130),
+                    SWAY,
+                    2.6,
+                    this::carry,
+                    (pen, k) -> draw(pen, p -> wyrm.tail(p, 2 * Math.PI * k / SWAY))));
             cels.add(Cel.rigid("trunk", bounds(-80, -130, 130, 60), this::carry, (pen, k) -> draw(pen, wyrm::trunk)));
             legs(wyrm, 0);
-            boolean roars = performer.does("action.roar") || performer.does("action.breathe") || performer.does("action.fight");
-            cels.add(Cel.rigid("head", bounds(30, -150, 190, -60), this::nod, (pen, k) -> draw(pen, p -> wyrm.head(p, roars ? 0.42 : 0.05))));
+            boolean roars =
+                    performer.does("action.roar") || performer.does("action.breathe") || performer.does("action.fight");
+            cels.add(Cel.rigid(
+                    "head",
+                    bounds(30, -150, 190, -60),
+                    this::nod,
+                    (pen, k) -> draw(pen, p -> wyrm.head(p, roars ? 0.42 : 0.05))));
         }
 
         private void legs(Wyrm wyrm, int far) {
-            cels.add(Cel.rigid("legs" + far, bounds(-90, -30, 100, 80), aloft ? this::carry : t -> Move.NONE, (pen, k) -> {
-                Light l = far == 0 ? pen.light() : pen.light().rims(0.3, 0.3).shade(pen.light().shade(), Math.min(0.95, pen.light().shadeAmount() + 0.25));
-                pen.under(l, () -> draw(pen, p -> {
-                    double dx = far * 9;
-                    if (aloft) {
-                        wyrm.leg(p, -34 + dx, 10, -66 + dx, 40, true);
-                        wyrm.leg(p, 30 + dx, 14, 22 + dx, 48, false);
-                    } else {
-                        wyrm.leg(p, -34 + dx, 10, -40 + dx * 1.6, up - 4, true);
-                        wyrm.leg(p, 30 + dx, 14, 34 + dx * 1.4, up - 4, false);
-                    }
-                }));
-            }));
+            cels.add(Cel.rigid(
+                    "legs" + far, bounds(-90, -30, 100, 80), aloft ? this::carry : t -> Move.NONE, (pen, k) -> {
+                        Light l = far == 0
+                                ? pen.light()
+                                : pen.light()
+                                        .rims(0.3, 0.3)
+                                        .shade(
+                                                pen.light().shade(),
+                                                Math.min(0.95, pen.light().shadeAmount() + 0.25));
+                        pen.under(
+                                l,
+                                () -> draw(pen, p -> {
+                                    double dx = far * 9;
+                                    if (aloft) {
+                                        wyrm.leg(p, -34 + dx, 10, -66 + dx, 40, true);
+                                        wyrm.leg(p, 30 + dx, 14, 22 + dx, 48, false);
+                                    } else {
+                                        wyrm.leg(p, -34 + dx, 10, -40 + dx * 1.6, up - 4, true);
+                                        wyrm.leg(p, 30 + dx, 14, 34 + dx * 1.4, up - 4, false);
+                                    }
+                                }));
+                    }));
         }
 
         private void wing(int side) {
             Rect box = bounds(-300, -300, 300, 300);
-            double[] shoulder = breed.is("build", "bat") ? new double[] {10, -4, side * 6} : new double[] {20, -20, side * 12};
-            double[] flank = breed.is("build", "bat") ? new double[] {-26, 8, side * 3} : new double[] {-44, -4, side * 10};
+            double[] shoulder =
+                    breed.is("build", "bat") ? new double[] {10, -4, side * 6} : new double[] {20, -20, side * 12};
+            double[] flank =
+                    breed.is("build", "bat") ? new double[] {-26, 8, side * 3} : new double[] {-44, -4, side * 10};
             cels.add(new Cel.Cycle(
                     "wing" + side,
                     box,
@@ -150,9 +182,18 @@ public final class DragonRig implements Rig {
                     this::carry,
                     (pen, k) -> draw(pen, p -> {
                         Arm arm = aloft
-                                ? Arm.beat(k / (double) POSES, breed.number("swing"), breed.number("level"), breed.number("flex"))
+                                ? Arm.beat(
+                                        k / (double) POSES,
+                                        breed.number("swing"),
+                                        breed.number("level"),
+                                        breed.number("flex"))
                                 : new Arm(1.0, 0.75, 0.75, 0);
-                        Light l = side > 0 ? p.light() : p.light().shade(p.light().shade(), Math.min(0.95, p.light().shadeAmount() + 0.12));
+                        Light l = side > 0
+                                ? p.light()
+                                : p.light()
+                                        .shade(
+                                                p.light().shade(),
+                                                Math.min(0.95, p.light().shadeAmount() + 0.12));
                         p.under(l, () -> new MembraneWing(breed, vista, side).draw(p, arm, shoulder, flank));
                     })));
         }
@@ -178,11 +219,17 @@ public final class DragonRig implements Rig {
 
         double bob(double t) {
             double s = t + 7 * Noise.at(seed, 4);
-            return unit * (breed.is("build", "bat") ? 26 * Math.sin(2.3 * s) + 12 * Math.sin(5.1 * s) : 12 * Math.sin(0.8 * s));
+            return unit
+                    * (breed.is("build", "bat")
+                            ? 26 * Math.sin(2.3 * s) + 12 * Math.sin(5.1 * s)
+                            : 12 * Math.sin(0.8 * s));
         }
 
         List<Contact> contacts() {
-            return List.of(new Contact(-36 * unit, 16 * unit, 0), new Contact(40 * unit, 16 * unit, 0), new Contact(0, 70 * unit, 0.15));
+            return List.of(
+                    new Contact(-36 * unit, 16 * unit, 0),
+                    new Contact(40 * unit, 16 * unit, 0),
+                    new Contact(0, 70 * unit, 0.15));
         }
 
         private Rect bounds(double l, double t, double r, double b) {

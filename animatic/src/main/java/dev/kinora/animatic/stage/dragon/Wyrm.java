@@ -25,13 +25,20 @@ record Wyrm(Breed breed, long seed) {
     private void scaled(Pen pen, double inflate, double size, double belly, double... knots) {
         Tube tube = new Tube(knots);
         Tube.Coat coat = (u, v) -> {
-            int c = v > belly ? breed.colour("belly") : v < -0.55 ? Colours.scale(breed.colour("back"), 0.8) : breed.colour("back");
+            int c = v > belly
+                    ? breed.colour("belly")
+                    : v < -0.55 ? Colours.scale(breed.colour("back"), 0.8) : breed.colour("back");
             return v > belly && Math.sin(u * knots.length * 5.2) > 0.7 ? Colours.scale(c, 0.8) : c;
         };
-        new Fur(tube.outline(), inflate, p -> {
-                    p.canvas().drawColor(breed.colour("back"));
-                    tube.feathers(p, size, seed, coat);
-                }, Hair.BARE, Melt.NONE)
+        new Fur(
+                        tube.outline(),
+                        inflate,
+                        p -> {
+                            p.canvas().drawColor(breed.colour("back"));
+                            tube.feathers(p, size, seed, coat);
+                        },
+                        Hair.BARE,
+                        Melt.NONE)
                 .draw(pen);
     }
 
@@ -55,7 +62,19 @@ record Wyrm(Breed breed, long seed) {
         double l = Math.max(1, Math.hypot(dx, dy));
         double ux = dx / l;
         double uy = dy / l;
-        Fur.bare(Paths.blob(k[0] - ux * 4, k[1] - uy * 4, k[0] + ux * 6 - uy * 13, k[1] + uy * 6 + ux * 13, k[0] + ux * 32, k[1] + uy * 32, k[0] + ux * 6 + uy * 13, k[1] + uy * 6 - ux * 13), 8, breed.colour("spine")).draw(pen);
+        Fur.bare(
+                        Paths.blob(
+                                k[0] - ux * 4,
+                                k[1] - uy * 4,
+                                k[0] + ux * 6 - uy * 13,
+                                k[1] + uy * 6 + ux * 13,
+                                k[0] + ux * 32,
+                                k[1] + uy * 32,
+                                k[0] + ux * 6 + uy * 13,
+                                k[1] + uy * 6 - ux * 13),
+                        8,
+                        breed.colour("spine"))
+                .draw(pen);
         spines(pen, new Tube(k), 9, 8);
         scaled(pen, 16, 7, 0.45, k);
     }
@@ -76,7 +95,13 @@ record Wyrm(Breed breed, long seed) {
             double y = p[1] - p[3] * p[2] * 0.9;
             double h = size * (0.8 + 0.4 * Math.sin(i * 1.7 + 1));
             pen.lit(
-                    Paths.blob(x - p[3] * size * 0.6, y - p[4] * size * 0.6, x + p[4] * h - p[3] * size * 0.75, y - p[3] * h - p[4] * size * 0.75, x + p[3] * size * 0.7, y + p[4] * size * 0.7),
+                    Paths.blob(
+                            x - p[3] * size * 0.6,
+                            y - p[4] * size * 0.6,
+                            x + p[4] * h - p[3] * size * 0.75,
+                            y - p[3] * h - p[4] * size * 0.75,
+                            x + p[3] * size * 0.7,
+                            y + p[4] * size * 0.7),
                     breed.colour("spine"),
                     size);
         }
@@ -85,11 +110,30 @@ record Wyrm(Breed breed, long seed) {
     /** A leg: thigh, shank, clawed foot at (fx, fy). */
     void leg(Pen pen, double hx, double hy, double fx, double fy, boolean hind) {
         double[] knee = Paths.joint(hx, hy, fx, fy, 28, 30, hind ? -1 : 1);
-        scaled(pen, 10, 6, 2, fx, fy, 5, knee[0] * 0.45 + fx * 0.55, knee[1] * 0.45 + fy * 0.55, 6, knee[0], knee[1], 8, hx, hy, hind ? 16 : 12);
+        scaled(
+                pen,
+                10,
+                6,
+                2,
+                fx,
+                fy,
+                5,
+                knee[0] * 0.45 + fx * 0.55,
+                knee[1] * 0.45 + fy * 0.55,
+                6,
+                knee[0],
+                knee[1],
+                8,
+                hx,
+                hy,
+                hind ? 16 : 12);
         for (int i = 0; i < 3; i++) {
             double tx = fx + 5 + 4 * i;
-            Fur.bare(Paths.tube(fx, fy - 1, 4, tx, fy + 1.5, 3.2), 3, breed.colour("back")).draw(pen);
-            pen.fill(Paths.polygon(tx + 1, fy - 1.5, tx + 8, fy + 4.5, tx, fy + 4), pen.light().surface(breed.colour("claw")));
+            Fur.bare(Paths.tube(fx, fy - 1, 4, tx, fy + 1.5, 3.2), 3, breed.colour("back"))
+                    .draw(pen);
+            pen.fill(
+                    Paths.polygon(tx + 1, fy - 1.5, tx + 8, fy + 4.5, tx, fy + 4),
+                    pen.light().surface(breed.colour("claw")));
         }
     }
 
@@ -98,15 +142,28 @@ record Wyrm(Breed breed, long seed) {
         pen.canvas().save();
         pen.canvas().translate((float) HEAD_X, (float) HEAD_Y);
         horn(pen, 0.9, -3);
-        pen.moved(2, 6, gape, 1, () -> Fur.bare(Paths.blob(-10, -4, 20, -1, 46, 0, 50, 5, 40, 9, 12, 11, -8, 9), 7, p -> {
-                    p.canvas().drawColor(breed.colour("back"));
-                    p.soft(Paths.oval(20, 12, 34, 6), 3, breed.colour("belly"));
-                })
-                .draw(pen));
-        Fur.bare(Paths.blob(-18, 4, -17, -12, -4, -20, 10, -18, 24, -9, 40, -9, 50, -5, 54, 2, 48, 6, 22, 6, 4, 10, -10, 12), 12, p -> {
-                    p.canvas().drawColor(breed.colour("back"));
-                    new Tube(-20, 0, 16, 10, -4, 14, 50, 0, 8).feathers(p, 6, seed + 3, (u, v) -> v < -0.4 ? Colours.scale(breed.colour("back"), 0.82) : breed.colour("back"));
-                })
+        pen.moved(
+                2, 6, gape, 1, () -> Fur.bare(Paths.blob(-10, -4, 20, -1, 46, 0, 50, 5, 40, 9, 12, 11, -8, 9), 7, p -> {
+                            p.canvas().drawColor(breed.colour("back"));
+                            p.soft(Paths.oval(20, 12, 34, 6), 3, breed.colour("belly"));
+                        })
+                        .draw(pen));
+        Fur.bare(
+                        Paths.blob(
+                                -18, 4, -17, -12, -4, -20, 10, -18, 24, -9, 40, -9, 50, -5, 54, 2, 48, 6, 22, 6, 4, 10,
+                                -10, 12),
+                        12,
+                        p -> {
+                            p.canvas().drawColor(breed.colour("back"));
+                            new Tube(-20, 0, 16, 10, -4, 14, 50, 0, 8)
+                                    .feathers(
+                                            p,
+                                            6,
+                                            seed + 3,
+                                            (u, v) -> v < -0.4
+                                                    ? Colours.scale(breed.colour("back"), 0.82)
+                                                    : breed.colour("back"));
+                        })
                 .draw(pen);
         int tooth = pen.light().surface(0xFFF6F0E0);
         for (int i = 0; i < 5; i++) {
@@ -118,21 +175,36 @@ record Wyrm(Breed breed, long seed) {
         eye(pen);
         horn(pen, 1, 0);
         for (int i = 0; i < 3; i++) {
-            pen.lit(Paths.tube(-12, 2 + 5 * i, 3.4, -22 - 3 * i, 4 + 7 * i, 2, -31 - 2 * i, 3 + 9 * i, 0.4), breed.colour("spine"), 4);
+            pen.lit(
+                    Paths.tube(-12, 2 + 5 * i, 3.4, -22 - 3 * i, 4 + 7 * i, 2, -31 - 2 * i, 3 + 9 * i, 0.4),
+                    breed.colour("spine"),
+                    4);
         }
         pen.canvas().restore();
     }
 
     private void horn(Pen pen, double k, double off) {
-        pen.lit(Paths.tube(-4 + off, -15, 5.2 * k, -20 + off, -26, 4.2 * k, -38 + off, -28, 2.6 * k, -52 + off, -20, 0.5), Colours.scale(breed.colour("horn"), k * k), 7);
+        pen.lit(
+                Paths.tube(
+                        -4 + off, -15, 5.2 * k, -20 + off, -26, 4.2 * k, -38 + off, -28, 2.6 * k, -52 + off, -20, 0.5),
+                Colours.scale(breed.colour("horn"), k * k),
+                7);
     }
 
     private void eye(Pen pen) {
         pen.soft(Paths.oval(11, -8, 8, 6), 2, 0x90100A08);
         int iris = breed.colour("iris");
-        pen.radial(Paths.oval(11, -8, 5.4, 4.6), 11, -7, 6, Colours.screen(iris, 0xFFFFFFFF, 0.4), iris, Colours.scale(iris, 0.5));
+        pen.radial(
+                Paths.oval(11, -8, 5.4, 4.6),
+                11,
+                -7,
+                6,
+                Colours.screen(iris, 0xFFFFFFFF, 0.4),
+                iris,
+                Colours.scale(iris, 0.5));
         pen.fill(Paths.oval(11.6, -8, 1.3, 4.1), 0xFF100A08);
         pen.fill(Paths.oval(13.2, -9.8, 1.3, 1.2), 0xFFFFFFFF);
-        Fur.bare(Paths.tube(-2, -13, 2, 9, -14.5, 3.4, 20, -9, 1.2), 3, breed.colour("spine")).draw(pen);
+        Fur.bare(Paths.tube(-2, -13, 2, 9, -14.5, 3.4, 20, -9, 1.2), 3, breed.colour("spine"))
+                .draw(pen);
     }
 }

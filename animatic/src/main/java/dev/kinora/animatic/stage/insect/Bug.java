@@ -31,7 +31,11 @@ record Bug(Breed breed, long seed) {
             double dx = (i / 2 - 1) * -7 + (i % 2) * 2;
             double y = stands ? rest : rest * 0.9;
             double back = stands ? 0 : -6;
-            pen.stroke(Paths.curve(x, 4, x + dx * 0.8, 3 + rest * 0.25, x + dx + back * 0.5, y * 0.7, x + dx * 1.35 + back, y), 1.5, i % 2 == 0 ? Colours.scale(colour, 0.8) : colour);
+            pen.stroke(
+                    Paths.curve(
+                            x, 4, x + dx * 0.8, 3 + rest * 0.25, x + dx + back * 0.5, y * 0.7, x + dx * 1.35 + back, y),
+                    1.5,
+                    i % 2 == 0 ? Colours.scale(colour, 0.8) : colour);
         }
     }
 
@@ -51,7 +55,15 @@ record Bug(Breed breed, long seed) {
                 ? Paths.tube(-6, 2, 3, -16, 4, 9, -30, 9, 10, -44, 15, 5, -50, 18, 0.8)
                 : Paths.tube(-4, 2, 9, -16, 5, 14, -30, 9, 13, -43, 13, 5);
         new Fur(abdomen, 12, this::stripes, hair(0.7), Melt.NONE).draw(pen);
-        new Fur(Paths.tube(-9, -1, 8, 0, -2, 12.5, 9, 0, 8), 11, p -> p.canvas().drawColor(Colours.mix(breed.colour("body"), breed.colour("second"), wasp ? 0.9 : 0.12)), hair(1.2), Melt.NONE).draw(pen);
+        new Fur(
+                        Paths.tube(-9, -1, 8, 0, -2, 12.5, 9, 0, 8),
+                        11,
+                        p -> p.canvas()
+                                .drawColor(
+                                        Colours.mix(breed.colour("body"), breed.colour("second"), wasp ? 0.9 : 0.12)),
+                        hair(1.2),
+                        Melt.NONE)
+                .draw(pen);
         head(pen, 17, 2, 8.5);
     }
 
@@ -62,7 +74,10 @@ record Bug(Breed breed, long seed) {
         }
         for (int i = 0; i < 4; i++) {
             double x = -11 - 9.5 * i;
-            p.stroke(Paths.curve(x + 3, -20 + 3 * i, x - 2, 4 + 2 * i, x + 2, 30), 4.6 - 0.4 * i, breed.colour("second"));
+            p.stroke(
+                    Paths.curve(x + 3, -20 + 3 * i, x - 2, 4 + 2 * i, x + 2, 30),
+                    4.6 - 0.4 * i,
+                    breed.colour("second"));
         }
     }
 
@@ -72,7 +87,8 @@ record Bug(Breed breed, long seed) {
             double x = -8 - 11.5 * i;
             double r = 4.6 - 0.28 * i + (i > 5 ? 0.6 : 0);
             int c = i % 2 == 0 ? breed.colour("body") : Colours.mix(breed.colour("body"), breed.colour("second"), 0.55);
-            Fur.bare(Paths.tube(x, -1 + i * 0.5, r, x - 11.5, -1 + i * 0.5 + 0.5, r * 0.94), r * 1.1, c).draw(pen);
+            Fur.bare(Paths.tube(x, -1 + i * 0.5, r, x - 11.5, -1 + i * 0.5 + 0.5, r * 0.94), r * 1.1, c)
+                    .draw(pen);
         }
         Fur.bare(Paths.tube(-8, -2, 6, 2, -3, 9, 12, -1, 6), 9, p -> {
                     p.canvas().drawColor(breed.colour("body"));
@@ -84,14 +100,25 @@ record Bug(Breed breed, long seed) {
     }
 
     private void thin(Pen pen) {
-        new Fur(Paths.tube(-4, 1, 3.6, -18, 3, 4.6, -34, 6, 3.4, -42, 8, 1.4), 5, p -> {
-                    p.canvas().drawColor(breed.colour("body"));
-                    for (int i = 0; i < 5; i++) {
-                        p.stroke(Paths.line(-10 - 6 * i, -6, -11 - 6 * i, 14), 1.4, breed.colour("second"));
-                    }
-                }, hair(0.6), Melt.NONE)
+        new Fur(
+                        Paths.tube(-4, 1, 3.6, -18, 3, 4.6, -34, 6, 3.4, -42, 8, 1.4),
+                        5,
+                        p -> {
+                            p.canvas().drawColor(breed.colour("body"));
+                            for (int i = 0; i < 5; i++) {
+                                p.stroke(Paths.line(-10 - 6 * i, -6, -11 - 6 * i, 14), 1.4, breed.colour("second"));
+                            }
+                        },
+                        hair(0.6),
+                        Melt.NONE)
                 .draw(pen);
-        new Fur(Paths.tube(-7, 0, 5, 4, -1, 6.6, 11, 0, 4.6), 6, p -> p.canvas().drawColor(breed.colour("body")), hair(1.3), Melt.NONE).draw(pen);
+        new Fur(
+                        Paths.tube(-7, 0, 5, 4, -1, 6.6, 11, 0, 4.6),
+                        6,
+                        p -> p.canvas().drawColor(breed.colour("body")),
+                        hair(1.3),
+                        Melt.NONE)
+                .draw(pen);
         head(pen, 15, 0, 5.4);
     }
 
@@ -103,7 +130,9 @@ record Bug(Breed breed, long seed) {
                     p.soft(Paths.oval(22, 0, 9, 17), 1.2, breed.colour("second"));
                     p.fill(Paths.oval(20, -7, 3.2, 4.4, 0.4), breed.colour("spot"));
                     if (breed.number("spots") > 0) {
-                        double[][] spots = {{2, -14, 5.4}, {-12, -10, 5.2}, {-2, 0, 4.8}, {-18, 3, 4.6}, {9, -3, 4}, {-23, -7, 3.6}};
+                        double[][] spots = {
+                            {2, -14, 5.4}, {-12, -10, 5.2}, {-2, 0, 4.8}, {-18, 3, 4.6}, {9, -3, 4}, {-23, -7, 3.6}
+                        };
                         for (double[] s : spots) {
                             p.fill(Paths.oval(s[0], s[1], s[2], s[2] * 0.92), breed.colour("second"));
                         }
@@ -116,12 +145,25 @@ record Bug(Breed breed, long seed) {
 
     /** Head with a large eye and its highlights. */
     private void head(Pen pen, double x, double y, double r) {
-        new Fur(Paths.oval(x, y, r, r * 0.95, 0), r, p -> p.canvas().drawColor(breed.colour("head")), hair(0.5), Melt.NONE).draw(pen);
+        new Fur(
+                        Paths.oval(x, y, r, r * 0.95, 0),
+                        r,
+                        p -> p.canvas().drawColor(breed.colour("head")),
+                        hair(0.5),
+                        Melt.NONE)
+                .draw(pen);
         double e = r * 0.56;
         double ex = x + r * 0.30;
         double ey = y - r * 0.18;
         int eye = breed.colour("eye");
-        pen.radial(Paths.oval(ex, ey, e, e * 1.12), ex - e * 0.2, ey - e * 0.3, e * 1.5, Colours.screen(eye, 0xFFFFFFFF, 0.35), eye, Colours.scale(eye, 0.4));
+        pen.radial(
+                Paths.oval(ex, ey, e, e * 1.12),
+                ex - e * 0.2,
+                ey - e * 0.3,
+                e * 1.5,
+                Colours.screen(eye, 0xFFFFFFFF, 0.35),
+                eye,
+                Colours.scale(eye, 0.4));
         pen.fill(Paths.oval(ex + e * 0.2, ey - e * 0.42, e * 0.3, e * 0.3), 0xF4FFFFFF);
         pen.fill(Paths.oval(ex - e * 0.28, ey + e * 0.42, e * 0.14, e * 0.14), 0x80FFFFFF);
     }
@@ -135,7 +177,10 @@ record Bug(Breed breed, long seed) {
             double a = -0.85 + 0.34 * i + 0.05 * (Noise.at(seed, 7) - 0.5);
             double ex = x + Math.cos(a) * l;
             double ey = -3 + Math.sin(a) * l;
-            pen.stroke(Paths.curve(x, -3, x + Math.cos(a - 0.25) * l * 0.5, -3 + Math.sin(a - 0.25) * l * 0.5, ex, ey), 1.2, c);
+            pen.stroke(
+                    Paths.curve(x, -3, x + Math.cos(a - 0.25) * l * 0.5, -3 + Math.sin(a - 0.25) * l * 0.5, ex, ey),
+                    1.2,
+                    c);
             if (clubbed) {
                 pen.fill(Paths.oval(ex, ey, 1.9, 1.3, a), c);
             }

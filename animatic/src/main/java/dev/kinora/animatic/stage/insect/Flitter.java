@@ -42,8 +42,13 @@ final class Flitter {
         up = breed.number("rest");
         vista = new Vista(breed.number("yaw") + 0.2 * (Noise.at(seed, 3) - 0.5), breed.number("above"), 0.12);
         wings(-1);
-        cels.add(Cel.rigid("legs", bounds(-40, -30, 50, 30), this::carry, (pen, k) -> draw(pen, p2 -> new Bug(breed, seed).legs(p2, true))));
-        cels.add(Cel.rigid("body", bounds(-125, -60, 70, 40), this::carry, (pen, k) -> draw(pen, new Bug(breed, seed)::draw)));
+        cels.add(Cel.rigid(
+                "legs",
+                bounds(-40, -30, 50, 30),
+                this::carry,
+                (pen, k) -> draw(pen, p2 -> new Bug(breed, seed).legs(p2, true))));
+        cels.add(Cel.rigid(
+                "body", bounds(-125, -60, 70, 40), this::carry, (pen, k) -> draw(pen, new Bug(breed, seed)::draw)));
         wings(1);
     }
 
@@ -71,17 +76,30 @@ final class Flitter {
         String name = "wing" + side;
         if (blurred()) {
             cels.add(new Cel.Cycle(
-                    name, box, 4, t -> flies.test(t) ? Math.floorMod((int) (t * 30), 3) : 3, this::carry, (pen, k) -> draw(pen, p -> blades(p, side, k))));
+                    name,
+                    box,
+                    4,
+                    t -> flies.test(t) ? Math.floorMod((int) (t * 30), 3) : 3,
+                    this::carry,
+                    (pen, k) -> draw(pen, p -> blades(p, side, k))));
         } else {
-            cels.add(new Cel.Cycle(name, box, POSES, this::pose, this::carry, (pen, k) -> draw(pen, p -> scaled(p, side, angle(k)))));
+            cels.add(new Cel.Cycle(
+                    name, box, POSES, this::pose, this::carry, (pen, k) -> draw(pen, p -> scaled(p, side, angle(k)))));
         }
         if (breed.is("wings", "case")) {
-            cels.add(new Cel.Cycle(name + "case", box, 1, t -> 0, t -> shown(carry(t), flies.test(t)), (pen, k) -> draw(pen, p -> wingCase(p, side))));
+            cels.add(new Cel.Cycle(
+                    name + "case",
+                    box,
+                    1,
+                    t -> 0,
+                    t -> shown(carry(t), flies.test(t)),
+                    (pen, k) -> draw(pen, p -> wingCase(p, side))));
         }
     }
 
     private static Move shown(Move m, boolean seen) {
-        return new Move(m.dx(), m.dy(), m.radians(), m.pivotX(), m.pivotY(), m.scaleX(), m.scaleY(), seen ? m.alpha() : 0);
+        return new Move(
+                m.dx(), m.dy(), m.radians(), m.pivotX(), m.pivotY(), m.scaleX(), m.scaleY(), seen ? m.alpha() : 0);
     }
 
     /** Angle of the wings above the horizon in a pose: from the lowest to the highest. */
@@ -97,7 +115,8 @@ final class Flitter {
         double a;
         if (flies.test(t)) {
             double burst = 0.55 + 0.45 * Math.sin(2 * Math.PI * s / 1.7);
-            a = (low + high) / 2 + (high - low) / 2 * Math.cos(2 * Math.PI * s / breed.number("beat")) * (0.55 + 0.45 * burst);
+            a = (low + high) / 2
+                    + (high - low) / 2 * Math.cos(2 * Math.PI * s / breed.number("beat")) * (0.55 + 0.45 * burst);
         } else {
             a = 0.80 + 0.62 * Math.sin(2 * Math.PI * s / 3.4);
         }
@@ -113,7 +132,9 @@ final class Flitter {
         double[] n = vista.see(0, -Math.cos(angle), -side * Math.sin(angle));
         pen.canvas().save();
         pen.canvas().translate((float) root[0], (float) root[1]);
-        pen.canvas().concat(new Matrix33((float) along[0], (float) -out[0], 0, (float) along[1], (float) -out[1], 0, 0, 0, 1));
+        pen.canvas()
+                .concat(new Matrix33(
+                        (float) along[0], (float) -out[0], 0, (float) along[1], (float) -out[1], 0, 0, 0, 1));
         drawing.accept(n);
         pen.canvas().restore();
     }
@@ -126,8 +147,18 @@ final class Flitter {
             double l = Math.sqrt(n[0] * n[0] + n[1] * n[1] + z * z);
             double[] m = {k * n[0] / l, k * n[1] / l, z / l};
             Light light = pen.light();
-            int wing = facing(light, above ? breed.colour("wing") : Colours.mix(breed.colour("wing"), breed.colour("glow"), 0.5), m);
-            new ScaledWings(breed, seed).draw(pen, new ScaledWings.Lit(wing, facing(light, breed.colour("glow"), m), facing(light, breed.colour("edge"), m), facing(light, breed.colour("spot"), m)));
+            int wing = facing(
+                    light,
+                    above ? breed.colour("wing") : Colours.mix(breed.colour("wing"), breed.colour("glow"), 0.5),
+                    m);
+            new ScaledWings(breed, seed)
+                    .draw(
+                            pen,
+                            new ScaledWings.Lit(
+                                    wing,
+                                    facing(light, breed.colour("glow"), m),
+                                    facing(light, breed.colour("edge"), m),
+                                    facing(light, breed.colour("spot"), m)));
         });
     }
 
@@ -145,7 +176,10 @@ final class Flitter {
         for (int g = 0; g < 3; g++) {
             double u = (g + k / 3.0) / 3;
             double a = low + 2 * breed.number("swing") * u;
-            pen.layer(BlendMode.SRC_OVER, g == 1 ? 0.85 : 0.45, () -> inPlane(pen, side, a, n -> new ClearWings(breed).draw(pen)));
+            pen.layer(
+                    BlendMode.SRC_OVER,
+                    g == 1 ? 0.85 : 0.45,
+                    () -> inPlane(pen, side, a, n -> new ClearWings(breed).draw(pen)));
         }
     }
 
@@ -175,7 +209,9 @@ final class Flitter {
             return Move.NONE;
         }
         double s = t + 4 * Noise.at(seed, 9);
-        double heave = breed.is("wings", "scaled") ? 5 * Math.cos(2 * Math.PI * s / breed.number("beat")) : 0.8 * Math.sin(40 * s);
+        double heave = breed.is("wings", "scaled")
+                ? 5 * Math.cos(2 * Math.PI * s / breed.number("beat"))
+                : 0.8 * Math.sin(40 * s);
         return new Move(0, heave * unit, 0.10 * Math.sin(1.7 * s) - 0.12, 0, -up * unit, 1, 1, 1);
     }
 
@@ -183,6 +219,9 @@ final class Flitter {
     double[] stray(double t) {
         double s = t + 9 * Noise.at(seed, 11);
         double k = unit * (breed.is("wings", "scaled") ? 34 : 20);
-        return new double[] {k * (Math.sin(1.3 * s) + 0.4 * Math.sin(3.1 * s)), k * (0.7 * Math.sin(1.9 * s + 1) + 0.35 * Math.sin(4.3 * s))};
+        return new double[] {
+            k * (Math.sin(1.3 * s) + 0.4 * Math.sin(3.1 * s)),
+            k * (0.7 * Math.sin(1.9 * s + 1) + 0.35 * Math.sin(4.3 * s))
+        };
     }
 }

@@ -44,7 +44,9 @@ final class Insects {
         if (breed.is("wings", "scaled")) {
             return breed.dyed((key, old) -> key.equals("edge") && !second.isEmpty()
                     ? second
-                    : DYED.contains(key) ? Colours.hex(key.equals("glow") ? Colours.mix(colour, 0xFFFFFFFF, 0.38) : colour) : old);
+                    : DYED.contains(key)
+                            ? Colours.hex(key.equals("glow") ? Colours.mix(colour, 0xFFFFFFFF, 0.38) : colour)
+                            : old);
         }
         return breed.dyed((key, old) -> key.equals("body") ? asked : old);
     }

@@ -23,20 +23,31 @@ record ScaledWings(Breed breed, long seed) {
 
     private Path fore() {
         double k = k();
-        return Paths.blob(8 * k, 2, 20 * k, -22 * k, 38 * k, -60 * k, 45 * k, -80 * k, 38 * k, -87 * k, 22 * k, -80 * k, 8 * k, -66 * k, -3 * k, -48 * k, -5 * k, -22 * k, -2 * k, 2);
+        return Paths.blob(
+                8 * k, 2, 20 * k, -22 * k, 38 * k, -60 * k, 45 * k, -80 * k, 38 * k, -87 * k, 22 * k, -80 * k, 8 * k,
+                -66 * k, -3 * k, -48 * k, -5 * k, -22 * k, -2 * k, 2);
     }
 
     private Path hind() {
         double k = k();
         if (breed.number("tails") > 0) {
-            return Paths.blob(2 * k, 2, 0, -28 * k, -8 * k, -54 * k, -24 * k, -62 * k, -40 * k, -54 * k, -52 * k, -46 * k, -78 * k, -46 * k, -80 * k, -41 * k, -56 * k, -34 * k, -50 * k, -16 * k, -34 * k, -4 * k, -14 * k, 2);
+            return Paths.blob(
+                    2 * k, 2, 0, -28 * k, -8 * k, -54 * k, -24 * k, -62 * k, -40 * k, -54 * k, -52 * k, -46 * k,
+                    -78 * k, -46 * k, -80 * k, -41 * k, -56 * k, -34 * k, -50 * k, -16 * k, -34 * k, -4 * k, -14 * k,
+                    2);
         }
-        return Paths.blob(2 * k, 2, 0, -28 * k, -8 * k, -54 * k, -24 * k, -62 * k, -42 * k, -54 * k, -54 * k, -36 * k, -50 * k, -16 * k, -34 * k, -4 * k, -14 * k, 2);
+        return Paths.blob(
+                2 * k, 2, 0, -28 * k, -8 * k, -54 * k, -24 * k, -62 * k, -42 * k, -54 * k, -54 * k, -36 * k, -50 * k,
+                -16 * k, -34 * k, -4 * k, -14 * k, 2);
     }
 
     void draw(Pen pen, Lit lit) {
         wing(pen, hind(), lit, -22 * k(), -34 * k(), 46 * k(), false);
-        pen.softStroke(Paths.curve(4, -4, -2 * k(), -24 * k(), -2 * k(), -50 * k()), 6 * k(), 3 * k(), Colours.fade(pen.light().shade(), 0.35));
+        pen.softStroke(
+                Paths.curve(4, -4, -2 * k(), -24 * k(), -2 * k(), -50 * k()),
+                6 * k(),
+                3 * k(),
+                Colours.fade(pen.light().shade(), 0.35));
         wing(pen, fore(), lit, 17 * k(), -46 * k(), 58 * k(), true);
     }
 
@@ -44,7 +55,15 @@ record ScaledWings(Breed breed, long seed) {
         pen.fill(path, lit.edge());
         Path inner = shrunk(path, cx * 0.72, cy * 0.80, 1 - breed.number("border"));
         pen.inside(path, () -> {
-            pen.radial(inner, 0, -4, r * 1.55, Colours.mix(lit.wing(), lit.edge(), 0.38), lit.wing(), lit.glow(), lit.wing());
+            pen.radial(
+                    inner,
+                    0,
+                    -4,
+                    r * 1.55,
+                    Colours.mix(lit.wing(), lit.edge(), 0.38),
+                    lit.wing(),
+                    lit.glow(),
+                    lit.wing());
             grain(pen, cx, cy, r, lit);
             veins(pen, lit, fore);
             dots(pen, lit, fore);

@@ -117,7 +117,12 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
 
     /** The same country with water up to the camera, for who swims there. */
     private Country flooded() {
-        return new Country(Cover.SAND, far, growth == Growth.PALMS ? Growth.NONE : growth, water == Wet.SEA ? Wet.SEA : Wet.OPEN, flowers);
+        return new Country(
+                Cover.SAND,
+                far,
+                growth == Growth.PALMS ? Growth.NONE : growth,
+                water == Wet.SEA ? Wet.SEA : Wet.OPEN,
+                flowers);
     }
 
     /** The country that the place's words name; terrain words win over the name when they say what grows. */

@@ -29,6 +29,10 @@ public record Arm(double lift, double flick, double fold, double twist) {
 
     /** Between this and another. */
     public Arm toward(Arm o, double k) {
-        return new Arm(lift + (o.lift - lift) * k, flick + (o.flick - flick) * k, fold + (o.fold - fold) * k, twist + (o.twist - twist) * k);
+        return new Arm(
+                lift + (o.lift - lift) * k,
+                flick + (o.flick - flick) * k,
+                fold + (o.fold - fold) * k,
+                twist + (o.twist - twist) * k);
     }
 }

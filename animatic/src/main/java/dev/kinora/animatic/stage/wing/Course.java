@@ -61,7 +61,13 @@ public record Course(Performer performer, double from, double to, boolean down) 
     public Cel gated(Cel cel, boolean flying) {
         return switch (cel) {
             case Cel.Cycle c ->
-                new Cel.Cycle(c.name(), c.bounds(), c.count(), c.phase(), t -> faded(c.move().apply(t), share(t, flying)), c.drawing());
+                new Cel.Cycle(
+                        c.name(),
+                        c.bounds(),
+                        c.count(),
+                        c.phase(),
+                        t -> faded(c.move().apply(t), share(t, flying)),
+                        c.drawing());
             case Cel.Live l ->
                 new Cel.Live(l.name(), (pen, t) -> {
                     if (share(t, flying) > 0.5) {

@@ -37,8 +37,8 @@ public record Feather(double x, double y, double dx, double dy, double wx, doubl
                 switch (tip) {
                     case ROUND -> new double[][] {{0, 0.42}, {0.34, 0.96}, {0.74, 1}, {0.93, 0.66}, {1, 0.1}};
                     case POINTED -> new double[][] {{0, 0.42}, {0.3, 0.96}, {0.62, 0.86}, {0.88, 0.42}, {1, 0.04}};
-                    case FINGER -> new double[][] {{0, 0.5}, {0.3, 1}, {0.5, 0.82}, {0.62, 0.52}, {0.94, 0.44}, {1, 0.1}
-                    };
+                    case FINGER ->
+                        new double[][] {{0, 0.5}, {0.3, 1}, {0.5, 0.82}, {0.62, 0.52}, {0.94, 0.44}, {1, 0.1}};
                 };
         int n = at.length;
         double[] xy = new double[4 * n];
@@ -70,7 +70,8 @@ public record Feather(double x, double y, double dx, double dy, double wx, doubl
         if (wide < fine) {
             return;
         }
-        pen.gradient(path, x, y, x + dx, y + dy, Colours.fade(dark, 0.75), Colours.fade(dark, 0.16), 0, end(end, colour));
+        pen.gradient(
+                path, x, y, x + dx, y + dy, Colours.fade(dark, 0.75), Colours.fade(dark, 0.16), 0, end(end, colour));
         pen.stroke(path, Math.max(pen.pixel() * 0.7, wide * 0.075), Colours.fade(dark, 0.55));
         if (wide > 2 * fine) {
             pen.stroke(

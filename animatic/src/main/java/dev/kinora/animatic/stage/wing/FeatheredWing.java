@@ -66,13 +66,29 @@ public record FeatheredWing(Breed breed, Vista vista, int side) {
             double u = (i + 0.5) / primaries;
             double[] root = Space.sum(b.wrist(), 1 - u, b.end(), u);
             double length = chord * primary(u);
-            feather(pen, b.hand(), root, spread(u, fold), length, chord * 1.05 / primaries + chord * 0.055, row(0, u), tip());
+            feather(
+                    pen,
+                    b.hand(),
+                    root,
+                    spread(u, fold),
+                    length,
+                    chord * 1.05 / primaries + chord * 0.055,
+                    row(0, u),
+                    tip());
         }
         for (int i = secondaries - 1; i >= 0; i--) {
             double u = (i + 0.5) / secondaries;
             double[] root = Space.sum(b.shoulder(), 1 - u, b.wrist(), u);
             double length = chord * (0.86 + 0.14 * u);
-            feather(pen, b.arm(), root, Math.PI / 2 - 0.10 - 0.12 * u, length, chord * 0.62 / secondaries + chord * 0.045, row(0, -1), Tip.ROUND);
+            feather(
+                    pen,
+                    b.arm(),
+                    root,
+                    Math.PI / 2 - 0.10 - 0.12 * u,
+                    length,
+                    chord * 0.62 / secondaries + chord * 0.045,
+                    row(0, -1),
+                    Tip.ROUND);
         }
     }
 
@@ -85,7 +101,8 @@ public record FeatheredWing(Breed breed, Vista vista, int side) {
     private double primary(double u) {
         double long_ = breed.number("hand");
         return switch (breed.word("tip")) {
-            case "fingered" -> 0.98 + (long_ - 0.98) * Math.sin(Math.min(1, u * 1.25) * Math.PI / 2) - 0.16 * Noise.smooth(0.8, 1, u);
+            case "fingered" ->
+                0.98 + (long_ - 0.98) * Math.sin(Math.min(1, u * 1.25) * Math.PI / 2) - 0.16 * Noise.smooth(0.8, 1, u);
             case "pointed" -> 0.95 + (long_ - 0.95) * Math.pow(u, 1.15);
             default -> 0.96 + (long_ - 0.96) * Math.sin(Math.PI * Math.min(1, 0.08 + u * 0.80));
         };
@@ -106,13 +123,29 @@ public record FeatheredWing(Breed breed, Vista vista, int side) {
             double u = (i + 0.5) / outer;
             double[] root = Space.sum(b.wrist(), 1 - u, b.end(), u);
             double length = chord * share * (0.92 - 0.25 * u) * (1 + 0.1 * wobble(row, i));
-            feather(pen, b.hand(), root, spread(u, fold) * 1.02, length, chord * 0.72 / outer + chord * 0.03, row(row + 1, u), Tip.ROUND);
+            feather(
+                    pen,
+                    b.hand(),
+                    root,
+                    spread(u, fold) * 1.02,
+                    length,
+                    chord * 0.72 / outer + chord * 0.03,
+                    row(row + 1, u),
+                    Tip.ROUND);
         }
         for (int i = inner - 1; i >= 0; i--) {
             double u = (i + 0.5) / inner;
             double[] root = Space.sum(b.shoulder(), 1 - u, b.wrist(), u);
             double length = chord * share * (1 + 0.1 * wobble(row, 50 + i));
-            feather(pen, b.arm(), root, Math.PI / 2 - 0.08 - 0.1 * u, length, chord * 0.62 / inner + chord * 0.035, row(row + 1, -1), Tip.ROUND);
+            feather(
+                    pen,
+                    b.arm(),
+                    root,
+                    Math.PI / 2 - 0.08 - 0.1 * u,
+                    length,
+                    chord * 0.62 / inner + chord * 0.035,
+                    row(row + 1, -1),
+                    Tip.ROUND);
         }
     }
 
@@ -126,18 +159,22 @@ public record FeatheredWing(Breed breed, Vista vista, int side) {
         int wing = breed.colour("wing");
         int tip = breed.colour("wingtip");
         double outer = Noise.smooth(breed.number("tipfrom"), Math.min(1.2, breed.number("tipfrom") + 0.25), u);
-        int upper = switch (row) {
-            case 0 -> Colours.mix(flight, tip, outer);
-            case 1 -> Colours.mix(Colours.mix(flight, wing, 0.5), tip, outer * 0.6);
-            case 2 -> Colours.mix(wing, breed.colour("mantle"), 0.25);
-            default -> Colours.mix(wing, breed.colour("mantle"), 0.6);
-        };
+        int upper =
+                switch (row) {
+                    case 0 -> Colours.mix(flight, tip, outer);
+                    case 1 -> Colours.mix(Colours.mix(flight, wing, 0.5), tip, outer * 0.6);
+                    case 2 -> Colours.mix(wing, breed.colour("mantle"), 0.25);
+                    default -> Colours.mix(wing, breed.colour("mantle"), 0.6);
+                };
         int under = row == 0 ? Colours.mix(breed.colour("under"), tip, outer) : breed.colour("lining");
-        int end = row == 0 ? Colours.mix(upper, tip, 0.5 * breed.number("endband")) : row == 1 ? breed.colour("bar") : upper;
+        int end = row == 0
+                ? Colours.mix(upper, tip, 0.5 * breed.number("endband"))
+                : row == 1 ? breed.colour("bar") : upper;
         return new int[] {upper, under, end};
     }
 
-    private void feather(Pen pen, Plane plane, double[] root, double angle, double length, double half, int[] colours, Tip tip) {
+    private void feather(
+            Pen pen, Plane plane, double[] root, double angle, double length, double half, int[] colours, Tip tip) {
         double[] along = Space.sum(plane.along(), Math.cos(angle), plane.back(), Math.sin(angle));
         double[] wide = Space.sum(plane.along(), Math.sin(angle), plane.back(), -Math.cos(angle));
         double[] at = vista.see(root);
@@ -156,7 +193,8 @@ public record FeatheredWing(Breed breed, Vista vista, int side) {
             lit = Colours.mix(lit, light.shade(), light.shadeAmount() * 0.22);
             end = lit;
         }
-        new Feather(at[0], at[1], d[0] * length, d[1] * length, w[0] * half, w[1] * half, tip).draw(pen, lit, end, FINE);
+        new Feather(at[0], at[1], d[0] * length, d[1] * length, w[0] * half, w[1] * half, tip)
+                .draw(pen, lit, end, FINE);
     }
 
     /** The rounded leading edge over the roots of the smallest coverts. */
@@ -167,14 +205,26 @@ public record FeatheredWing(Breed breed, Vista vista, int side) {
         double[] up = vista.see(b.arm().normal());
         int base = up[2] >= 0 ? Colours.mix(breed.colour("wing"), breed.colour("mantle"), 0.6) : breed.colour("lining");
         double r = chord * 0.06;
-        pen.under(pen.light().rims(0.35, 0.35), () -> pen.lit(
-                Paths.tube(
-                        s[0], s[1], r * 0.4,
-                        s[0] * 0.5 + w[0] * 0.5 + r * 0.3, s[1] * 0.5 + w[1] * 0.5, r * 1.15,
-                        w[0], w[1], r * 1.05,
-                        w[0] * 0.4 + e[0] * 0.6, w[1] * 0.4 + e[1] * 0.6, r * 0.72,
-                        e[0], e[1], r * 0.35),
-                base,
-                r * 1.4));
+        pen.under(
+                pen.light().rims(0.35, 0.35),
+                () -> pen.lit(
+                        Paths.tube(
+                                s[0],
+                                s[1],
+                                r * 0.4,
+                                s[0] * 0.5 + w[0] * 0.5 + r * 0.3,
+                                s[1] * 0.5 + w[1] * 0.5,
+                                r * 1.15,
+                                w[0],
+                                w[1],
+                                r * 1.05,
+                                w[0] * 0.4 + e[0] * 0.6,
+                                w[1] * 0.4 + e[1] * 0.6,
+                                r * 0.72,
+                                e[0],
+                                e[1],
+                                r * 0.35),
+                        base,
+                        r * 1.4));
     }
 }

@@ -79,8 +79,25 @@ public record MembraneWing(Breed breed, Vista vista, int side) {
         int dark = Colours.mix(base, light.shade(), 0.45);
         double cx = (a[0] + b[0]) / 2;
         double cy = (a[1] + b[1]) / 2;
-        pen.gradient(path, a[0], a[1], b[0], b[1], dark, base, Colours.screen(base, light.key(), 0.14), Colours.mix(base, dark, 0.5));
-        pen.gradient(path, w[0], w[1], cx, cy, Colours.fade(dark, 0.55), Colours.fade(dark, 0.08), Colours.fade(Colours.screen(base, light.key(), 0.3), 0.35));
+        pen.gradient(
+                path,
+                a[0],
+                a[1],
+                b[0],
+                b[1],
+                dark,
+                base,
+                Colours.screen(base, light.key(), 0.14),
+                Colours.mix(base, dark, 0.5));
+        pen.gradient(
+                path,
+                w[0],
+                w[1],
+                cx,
+                cy,
+                Colours.fade(dark, 0.55),
+                Colours.fade(dark, 0.08),
+                Colours.fade(Colours.screen(base, light.key(), 0.3), 0.35));
         int vein = Colours.fade(dark, 0.5);
         double width = Math.max(pen.pixel(), breed.number("bone") * 0.16);
         pen.inside(path, () -> {
@@ -88,7 +105,8 @@ public record MembraneWing(Breed breed, Vista vista, int side) {
                 double u = j / 4.0;
                 double x = a[0] + (b[0] - a[0]) * u;
                 double y = a[1] + (b[1] - a[1]) * u;
-                pen.stroke(Paths.curve(w[0], w[1], w[0] * 0.5 + x * 0.5 + 3 * j, w[1] * 0.5 + y * 0.5, x, y), width, vein);
+                pen.stroke(
+                        Paths.curve(w[0], w[1], w[0] * 0.5 + x * 0.5 + 3 * j, w[1] * 0.5 + y * 0.5, x, y), width, vein);
             }
         });
         pen.stroke(path, width, Colours.fade(dark, 0.7));
@@ -101,12 +119,44 @@ public record MembraneWing(Breed breed, Vista vista, int side) {
         for (int i = tips.length - 1; i >= 0; i--) {
             double[] t = vista.see(tips[i]);
             double bow = 0.05 * breed.number("span");
-            pen.lit(Paths.tube(w[0], w[1], r * 0.62, (w[0] + t[0]) / 2, (w[1] + t[1]) / 2 - bow * 0.5, r * 0.45, t[0], t[1], r * 0.12), breed.colour("bones"), r);
+            pen.lit(
+                    Paths.tube(
+                            w[0],
+                            w[1],
+                            r * 0.62,
+                            (w[0] + t[0]) / 2,
+                            (w[1] + t[1]) / 2 - bow * 0.5,
+                            r * 0.45,
+                            t[0],
+                            t[1],
+                            r * 0.12),
+                    breed.colour("bones"),
+                    r);
         }
-        pen.lit(Paths.tube(s[0], s[1], r * 1.7, (s[0] + w[0]) / 2, (s[1] + w[1]) / 2 + r * 0.5, r * 1.15, w[0], w[1], r * 0.85), breed.colour("bones"), r * 2);
+        pen.lit(
+                Paths.tube(
+                        s[0],
+                        s[1],
+                        r * 1.7,
+                        (s[0] + w[0]) / 2,
+                        (s[1] + w[1]) / 2 + r * 0.5,
+                        r * 1.15,
+                        w[0],
+                        w[1],
+                        r * 0.85),
+                breed.colour("bones"),
+                r * 2);
         double hx = w[0] - s[0];
         double hy = w[1] - s[1];
         double l = Math.max(1, Math.hypot(hx, hy));
-        pen.fill(Paths.polygon(w[0] - hy / l * r * 0.5, w[1] + hx / l * r * 0.5, w[0] + hy / l * r * 0.5, w[1] - hx / l * r * 0.5, w[0] + hx / l * r * 2.6, w[1] + hy / l * r * 2.6), pen.light().surface(0xFFE6DCC4));
+        pen.fill(
+                Paths.polygon(
+                        w[0] - hy / l * r * 0.5,
+                        w[1] + hx / l * r * 0.5,
+                        w[0] + hy / l * r * 0.5,
+                        w[1] - hx / l * r * 0.5,
+                        w[0] + hx / l * r * 2.6,
+                        w[1] + hy / l * r * 2.6),
+                pen.light().surface(0xFFE6DCC4));
     }
 }

@@ -79,7 +79,9 @@ public record Tube(double... xyr) {
 
     /** A cross-section of the round end: 0 where it begins, 1 at its pole. */
     private static double[] beyond(double[] p, double k) {
-        return new double[] {p[0] + p[3] * p[2] * k, p[1] + p[4] * p[2] * k, p[2] * Math.sqrt(Math.max(0.02, 1 - k * k)), p[3], p[4]};
+        return new double[] {
+            p[0] + p[3] * p[2] * k, p[1] + p[4] * p[2] * k, p[2] * Math.sqrt(Math.max(0.02, 1 - k * k)), p[3], p[4]
+        };
     }
 
     private static void feather(Pen pen, double[] p, double u, double v, double size, Coat coat, double chance) {
@@ -100,12 +102,18 @@ public record Tube(double... xyr) {
         double wx = dy / l * w;
         double wy = -dx / l * w;
         try (Path path = Paths.blob(
-                x - dx * 0.3, y - dy * 0.3,
-                x + dx * 0.2 + wx, y + dy * 0.2 + wy,
-                x + dx * 0.72 + wx * 0.8, y + dy * 0.72 + wy * 0.8,
-                x + dx, y + dy,
-                x + dx * 0.72 - wx * 0.8, y + dy * 0.72 - wy * 0.8,
-                x + dx * 0.2 - wx, y + dy * 0.2 - wy)) {
+                x - dx * 0.3,
+                y - dy * 0.3,
+                x + dx * 0.2 + wx,
+                y + dy * 0.2 + wy,
+                x + dx * 0.72 + wx * 0.8,
+                y + dy * 0.72 + wy * 0.8,
+                x + dx,
+                y + dy,
+                x + dx * 0.72 - wx * 0.8,
+                y + dy * 0.72 - wy * 0.8,
+                x + dx * 0.2 - wx,
+                y + dy * 0.2 - wy)) {
             pen.fill(path, colour);
         }
     }
