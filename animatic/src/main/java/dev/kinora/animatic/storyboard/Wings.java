@@ -174,6 +174,10 @@ record Wings(Group group, String place) {
         return perch().filter(c -> c.concept().equals("prop.branch")).isPresent();
     }
 
+    private boolean onPlant() {
+        return perch().filter(c -> c.thing().isA("plant") || c.concept().equals("prop.flower")).isPresent();
+    }
+
     /** Metres from the ground to where the creature sits. */
     private double seat() {
         return bough() ? BOUGH : group.size(perch().orElseThrow());
@@ -184,7 +188,8 @@ record Wings(Group group, String place) {
         Troupe.Role m = group.main();
         if (perch().isPresent()) {
             int copies = m.thing().count();
-            return new Measure(group.size(m) * 1.7, group.width(m) * (1.2 + 0.9 * copies));
+            double room = onPlant() ? 1.7 : 1;
+            return new Measure(group.size(m) * 1.7 * room, group.width(m) * (1.2 + 0.9 * copies) * room);
         }
         if (main() != Stance.ALOFT) {
             return box;
@@ -201,7 +206,12 @@ record Wings(Group group, String place) {
     /** A camera that looks up to what flies, and close over the water to what swims. */
     Framing framing(Framing f) {
         if (perch().isPresent()) {
-            return new Framing(f.focal(), f.z(), f.eye() + seat(), f.horizon() + 0.06, f.close());
+            double low = (onPlant() ? 0.24 : 0.10) * f.z() / f.focal();
+            return new Framing(f.focal(), f.z(), f.eye() + seat() - low, f.horizon() + 0.06, f.close());
+        }
+        if (main() == Stance.AFLOAT) {
+            return new Framing(
+                    f.focal(), f.z() * 1.15, Math.max(0.06, f.eye() * 1.15 - 0.07 * f.z() / f.focal()), f.horizon(), f.close());
         }
         if (main() == Stance.ALOFT && !small() && Math.abs(f.horizon() - 0.58) < 0.2) {
             double low = Math.max(f.eye(), Places.overlooks(place) ? 7 : 1.7);
@@ -231,7 +241,7 @@ record Wings(Group group, String place) {
                         case ALOFT -> aloft(p, framing, frame, n++, seed);
                     });
         }
-        return small() && main() == Stance.ALOFT ? beside(out, framing) : out;
+        return small() && main() == Stance.ALOFT ? beside(out) : out;
     }
 
     /** Lifts a bough and whoever sits on it to its height; a bough is as thick as suits who sits there. */
@@ -276,29 +286,36 @@ record Wings(Group group, String place) {
         return n == 1 ? new double[] {0.42, -0.13, 1.12} : new double[] {-0.58, 0.12, 1.06};
     }
 
-    /** A small flier and the plant it visits: the flower before its head, the stem out of the picture. */
-    private List<Performer> beside(List<Performer> all, Framing f) {
+    /** A small flier and the plant it visits: the flower before its head, others around. */
+    private static List<Performer> beside(List<Performer> all) {
         Performer flier = all.getFirst();
-        Optional<Performer> plant = all.stream()
-                .filter(p -> p.concept().startsWith("plant.") || p.concept().equals("prop.flower"))
-                .findFirst();
-        if (plant.isEmpty() || flier.support().isPresent()) {
+        if (all.stream().noneMatch(Wings::grows) || flier.support().isPresent()) {
             return all;
         }
-        Performer flower = plant.get();
         boolean hovers = flier.concept().equals("animal.hummingbird");
-        double below = (1.08 - 0.42) * f.z() / f.focal();
-        double size = Math.max(flower.size(), below * 1.1);
-        double ahead = flier.size() * (hovers ? 0.98 : 0.8) + size * 0.20;
-        double x = flier.x() + (flier.facing() < 0 ? -1 : 1) * ahead;
         double heart = flier.lift() + flier.size() * (hovers ? 0.86 : 0.4);
-        Map<String, String> look = hovers ? Map.of("manner", "hover") : Map.of();
-        return all.stream()
-                .map(p -> p == flower
-                        ? sized(dressed(p, x, flier.z() + 0.01, heart - size * 0.84, Map.of()), size)
-                        : p == flier ? dressed(p, p.x(), p.z(), p.lift(), look) : p)
-                .map(p -> p.id().equals(flier.id()) ? still(p) : p)
-                .toList();
+        double size = heart / 0.84;
+        double ahead = flier.size() * (hovers ? 0.98 : 0.8) + size * 0.20;
+        double way = flier.facing() < 0 ? -1 : 1;
+        List<Performer> out = new ArrayList<>();
+        int n = 0;
+        for (Performer p : all) {
+            if (p.id().equals(flier.id())) {
+                out.add(still(dressed(p, p.x(), p.z(), p.lift(), hovers ? Map.of("manner", "hover") : Map.of())));
+            } else if (grows(p)) {
+                double off = n == 0 ? ahead : (n % 2 == 1 ? -1 : 1) * (ahead + size * 0.55 * n);
+                double tall = n == 0 ? size : size * (0.62 + 0.2 * (n % 3) / 2);
+                out.add(sized(dressed(p, flier.x() + way * off, flier.z() * (1 + 0.12 * n) + 0.01, 0, Map.of()), tall));
+                n++;
+            } else {
+                out.add(p);
+            }
+        }
+        return out;
+    }
+
+    private static boolean grows(Performer p) {
+        return p.concept().startsWith("plant.") || p.concept().equals("prop.flower");
     }
 
     private static Performer sized(Performer p, double size) {

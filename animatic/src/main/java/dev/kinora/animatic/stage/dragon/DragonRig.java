@@ -169,7 +169,7 @@ public final class DragonRig implements Rig {
         }
 
         private void wing(int side) {
-            Rect box = bounds(-300, -300, 300, 300);
+            Rect box = bounds(-380, -380, 380, 380);
             double[] shoulder =
                     breed.is("build", "bat") ? new double[] {10, -4, side * 6} : new double[] {20, -20, side * 12};
             double[] flank =
