@@ -196,7 +196,7 @@ record Wings(Group group, String place) {
         }
         if (small()) {
             return new Measure(group.size(m), group.width(m))
-                    .times(plant().isPresent() ? 2.3 : 1.8 * Math.sqrt(Math.min(6, fliers())));
+                    .times(plant().isPresent() ? 2.3 : 1.8 * Math.sqrt(Math.min(6, (double) fliers())));
         }
         Troupe.Role one = group.main();
         double room = flock() ? 3.0 : 1 + 0.45 * (fliers() - 1);

@@ -110,7 +110,7 @@ public final class Breed {
     /** The same row with other colours: {@code dye} gets a name and the colour as {@code #rrggbb} and returns such. */
     public Breed dyed(BinaryOperator<String> dye) {
         Map<String, String> next = new HashMap<>(colours);
-        next.replaceAll(dye::apply);
+        next.replaceAll(dye);
         return new Breed(name, values, next);
     }
 }
