@@ -71,7 +71,10 @@ final class ShotPlan {
                 seed,
                 place,
                 shot.look().palette().stream().map(c -> c.hex()).toList(),
-                shot.look().styles().stream().findFirst().orElse(""),
+                shot.look().styles().stream()
+                        .findFirst()
+                        .or(() -> shot.setting().era())
+                        .orElse(""),
                 shot.look().moods().stream().findFirst().orElse(""),
                 camera,
                 performers,
@@ -86,7 +89,7 @@ final class ShotPlan {
         int n = shot.words().spokenLines().size();
         for (int i = 0; i < n; i++) {
             out.add(new Caption(
-                    shot.words().spokenLines().get(i).text(),
+                    shot.words().spokenLines().get(i).text().replaceFirst("\\s*,\\s*$", ""),
                     Caption.Kind.SUBTITLE,
                     end * i / n + 0.3,
                     end * (i + 1) / n));
