@@ -2,6 +2,7 @@ package dev.kinora.animatic.stage.land;
 
 import dev.kinora.animatic.paint.Colours;
 import dev.kinora.animatic.paint.Noise;
+import dev.kinora.animatic.scene.Place;
 import dev.kinora.animatic.stage.View;
 import dev.kinora.animatic.stage.sky.Daylight;
 
@@ -11,9 +12,10 @@ import dev.kinora.animatic.stage.sky.Daylight;
  * @param plot the piece of ground
  * @param day the light
  * @param track a way through it
+ * @param place where and when
  * @param seed of the ground
  */
-record Ground(Plot plot, Daylight day, Track track, long seed) {
+record Ground(Plot plot, Daylight day, Track track, Place place, long seed) {
 
     View view() {
         return plot.view();

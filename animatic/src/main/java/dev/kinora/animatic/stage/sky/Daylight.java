@@ -249,7 +249,13 @@ public record Daylight(
             case RAIN -> veiled(0.8, dark ? 0xFF1A2138 : 0xFF8792A0, 0.18);
             case STORM -> veiled(0.9, dark ? 0xFF141A2E : 0xFF525C70, 0.12).lined(dark ? 0xFF7A5A58 : 0xFFD9B070);
             case SNOW -> veiled(0.65, dark ? 0xFF2A3658 : 0xFFCCD6E0, 0.25);
-            case FOG -> veiled(0.75, dark ? 0xFF2A3048 : 0xFFCDD2D6, 0.1);
+            case FOG -> {
+                boolean low = !dark && sunY < 0.3;
+                yield veiled(
+                        low ? 0.42 : 0.75,
+                        dark ? 0xFF2A3048 : low ? Colours.mix(horizon, 0xFFE4DCDC, 0.4) : 0xFFCDD2D6,
+                        0.1);
+            }
         };
     }
 

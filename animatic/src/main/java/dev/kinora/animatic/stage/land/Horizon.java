@@ -1,0 +1,150 @@
+package dev.kinora.animatic.stage.land;
+
+import dev.kinora.animatic.paint.Colours;
+import dev.kinora.animatic.paint.Noise;
+import dev.kinora.animatic.scene.Weather;
+import dev.kinora.animatic.stage.Layer;
+import dev.kinora.animatic.stage.relief.Form;
+import dev.kinora.animatic.stage.relief.Forms;
+import dev.kinora.animatic.stage.relief.Matter;
+import dev.kinora.animatic.stage.relief.Matters;
+import dev.kinora.animatic.stage.relief.Relief;
+import dev.kinora.animatic.stage.sky.Mist;
+import dev.kinora.animatic.stage.sky.Palette;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What rises at the horizon of a country, in bands of depth. */
+final class Horizon {
+    private static final int[] SANDSTONE = {
+        0xFFB5613A, 0xFFC9793F, 0xFF9A4A33, 0xFFD9985C, 0xFFA9553A, 0xFFE0B07C, 0xFF8E4230, 0xFFC2703E
+    };
+
+    private final Country country;
+    private final Ground ground;
+    private final Flora flora;
+    private final Palette palette;
+    private final long seed;
+    private final double near;
+
+    Horizon(Country country, Ground ground, Flora flora, Palette palette) {
+        this.country = country;
+        this.ground = ground;
+        this.flora = flora;
+        this.palette = palette;
+        seed = Noise.seed(ground.seed(), "horizon");
+        near = Math.max(14, 4.6 * ground.view().plan().focus());
+    }
+
+    List<Supplier<List<Layer>>> parts() {
+        List<Supplier<List<Layer>>> parts = new ArrayList<>();
+        boolean white = country.cover() == Country.Cover.SNOW;
+        switch (country.far()) {
+            case HILLS -> downs(parts, white);
+            case MOUNTAINS -> alps(parts, white);
+            case DUNES ->
+                bands(
+                        parts,
+                        Forms.dunes(seed, near * 0.30, near),
+                        Matters.loose(seed, land(0xFFF0CE92), land(0xFFDFAE6C), 1),
+                        new Relief.Air(0.10, 0, 1, 0.1),
+                        near,
+                        near * 5,
+                        near * 60);
+            case MESAS ->
+                bands(
+                        parts,
+                        Forms.mesas(seed, near * 1.15, near),
+                        Matters.banded(seed, tinted(SANDSTONE), land(0xFFC98A58), near * 1.4),
+                        new Relief.Air(0.10, 0, 1, 0),
+                        near * 1.2,
+                        near * 9,
+                        near * 80);
+            case TERRACES ->
+                bands(
+                        parts,
+                        Forms.terraces(seed, near * 0.055, near * 0.8),
+                        Matters.paddies(seed, greens(), water()),
+                        new Relief.Air(0.14, 0, 1, 0.25),
+                        near * 0.8,
+                        near * 7,
+                        near * 50);
+            case ICE ->
+                bands(
+                        parts,
+                        Forms.ice(seed, near * 0.5, near),
+                        Matters.ice(seed),
+                        new Relief.Air(0.10, 0, 1, 0.2),
+                        near * 1.5,
+                        near * 9,
+                        near * 60);
+            case RANGE ->
+                bands(
+                        parts,
+                        Forms.alps(seed, 1500),
+                        Matters.alpine(seed, land(0xFF8C8680), greens(), 1e6, 0),
+                        new Relief.Air(0.05, 0, 1, 0),
+                        60,
+                        1200,
+                        14000);
+            case NONE -> {}
+        }
+        return parts;
+    }
+
+    private void downs(List<Supplier<List<Layer>>> parts, boolean white) {
+        int[] field = {flora.leaf(), flora.blade(), flora.field(), flora.tip(), Colours.mix(flora.field(), 0xFFD8B860, 0.5)};
+        Matter matter = white ? Matters.loose(seed, 0xFFF4F8FF, 0xFFD4E0F4, 0) : Matters.fields(seed, field);
+        bands(parts, Forms.downs(seed, 46), matter, new Relief.Air(0.12, 0, 1, 0.35), 70, 620, 9000);
+    }
+
+    private void alps(List<Supplier<List<Layer>>> parts, boolean white) {
+        boolean misty = ground.place().weather() == Weather.FOG;
+        Matter matter = Matters.alpine(
+                seed, land(0xFF85807C), greens(), white ? 20 : 1150, white ? 0 : 640);
+        Relief.Air air = new Relief.Air(misty ? 0.018 : 0.034, misty ? 0.85 : 0.25, misty ? 240 : 150, 0);
+        Form form = Forms.alps(seed, Noise.between(seed, 9, 2900, 3900));
+        bands(parts, form, matter, air, 90, 1100, 3600, 17000);
+        if (misty) {
+            int mist = ground.day().light().air();
+            parts.add(() -> List.of(
+                    new Mist(ground.view(), mist, seed).bank(3000, 0.17, 0.8, 0.004),
+                    new Mist(ground.view(), mist, seed + 1).bank(800, 0.12, 0.7, 0.007),
+                    new Mist(ground.view(), mist, seed + 2).bank(50, 0.12, 0.4, 0.010)));
+        }
+    }
+
+    /** One plane between each depth and the next; the farthest is painted coarser. */
+    private void bands(
+            List<Supplier<List<Layer>>> parts, Form form, Matter matter, Relief.Air air, double... depths) {
+        Relief relief = new Relief(ground.view(), ground.day(), form, matter, air);
+        for (int i = 0; i + 1 < depths.length; i++) {
+            double from = depths[i];
+            double to = depths[i + 1];
+            parts.add(() -> List.of(relief.band(from, to, 1.25)));
+        }
+    }
+
+    private int water() {
+        return Colours.mix(ground.day().middle(), ground.day().horizon(), 0.45);
+    }
+
+    private int[] greens() {
+        return new int[] {
+            Colours.mix(flora.leafDark(), flora.leaf(), 0.35), Colours.mix(flora.blade(), flora.field(), 0.35), flora.tip()
+        };
+    }
+
+    private int land(int colour) {
+        return palette.land(colour, 0.4);
+    }
+
+    private int[] tinted(int[] colours) {
+        int[] out = new int[colours.length];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = land(colours[i]);
+        }
+        return out;
+    }
+}
