@@ -3,6 +3,8 @@ package dev.kinora.animatic.film;
 import dev.kinora.animatic.stage.Rig;
 import dev.kinora.animatic.stage.Setting;
 import dev.kinora.animatic.stage.actor.AnimalRig;
+import dev.kinora.animatic.stage.aloft.CloudSea;
+import dev.kinora.animatic.stage.aloft.Overland;
 import dev.kinora.animatic.stage.beyond.Cosmos;
 import dev.kinora.animatic.stage.beyond.Underwater;
 import dev.kinora.animatic.stage.city.NeonStreet;
@@ -32,6 +34,8 @@ public final class Repertoires {
             new Interior(), //
             new Underwater(), //
             new Cosmos(), //
+            new CloudSea(), //
+            new Overland(), //
             new Landscape());
 
     private static final List<Rig> RIGS = List.of( //

@@ -73,7 +73,11 @@ public final class Broadleaf {
                 pen.inside(p, () -> scars(pen, x, y, tall, w));
             }
         }
-        crown(pen, x + lean, y - tall * 0.78, tall * Noise.between(seed, 1, 0.26, 0.36), tall * 0.30, 26);
+        double wide = tall * Noise.between(seed, 1, 0.24, 0.34);
+        double leaning = Noise.at(seed, 3) < 0.5 ? -1 : 1;
+        crown(pen, x + lean + leaning * wide * 0.75, y - tall * 0.60, wide * 0.62, tall * 0.11, 12);
+        crown(pen, x + lean - leaning * wide * 0.60, y - tall * 0.70, wide * 0.70, tall * 0.14, 14);
+        crown(pen, x + lean, y - tall * 0.84, wide, tall * 0.24, 24);
     }
 
     /** A tree of the plains: forked trunk, flat crowns one above the other. */
@@ -93,8 +97,8 @@ public final class Broadleaf {
         }
         for (int i = 0; i < 3; i++) {
             double at = (i - 1) * tall * 0.24 + lean;
-            double wide = tall * Noise.between(seed, 30 + i, 0.30, 0.42);
-            crown(pen, x + at, y - tall * (0.80 + 0.07 * Noise.at(seed, 40 + i)), wide, tall * 0.085, 17);
+            double wide = tall * Noise.between(seed, 30 + i, 0.34, 0.48);
+            crown(pen, x + at, y - tall * (0.80 + 0.07 * Noise.at(seed, 40 + i)), wide, tall * 0.10, 22);
         }
     }
 
@@ -155,7 +159,7 @@ public final class Broadleaf {
         for (int i = 0; i < count; i++) {
             double a = i * 2.399963 + Noise.at(seed, 10 + i);
             double d = Math.sqrt((i + 0.4) / count) * 0.80;
-            double r = Math.min(rx, ry) * Noise.between(seed, 40 + i, 0.26, 0.46) * (1.10 - 0.35 * d);
+            double r = Math.min(Math.min(rx, ry) * 1.7, Math.sqrt(rx * ry)) * Noise.between(seed, 40 + i, 0.26, 0.46) * (1.10 - 0.35 * d);
             clumps.add(new Clump(cx + Math.cos(a) * d * rx, cy + Math.sin(a) * d * ry, r));
         }
         Light l = light;

@@ -153,6 +153,9 @@ final class Growing {
         List<Woods.Stand> stands = woods.row(z, metres, spacing).stream()
                 .filter(s -> open < 0 || woods.sides(s.x(), open))
                 .toList();
+        if (spacing < 0.1) {
+            woods.slender(0.02);
+        }
         return woods.layer(z, stands, kind.at(z));
     }
 
@@ -179,6 +182,10 @@ final class Growing {
     }
 
     private void pines(List<Supplier<List<Layer>>> parts) {
+        if (country.water() == Country.Wet.LAKE) {
+            parts.add(() -> List.of(row("pine-a", 150, 11, 0.30, -1, this::pine)));
+            return;
+        }
         boolean closed = country.far() != Country.Far.MOUNTAINS;
         if (closed) {
             parts.add(() -> List.of(row("pine-0", 210, 15, 0.15, -1, this::pine)));
@@ -233,6 +240,7 @@ final class Growing {
     }
 
     private void bamboo(List<Supplier<List<Layer>>> parts) {
+        parts.add(() -> List.of(row("wood-a", 125, 15, 0.2, -1, this::bush)));
         parts.add(() -> List.of(row("cane-a", 90, 16, 0.035, -1, this::cane)));
         parts.add(() -> List.of(mist(150).bank(70, 0.4, 0.5, 0.005)));
         parts.add(() -> List.of(row("cane-b", 45, 16, 0.05, 0.04, this::cane)));
@@ -249,10 +257,10 @@ final class Growing {
         parts.add(() -> List.of(row("frond-a", 48, 4.2, 0.5, -1, this::frond)));
         parts.add(() -> List.of(row("wood-b", 42, 19, 0.24, 0.06, this::leafy17)));
         parts.add(() -> List.of(Lianas.layer(ground, flora, 40)));
-        parts.add(() -> List.of(row("frond-b", 28, 3.2, 0.6, 0.06, this::frond)));
+        parts.add(() -> List.of(row("frond-b", 28, 4.6, 0.6, 0.06, this::frond)));
         shafts(parts, 0.7);
         parts.add(() -> List.of(row("wood-c", 24, 18, 0.34, 0.24, this::leafy17)));
-        parts.add(() -> List.of(row("frond-c", Math.max(14, 1.9 * focus()), 2.3, 0.7, 0.22, this::frond)));
+        parts.add(() -> List.of(row("frond-c", Math.max(13, 1.7 * focus()), 3.0, 0.7, 0.22, this::frond)));
         if (!passes()) {
             parts.add(() -> List.of(Lianas.frame(ground, flora)));
         }
@@ -263,7 +271,7 @@ final class Growing {
         parts.add(() -> List.of(row("cap-a", 34, 2.6, 0.9, 0.05, this::toadstool)));
         parts.add(() -> List.of(row("cap-b", 20, 1.7, 1.0, 0.16, this::toadstool)));
         parts.add(() -> List.of(row("frond-c", Math.max(14, 1.9 * focus()), 0.9, 1.2, 0.22, this::frond)));
-        parts.add(() -> List.of(row("cap-c", Math.max(10, 1.5 * focus()), 1.2, 1.5, 0.26, this::toadstool)));
+        parts.add(() -> List.of(row("cap-c", Math.max(10, 1.5 * focus()), 1.9, 1.5, 0.26, this::toadstool)));
     }
 
     /** Palms at the sides, leaning in; short enough, or far enough away, that their crowns are in the picture. */

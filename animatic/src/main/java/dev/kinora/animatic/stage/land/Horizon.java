@@ -34,7 +34,7 @@ final class Horizon {
         this.flora = flora;
         this.palette = palette;
         seed = Noise.seed(ground.seed(), "horizon");
-        near = Math.max(14, 4.6 * ground.view().plan().focus());
+        near = Math.max(8, 2.5 * ground.view().plan().focus());
     }
 
     List<Supplier<List<Layer>>> parts() {
@@ -46,25 +46,27 @@ final class Horizon {
             case DUNES ->
                 bands(
                         parts,
-                        Forms.dunes(seed, near * 0.30, near),
+                        Forms.dunes(seed, near * 0.62, near),
                         Matters.loose(seed, land(0xFFF0CE92), land(0xFFDFAE6C), 1),
                         new Relief.Air(0.10, 0, 1, 0.1),
                         near,
-                        near * 5,
-                        near * 60);
+                        near * 3.2,
+                        near * 11,
+                        near * 90);
             case MESAS ->
                 bands(
                         parts,
-                        Forms.mesas(seed, near * 1.15, near),
-                        Matters.banded(seed, tinted(SANDSTONE), land(0xFFC98A58), near * 1.4),
+                        Forms.mesas(seed, near * 2.6, near * 1.15),
+                        Matters.banded(seed, tinted(SANDSTONE), land(0xFFC98A58), near * 2.2),
                         new Relief.Air(0.10, 0, 1, 0),
-                        near * 1.2,
-                        near * 9,
-                        near * 80);
+                        near * 1.4,
+                        near * 8,
+                        near * 30,
+                        near * 220);
             case TERRACES ->
                 bands(
                         parts,
-                        Forms.terraces(seed, near * 0.055, near * 0.8),
+                        Forms.terraces(seed, near * 0.11, near * 0.8),
                         Matters.paddies(seed, greens(), water()),
                         new Relief.Air(0.14, 0, 1, 0.25),
                         near * 0.8,
@@ -73,7 +75,7 @@ final class Horizon {
             case ICE ->
                 bands(
                         parts,
-                        Forms.ice(seed, near * 0.5, near),
+                        Forms.ice(seed, near * 2.2, near),
                         Matters.ice(seed),
                         new Relief.Air(0.10, 0, 1, 0.2),
                         near * 1.5,
@@ -96,7 +98,7 @@ final class Horizon {
     private void downs(List<Supplier<List<Layer>>> parts, boolean white) {
         int[] field = {flora.leaf(), flora.blade(), flora.field(), flora.tip(), Colours.mix(flora.field(), 0xFFD8B860, 0.5)};
         Matter matter = white ? Matters.loose(seed, 0xFFF4F8FF, 0xFFD4E0F4, 0) : Matters.fields(seed, field);
-        bands(parts, Forms.downs(seed, 46), matter, new Relief.Air(0.12, 0, 1, 0.35), 70, 620, 9000);
+        bands(parts, Forms.downs(seed, ground.place().concept().equals("place.hills") ? 120 : 62), matter, new Relief.Air(0.12, 0, 1, 0.35), 70, 620, 9000);
     }
 
     private void alps(List<Supplier<List<Layer>>> parts, boolean white) {

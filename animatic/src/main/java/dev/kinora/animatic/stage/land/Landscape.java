@@ -34,7 +34,8 @@ public final class Landscape implements Setting {
 
     @Override
     public Stage build(Scene scene, View view) {
-        Daylight day = Daylight.of(scene);
+        boolean snow = Country.of(scene.place()).cover() == Country.Cover.SNOW;
+        Daylight day = snow ? Daylight.of(scene).overSnow() : Daylight.of(scene);
         Palette palette = Palette.of(scene.palette());
         Flora flora = Flora.of(scene.place(), palette).warmed(day.warmth());
         Ground ground = new Ground(

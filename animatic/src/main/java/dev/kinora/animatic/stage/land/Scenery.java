@@ -2,16 +2,12 @@ package dev.kinora.animatic.stage.land;
 
 import dev.kinora.animatic.paint.Art;
 import dev.kinora.animatic.paint.Colours;
-import dev.kinora.animatic.paint.Noise;
-import dev.kinora.animatic.paint.Pen;
 import dev.kinora.animatic.paint.Sheet;
 import dev.kinora.animatic.scene.Season;
 import dev.kinora.animatic.stage.Layer;
-import dev.kinora.animatic.stage.Strip;
-import dev.kinora.animatic.stage.sky.Mist;
 import dev.kinora.animatic.stage.sky.Palette;
-import dev.kinora.animatic.stage.sky.Shafts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,23 +18,25 @@ final class Scenery {
     private final Ground ground;
     private final Flora flora;
     private final Palette palette;
+    private final Wetland wet;
 
     Scenery(Country country, Ground ground, Flora flora, Palette palette) {
         this.country = country;
         this.ground = ground;
         this.flora = flora;
         this.palette = palette;
+        wet = new Wetland(country, ground, palette);
     }
 
     List<Supplier<List<Layer>>> parts() {
         List<Supplier<List<Layer>>> parts = new ArrayList<>();
-        boolean still = country.water() == Country.Wet.LAKE;
-        if (!still) {
-            parts.addAll(new Horizon(country, ground, flora, palette).parts());
-            parts.addAll(new Growing(country, ground, flora).parts());
+        List<Supplier<List<Layer>>> behind = new ArrayList<>(new Horizon(country, ground, flora, palette).parts());
+        behind.addAll(new Growing(country, ground, flora).parts());
+        if (country.water() == Country.Wet.NONE) {
+            parts.addAll(behind);
             parts.add(() -> ground.plot().seen() ? List.of(floor(List.of())) : List.of());
         } else {
-            parts.add(this::lake);
+            parts.add(() -> watered(behind));
         }
         if (ground.plot().seen()) {
             near(parts);
@@ -46,16 +44,25 @@ final class Scenery {
         return parts;
     }
 
-    private boolean white() {
-        return country.cover() == Country.Cover.SNOW;
+    /** Land around water: what stands there is baked first, because the water mirrors it. */
+    private List<Layer> watered(List<Supplier<List<Layer>>> behind) {
+        List<Layer> out = new ArrayList<>();
+        behind.parallelStream().flatMap(s -> s.get().stream()).forEachOrdered(out::add);
+        List<Layer.Plane> mirrored = out.stream()
+                .filter(Layer.Plane.class::isInstance)
+                .map(Layer.Plane.class::cast)
+                .filter(p -> p.drift() == 0)
+                .sorted(Comparator.comparingDouble(Layer.Plane::z).reversed())
+                .toList();
+        if (ground.plot().seen()) {
+            out.add(floor(mirrored));
+            out.addAll(wet.layers(mirrored));
+        }
+        return out;
     }
 
-    private Layer floor(List<Art> mirrored) {
-        Art art = cover();
-        if (country.water() == Country.Wet.NONE) {
-            return ground.plot().strip().ground(art);
-        }
-        return ground.plot().strip().ground(mirrored.isEmpty() ? art : water().mirrored(art, mirrored, 0.55));
+    private Layer floor(List<Layer.Plane> mirrored) {
+        return ground.plot().strip().ground(wet.frozen() ? wet.glazed(cover(), mirrored) : cover());
     }
 
     private Art cover() {
@@ -84,7 +91,7 @@ final class Scenery {
 
     private Sheet sheet() {
         Sheet sheet =
-                switch (country.cover()) {
+                switch (wet.frozen() ? Country.Cover.ICE : country.cover()) {
                     case TALL_GRASS -> new Meadow(ground, flora, 0.34).sheet();
                     case DRY_GRASS -> new Meadow(ground, golden(), 0.62).sheet();
                     case WOODLAND -> new Meadow(ground, mossy(), 0.16).dappled().sheet();
@@ -102,7 +109,7 @@ final class Scenery {
                     default -> new Meadow(ground, flora, 0.20).sheet();
                 };
         if (country.water() != Country.Wet.NONE) {
-            water().flood(sheet);
+            wet.soak(sheet);
         }
         return sheet;
     }
@@ -149,32 +156,6 @@ final class Scenery {
         return mossy().leaves(0xFF2C6A3A, 0.5);
     }
 
-    private Water water() {
-        boolean sea = country.water() == Country.Wet.SEA;
-        double eye = ground.view().eye();
-        double shore = sea && country.growth() == Country.Growth.NONE
-                ? 0
-                : Math.max(
-                        (sea ? 6.6 : 5.6) * Math.max(0.6, eye),
-                        1.5 * ground.view().plan().focus());
-        return new Water(ground, shore, sea ? 0.85 : 0.2, palette.land(sea ? 0xFF1E6E8C : 0xFF2A5E6E, 0.5));
-    }
-
-    private List<Layer> lake() {
-        List<Layer> out = new ArrayList<>();
-        List<Supplier<List<Layer>>> behind = new ArrayList<>(new Horizon(country, ground, flora, palette).parts());
-        behind.addAll(new Growing(country, ground, flora).parts());
-        behind.parallelStream().flatMap(s -> s.get().stream()).forEachOrdered(out::add);
-        List<Art> mirrored = out.stream()
-                .filter(Layer.Plane.class::isInstance)
-                .map(l -> ((Layer.Plane) l).art())
-                .toList();
-        if (ground.plot().seen()) {
-            out.add(floor(mirrored));
-        }
-        return out;
-    }
-
     /** Colours of what comes down from the trees, when anything does. */
     private Optional<List<Integer>> falling() {
         if (country.growth() == Country.Growth.CHERRIES) {
@@ -190,9 +171,6 @@ final class Scenery {
     }
 
     private void near(List<Supplier<List<Layer>>> parts) {
-        if (country.water() != Country.Wet.NONE) {
-            parts.add(() -> List.of(water().sparkles()));
-        }
         switch (country.cover()) {
             case GRASS, TALL_GRASS, WOODLAND, MOSS, LEAVES, POPPIES, WILDFLOWERS ->
                 parts.add(() -> List.of(new Fringe(ground, flora)

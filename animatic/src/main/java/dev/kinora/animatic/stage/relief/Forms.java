@@ -11,12 +11,13 @@ public final class Forms {
         double bend = Noise.between(seed, 1, -0.12, 0.12);
         return (x, z, fine) -> {
             double side = Math.abs(x / z - bend - 0.06 * Math.sin(z / 1500));
-            double open = Noise.smooth(0.05, 0.50, side);
+            double open = Noise.smooth(0.04, 0.42, side);
             open = open + (1 - open) * Noise.smooth(5200, 10500, z);
-            double near = Noise.smooth(420, 3600, z);
+            double near = Noise.smooth(700, 4600, z);
             double foot = 26 * Noise.smooth(70, 420, z) * Fractal.soft(seed + 7, x, z, 330, fine, 4);
             double warp = 420 * (Noise.value((int) seed + 3, x / 2600, z / 2600) - 0.5);
-            double range = Fractal.ridged(seed, x + warp, z - warp, 4300, fine, 9);
+            double range = Fractal.ridged(seed, x + warp, z - warp, 3300, fine, 9)
+                    + 0.05 * (Fractal.soft(seed + 6, x, z, 260, fine, 4) - 0.5);
             return foot - 6 + tall * near * (0.10 + 0.90 * open) * Math.pow(range, 1.15);
         };
     }
@@ -106,7 +107,7 @@ public final class Forms {
         return (x, z, fine) -> {
             double n = Fractal.soft(seed, x, z, near * 9, fine, 3);
             double side = Noise.at(seed, 1) < 0.5 ? -1 : 1;
-            double slope = (z - near) * 0.085 + side * x * 0.16 * Noise.smooth(near, near * 5, z);
+            double slope = (z - near) * 0.17 + side * x * 0.24 * Noise.smooth(near, near * 5, z);
             double raw = Math.max(0, slope + (n - 0.42) * near * 1.5) * Noise.smooth(near * 0.8, near * 1.6, z);
             double grown = Math.max(step, z * 0.012);
             double k = raw / step;

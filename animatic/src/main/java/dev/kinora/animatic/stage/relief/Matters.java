@@ -23,7 +23,7 @@ public final class Matters {
                 double line = woods * (0.7 + 0.7 * rough);
                 double grown = Noise.smooth(line, line * 0.72, s.height) * Noise.smooth(1.5, 0.9, steep);
                 double crowns = Fractal.heaped(seed + 4, s.x, s.z, 26, s.fine * 0.5, 2);
-                int tree = Colours.scale(green[0], 0.55 + 0.75 * crowns);
+                int tree = Colours.scale(Colours.mix(green[0], 0xFF2A4A34, 0.35), 0.40 + 0.85 * crowns);
                 double meadow = Noise.smooth(0.44, 0.58, Fractal.soft(seed + 9, s.x, s.z, 520, s.fine, 3))
                         * Noise.smooth(0.55, 0.25, steep);
                 c = Colours.mix(c, Colours.mix(tree, green[1], meadow), grown);

@@ -27,6 +27,7 @@ public final class Relief {
     private final Matter matter;
     private final Air air;
     private final double[] sun;
+    private double level = Double.NEGATIVE_INFINITY;
 
     /**
      * How land fades.
@@ -50,9 +51,15 @@ public final class Relief {
         sun = sun(day);
     }
 
+    /** Leaves open what lies below {@code metres}: there is water, painted by others. */
+    public Relief above(double metres) {
+        level = metres;
+        return this;
+    }
+
     /** Direction to the sun: right, up, away; then the tangent of its height over the plain. */
     private static double[] sun(Daylight day) {
-        double up = Math.max(0.20, Math.min(0.85, day.sunY() < 0 ? 0.2 : day.sunY() * 0.8 + 0.12));
+        double up = Math.max(0.20, Math.min(0.60, day.sunY() < 0 ? 0.2 : day.sunY() * 0.7 + 0.14));
         double flat = Math.sqrt(1 - up * up);
         double side = Math.signum(day.light().keyX());
         return new double[] {side * flat * 0.93, up, flat * 0.36, up / flat};
@@ -66,8 +73,16 @@ public final class Relief {
      * @param detail 1 paints every pixel, 2 every second
      */
     public Layer.Plane band(double from, double to, double detail) {
+        return band(Strip.at(view, Math.sqrt(from * to)), from, to, detail);
+    }
+
+    /** The same as a tile that repeats sideways, for clouds that drift. */
+    public Layer.Plane tile(double from, double to, double detail) {
+        return band(Strip.tile(view, 1.5), from, to, detail);
+    }
+
+    private Layer.Plane band(Strip strip, double from, double to, double detail) {
         double z = Math.sqrt(from * to);
-        Strip strip = Strip.at(view, z);
         double grain = detail * Math.max(1, Math.min(view.width(), view.height()) / 720.0);
         double[] rows = rows(strip, from, to);
         Rect seen = view.visible(z);
@@ -133,7 +148,13 @@ public final class Relief {
             for (double z = from; z < to && open > 0; z *= 1 + step) {
                 double fine = z / view.focal() * grain;
                 double h = height(across * z, z, fine);
-                double row = (view.screenY(h, z) - top) / grain;
+                double row = (view.screenY(Math.max(h, level), z) - top) / grain;
+                if (h < level) {
+                    open = (int) Math.min(open, Math.ceil(Math.max(0, row)));
+                    last = row;
+                    start = Double.isNaN(start) ? sheet.height : start;
+                    continue;
+                }
                 if (Double.isNaN(start)) {
                     start = row;
                     last = row + 8;

@@ -182,6 +182,40 @@ public record Daylight(
                 day.sunY);
     }
 
+    /** The same over snow, which throws the light back: a night of blue distances instead of black ones. */
+    public Daylight overSnow() {
+        boolean moonlit = Colours.luma(zenith) < 32;
+        if (!moonlit) {
+            return this;
+        }
+        Light l = light;
+        Light bright = new Light(
+                l.keyX(),
+                l.keyY(),
+                l.keyZ(),
+                0xFFC4DCF4,
+                0.20,
+                0xFF0C2248,
+                l.shadeAmount() * 0.86,
+                0xFF98B8DC,
+                0xFF5C9CCC,
+                0xFF6FA8D4,
+                l.rimA(),
+                l.rimB(),
+                0xFF4C8ABA,
+                Math.max(l.haze(), 0.52),
+                l.gobo());
+        return new Daylight(
+                bright,
+                finish,
+                floor,
+                Colours.mix(zenith, 0xFF0A1834, 0.6),
+                Colours.mix(middle, 0xFF1C4A80, 0.7),
+                Colours.mix(horizon, 0xFF5298C8, 0.75),
+                sunX,
+                sunY);
+    }
+
     /** Which side the sun or moon stands on: +1 right of the centre, -1 left. */
     public static int side(Scene scene) {
         return Noise.at(Noise.seed(scene.seed(), "sun"), 1) < 0.5 ? -1 : 1;
