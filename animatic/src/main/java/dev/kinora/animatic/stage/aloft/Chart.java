@@ -109,20 +109,21 @@ record Chart(Form form, Matter matter, Shore shore, boolean wet) {
     }
 
     private static double rolling(long seed, double x, double z, double fine, double eye) {
-        return eye * 0.5 * (Fractal.soft(seed, x, z, eye * 7, fine, 4) - 0.4)
+        return eye * 1.1 * (Fractal.soft(seed, x, z, eye * 6, fine, 4) - 0.5)
                 + Noise.smooth(eye * 12, eye * 70, z) * eye * 3 * Fractal.ridged(seed + 2, x, z, eye * 22, fine, 7);
     }
 
     private static double crowns(long seed, double x, double z, double fine, double eye) {
-        return eye * 0.055 * Fractal.heaped(seed + 4, x, z, eye * 0.075, fine * 0.6, 3);
+        return eye * 0.085 * Fractal.heaped(seed + 4, x, z, eye * 0.11, fine * 0.6, 3);
     }
 
     private static Matter canopy(long seed, int[] greens) {
         return s -> {
-            double n = Fractal.heaped(seed + 4, s.x, s.z, 12, s.fine * 0.5, 2);
-            double kind = Noise.value((int) seed + 8, s.x / 17, s.z / 17);
+            double n = Fractal.heaped(seed + 4, s.x, s.z, 18, s.fine * 0.5, 2);
+            double kind = Noise.value((int) seed + 8, s.x / 31, s.z / 31);
             double patch = Fractal.soft(seed + 9, s.x, s.z, 260, s.fine, 3);
-            int c = Colours.mix(greens[0], greens[1], 0.15 + 0.5 * kind * patch);
+            int c = Colours.mix(greens[0], greens[1], Math.min(1, 0.05 + 1.3 * kind * patch));
+            c = Colours.mix(c, 0xFF1E3A2C, 0.55 * Noise.smooth(0.55, 0.38, patch));
             return Colours.scale(c, 0.45 + 0.75 * n);
         };
     }

@@ -42,15 +42,16 @@ public final class CloudSea implements Setting {
         Relief relief = new Relief(
                 view,
                 day,
-                Forms.clouds(seed, view.eye() < 0 ? unit : unit * 0.9 - view.eye(), unit * 2.2),
+                Forms.clouds(seed, unit * 2.0 - view.eye(), unit * 2.2),
                 Matters.cloud(white, hollow),
-                new Relief.Air(0.5 / unit * 6, 0, 1, 1));
+                new Relief.Air(0.5 / unit, 0, 1, 1))
+                .solid();
         List<Supplier<List<Layer>>> parts = new ArrayList<>(Sky.over(scene, view, day, 3e4));
-        double[] depths = {unit * 1.7, unit * 5, unit * 18, unit * 80, unit * 700};
+        double[] depths = {unit * 2.2, unit * 6, unit * 18, unit * 80, unit * 700};
         for (int i = 0; i + 1 < depths.length; i++) {
             double from = depths[i];
             double to = depths[i + 1];
-            parts.add(() -> List.of(drifting(relief.tile(from, to, i(from, unit)), view)));
+            parts.add(() -> List.of(drifting(relief.tile(from, to, grain(from, unit)), view)));
         }
         parts.addAll(Weathering.over(scene, view, day));
         List<Layer> layers =
@@ -58,7 +59,7 @@ public final class CloudSea implements Setting {
         return new Stage(layers, day.light(), day.finish(), new Stage.Floor(0, 0, 0, 0));
     }
 
-    private static double i(double from, double unit) {
+    private static double grain(double from, double unit) {
         return from < unit * 4 ? 2 : 1.5;
     }
 

@@ -1,5 +1,6 @@
 package dev.kinora.animatic.stage.aloft;
 
+import dev.kinora.animatic.paint.Art;
 import dev.kinora.animatic.paint.Colours;
 import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.scene.Scene;
@@ -18,6 +19,7 @@ import dev.kinora.animatic.stage.sky.Mist;
 import dev.kinora.animatic.stage.sky.Palette;
 import dev.kinora.animatic.stage.sky.Sky;
 import dev.kinora.animatic.stage.sky.Weathering;
+import io.github.humbleui.types.Rect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -41,12 +43,13 @@ public final class Overland implements Setting {
         Flora flora = Flora.of(scene.place(), palette).warmed(day.warmth());
         Chart chart = Chart.of(scene.place(), flora, palette, view.eye(), seed);
         boolean misty = scene.place().weather() == Weather.FOG;
-        Relief.Air air = new Relief.Air(0.020, misty ? 0.8 : 0.12, view.eye() * (misty ? 1.1 : 0.8), 0.15);
-        Relief relief = new Relief(view, day, chart.form(), chart.matter(), air);
+        Relief.Air air = new Relief.Air(misty ? 0.010 : 0.020, misty ? 0.55 : 0.12, view.eye() * 0.9, 0.15);
+        Relief relief = new Relief(view, day, chart.form(), chart.matter(), air).solid();
         List<Supplier<List<Layer>>> parts = new ArrayList<>(Sky.over(scene, view, day, 2e4));
         if (chart.wet()) {
             relief.above(0);
             Body body = body(scene).scaled(view.eye() / 16);
+            parts.add(() -> List.of(bed(view, day, body)));
             parts.add(() -> List.of(new Swell(view, day, body, chart.shore(), 0, Mirror.SKY, seed).layer()));
         }
         double near = view.groundZ(view.height() * 1.25) * 0.8;
@@ -67,6 +70,14 @@ public final class Overland implements Setting {
         List<Layer> layers =
                 parts.parallelStream().flatMap(p -> p.get().stream()).toList();
         return new Stage(layers, day.light(), day.finish(), day.floor());
+    }
+
+    /** What shows through where water is shallow. */
+    private static Layer bed(View view, Daylight day, Body body) {
+        Rect seen = view.visible(1e5);
+        Rect area = Rect.makeLTRB(seen.getLeft(), (float) view.horizonY(), seen.getRight(), seen.getBottom());
+        int colour = day.light().surface(Colours.mix(body.shallow(), 0xFFE8D8B0, 0.35));
+        return Layer.Plane.of(1e5, Art.bake(area, 1 / 16.0, day.light(), pen -> pen.canvas().clear(colour)));
     }
 
     private static Body body(Scene scene) {

@@ -77,7 +77,7 @@ final class Wetland {
         return switch (country.water()) {
             case SEA -> onShore() ? this::beach : Shore.NONE;
             case LAKE -> {
-                double line = Math.max(5.6 * eye, 1.5 * focus);
+                double line = Math.max(4.2 * eye, 1.22 * focus);
                 yield (x, z) -> z - line * (1 + 0.25 * (Noise.value((int) seed, x / line * 1.4 + 7, 0.5) - 0.5));
             }
             case POND -> (x, z) -> {
@@ -87,7 +87,7 @@ final class Wetland {
             };
             case RIVER -> (x, z) -> half(z) - Math.abs(x - riverAt(z));
             case SWAMP -> (x, z) ->
-                    Math.max(z - 1.9 * focus, 0) * 0.15 + 3.6 * (Noise.fbm((int) seed, x * 0.13, z * 0.11, 3) - 0.46);
+                    Math.min(4, Math.max(z - 1.4 * focus, 0) * 0.12) + 4.5 * (Noise.fbm((int) seed, x * 0.13, z * 0.11, 3) - 0.50) + 0.9 - 5 * Noise.smooth(1.3 * focus, 0.9 * focus, z);
             case NONE -> (x, z) -> -1e5;
         };
     }
@@ -141,7 +141,56 @@ final class Wetland {
         List<Layer> out = new ArrayList<>();
         Mirror mirror = country.water() == Country.Wet.SEA ? Mirror.SKY : Mirror.of(ground.view(), around);
         out.add(new Swell(ground.view(), ground.day(), body(), shore(), 0, mirror, ground.seed()).layer());
+        stones(out);
+        pads(out);
         return out;
+    }
+
+    /** Boulders along a river and in it. */
+    private void stones(List<Layer> out) {
+        if (country.water() != Country.Wet.RIVER || ground.plot().strip().repeats()) {
+            return;
+        }
+        for (double z : new double[] {6.5 * focus, 4.2 * focus, 2.9 * focus, 2.1 * focus}) {
+            Woods woods = new Woods(ground, "stone" + z);
+            List<Woods.Stand> stands = new ArrayList<>();
+            double s = ground.view().scale(z);
+            for (int i = 0; i < 7; i++) {
+                double bank = (i % 2 == 0 ? 1 : -1) * half(z) * Noise.between(ground.seed(), 700 + i + (int) z, 0.55, 1.25);
+                double x = riverAt(z) + bank;
+                double at = z * (1 + 0.12 * Noise.at(ground.seed(), 720 + i + (int) z));
+                double tall = focus * Noise.between(ground.seed(), 740 + i + (int) z, 0.03, 0.10);
+                stands.add(new Woods.Stand(ground.view().screenX(x, at), at, tall * s, Noise.mix(ground.seed() + i * 31 + (int) z)));
+            }
+            out.add(woods.layer(z, stands, (pen, x, y, tall, seed) -> new Boulder(
+                            ground.day().light(), z, seed, 0xFF8C8880, 0.45)
+                    .draw(pen, x, y, tall)));
+        }
+    }
+
+    /** Lily pads on a pond or in a swamp. */
+    private void pads(List<Layer> out) {
+        boolean grows = country.water() == Country.Wet.POND || country.water() == Country.Wet.SWAMP;
+        if (!grows || ground.plot().strip().repeats() || country.cover() == Country.Cover.SAND) {
+            return;
+        }
+        Shore shore = shore();
+        for (double z : new double[] {3.3 * focus, 2.7 * focus, 2.2 * focus, 1.85 * focus}) {
+            Woods woods = new Woods(ground, "pad" + z).slender(0.001);
+            double s = ground.view().scale(z);
+            double flat = Math.max(0.12, eye / z);
+            List<Woods.Stand> stands = new ArrayList<>();
+            for (int i = 0; i < 9; i++) {
+                double x = (i + Noise.at(ground.seed(), 800 + i + (int) z) - 4.5) * focus * 0.36;
+                if (shore.off(x, z) > 0.1 * focus && Noise.at(ground.seed(), 830 + i + (int) z) < 0.6) {
+                    stands.add(new Woods.Stand(
+                            ground.view().screenX(x, z), z, focus * 0.17 * s, Noise.mix(ground.seed() + i * 17 + (int) z)));
+                }
+            }
+            out.add(woods.layer(z, stands, (pen, x, y, wide, seed) -> new LilyPad(
+                            ground.day().light(), z, seed)
+                    .draw(pen, x, y, wide, flat)));
+        }
     }
 
     /** Ice with the far shore in it. */

@@ -14,7 +14,7 @@ public final class Forms {
             double open = Noise.smooth(0.04, 0.42, side);
             open = open + (1 - open) * Noise.smooth(5200, 10500, z);
             double near = Noise.smooth(700, 4600, z);
-            double foot = 26 * Noise.smooth(70, 420, z) * Fractal.soft(seed + 7, x, z, 330, fine, 4);
+            double foot = 22 * Noise.smooth(110, 900, z) * Fractal.soft(seed + 7, x, z, 330, fine, 4);
             double warp = 420 * (Noise.value((int) seed + 3, x / 2600, z / 2600) - 0.5);
             double range = Fractal.ridged(seed, x + warp, z - warp, 3300, fine, 9)
                     + 0.05 * (Fractal.soft(seed + 6, x, z, 260, fine, 4) - 0.5);
@@ -39,9 +39,9 @@ public final class Forms {
         double cz = Math.sin(turn);
         return (x, z, fine) -> {
             double rise = Noise.smooth(near, near * 4, z);
-            double grown = 1 + Math.min(3, z / (near * 22));
-            double big = dune(seed, x, z, near * 11, cx, cz);
-            double small = dune(seed + 9, x, z, near * 3.3, cx, cz);
+            double grown = 0.12 + Math.min(4, Math.pow(z / (near * 11), 1.2));
+            double big = dune(seed, x, z, near * 8, cx, cz);
+            double small = dune(seed + 9, x, z, near * 2.6, cx, cz);
             double swell = Fractal.soft(seed + 4, x, z, near * 30, fine, 2);
             return tall * rise * grown * (big * (0.35 + 1.1 * swell) + 0.16 * small * (1 - 0.6 * big))
                     + tall * rise * swell * grown * 0.8
@@ -112,8 +112,9 @@ public final class Forms {
             double grown = Math.max(step, z * 0.012);
             double k = raw / step;
             double floor = Math.floor(k);
-            double edge = Noise.smooth(0.80, 0.98, k - floor);
-            double lip = 0.10 * step * Noise.smooth(0.70, 0.80, k - floor) * (1 - edge);
+            double clear = Noise.smooth(3, 7, step / fine);
+            double edge = Noise.smooth(0.80, 0.98, k - floor) * clear + (k - floor) * (1 - clear);
+            double lip = 0.10 * step * Noise.smooth(0.70, 0.80, k - floor) * (1 - edge) * clear;
             double hill = Noise.smooth(near * 14, near * 40, z) * grown * 20 * Fractal.soft(seed + 4, x, z, near * 22, fine, 4);
             return (floor + edge) * step + lip + hill;
         };

@@ -119,7 +119,7 @@ public final class Matters {
             int bank = Colours.scale(Colours.mix(greens[0], greens[1], n), 0.65 + 0.5 * n);
             int crop = Colours.mix(greens[1], greens[2], n);
             double rows = 0.5 + 0.5 * Math.sin(s.x * 3.1) * Noise.smooth(0.5, 0.1, s.fine);
-            int water = Colours.mix(sky, Colours.scale(crop, 0.8), plot < 0.42 ? 0.10 + 0.14 * rows : 0.85);
+            int water = Colours.mix(sky, Colours.scale(crop, 0.8), plot < 0.55 ? 0.22 + 0.30 * rows : 0.85);
             s.lit = flat > 0.5 ? Math.max(s.lit, 0.75) : s.lit;
             return Colours.mix(bank, water, flat);
         };

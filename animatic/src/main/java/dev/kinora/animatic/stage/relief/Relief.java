@@ -20,6 +20,8 @@ public final class Relief {
     private static final int SHADOW_STEPS = 7;
     /** Pixels in which the near edge of a band fades into what lies before it. */
     private static final double SKIRT = 9;
+    /** Pixels for which a band goes on below its near edge where nothing lies before it. */
+    private static final double HEM = 150;
 
     private final View view;
     private final Daylight day;
@@ -28,6 +30,7 @@ public final class Relief {
     private final Air air;
     private final double[] sun;
     private double level = Double.NEGATIVE_INFINITY;
+    private boolean solid;
 
     /**
      * How land fades.
@@ -54,6 +57,12 @@ public final class Relief {
     /** Leaves open what lies below {@code metres}: there is water, painted by others. */
     public Relief above(double metres) {
         level = metres;
+        return this;
+    }
+
+    /** Lets every band reach down behind the next, for land that lies on no painted ground. */
+    public Relief solid() {
+        solid = true;
         return this;
     }
 
@@ -87,7 +96,7 @@ public final class Relief {
         double[] rows = rows(strip, from, to);
         Rect seen = view.visible(z);
         double top = Math.floor(Math.max(seen.getTop(), rows[0] - 8));
-        double bottom = Math.ceil(Math.max(top + 4, Math.min(seen.getBottom() + 4, rows[1] + 10)));
+        double bottom = Math.ceil(Math.max(top + 4, Math.min(seen.getBottom() + 4, rows[1] + (solid ? HEM : 10))));
         int w = (int) Math.max(2, Math.round(strip.width() / grain));
         int h = (int) Math.max(2, Math.round((bottom - top) / grain));
         Sheet sheet = Sheet.of(w, h);
@@ -226,7 +235,7 @@ public final class Relief {
                     c = seen();
                 }
                 float cover = y >= row ? 1 : (float) (y + 1 - row);
-                cover *= (float) Math.max(0, Math.min(1, 1 - (y - start) / SKIRT));
+                cover *= (float) (solid ? 1 : Math.max(0, Math.min(1, 1 - (y - start) / SKIRT)));
                 sheet.under(i, y, Colours.red(c), Colours.green(c), Colours.blue(c), cover);
             }
             return (int) Math.ceil(Math.max(0, row));

@@ -154,6 +154,7 @@ public final class Swell {
                 double x = (rest - view.width() / 2.0) / scale + at.truck();
                 double off = tide.off(x, worldZ);
                 if (off < -body.surf() * 1.6 - 0.4) {
+                    open[i] = (int) Math.min(open[i], Math.max(0, Math.ceil((row - top) / grain)));
                     continue;
                 }
                 double u = x / tile;
