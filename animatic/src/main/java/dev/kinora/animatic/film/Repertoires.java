@@ -9,6 +9,7 @@ import dev.kinora.animatic.stage.beyond.Cosmos;
 import dev.kinora.animatic.stage.beyond.Underwater;
 import dev.kinora.animatic.stage.city.NeonStreet;
 import dev.kinora.animatic.stage.city.Waterfront;
+import dev.kinora.animatic.stage.land.Grotto;
 import dev.kinora.animatic.stage.land.Landscape;
 import dev.kinora.animatic.stage.person.PersonRig;
 import dev.kinora.animatic.stage.prop.HandPropRig;
@@ -36,6 +37,7 @@ public final class Repertoires {
             new Cosmos(), //
             new CloudSea(), //
             new Overland(), //
+            new Grotto(), //
             new Landscape());
 
     private static final List<Rig> RIGS = List.of( //

@@ -1,9 +1,11 @@
 package dev.kinora.animatic.stage.aloft;
 
 import dev.kinora.animatic.paint.Colours;
+import dev.kinora.animatic.paint.Light;
 import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.scene.Scene;
 import dev.kinora.animatic.stage.Layer;
+import dev.kinora.animatic.stage.Lens;
 import dev.kinora.animatic.stage.Setting;
 import dev.kinora.animatic.stage.Stage;
 import dev.kinora.animatic.stage.View;
@@ -51,7 +53,7 @@ public final class CloudSea implements Setting {
         for (int i = 0; i + 1 < depths.length; i++) {
             double from = depths[i];
             double to = depths[i + 1];
-            parts.add(() -> List.of(drifting(relief.tile(from, to, grain(from, unit)), view)));
+            parts.add(() -> List.of(drifting(relief.tile(from, to, grain(from, unit)), view, day.light())));
         }
         parts.addAll(Weathering.over(scene, view, day));
         List<Layer> layers =
@@ -63,8 +65,9 @@ public final class CloudSea implements Setting {
         return from < unit * 4 ? 2 : 1.5;
     }
 
-    private static Layer drifting(Layer.Plane p, View view) {
+    private static Layer drifting(Layer.Plane p, View view, Light light) {
         double speed = WIND * view.focal() * Math.pow(60 / Math.max(60, p.z()), 0.35);
-        return new Layer.Plane(p.z(), p.art(), speed, p.wrap(), p.mode(), p.alpha());
+        double sigma = Math.min(view.width(), view.height()) / 720.0 * (p.z() < 60 ? 5 : 2.4);
+        return new Layer.Plane(p.z(), Lens.soft(p.art(), sigma, light), speed, p.wrap(), p.mode(), p.alpha());
     }
 }

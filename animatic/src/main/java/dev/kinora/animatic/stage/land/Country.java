@@ -56,7 +56,9 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
         MESAS,
         TERRACES,
         ICE,
-        VOLCANO
+        VOLCANO,
+        FALLS,
+        HEADLANDS
     }
 
     /** Plants. */
@@ -84,6 +86,7 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
         POND,
         RIVER,
         SWAMP,
+        POOL,
         SEA
     }
 
@@ -141,7 +144,8 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
             Map.entry("pond", of(Cover.GRASS, Far.HILLS, Growth.GROVES, Wet.POND)),
             Map.entry("river", of(Cover.GRASS, Far.HILLS, Growth.GROVES, Wet.RIVER)),
             Map.entry("mountains", ALPS),
-            Map.entry("cliff", of(Cover.ROCK, Far.RANGE, Growth.NONE)),
+            Map.entry("cliff", of(Cover.GRASS, Far.HEADLANDS, Growth.NONE, Wet.SEA)),
+            Map.entry("waterfall", of(Cover.MOSS, Far.FALLS, Growth.NONE, Wet.POOL)),
             Map.entry("volcano", of(Cover.CINDERS, Far.VOLCANO, Growth.NONE)),
             Map.entry("glacier", of(Cover.ICE, Far.ICE, Growth.NONE)),
             Map.entry("snowfield", of(Cover.SNOW, Far.MOUNTAINS, Growth.NONE)),

@@ -49,8 +49,12 @@ record Ground(Plot plot, Daylight day, Track track, Place place, long seed) {
         double low = day.shines() ? Noise.smooth(0.65, 0.05, day.sunY()) : 0;
         boolean moon = day.shines() && Colours.luma(day.zenith()) < 32;
         low = moon ? 0.72 : day.sunY() < 0 ? low * 0.45 : low;
-        if (low <= 0 || plot.strip().repeats()) {
-            return 0.25 * (1 - low);
+        if (low <= 0) {
+            return 0.25;
+        }
+        if (plot.strip().repeats()) {
+            double far = Math.max(0, 1 - 1.2 * (restY - plot.top()) / Math.max(1, view().height() - plot.top()));
+            return 0.25 * (1 - low) + 0.55 * low * far;
         }
         double dx = (restX - sunX()) / view().width();
         double down = (restY - plot.top()) / Math.max(1, view().height() - plot.top());

@@ -46,7 +46,7 @@ final class Horizon {
             case DUNES ->
                 bands(
                         parts,
-                        Forms.dunes(seed, near * 0.62, near),
+                        Forms.dunes(seed, near * 1.0, near),
                         Matters.loose(seed, land(0xFFF0CE92), land(0xFFDFAE6C), 1),
                         new Relief.Air(0.10, 0, 1, 0.1),
                         near,
@@ -90,6 +90,9 @@ final class Horizon {
                         60,
                         1200,
                         14000);
+            case FALLS -> parts.addAll(new Falls(ground, lush()).parts());
+            case VOLCANO -> volcano(parts);
+            case HEADLANDS -> headlands(parts);
             case NONE -> {}
         }
         return parts;
@@ -114,6 +117,52 @@ final class Horizon {
                     new Mist(ground.view(), mist, seed).bank(3000, 0.17, 0.8, 0.004),
                     new Mist(ground.view(), mist, seed + 1).bank(800, 0.12, 0.7, 0.007),
                     new Mist(ground.view(), mist, seed + 2).bank(50, 0.12, 0.4, 0.010)));
+        }
+    }
+
+    /** In a jungle everything is greener. */
+    private Flora lush() {
+        return Country.words(ground.place()).contains("jungle") ? flora.leaves(0xFF2F7A3C, 0.45) : flora;
+    }
+
+    private void volcano(List<Supplier<List<Layer>>> parts) {
+        double z0 = 2700;
+        double x0 = (Noise.at(seed, 3) < 0.5 ? -1 : 1) * Noise.between(seed, 4, 0.02, 0.14) * z0;
+        double room = Math.min(1, 1.5 * ground.view().width() / ground.view().height());
+        double tall = 1150 * Math.max(0.6, room);
+        Form form = Forms.volcano(seed, tall, x0, z0);
+        Matter matter = Matters.lava(seed, land(0xFF4E4644), tall, x0, z0);
+        bands(parts, form, matter, new Relief.Air(0.02, 0, 1, 0.1), 300, 1300, 9000);
+        double crater = form.height(x0, z0 - tall * 0.19, 10);
+        double x = ground.view().screenX(x0, z0);
+        double y = ground.view().screenY(crater, z0);
+        Eruption fire = new Eruption(ground, x, y, tall * 0.36 * ground.view().scale(z0));
+        parts.add(() -> List.of(fire.smoke(2690), fire.fire(1000)));
+    }
+
+    /** Cliffs that go on along the coast, one headland behind the other. */
+    private void headlands(List<Supplier<List<Layer>>> parts) {
+        double deep = Wetland.drop(ground.view());
+        int[] chalk = {0xFF8E8474, 0xFFA89A84, 0xFF7A7064, 0xFFB8A890};
+        Matter rock = Matters.banded(seed, tinted(chalk), greens()[1], deep * 0.8);
+        Matter matter = s -> s.steep() < 0.7 && s.height > -deep * 0.4
+                ? Colours.scale(greens()[1], 0.7 + 0.5 * Noise.fbm((int) seed, s.x * 0.2, s.z * 0.2, 3))
+                : rock.colour(s);
+        double side = Noise.at(seed, 2) < 0.5 ? -1 : 1;
+        Form form = (x, z, fine) -> {
+            double bays = deep * 2.6 * (Noise.value((int) seed, z / (deep * 4), 0.5) - 0.35)
+                    + deep * 0.5 * Noise.fbm((int) seed + 1, x / deep * 2, z / deep * 2, 3);
+            double in = side * x - deep * 0.55 - z * 0.10 + bays;
+            double top = deep * (0.05 + 0.35 * Noise.fbm((int) seed + 2, x / deep / 3, z / deep / 3, 4));
+            double ledge = Noise.smooth(0, deep * 0.30, in + deep * 0.10 * Noise.fbm((int) seed + 3, x / deep * 6, z / deep * 6, 3));
+            return in < 0 ? -deep - 5 : -deep + (deep + top) * ledge;
+        };
+        Relief relief = new Relief(ground.view(), ground.day(), form, matter, new Relief.Air(0.12, 0, 1, 0)).above(-deep);
+        double[] depths = {deep * 0.9, deep * 3.4, deep * 11, deep * 40};
+        for (int i = 0; i + 1 < depths.length; i++) {
+            double from = depths[i];
+            double to = depths[i + 1];
+            parts.add(() -> List.of(relief.band(from, to, 1.25)));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.kinora.animatic.stage.land;
 
 import dev.kinora.animatic.paint.Art;
 import dev.kinora.animatic.paint.Colours;
+import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Sheet;
 import dev.kinora.animatic.scene.Season;
 import dev.kinora.animatic.stage.Layer;
@@ -105,7 +106,7 @@ final class Scenery {
                     case RED_SAND -> drift(0xFFDC9A6C, 0xFF8A5440, 0.8, 0.6, 0.1, 1);
                     case DUST -> drift(0xFFB4AFA8, 0xFF5C5852, 1.1, 0, 0, 1);
                     case ROCK -> drift(0xFF9A9890, 0xFF4C4C50, 1.3, 0, 0, 1);
-                    case CINDERS -> drift(0xFF6A605C, 0xFF2A2628, 1.6, 0, 0, 1);
+                    case CINDERS -> embers(drift(0xFF6A605C, 0xFF2A2628, 1.6, 0, 0, 1));
                     default -> new Meadow(ground, flora, 0.20).sheet();
                 };
         if (country.water() != Country.Wet.NONE) {
@@ -122,6 +123,25 @@ final class Scenery {
                         new Drift.Matter(
                                 palette.land(lit, 0.25), palette.land(blue, 0.3), relief, ripples, glitter, stones))
                 .sheet();
+    }
+
+    /** Fire in the cracks of the ground. */
+    private Sheet embers(Sheet sheet) {
+        Plot plot = ground.plot();
+        for (int y = 0; y < sheet.height; y++) {
+            double z = plot.z(y);
+            for (int x = 0; x < sheet.width; x++) {
+                double crack = plot.meet(x, z, m -> Noise.cells(ground.noise() + 5, m * 0.42 + 0.2 * z, z * 0.55)
+                        + 0.16 * Noise.fbm(ground.noise() + 6, m * 2, z * 2, 2));
+                double there = plot.meet(x, z, m -> Noise.smooth(0.46, 0.62, Noise.fbm(ground.noise() + 7, m * 0.12, z * 0.12, 2)));
+                double heat = Noise.smooth(0.66, 0.86, crack) * there;
+                if (heat > 0.02) {
+                    int c = Colours.mix(0xFFD82A08, 0xFFFFC850, heat * heat);
+                    sheet.over(x, y, Colours.red(c), Colours.green(c), Colours.blue(c), (float) Math.min(0.95, heat * 1.2));
+                }
+            }
+        }
+        return sheet;
     }
 
     private Flora golden() {

@@ -7,6 +7,7 @@ import dev.kinora.animatic.paint.Paths;
 import dev.kinora.animatic.paint.Sheet;
 import dev.kinora.animatic.scene.Weather;
 import dev.kinora.animatic.stage.Layer;
+import dev.kinora.animatic.stage.View;
 import dev.kinora.animatic.stage.sea.Body;
 import dev.kinora.animatic.stage.sea.Mirror;
 import dev.kinora.animatic.stage.sea.Shore;
@@ -39,6 +40,15 @@ final class Wetland {
         focus = ground.view().plan().focus();
     }
 
+    /** Metres from the top of a cliff down to the sea. */
+    static double drop(View view) {
+        return Math.max(14, view.eye() * 16);
+    }
+
+    private double below() {
+        return country.far() == Country.Far.HEADLANDS ? drop(ground.view()) : 0;
+    }
+
     /** Whether one can walk on it. */
     boolean frozen() {
         boolean cold = Country.words(ground.place()).contains("ice") || country.cover() == Country.Cover.SNOW;
@@ -51,7 +61,7 @@ final class Wetland {
                     case SEA -> SEA;
                     case RIVER -> RIVER;
                     case SWAMP -> SWAMP;
-                    case LAKE, POND, NONE -> LAKE;
+                    case LAKE, POND, POOL, NONE -> LAKE;
                 };
         if (country.water() == Country.Wet.SEA) {
             b = new Body(b.deep(), b.shallow(), b.tall(), b.length(), b.wind(), onShore() ? b.surf() * eye / 1.6 : 0, 0);
@@ -69,13 +79,15 @@ final class Wetland {
     }
 
     private boolean onShore() {
-        return !ground.place().concept().equals("place.sea");
+        return !ground.place().concept().equals("place.sea") && below() == 0;
     }
 
     private Shore shore() {
         long seed = ground.seed();
         return switch (country.water()) {
-            case SEA -> onShore() ? this::beach : Shore.NONE;
+            case SEA -> below() > 0 ? this::brink : onShore() ? this::beach : Shore.NONE;
+            case POOL -> (x, z) ->
+                    z - 1.2 * focus * (1 + 0.3 * (Noise.value((int) seed, x / focus * 0.8, 0.5) - 0.5));
             case LAKE -> {
                 double line = Math.max(4.2 * eye, 1.22 * focus);
                 yield (x, z) -> z - line * (1 + 0.25 * (Noise.value((int) seed, x / line * 1.4 + 7, 0.5) - 0.5));
@@ -90,6 +102,14 @@ final class Wetland {
                     Math.min(4, Math.max(z - 1.4 * focus, 0) * 0.12) + 4.5 * (Noise.fbm((int) seed, x * 0.13, z * 0.11, 3) - 0.50) + 0.9 - 5 * Noise.smooth(1.3 * focus, 0.9 * focus, z);
             case NONE -> (x, z) -> -1e5;
         };
+    }
+
+    /** The edge of a cliff, as it lies over the sea behind it. */
+    private double brink(double x, double z) {
+        double k = (eye + below()) / eye;
+        double line = Math.max(4 * eye, 1.4 * focus);
+        double ragged = Noise.fbm((int) ground.seed() + 3, x / k / line * 2.5, 0.5, 4) - 0.5;
+        return (z / k - line * (1 + 0.45 * ragged)) * k;
     }
 
     private double beach(double x, double z) {
@@ -111,12 +131,12 @@ final class Wetland {
 
     /** Darkens the ground where waves run up, and what lies under water. */
     void soak(Sheet sheet) {
-        if (frozen()) {
+        if (frozen() || below() > 0) {
             return;
         }
         Plot plot = ground.plot();
         Shore shore = shore();
-        double wet = country.water() == Country.Wet.SEA ? body().surf() * 1.5 + 0.3 : 0.12 * focus;
+        double wet = country.water() == Country.Wet.SEA ? body().surf() * 1.5 + 0.3 : 0.06 * focus;
         int mirror = Colours.mix(ground.day().middle(), ground.day().horizon(), 0.5);
         int mud = ground.day().light().surface(country.water() == Country.Wet.SEA ? 0xFF9A7E5C : 0xFF4E4632);
         for (int y = 0; y < sheet.height; y++) {
@@ -140,7 +160,7 @@ final class Wetland {
         }
         List<Layer> out = new ArrayList<>();
         Mirror mirror = country.water() == Country.Wet.SEA ? Mirror.SKY : Mirror.of(ground.view(), around);
-        out.add(new Swell(ground.view(), ground.day(), body(), shore(), 0, mirror, ground.seed()).layer());
+        out.add(new Swell(ground.view(), ground.day(), body(), shore(), below(), mirror, ground.seed()).layer());
         stones(out);
         pads(out);
         return out;

@@ -43,7 +43,7 @@ public final class Forms {
             double big = dune(seed, x, z, near * 8, cx, cz);
             double small = dune(seed + 9, x, z, near * 2.6, cx, cz);
             double swell = Fractal.soft(seed + 4, x, z, near * 30, fine, 2);
-            return tall * rise * grown * (big * (0.35 + 1.1 * swell) + 0.16 * small * (1 - 0.6 * big))
+            return tall * rise * grown * (big * (0.35 + 1.1 * swell) + 0.10 * small * (1 - big) * Noise.smooth(near * 14, near * 6, z))
                     + tall * rise * swell * grown * 0.8
                     - tall * rise * 0.35;
         };
@@ -138,9 +138,9 @@ public final class Forms {
         return (x, z, fine) -> {
             double big = Fractal.soft(seed + 3, x, z, wave * 4, fine, 2);
             double warp = wave * 0.35 * (Noise.value((int) seed + 5, x / wave, z / wave) - 0.5);
-            double n = Fractal.heaped(seed, x + warp, z + warp, wave, fine, 5);
+            double n = Fractal.heaped(seed, x + warp, z + warp, wave, fine * 3, 3);
             double towers = Noise.smooth(0.62, 0.85, big) * Noise.smooth(wave * 4, wave * 12, z);
-            return -below + wave * (0.50 * n * (0.3 + big) + 1.2 * towers * n + 0.35 * big);
+            return -below + wave * (0.50 * n * (0.3 + big) + 0.7 * towers * n + 0.35 * big);
         };
     }
 }

@@ -144,7 +144,7 @@ public final class Swell {
             double tile = body.length() * 2.6;
             double drift = t * (0.5 + body.wind() * 0.7) * Math.sqrt(body.length()) * 0.45 / tile;
             double flow = body.flow() * t / tile;
-            double air = Math.pow(Math.max(0, 1 - near * 1.25), 3) * (0.45 + 0.4 * light.haze());
+            double air = Math.pow(Math.max(0, 1 - near * 1.25), 3) * (0.36 + 0.35 * light.haze());
             int haze = day.horizon();
             double fine = 1 / (1 + z / (body.length() * 14));
             double rough = 0.25 + 0.75 * body.wind();
@@ -173,7 +173,8 @@ public final class Swell {
                         - 0.25 * rough * roll;
                 double y = (row - height * body.tall() * 0.5 * scale - top) / grain;
                 int c = colour(rest, row, near, sx, sz, height);
-                double white = crest(height, h2, fine, near) + surf(x, worldZ, off, h2);
+                float lace = Waves.at(waves.height, u * 11.3 - drift, v * 11.3 + drift * 3);
+                double white = crest(height, h2, lace, fine, near) + surf(x, worldZ, off, h2 + 0.5f * lace);
                 c = Colours.mix(c, foam, Math.min(0.95, white));
                 c = Colours.mix(c, haze, air);
                 fill(i, y, c, edge(x, off));
@@ -183,7 +184,7 @@ public final class Swell {
         private int colour(double rest, double row, double near, double sx, double sz, double height) {
             double facing = Math.max(0, Math.min(1, 0.5 - sz * 0.9));
             double grazing = Math.pow(1 - near, 1.6);
-            double fresnel = Math.max(0.06, Math.min(0.96, 0.30 + 0.62 * grazing + 0.55 * (facing - 0.5) * (1.25 - 0.5 * grazing)));
+            double fresnel = Math.max(0.06, Math.min(0.96, 0.24 + 0.52 * grazing + 0.55 * (facing - 0.5) * (1.25 - 0.5 * grazing)));
             double up = Math.max(0, Math.min(1, near * 0.75 + 0.35 * (0.5 - facing) + 0.10));
             int above = mirror.isEmpty()
                     ? sky[(int) (up * (sky.length - 1))]
@@ -201,14 +202,15 @@ public final class Swell {
             return c;
         }
 
-        private double crest(double height, float h2, double fine, double near) {
+        private double crest(double height, float h2, float lace, double fine, double near) {
             if (body.wind() < 0.25) {
                 return 0;
             }
             double edge = 0.74 - 0.42 * body.wind();
             double cap = Noise.smooth(edge, edge + 0.30, height + 0.22 * h2 * fine);
-            double streak = Noise.smooth(0.15, 0.75, h2) * body.wind() * 0.22 * near;
-            return cap * (0.45 + 0.5 * Math.max(0, h2)) + streak;
+            double streak = Noise.smooth(0.15, 0.75, h2) * Math.max(0, body.wind() - 0.5) * 0.4 * near;
+            double holes = 1 - near * (1 - Noise.smooth(-0.25, 0.45, lace));
+            return cap * (0.45 + 0.5 * Math.max(0, h2)) * holes + streak * holes;
         }
 
         /** Foam that comes in rows, breaks and thins out on the sand. */

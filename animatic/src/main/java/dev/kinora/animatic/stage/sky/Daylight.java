@@ -197,13 +197,13 @@ public record Daylight(
                 0.20,
                 0xFF0C2248,
                 l.shadeAmount() * 0.86,
-                0xFF98B8DC,
+                0xFF90AED2,
                 0xFF5C9CCC,
                 0xFF6FA8D4,
                 l.rimA(),
                 l.rimB(),
-                0xFF4C8ABA,
-                Math.max(l.haze(), 0.52),
+                0xFF3F7CAE,
+                Math.max(l.haze(), 0.44),
                 l.gobo());
         return new Daylight(
                 bright,
