@@ -66,11 +66,9 @@ final class Falls {
 
     /** Row of the upper edge of the rock at a column. */
     private double edge(double x) {
-        double dip = 0;
-        for (Fall f : falls()) {
-            double d = (x - f.middle()) / (f.half() * 1.25);
-            dip = Math.max(dip, (f.top() - crest) * Math.exp(-d * d * d * d));
-        }
+        Fall main = falls().getFirst();
+        double d = (x - main.middle()) / (main.half() * 1.3);
+        double dip = (main.top() - crest) * Math.exp(-d * d * d * d);
         double rough = Noise.fbm((int) seed, x / unit * 4, 0.5, 4) - 0.5;
         double rise = Noise.fbm((int) seed + 1, x / unit * 1.1, 0.5, 2) - 0.5;
         return crest + dip + unit * (0.05 * rough + 0.16 * rise * (dip > 2 ? 0.1 : 1));
@@ -144,7 +142,10 @@ final class Falls {
             double y = edge(x) + drop + tall * 0.15;
             if (free && drop == 0) {
                 new Broadleaf(flora, l, z, own).bush(pen, x, y, tall * 1.2);
-            } else if (free) {
+            } else {
+                if (!free) {
+                    continue;
+                }
                 new Frond(flora, l, z, own).clump(pen, x, y, tall * 0.8);
             }
         }

@@ -50,7 +50,7 @@ public final class Grotto implements Setting {
         Relief hills = new Relief(
                 view,
                 day,
-                Forms.alps(seed, 2600),
+                Forms.alps(seed, 3600),
                 Matters.alpine(
                         seed, 0xFF85807C, new int[] {flora.leafDark(), flora.blade(), flora.field()}, 1200, 640),
                 Relief.Air.CLEAR);
@@ -87,7 +87,7 @@ public final class Grotto implements Setting {
             double near = Math.min(1, ground.plot().nearness(y));
             for (int x = 0; x < sheet.width; x++) {
                 double d = (ground.plot().restX(x) - mid) / (ground.view().width() * (0.22 + 0.20 * near));
-                double dark = 0.86 * (1 - Math.exp(-d * d) * (1 - 0.62 * near));
+                double dark = 0.86 * (1 - Math.exp(-d * d) * (1 - 0.62 * near)) * Noise.smooth(0.0, 0.22, near);
                 sheet.over(x, y, 10, 9, 16, (float) dark);
             }
         }

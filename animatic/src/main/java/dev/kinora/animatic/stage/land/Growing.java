@@ -183,7 +183,8 @@ final class Growing {
 
     private void pines(List<Supplier<List<Layer>>> parts) {
         if (country.water() == Country.Wet.LAKE) {
-            parts.add(() -> List.of(row("pine-a", 150, 11, 0.30, -1, this::pine)));
+            parts.add(() -> List.of(groves("pine-a", 135, 15, 0, this::pine)));
+            parts.add(() -> List.of(groves("pine-b", 110, 11, 0.16, this::pine)));
             return;
         }
         boolean closed = country.far() != Country.Far.MOUNTAINS;
@@ -197,7 +198,7 @@ final class Growing {
         parts.add(() -> List.of(mist(120).bank(56, 0.14, 0.34, 0.008)));
         parts.add(() -> List.of(row("pine-c", 40, 11, 0.42, closed ? 0.22 : 0.27, this::pine)));
         parts.add(() -> List.of(row("pine-d", Math.max(22, 2.2 * focus()), 9.5, 0.55, 0.36, this::pine)));
-        if (closed && !passes()) {
+        if (closed) {
             parts.add(() -> List.of(frame("pine-e", 1.15, 5.2, this::pine)));
         }
     }
@@ -209,12 +210,15 @@ final class Growing {
         double s = ground.view().scale(z);
         double wide = ground.view().width();
         double tall = Math.max(metres * s, ground.view().height() * 0.62);
-        List<Woods.Stand> stands = List.of(
+        Strip strip = Strip.at(ground.view(), z);
+        List<Woods.Stand> stands = strip.repeats()
+                ? List.of(new Woods.Stand(strip.left() + strip.width() * 0.08, z, tall, ground.seed() + 1))
+                : List.of(
                 new Woods.Stand(wide * Noise.between(ground.seed(), 61, -0.05, 0.01), z, tall * 1.1, ground.seed() + 1),
                 new Woods.Stand(wide * Noise.between(ground.seed(), 62, 0.99, 1.05), z * 0.98, tall, ground.seed() + 2));
         Layer.Plane p = (Layer.Plane) woods.layer(z, stands, kind.at(4));
         double sigma = Math.min(wide, ground.view().height()) * 0.0026;
-        return Layer.Plane.of(p.z(), Lens.soft(p.art(), sigma, ground.day().light()));
+        return strip.plane(p.z(), Lens.soft(p.art(), sigma, ground.day().light()));
     }
 
     private void shafts(List<Supplier<List<Layer>>> parts, double strength) {

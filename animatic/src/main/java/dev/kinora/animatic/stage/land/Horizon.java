@@ -99,6 +99,11 @@ final class Horizon {
     }
 
     private void downs(List<Supplier<List<Layer>>> parts, boolean white) {
+        if (country.cover() == Country.Cover.DRY_GRASS) {
+            Matter dry = Matters.fields(seed, new int[] {0xFF8A7C3A, 0xFFB89A4C, 0xFFC8A858, 0xFFD0B468});
+            bands(parts, Forms.downs(seed, 40), dry, new Relief.Air(0.12, 0, 1, 0.35), 110, 620, 9000);
+            return;
+        }
         int[] field = {flora.leaf(), flora.blade(), flora.field(), flora.tip(), Colours.mix(flora.field(), 0xFFD8B860, 0.5)};
         Matter matter = white ? Matters.loose(seed, 0xFFF4F8FF, 0xFFD4E0F4, 0) : Matters.fields(seed, field);
         bands(parts, Forms.downs(seed, ground.place().concept().equals("place.hills") ? 120 : 62), matter, new Relief.Air(0.12, 0, 1, 0.35), 70, 620, 9000);
@@ -129,7 +134,7 @@ final class Horizon {
         double z0 = 2700;
         double x0 = (Noise.at(seed, 3) < 0.5 ? -1 : 1) * Noise.between(seed, 4, 0.02, 0.14) * z0;
         double room = Math.min(1, 1.5 * ground.view().width() / ground.view().height());
-        double tall = 1150 * Math.max(0.6, room);
+        double tall = 880 * Math.max(0.6, room);
         Form form = Forms.volcano(seed, tall, x0, z0);
         Matter matter = Matters.lava(seed, land(0xFF4E4644), tall, x0, z0);
         bands(parts, form, matter, new Relief.Air(0.02, 0, 1, 0.1), 300, 1300, 9000);

@@ -5,6 +5,7 @@ import dev.kinora.animatic.paint.Colours;
 import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Sheet;
 import dev.kinora.animatic.scene.Season;
+import dev.kinora.animatic.scene.Weather;
 import dev.kinora.animatic.stage.Layer;
 import dev.kinora.animatic.stage.sky.Palette;
 import java.util.ArrayList;
@@ -190,6 +191,23 @@ final class Scenery {
         return leaves && autumn ? Optional.of(List.of(flora.leaf(), flora.leafLight(), 0xFFD85A28, 0xFFE8A83A)) : Optional.empty();
     }
 
+    /** Wind over fields of stalks. */
+    private void gusts(List<Supplier<List<Layer>>> parts) {
+        boolean windy = ground.place().weather() == Weather.WIND || ground.place().weather() == Weather.STORM;
+        double strength =
+                switch (country.cover()) {
+                    case WHEAT, DRY_GRASS -> windy ? 0.95 : 0.6;
+                    case TALL_GRASS, POPPIES, WILDFLOWERS, LAVENDER -> windy ? 0.6 : 0.28;
+                    default -> 0;
+                };
+        if (strength > 0) {
+            int stalk = country.cover() == Country.Cover.WHEAT ? 0xFFF2D690 : flora.tip();
+            int shine = Colours.screen(
+                    ground.day().light().surface(stalk), ground.day().light().key(), ground.day().light().keyAmount() * 0.6);
+            parts.add(() -> List.of(Gusts.layer(ground, shine, strength)));
+        }
+    }
+
     private void near(List<Supplier<List<Layer>>> parts) {
         switch (country.cover()) {
             case GRASS, TALL_GRASS, WOODLAND, MOSS, LEAVES, POPPIES, WILDFLOWERS ->
@@ -199,6 +217,7 @@ final class Scenery {
             case SNOW -> parts.add(() -> List.of(new Fringe(ground, flora).stalks()));
             default -> {}
         }
+        gusts(parts);
         falling().ifPresent(tones -> {
             double focus = ground.view().plan().focus();
             parts.add(() -> List.of(Falling.layer(ground, focus * 2.2, tones, 0.006)));

@@ -66,6 +66,10 @@ public final class Relief {
         return this;
     }
 
+    private double hem() {
+        return Double.isInfinite(level) ? HEM : SKIRT;
+    }
+
     /** Direction to the sun: right, up, away; then the tangent of its height over the plain. */
     private static double[] sun(Daylight day) {
         double up = Math.max(0.20, Math.min(0.60, day.sunY() < 0 ? 0.2 : day.sunY() * 0.7 + 0.14));
@@ -96,7 +100,7 @@ public final class Relief {
         double[] rows = rows(strip, from, to);
         Rect seen = view.visible(z);
         double top = Math.floor(Math.max(seen.getTop(), rows[0] - 8));
-        double bottom = Math.ceil(Math.max(top + 4, Math.min(seen.getBottom() + 4, rows[1] + (solid ? HEM : 10))));
+        double bottom = Math.ceil(Math.max(top + 4, Math.min(seen.getBottom() + 4, rows[1] + (solid ? hem() : 10))));
         int w = (int) Math.max(2, Math.round(strip.width() / grain));
         int h = (int) Math.max(2, Math.round((bottom - top) / grain));
         Sheet sheet = Sheet.of(w, h);
@@ -151,7 +155,7 @@ public final class Relief {
         }
 
         void paint(double from, double to) {
-            double step = Math.max(0.0035, Math.min(0.012, 2.2 * grain / view.focal() * 4));
+            double step = Math.max(0.0035, Math.min(0.008, 2.2 * grain / view.focal() * 4));
             int open = sheet.height;
             double last = 0;
             for (double z = from; z < to && open > 0; z *= 1 + step) {
@@ -235,7 +239,7 @@ public final class Relief {
                     c = seen();
                 }
                 float cover = y >= row ? 1 : (float) (y + 1 - row);
-                cover *= (float) (solid ? 1 : Math.max(0, Math.min(1, 1 - (y - start) / SKIRT)));
+                cover *= (float) (solid && y - start < hem() / grain ? 1 : Math.max(0, Math.min(1, 1 - (y - start) / SKIRT)));
                 sheet.under(i, y, Colours.red(c), Colours.green(c), Colours.blue(c), cover);
             }
             return (int) Math.ceil(Math.max(0, row));
