@@ -206,7 +206,7 @@ final class Growing {
     /** Two plants that frame the picture, close to the subject and a little out of focus. */
     private Layer frame(String name, double times, double metres, Kind kind) {
         double z = times * focus();
-        Woods woods = new Woods(ground, name);
+        Woods woods = new Woods(ground, name).slender(0.10);
         double s = ground.view().scale(z);
         double wide = ground.view().width();
         double tall = Math.max(metres * s, ground.view().height() * 0.62);
