@@ -109,11 +109,10 @@ final class Places {
 
     /** What grows and lies around: plants that are named as things, and the places named besides the first. */
     private static String nature(Shot shot) {
-        Stream<String> plants = shot.cast().subjects().stream()
+        Stream<String> plants = Stream.concat(shot.cast().subjects().stream(), shot.cast().props().stream())
                 .filter(t -> t.isA("plant"))
                 .flatMap(t -> t.concept().stream());
-        Stream<String> places =
-                shot.setting().places().stream().skip(1).flatMap(p -> p.concept().stream());
+        Stream<String> places = shot.setting().places().stream().skip(1).flatMap(p -> p.concept().stream());
         return Stream.concat(plants, places).map(Looks::tail).distinct().collect(Collectors.joining(","));
     }
 

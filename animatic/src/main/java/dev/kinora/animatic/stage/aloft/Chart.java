@@ -27,8 +27,25 @@ record Chart(Form form, Matter matter, Shore shore, boolean wet) {
     private static final Set<String> COAST = Set.of("coast", "beach", "island", "sea", "cliff");
     private static final Set<String> WATERS = Set.of("river", "lake", "pond", "swamp");
     private static final Set<String> LAND = Set.of(
-            "", "forest", "jungle", "field", "farm", "meadow", "countryside", "hills", "landscape", "mountains", "valley",
-            "desert", "savanna", "vineyard", "canyon", "glacier", "snowfield", "horizon", "park");
+            "",
+            "forest",
+            "jungle",
+            "field",
+            "farm",
+            "meadow",
+            "countryside",
+            "hills",
+            "landscape",
+            "mountains",
+            "valley",
+            "desert",
+            "savanna",
+            "vineyard",
+            "canyon",
+            "glacier",
+            "snowfield",
+            "horizon",
+            "park");
 
     static boolean known(Place place) {
         String name = name(place);
@@ -57,10 +74,14 @@ record Chart(Form form, Matter matter, Shore shore, boolean wet) {
                     true);
         }
         if (WATERS.contains(name)) {
-            Shore shore = (x, z) -> eye * 0.30 - Math.abs(x - eye * 2.2 * Math.sin(z / (eye * 5.5) + seed % 7)) + 0.02 * z;
+            Shore shore =
+                    (x, z) -> eye * 0.30 - Math.abs(x - eye * 2.2 * Math.sin(z / (eye * 5.5) + seed % 7)) + 0.02 * z;
             return new Chart(
                     (x, z, fine) -> Math.min(2, -shore.off(x, z) * 0.3)
-                            + Noise.smooth(0, -eye * 4, shore.off(x, z)) * eye * 0.5 * Fractal.soft(seed, x, z, eye * 6, fine, 5)
+                            + Noise.smooth(0, -eye * 4, shore.off(x, z))
+                                    * eye
+                                    * 0.5
+                                    * Fractal.soft(seed, x, z, eye * 6, fine, 5)
                             + crowns(seed, x, z, fine, eye),
                     canopy(seed, greens),
                     shore,
@@ -75,7 +96,7 @@ record Chart(Form form, Matter matter, Shore shore, boolean wet) {
             case "mountains", "valley", "glacier", "snowfield" -> {
                 boolean cold = name.startsWith("g") || name.startsWith("s");
                 yield new Chart(
-                        Forms.alps(seed, 3300),
+                        wooded(Forms.alps(seed, 3300), cold ? 0 : 1, eye, seed),
                         Matters.alpine(seed, palette.land(0xFF85807C, 0.4), greens, cold ? 30 : 1050, cold ? 0 : 640),
                         none,
                         false);
@@ -103,8 +124,17 @@ record Chart(Form form, Matter matter, Shore shore, boolean wet) {
                         none,
                         false);
             default ->
-                new Chart(
-                        (x, z, fine) -> rolling(seed, x, z, fine, eye), Matters.fields(seed, greens), none, false);
+                new Chart((x, z, fine) -> rolling(seed, x, z, fine, eye), Matters.fields(seed, greens), none, false);
+        };
+    }
+
+    /** Mountains with treetops on their lower slopes. */
+    private static Form wooded(Form form, double share, double eye, long seed) {
+        return (x, z, fine) -> {
+            double h = form.height(x, z, fine);
+            double meadow = Noise.smooth(0.44, 0.58, Fractal.soft(seed + 9, x, z, 520, fine, 3));
+            double grown = share * (1 - meadow) * Noise.smooth(700, 450, h) * Noise.smooth(1600, 900, z);
+            return grown <= 0 ? h : h + grown * crowns(seed, x, z, fine, eye);
         };
     }
 

@@ -42,11 +42,11 @@ public final class CloudSea implements Setting {
         int white = dark ? 0xFFC8D4EC : Colours.mix(0xFFFFFFFF, day.light().key(), 0.35 * warm);
         int hollow = Colours.mix(dark ? 0xFF6A7AA8 : 0xFFA8BEDC, 0xFFC09AB0, 0.6 * warm);
         Relief relief = new Relief(
-                view,
-                day,
-                Forms.clouds(seed, unit * 2.0 - view.eye(), unit * 2.2),
-                Matters.cloud(white, hollow),
-                new Relief.Air(0.5 / unit, 0, 1, 1))
+                        view,
+                        day,
+                        Forms.clouds(seed, unit * 2.0 - view.eye(), unit * 2.2),
+                        Matters.cloud(white, hollow),
+                        new Relief.Air(0.5 / unit, 0, 1, 1))
                 .solid();
         List<Supplier<List<Layer>>> parts = new ArrayList<>(Sky.over(scene, view, day, 3e4));
         double[] depths = {unit * 2.2, unit * 6, unit * 18, unit * 80, unit * 700};

@@ -52,8 +52,8 @@ public final class Overland implements Setting {
             parts.add(() -> List.of(bed(view, day, body)));
             parts.add(() -> List.of(new Swell(view, day, body, chart.shore(), 0, Mirror.SKY, seed).layer()));
         }
-        double near = view.groundZ(view.height() * 1.25) * 0.8;
-        double[] depths = {near, near * 2.4, near * 9, near * 90};
+        double near = view.groundZ(view.height() * 1.25) * 0.5;
+        double[] depths = {near, near * 3.4, near * 14, near * 150};
         for (int i = 0; i + 1 < depths.length; i++) {
             double from = depths[i];
             double to = depths[i + 1];
@@ -77,7 +77,8 @@ public final class Overland implements Setting {
         Rect seen = view.visible(1e5);
         Rect area = Rect.makeLTRB(seen.getLeft(), (float) view.horizonY(), seen.getRight(), seen.getBottom());
         int colour = day.light().surface(Colours.mix(body.shallow(), 0xFFE8D8B0, 0.35));
-        return Layer.Plane.of(1e5, Art.bake(area, 1 / 16.0, day.light(), pen -> pen.canvas().clear(colour)));
+        return Layer.Plane.of(
+                1e5, Art.bake(area, 1 / 16.0, day.light(), pen -> pen.canvas().clear(colour)));
     }
 
     private static Body body(Scene scene) {

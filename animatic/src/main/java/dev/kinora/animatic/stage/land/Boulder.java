@@ -59,7 +59,13 @@ public final class Boulder {
             double turn = Noise.between(seed, 100 + i, -0.6, 0.6);
             boolean sunny = (cx - x) * side + (y - cy) * 0.6 > tall * 0.35;
             try (Path p = Paths.polygon(
-                    cx - s, cy + s * turn, cx - s * 0.2, cy - s * 0.55, cx + s * 0.9, cy - s * 0.2 * turn, cx + s * 0.3,
+                    cx - s,
+                    cy + s * turn,
+                    cx - s * 0.2,
+                    cy - s * 0.55,
+                    cx + s * 0.9,
+                    cy - s * 0.2 * turn,
+                    cx + s * 0.3,
                     cy + s * 0.6)) {
                 pen.fill(p, Colours.fade(sunny ? lit : dark, 0.32));
             }
@@ -68,9 +74,18 @@ public final class Boulder {
             int green = light.atDistance(light.surface(0xFF5C7A3A), distance);
             int top = moss > 0.9 ? light.atDistance(light.surface(0xFFF2F6FC), distance) : green;
             try (Path p = Paths.blob(
-                    x - wide * 1.1, y - tall * (1.05 - 0.5 * moss), x - wide * 0.4, y - tall * (1.0 - 0.35 * moss),
-                    x + wide * 0.3, y - tall * (1.02 - 0.45 * moss), x + wide * 1.1, y - tall * (1.0 - 0.3 * moss),
-                    x + wide, y - tall * 1.5, x - wide, y - tall * 1.5)) {
+                    x - wide * 1.1,
+                    y - tall * (1.05 - 0.5 * moss),
+                    x - wide * 0.4,
+                    y - tall * (1.0 - 0.35 * moss),
+                    x + wide * 0.3,
+                    y - tall * (1.02 - 0.45 * moss),
+                    x + wide * 1.1,
+                    y - tall * (1.0 - 0.3 * moss),
+                    x + wide,
+                    y - tall * 1.5,
+                    x - wide,
+                    y - tall * 1.5)) {
                 pen.fill(p, Colours.fade(top, 0.8));
             }
         }

@@ -90,8 +90,18 @@ public final class Broadleaf {
             double out = (i / 4.0 - 0.5) * tall * 0.78 + lean;
             double up = tall * (0.74 + 0.10 * Noise.at(seed, 20 + i));
             try (Path p = Paths.tube(
-                    x, y, w * 1.2, x + lean * 0.4, y - tall * 0.30, w, x + lean * 0.6 + out * 0.45, y - up * 0.72,
-                    w * 0.55, x + out, y - up, w * 0.2)) {
+                    x,
+                    y,
+                    w * 1.2,
+                    x + lean * 0.4,
+                    y - tall * 0.30,
+                    w,
+                    x + lean * 0.6 + out * 0.45,
+                    y - up * 0.72,
+                    w * 0.55,
+                    x + out,
+                    y - up,
+                    w * 0.2)) {
                 pen.gradient(p, x + light.keyX() * w * 2, y, x - light.keyX() * w * 2, y, bark, dark);
             }
         }
@@ -159,7 +169,9 @@ public final class Broadleaf {
         for (int i = 0; i < count; i++) {
             double a = i * 2.399963 + Noise.at(seed, 10 + i);
             double d = Math.sqrt((i + 0.4) / count) * 0.80;
-            double r = Math.min(Math.min(rx, ry) * 1.7, Math.sqrt(rx * ry)) * Noise.between(seed, 40 + i, 0.26, 0.46) * (1.10 - 0.35 * d);
+            double r = Math.min(Math.min(rx, ry) * 1.7, Math.sqrt(rx * ry))
+                    * Noise.between(seed, 40 + i, 0.26, 0.46)
+                    * (1.10 - 0.35 * d);
             clumps.add(new Clump(cx + Math.cos(a) * d * rx, cy + Math.sin(a) * d * ry, r));
         }
         Light l = light;

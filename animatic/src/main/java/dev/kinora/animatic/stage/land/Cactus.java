@@ -29,8 +29,16 @@ final class Cactus {
             double out = tall * Noise.between(seed, 20 + i, 0.14, 0.20) * s;
             double up = tall * Noise.between(seed, 30 + i, 0.16, 0.34);
             column(
-                    pen, w * 0.72, x, y - from, x + out * 0.7, y - from - w * 0.3, x + out, y - from - w * 1.6,
-                    x + out, y - from - up);
+                    pen,
+                    w * 0.72,
+                    x,
+                    y - from,
+                    x + out * 0.7,
+                    y - from - w * 0.3,
+                    x + out,
+                    y - from - w * 1.6,
+                    x + out,
+                    y - from - up);
         }
         column(pen, w, x, y + w * 0.3, x, y - tall * 0.35, x, y - tall * 0.7, x, y - tall + w);
     }
@@ -38,8 +46,7 @@ final class Cactus {
     private void column(Pen pen, double w, double... xy) {
         double side = Math.signum(light.keyX());
         int green = light.atDistance(light.surface(0xFF5E7E48), distance);
-        int lit = light.atDistance(
-                Colours.screen(light.surface(0xFF8CA860), light.key(), light.keyAmount()), distance);
+        int lit = light.atDistance(Colours.screen(light.surface(0xFF8CA860), light.key(), light.keyAmount()), distance);
         int dark = light.atDistance(Colours.mix(light.surface(0xFF34482E), light.shade(), 0.4), distance);
         double[] knots = new double[xy.length / 2 * 3];
         for (int i = 0; i < xy.length / 2; i++) {

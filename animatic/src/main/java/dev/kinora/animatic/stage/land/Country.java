@@ -161,7 +161,9 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
 
     /** Words that say what grows, and where they hold: in open land, among trees, in dry land. */
     private static final Map<String, Set<String>> SAID = Map.ofEntries(
-            Map.entry("wheat", Set.of("", "field", "meadow", "farm", "hills", "countryside", "path", "road", "landscape")),
+            Map.entry(
+                    "wheat",
+                    Set.of("", "field", "meadow", "farm", "hills", "countryside", "path", "road", "landscape")),
             Map.entry("corn", Set.of("", "field", "meadow", "farm", "countryside")),
             Map.entry("lavender", Set.of("", "field", "meadow", "farm", "hills", "garden", "landscape")),
             Map.entry("tulip", Set.of("", "field", "meadow", "farm", "garden", "landscape")),

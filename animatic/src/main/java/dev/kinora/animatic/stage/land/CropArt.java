@@ -89,7 +89,11 @@ final class CropArt {
                         0.030,
                         0.014,
                         turn + s * 0.35)) {
-                    pen.fill(p, s * side > 0 ? Colours.mix(colour, 0xFFFFFFFF, 0.10 * bright) : Colours.scale(colour, 0.78));
+                    pen.fill(
+                            p,
+                            s * side > 0
+                                    ? Colours.mix(colour, 0xFFFFFFFF, 0.10 * bright)
+                                    : Colours.scale(colour, 0.78));
                 }
             }
             beards.moveTo((float) cx, (float) cy);
@@ -110,8 +114,7 @@ final class CropArt {
             double y1 = -(0.98 - 0.38 * u * u) * r(40 + i, 0.72, 1);
             stalk(pen, u * 0.30, x1, y1, 0.014, Colours.mix(dark, leaf, 0.5));
             int c = Colours.mix(Colours.mix(head, light.shade(), 0.35), head, 0.5 + 0.5 * u * side);
-            try (Path p = Paths.tube(
-                    x1 - u * 0.05, y1 + 0.24, 0.020, x1 - u * 0.02, y1 + 0.12, 0.033, x1, y1, 0.012)) {
+            try (Path p = Paths.tube(x1 - u * 0.05, y1 + 0.24, 0.020, x1 - u * 0.02, y1 + 0.12, 0.033, x1, y1, 0.012)) {
                 pen.fill(p, Colours.scale(c, 0.80 + 0.40 * Noise.at(seed, 80 + i)));
             }
         }
@@ -144,8 +147,8 @@ final class CropArt {
             for (int j = 0; j < 5; j++) {
                 double at = y * (0.25 + 0.14 * j);
                 double s = j % 2 == 0 ? 1 : -1;
-                try (Path p = Paths.blob(
-                        x, at, x + s * 0.12, at - 0.10, x + s * 0.25, at + 0.02, x + s * 0.13, at + 0.05)) {
+                try (Path p =
+                        Paths.blob(x, at, x + s * 0.12, at - 0.10, x + s * 0.25, at + 0.02, x + s * 0.13, at + 0.05)) {
                     pen.fill(p, Colours.mix(dark, leaf, 0.35 + 0.6 * Noise.at(seed, 30 + j)));
                 }
             }

@@ -44,7 +44,10 @@ final class Drift {
             for (int x = 0; x < sheet.width; x++) {
                 double slope = plot.meet(x, z, m -> wave(m + side * 0.7, z + 0.5) - wave(m - side * 0.7, z - 0.5));
                 double pool = ground.pool(plot.restX(x), plot.restY(y));
-                double v = 0.40 + slope * matter.relief() * (0.4 + 0.6 * flat) + sweep * (pool - 0.12) - sweep * 0.4 * near;
+                double v = 0.40
+                        + slope * matter.relief() * (0.4 + 0.6 * flat)
+                        + sweep * (pool - 0.12)
+                        - sweep * 0.4 * near;
                 if (matter.ripples() > 0) {
                     double warp = Noise.value(ground.noise() + 9, x * 0.018, z * 1.1) * 5;
                     v += matter.ripples() * near * 0.10 * Math.sin(plot.x(x, z) * 1.2 + z * 9 + warp);

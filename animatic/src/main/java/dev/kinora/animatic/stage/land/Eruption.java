@@ -52,7 +52,12 @@ final class Eruption {
             for (int i = 0; i < 9; i++) {
                 double a = i * 2.4;
                 double d = 0.42 * Noise.at(seed, 900 + i);
-                pen.glow(Math.cos(a) * d, Math.sin(a) * d, 0.56, Colours.fade(Colours.scale(colour, 0.8 + 0.4 * Noise.at(seed, 920 + i)), 0.6), BlendMode.SRC_OVER);
+                pen.glow(
+                        Math.cos(a) * d,
+                        Math.sin(a) * d,
+                        0.56,
+                        Colours.fade(Colours.scale(colour, 0.8 + 0.4 * Noise.at(seed, 920 + i)), 0.6),
+                        BlendMode.SRC_OVER);
             }
         });
     }

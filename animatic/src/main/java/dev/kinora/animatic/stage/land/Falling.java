@@ -25,9 +25,8 @@ final class Falling {
         View view = ground.view();
         long seed = Noise.seed(ground.seed(), "falling" + (int) z);
         double unit = Math.min(view.width(), view.height());
-        int[] seen = tones.stream()
-                .mapToInt(c -> ground.day().light().surface(c))
-                .toArray();
+        int[] seen =
+                tones.stream().mapToInt(c -> ground.day().light().surface(c)).toArray();
         return new Layer.Live(z, (pen, t) -> {
             for (int i = 0; i < COUNT; i++) {
                 leaf(pen, view, seed, i, t, unit * size * Noise.between(seed, 50 + i, 0.6, 1.3), seen[i % seen.length]);

@@ -48,6 +48,7 @@ final class Falls {
         parts.add(() -> List.of(wall()));
         parts.add(() -> List.of(water()));
         parts.add(() -> List.of(spray()));
+        parts.add(this::bank);
         if (ground.place().trait("sky", "").contains("rainbow")) {
             parts.add(() -> List.of(bow()));
         }
@@ -101,22 +102,25 @@ final class Falls {
             double d = (x - f.middle()) / (f.half() * 1.9);
             wet = Math.max(wet, Math.exp(-d * d));
         }
-        int rock = Colours.mix(0xFF6E665C, flora.leafDark(), 0.22);
+        int rock = Colours.mix(0xFF726A60, flora.leafDark(), 0.10);
         for (int y = 0; y < sheet.height; y++) {
             double row = bounds.getTop() + (y + 0.5) * grain;
             if (row < edge) {
                 continue;
             }
-            double v = 0.5 + (form(x + side * grain * 2, row) - form(x - side * grain * 2, row)) * -3.2
+            double v = 0.5
+                    + (form(x + side * grain * 2, row) - form(x - side * grain * 2, row)) * -3.2
                     + (form(x, row + grain * 2) - form(x, row - grain * 2)) * 2.4;
             double deep = (row - edge) / (foot - edge);
             v = Math.max(0, Math.min(1, v * (1 - 0.30 * deep) - 0.20 * wet));
-            double moss = Noise.smooth(0.48, 0.62, Noise.fbm((int) seed + 5, x / unit * 7, row / unit * 5, 4)) * (1 - 0.6 * wet);
+            double moss = Noise.smooth(0.48, 0.62, Noise.fbm((int) seed + 5, x / unit * 7, row / unit * 5, 4))
+                    * (1 - 0.6 * wet);
             int c = Colours.mix(Colours.scale(rock, 0.9), Colours.mix(flora.leafDark(), flora.leaf(), v), 0.75 * moss);
             int lit = Colours.screen(l.surface(Colours.scale(c, 1.1)), l.key(), l.keyAmount() * v);
             int dark = Colours.mix(l.surface(Colours.scale(c, 0.45)), l.shade(), l.shadeAmount() * 0.5);
             c = l.atDistance(Colours.mix(dark, lit, v), z * 0.8);
-            sheet.over(i, y, Colours.red(c), Colours.green(c), Colours.blue(c), (float) Math.min(1, (row - edge) / grain));
+            sheet.over(
+                    i, y, Colours.red(c), Colours.green(c), Colours.blue(c), (float) Math.min(1, (row - edge) / grain));
         }
     }
 
@@ -151,19 +155,51 @@ final class Falls {
         }
     }
 
+    /** Boulders and ferns along the foot of the wall. */
+    private List<Layer> bank() {
+        Woods woods = new Woods(ground, "bank").slender(0.3);
+        double s = view.scale(z);
+        double focus = view.plan().focus();
+        List<Woods.Stand> stones = new ArrayList<>();
+        List<Woods.Stand> green = new ArrayList<>();
+        for (Woods.Stand at : woods.row(z * 0.97, focus * 0.30, 0.85)) {
+            double open = falls().getFirst().half();
+            double off = Math.abs(at.x() - falls().getFirst().middle());
+            double tall = focus * s * Noise.between(at.seed(), 3, 0.07, 0.30) * (off < open ? 0.45 : 1);
+            stones.add(new Woods.Stand(at.x(), z * 0.97, tall, at.seed()));
+            if (off > open * 1.7 && Noise.at(at.seed(), 4) < 0.75) {
+                green.add(new Woods.Stand(at.x() + tall, z * 0.95, tall * 1.5, at.seed() + 1));
+            }
+        }
+        Light l = ground.day().light();
+        return List.of(
+                woods.layer(z * 0.97, stones, (pen, x, y, tall, own) -> new Boulder(l, z * 0.6, own, 0xFF7C766C, 0.5)
+                        .draw(pen, x, y + tall * 0.08, tall)),
+                woods.layer(z * 0.95, green, (pen, x, y, tall, own) -> new Frond(flora, l, z * 0.6, own)
+                        .clump(pen, x, y, tall)));
+    }
+
     private Layer water() {
-        int white = Colours.mix(ground.day().light().surface(0xFFF2F8FC), ground.day().light().key(), 0.12);
-        int blue = ground.day().light().surface(Colours.mix(0xFF8FB8CC, ground.day().middle(), 0.3));
+        int white = Colours.mix(
+                ground.day().light().surface(0xFFF2F8FC), ground.day().light().key(), 0.12);
+        int blue = ground.day()
+                .light()
+                .surface(Colours.mix(0xFF8FB8CC, ground.day().middle(), 0.3));
         double tall = foot - crest;
         List<Fall> falls = falls();
         List<Art> slow = falls.stream().map(f -> sheet(f, tall, blue, white, 1)).toList();
-        List<Art> quick = falls.stream().map(f -> sheet(f, tall, white, 0xFFFFFFFF, 2)).toList();
+        List<Art> quick =
+                falls.stream().map(f -> sheet(f, tall, white, 0xFFFFFFFF, 2)).toList();
         return new Layer.Live(z * 0.998, (pen, t) -> {
             for (int i = 0; i < falls.size(); i++) {
                 pen.canvas().save();
                 Fall f = falls.get(i);
-                pen.canvas().clipRect(Rect.makeLTRB((float) (f.middle() - f.half() * 1.4), (float) f.top(), (float)
-                        (f.middle() + f.half() * 1.4), (float) foot));
+                pen.canvas()
+                        .clipRect(Rect.makeLTRB(
+                                (float) (f.middle() - f.half() * 1.4),
+                                (float) f.top(),
+                                (float) (f.middle() + f.half() * 1.4),
+                                (float) foot));
                 scroll(pen, slow.get(i), f, t * 0.62, tall);
                 scroll(pen, quick.get(i), f, t * 0.95, tall);
                 pen.canvas().restore();
@@ -178,8 +214,9 @@ final class Falls {
                     .drawImageRect(
                             art.image(),
                             Rect.makeWH(art.image().getWidth(), art.image().getHeight()),
-                            Rect.makeXYWH((float) (f.middle() - f.half() * 1.4), (float) y, (float) (f.half() * 2.8), (float)
-                                    tall),
+                            Rect.makeXYWH(
+                                    (float) (f.middle() - f.half() * 1.4), (float) y, (float) (f.half() * 2.8), (float)
+                                            tall),
                             SamplingMode.LINEAR,
                             null,
                             true);
@@ -203,7 +240,9 @@ final class Falls {
                 double clump = Noise.fbm(s + 1, x * 0.05 + cy * 2.4 + 3, sy * 2.4, 3);
                 double body = Noise.smooth(1.10 + wave, 0.72, Math.abs(u) + 0.35 * (thread - 0.5));
                 double k = Noise.smooth(0.30, 0.72, thread * 0.65 + clump * 0.45);
-                double a = n == 1 ? body * (0.62 + 0.3 * k) : body * Noise.smooth(0.42, 0.78, thread * 0.6 + clump * 0.5) * 0.85;
+                double a = n == 1
+                        ? body * (0.62 + 0.3 * k)
+                        : body * Noise.smooth(0.42, 0.78, thread * 0.6 + clump * 0.5) * 0.85;
                 int c = Colours.mix(low, high, k);
                 sheet.set(x, y, Colours.red(c), Colours.green(c), Colours.blue(c), (float) a);
             }
@@ -212,9 +251,13 @@ final class Falls {
     }
 
     private Layer spray() {
-        int white = Colours.mix(ground.day().light().surface(0xFFFFFFFF), ground.day().light().air(), 0.25);
+        int white = Colours.mix(
+                ground.day().light().surface(0xFFFFFFFF), ground.day().light().air(), 0.25);
         Art puff = Art.bake(
-                Rect.makeXYWH(-1, -1, 2, 2), 40, ground.day().light(), pen -> pen.glow(0, 0, 1, Colours.fade(white, 0.9), BlendMode.SRC_OVER));
+                Rect.makeXYWH(-1, -1, 2, 2),
+                40,
+                ground.day().light(),
+                pen -> pen.glow(0, 0, 1, Colours.fade(white, 0.9), BlendMode.SRC_OVER));
         List<Fall> falls = falls();
         return new Layer.Live(z * 0.99, (pen, t) -> {
             try (Paint p = new Paint()) {
@@ -259,7 +302,8 @@ final class Falls {
                 if (u > 0 && u < 1) {
                     int c = Colours.hsl(275 * (1 - u), 0.9, 0.62);
                     double low = Math.min(1, (h - y) / (h * 0.35));
-                    sheet.set(x, y, Colours.red(c), Colours.green(c), Colours.blue(c), (float) (0.42 * Math.sin(Math.PI * u) * low));
+                    sheet.set(x, y, Colours.red(c), Colours.green(c), Colours.blue(c), (float)
+                            (0.42 * Math.sin(Math.PI * u) * low));
                 }
             }
         }

@@ -66,8 +66,12 @@ final class Frond {
             PathBuilder b = new PathBuilder();
             b.moveTo((float) mx, (float) my);
             b.cubicTo(
-                    (float) (mx + nx * 2.3), (float) (my + ny * 2.3), (float) (ex - dx * length * 0.12 + nx * 1.5),
-                    (float) (ey - droop * 0.35 + ny * 1.5), (float) ex, (float) ey);
+                    (float) (mx + nx * 2.3),
+                    (float) (my + ny * 2.3),
+                    (float) (ex - dx * length * 0.12 + nx * 1.5),
+                    (float) (ey - droop * 0.35 + ny * 1.5),
+                    (float) ex,
+                    (float) ey);
             b.quadTo((float) ((mx + ex) / 2), (float) ((my + ey) / 2 - droop * 0.22), (float) mx, (float) my);
             b.closePath();
             double side = s * (dx >= 0 ? -1 : 1);
@@ -109,7 +113,11 @@ final class Frond {
         double sun = Math.max(0.1, Math.min(1, 0.45 + 0.4 * dx * light.keyX() + 0.3 * Noise.at(seed, 90 + n)));
         try (Path p = b.build();
                 Path rib = Paths.curve(
-                        x, y, x + dx * length * 0.5, y + dy * length * 0.48 + droop * 0.25, x + dx * length,
+                        x,
+                        y,
+                        x + dx * length * 0.5,
+                        y + dy * length * 0.48 + droop * 0.25,
+                        x + dx * length,
                         y + dy * length * 0.95 + droop)) {
             pen.fill(p, tone(sun));
             pen.stroke(rib, length * 0.012, tone(sun * 0.5));

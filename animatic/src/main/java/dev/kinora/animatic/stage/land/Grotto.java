@@ -51,10 +51,9 @@ public final class Grotto implements Setting {
                 view,
                 day,
                 Forms.alps(seed, 3600),
-                Matters.alpine(
-                        seed, 0xFF85807C, new int[] {flora.leafDark(), flora.blade(), flora.field()}, 1200, 640),
+                Matters.alpine(seed, 0xFF85807C, new int[] {flora.leafDark(), flora.blade(), flora.field()}, 1200, 640),
                 Relief.Air.CLEAR);
-        parts.add(() -> List.of(hills.band(60, 1500, 1.5)));
+        parts.add(() -> List.of(hills.band(150, 1500, 1.5)));
         parts.add(() -> List.of(hills.band(1500, 15000, 1.5)));
         double focus = view.plan().focus();
         parts.add(() -> List.of(floor(ground, palette)));
@@ -64,7 +63,8 @@ public final class Grotto implements Setting {
             parts.add(() -> List.of(Shafts.layer(view, day, 2.2 * focus, 0.42, seed)));
         }
         parts.add(() -> List.of(new Vault(ground, Colours.scale(rock, 0.55), 0.8 * focus, 0.86, seed + 9).layer()));
-        parts.add(() -> List.of(Motes.layer(view, day, focus, Colours.mix(day.light().key(), 0xFFFFFFFF, 0.3), seed)));
+        parts.add(() ->
+                List.of(Motes.layer(view, day, focus, Colours.mix(day.light().key(), 0xFFFFFFFF, 0.3), seed)));
         List<Layer> layers =
                 parts.parallelStream().flatMap(p -> p.get().stream()).toList();
         return new Stage(layers, dim(day.light()), day.finish(), day.floor());
@@ -80,7 +80,15 @@ public final class Grotto implements Setting {
         Sheet sheet = new Drift(
                         ground,
                         new Drift.Matter(
-                                lit, Colours.mix(Colours.scale(lit, 0.35), ground.day().light().shade(), 0.4), 1.6, 0, 0, 1))
+                                lit,
+                                Colours.mix(
+                                        Colours.scale(lit, 0.35),
+                                        ground.day().light().shade(),
+                                        0.4),
+                                1.6,
+                                0,
+                                0,
+                                1))
                 .sheet();
         double mid = ground.view().width() / 2.0;
         for (int y = 0; y < sheet.height; y++) {
@@ -158,7 +166,8 @@ public final class Grotto implements Setting {
                 }
                 double u = x / unit;
                 double v = row / unit;
-                double a = Noise.cells((int) seed + 1, u * 5, v * 5) + 0.5 * Noise.fbm((int) seed + 2, u * 14, v * 14, 3);
+                double a =
+                        Noise.cells((int) seed + 1, u * 5, v * 5) + 0.5 * Noise.fbm((int) seed + 2, u * 14, v * 14, 3);
                 double b = Noise.cells((int) seed + 1, u * 5 + 0.05, v * 5 + 0.05)
                         + 0.5 * Noise.fbm((int) seed + 2, u * 14 + 0.14, v * 14 + 0.14, 3);
                 double light = Math.exp(-in * 3.4) * 0.75 + 0.05;
@@ -166,7 +175,8 @@ public final class Grotto implements Setting {
                 int c = l.surface(Colours.scale(rock, 0.25 + 0.95 * form * light));
                 c = Colours.screen(c, glow, light * form * (0.12 + 0.5 * Math.exp(-in * 16)));
                 c = Colours.mix(c, 0xFF0C0A14, Math.min(0.85, 0.15 + in * 0.62));
-                sheet.over(i, y, Colours.red(c), Colours.green(c), Colours.blue(c), (float) Math.min(1, in * unit / grain * 0.25));
+                sheet.over(i, y, Colours.red(c), Colours.green(c), Colours.blue(c), (float)
+                        Math.min(1, in * unit / grain * 0.25));
             }
         }
 
@@ -183,8 +193,16 @@ public final class Grotto implements Setting {
                 double wide = tall * Noise.between(seed, 90 + i, 0.12, 0.22);
                 int c = l.surface(Colours.scale(rock, 0.55));
                 try (Path p = Paths.blob(
-                        x - wide, y - tall * 0.25, x - wide * 0.4, y + tall * 0.35, x, y + tall, x + wide * 0.4,
-                        y + tall * 0.35, x + wide, y - tall * 0.25)) {
+                        x - wide,
+                        y - tall * 0.25,
+                        x - wide * 0.4,
+                        y + tall * 0.35,
+                        x,
+                        y + tall,
+                        x + wide * 0.4,
+                        y + tall * 0.35,
+                        x + wide,
+                        y - tall * 0.25)) {
                     pen.gradient(p, x - wide, 0, x + wide, 0, Colours.mix(c, l.key(), 0.25), c, Colours.scale(c, 0.35));
                 }
             }
@@ -218,7 +236,8 @@ public final class Grotto implements Setting {
                     double ex = x + Math.sin(lean) * t;
                     double ey = y - Math.cos(lean) * t;
                     try (Path a = Paths.polygon(x - wide + k * wide, y, ex - wide * 0.7, ey + t * 0.18, ex, ey, ex, y);
-                            Path b = Paths.polygon(x + wide + k * wide, y, ex + wide * 0.7, ey + t * 0.18, ex, ey, ex, y)) {
+                            Path b = Paths.polygon(
+                                    x + wide + k * wide, y, ex + wide * 0.7, ey + t * 0.18, ex, ey, ex, y)) {
                         pen.fill(a, Colours.mix(gem, 0xFFFFFFFF, 0.25));
                         pen.fill(b, Colours.scale(gem, 0.55));
                     }

@@ -1,6 +1,5 @@
 package dev.kinora.animatic.stage.land;
 
-import dev.kinora.animatic.paint.Colours;
 import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.stage.Layer;
 import dev.kinora.animatic.stage.Lens;
@@ -214,8 +213,13 @@ final class Growing {
         List<Woods.Stand> stands = strip.repeats()
                 ? List.of(new Woods.Stand(strip.left() + strip.width() * 0.08, z, tall, ground.seed() + 1))
                 : List.of(
-                new Woods.Stand(wide * Noise.between(ground.seed(), 61, -0.05, 0.01), z, tall * 1.1, ground.seed() + 1),
-                new Woods.Stand(wide * Noise.between(ground.seed(), 62, 0.99, 1.05), z * 0.98, tall, ground.seed() + 2));
+                        new Woods.Stand(
+                                wide * Noise.between(ground.seed(), 61, -0.05, 0.01), z, tall * 1.1, ground.seed() + 1),
+                        new Woods.Stand(
+                                wide * Noise.between(ground.seed(), 62, 0.99, 1.05),
+                                z * 0.98,
+                                tall,
+                                ground.seed() + 2));
         Layer.Plane p = (Layer.Plane) woods.layer(z, stands, kind.at(4));
         double sigma = Math.min(wide, ground.view().height()) * 0.0026;
         return strip.plane(p.z(), Lens.soft(p.art(), sigma, ground.day().light()));
@@ -281,7 +285,8 @@ final class Growing {
     /** Palms at the sides, leaning in; short enough, or far enough away, that their crowns are in the picture. */
     private Layer palms() {
         double z = Math.max(14, 2.1 * focus());
-        double room = (ground.view().horizonY() * 0.86 + ground.view().eye() * ground.view().scale(z))
+        double room = (ground.view().horizonY() * 0.86
+                        + ground.view().eye() * ground.view().scale(z))
                 / ground.view().scale(z);
         double metres = Math.max(3.2, Math.min(9, room * 0.86));
         Woods woods = new Woods(ground, "palm").slender(0.09);

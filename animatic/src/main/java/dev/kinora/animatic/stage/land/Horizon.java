@@ -104,15 +104,23 @@ final class Horizon {
             bands(parts, Forms.downs(seed, 40), dry, new Relief.Air(0.12, 0, 1, 0.35), 110, 620, 9000);
             return;
         }
-        int[] field = {flora.leaf(), flora.blade(), flora.field(), flora.tip(), Colours.mix(flora.field(), 0xFFD8B860, 0.5)};
+        int[] field = {
+            flora.leaf(), flora.blade(), flora.field(), flora.tip(), Colours.mix(flora.field(), 0xFFD8B860, 0.5)
+        };
         Matter matter = white ? Matters.loose(seed, 0xFFF4F8FF, 0xFFD4E0F4, 0) : Matters.fields(seed, field);
-        bands(parts, Forms.downs(seed, ground.place().concept().equals("place.hills") ? 120 : 62), matter, new Relief.Air(0.12, 0, 1, 0.35), 70, 620, 9000);
+        bands(
+                parts,
+                Forms.downs(seed, ground.place().concept().equals("place.hills") ? 120 : 62),
+                matter,
+                new Relief.Air(0.12, 0, 1, 0.35),
+                70,
+                620,
+                9000);
     }
 
     private void alps(List<Supplier<List<Layer>>> parts, boolean white) {
         boolean misty = ground.place().weather() == Weather.FOG;
-        Matter matter = Matters.alpine(
-                seed, land(0xFF85807C), greens(), white ? 20 : 1150, white ? 0 : 640);
+        Matter matter = Matters.alpine(seed, land(0xFF85807C), greens(), white ? 20 : 1150, white ? 0 : 640);
         Relief.Air air = new Relief.Air(misty ? 0.018 : 0.034, misty ? 0.85 : 0.25, misty ? 240 : 150, 0);
         Form form = Forms.alps(seed, Noise.between(seed, 9, 2900, 3900));
         bands(parts, form, matter, air, 90, 1100, 3600, 17000);
@@ -159,10 +167,12 @@ final class Horizon {
                     + deep * 0.5 * Noise.fbm((int) seed + 1, x / deep * 2, z / deep * 2, 3);
             double in = side * x - deep * 0.55 - z * 0.10 + bays;
             double top = deep * (0.05 + 0.35 * Noise.fbm((int) seed + 2, x / deep / 3, z / deep / 3, 4));
-            double ledge = Noise.smooth(0, deep * 0.30, in + deep * 0.10 * Noise.fbm((int) seed + 3, x / deep * 6, z / deep * 6, 3));
+            double ledge = Noise.smooth(
+                    0, deep * 0.30, in + deep * 0.10 * Noise.fbm((int) seed + 3, x / deep * 6, z / deep * 6, 3));
             return in < 0 ? -deep - 5 : -deep + (deep + top) * ledge;
         };
-        Relief relief = new Relief(ground.view(), ground.day(), form, matter, new Relief.Air(0.12, 0, 1, 0)).above(-deep);
+        Relief relief =
+                new Relief(ground.view(), ground.day(), form, matter, new Relief.Air(0.12, 0, 1, 0)).above(-deep);
         double[] depths = {deep * 0.9, deep * 3.4, deep * 11, deep * 40};
         for (int i = 0; i + 1 < depths.length; i++) {
             double from = depths[i];
@@ -172,8 +182,7 @@ final class Horizon {
     }
 
     /** One plane between each depth and the next; the farthest is painted coarser. */
-    private void bands(
-            List<Supplier<List<Layer>>> parts, Form form, Matter matter, Relief.Air air, double... depths) {
+    private void bands(List<Supplier<List<Layer>>> parts, Form form, Matter matter, Relief.Air air, double... depths) {
         Relief relief = new Relief(ground.view(), ground.day(), form, matter, air);
         for (int i = 0; i + 1 < depths.length; i++) {
             double from = depths[i];
@@ -183,12 +192,15 @@ final class Horizon {
     }
 
     private int water() {
-        return Colours.mix(ground.day().middle(), ground.day().horizon(), 0.45);
+        int sky = Colours.mix(ground.day().middle(), ground.day().horizon(), 0.35);
+        return Colours.mix(Colours.scale(sky, 0.86), flora.blade(), 0.18);
     }
 
     private int[] greens() {
         return new int[] {
-            Colours.mix(flora.leafDark(), flora.leaf(), 0.35), Colours.mix(flora.blade(), flora.field(), 0.35), flora.tip()
+            Colours.mix(flora.leafDark(), flora.leaf(), 0.35),
+            Colours.mix(flora.blade(), flora.field(), 0.35),
+            flora.tip()
         };
     }
 

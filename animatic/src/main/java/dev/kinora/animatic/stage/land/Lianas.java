@@ -47,8 +47,17 @@ final class Lianas {
         double end = x + sling;
         double sway = w * 6 * (Noise.at(seed, 1) - 0.5);
         try (Path p = sling > 0
-                ? Paths.curve(x, top, x + sling * 0.2, top + down * 0.7, mid, top + down, end - sling * 0.2,
-                        top + down * 0.7, end, top)
+                ? Paths.curve(
+                        x,
+                        top,
+                        x + sling * 0.2,
+                        top + down * 0.7,
+                        mid,
+                        top + down,
+                        end - sling * 0.2,
+                        top + down * 0.7,
+                        end,
+                        top)
                 : Paths.curve(x, top, x + sway, top + down * 0.5, x - sway * 0.4, top + down)) {
             pen.stroke(p, w, dark);
         }

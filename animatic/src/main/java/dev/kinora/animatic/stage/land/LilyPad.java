@@ -53,7 +53,8 @@ final class LilyPad {
                 Path p = b.build()) {
             pen.fill(shadow, Colours.fade(seen(0xFF142C24), 0.5));
             double side = Math.signum(light.keyX());
-            pen.gradient(p, x + side * r, y - r * flat, x - side * r, y + r * flat, lit, green, Colours.scale(green, 0.72));
+            pen.gradient(
+                    p, x + side * r, y - r * flat, x - side * r, y + r * flat, lit, green, Colours.scale(green, 0.72));
         }
     }
 
@@ -64,10 +65,16 @@ final class LilyPad {
                 double u = (k + 0.5) / 7 * 2 - 1;
                 double lean = u * (ring == 0 ? 1.0 : 0.6);
                 try (Path p = Paths.blob(
-                        x, y, x + lean * r * 0.9 - r * 0.14, y - r * (0.75 - 0.3 * Math.abs(u)), x + lean * r * 1.1,
-                        y - r * (1.15 - 0.55 * Math.abs(u)), x + lean * r * 0.9 + r * 0.14,
+                        x,
+                        y,
+                        x + lean * r * 0.9 - r * 0.14,
+                        y - r * (0.75 - 0.3 * Math.abs(u)),
+                        x + lean * r * 1.1,
+                        y - r * (1.15 - 0.55 * Math.abs(u)),
+                        x + lean * r * 0.9 + r * 0.14,
                         y - r * (0.70 - 0.3 * Math.abs(u)))) {
-                    pen.gradient(p, 0, y - r, 0, y, Colours.mix(pink, 0xFFFFFFFF, 0.4), pink, Colours.scale(pink, 0.75));
+                    pen.gradient(
+                            p, 0, y - r, 0, y, Colours.mix(pink, 0xFFFFFFFF, 0.4), pink, Colours.scale(pink, 0.75));
                 }
             }
         }

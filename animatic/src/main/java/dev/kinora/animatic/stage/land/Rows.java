@@ -10,13 +10,13 @@ import dev.kinora.animatic.stage.sky.Palette;
 import io.github.humbleui.skija.Paint;
 import io.github.humbleui.skija.SamplingMode;
 import io.github.humbleui.types.Rect;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /** A field of one crop, in rows that run away from the camera or sown close, plant behind plant. */
 final class Rows {
     /** Pictures of a plant from the shade to full sun. */
     private static final int TONES = 4;
+
     private static final int[] SIZES = {14, 34, 110};
 
     private final Ground ground;
@@ -86,9 +86,11 @@ final class Rows {
                 int top = heads[head((long) Math.floor(u + 0.5))];
                 int full = Colours.mix(crop.leaf(), top, crop.shape() == Crop.Shape.STARS ? 0.35 : 0.62);
                 full = ground.day().light().surface(Colours.scale(full, 0.62 + 0.42 * sun));
-                full = Colours.screen(full, ground.day().light().key(), ground.day().light().keyAmount() * 0.5 * sun);
+                full = Colours.screen(
+                        full, ground.day().light().key(), ground.day().light().keyAmount() * 0.5 * sun);
                 double between = crop.spacing() == 0 ? 0.8 * near : 0.5 - 0.5 * Math.cos(2 * Math.PI * u);
-                double merged = Noise.smooth(2.0, 9, crop.spacing() * ground.view().scale(z));
+                double merged =
+                        Noise.smooth(2.0, 9, crop.spacing() * ground.view().scale(z));
                 double k = crop.spacing() == 0 ? between : between * Math.max(0.22, merged);
                 int c = Colours.mix(full, Colours.mix(soil, ground.day().light().shade(), 0.25), k);
                 c = Colours.scale(c, 0.93 + 0.14 * Noise.value(ground.noise() + 3, x * 0.4, y * 0.9));
@@ -138,7 +140,11 @@ final class Rows {
                 continue;
             }
             int tone = (int) Math.min(
-                    TONES - 1, TONES * Math.max(bright(metres, z) * 0.92 + jitter * 0.3, ground.pool(x, plot.view().screenY(0, z))));
+                    TONES - 1,
+                    TONES
+                            * Math.max(
+                                    bright(metres, z) * 0.92 + jitter * 0.3,
+                                    ground.pool(x, plot.view().screenY(0, z))));
             int head = crop.shape() == Crop.Shape.STARS || crop.spacing() == 0 ? head(n) : head(k + i);
             double tall = high * Noise.between(ground.seed() + 33, n, 0.84, 1.14);
             double y = plot.view().screenY(0, z) + jitter * high * 0.06;
@@ -159,10 +165,5 @@ final class Rows {
                         SamplingMode.LINEAR,
                         paint,
                         true);
-    }
-
-    /** The crops that stand before the lens, for a fringe. */
-    List<Art> near() {
-        return List.of(plants[SIZES.length - 1]);
     }
 }

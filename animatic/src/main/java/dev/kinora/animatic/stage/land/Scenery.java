@@ -69,8 +69,7 @@ final class Scenery {
 
     private Art cover() {
         Plot plot = ground.plot();
-        Art art = crop().map(c -> new Rows(ground, c, palette).art())
-                .orElseGet(() -> sheet().toArt(plot.bounds()));
+        Art art = crop().map(c -> new Rows(ground, c, palette).art()).orElseGet(() -> sheet().toArt(plot.bounds()));
         double bloom = country.flowers() * flora.flowering();
         return country.water() == Country.Wet.NONE ? new Blossoms(ground, flora, bloom).over(art) : art;
     }
@@ -132,13 +131,18 @@ final class Scenery {
         for (int y = 0; y < sheet.height; y++) {
             double z = plot.z(y);
             for (int x = 0; x < sheet.width; x++) {
-                double crack = plot.meet(x, z, m -> Noise.cells(ground.noise() + 5, m * 0.42 + 0.2 * z, z * 0.55)
-                        + 0.16 * Noise.fbm(ground.noise() + 6, m * 2, z * 2, 2));
-                double there = plot.meet(x, z, m -> Noise.smooth(0.46, 0.62, Noise.fbm(ground.noise() + 7, m * 0.12, z * 0.12, 2)));
+                double crack = plot.meet(
+                        x,
+                        z,
+                        m -> Noise.cells(ground.noise() + 5, m * 0.42 + 0.2 * z, z * 0.55)
+                                + 0.16 * Noise.fbm(ground.noise() + 6, m * 2, z * 2, 2));
+                double there = plot.meet(
+                        x, z, m -> Noise.smooth(0.46, 0.62, Noise.fbm(ground.noise() + 7, m * 0.12, z * 0.12, 2)));
                 double heat = Noise.smooth(0.66, 0.86, crack) * there;
                 if (heat > 0.02) {
                     int c = Colours.mix(0xFFD82A08, 0xFFFFC850, heat * heat);
-                    sheet.over(x, y, Colours.red(c), Colours.green(c), Colours.blue(c), (float) Math.min(0.95, heat * 1.2));
+                    sheet.over(x, y, Colours.red(c), Colours.green(c), Colours.blue(c), (float)
+                            Math.min(0.95, heat * 1.2));
                 }
             }
         }
@@ -188,12 +192,15 @@ final class Scenery {
                     default -> Country.words(ground.place()).contains("leaf");
                 };
         boolean autumn = ground.place().season() == Season.AUTUMN;
-        return leaves && autumn ? Optional.of(List.of(flora.leaf(), flora.leafLight(), 0xFFD85A28, 0xFFE8A83A)) : Optional.empty();
+        return leaves && autumn
+                ? Optional.of(List.of(flora.leaf(), flora.leafLight(), 0xFFD85A28, 0xFFE8A83A))
+                : Optional.empty();
     }
 
     /** Wind over fields of stalks. */
     private void gusts(List<Supplier<List<Layer>>> parts) {
-        boolean windy = ground.place().weather() == Weather.WIND || ground.place().weather() == Weather.STORM;
+        boolean windy =
+                ground.place().weather() == Weather.WIND || ground.place().weather() == Weather.STORM;
         double strength =
                 switch (country.cover()) {
                     case WHEAT, DRY_GRASS -> windy ? 0.95 : 0.6;
@@ -203,7 +210,9 @@ final class Scenery {
         if (strength > 0) {
             int stalk = country.cover() == Country.Cover.WHEAT ? 0xFFF2D690 : flora.tip();
             int shine = Colours.screen(
-                    ground.day().light().surface(stalk), ground.day().light().key(), ground.day().light().keyAmount() * 0.6);
+                    ground.day().light().surface(stalk),
+                    ground.day().light().key(),
+                    ground.day().light().keyAmount() * 0.6);
             parts.add(() -> List.of(Gusts.layer(ground, shine, strength)));
         }
     }
@@ -211,8 +220,8 @@ final class Scenery {
     private void near(List<Supplier<List<Layer>>> parts) {
         switch (country.cover()) {
             case GRASS, TALL_GRASS, WOODLAND, MOSS, LEAVES, POPPIES, WILDFLOWERS ->
-                parts.add(() -> List.of(new Fringe(ground, flora)
-                        .grass((int) Math.round(9 * country.flowers() * flora.flowering()))));
+                parts.add(() -> List.of(
+                        new Fringe(ground, flora).grass((int) Math.round(9 * country.flowers() * flora.flowering()))));
             case DRY_GRASS, WHEAT -> parts.add(() -> List.of(new Fringe(ground, golden()).grass(0)));
             case SNOW -> parts.add(() -> List.of(new Fringe(ground, flora).stalks()));
             default -> {}

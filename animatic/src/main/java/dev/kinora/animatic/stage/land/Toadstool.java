@@ -40,20 +40,37 @@ final class Toadstool {
         int dark = Colours.mix(stem, light.atDistance(light.shade(), distance), 0.6);
         double top = y - tall + wide * flat;
         if (glows) {
-            pen.glow(x + lean, top, wide * 2.3, Colours.fade(Colours.mix(cap, 0xFFFFD8A0, 0.5), 0.35), BlendMode.SCREEN);
+            pen.glow(
+                    x + lean, top, wide * 2.3, Colours.fade(Colours.mix(cap, 0xFFFFD8A0, 0.5), 0.35), BlendMode.SCREEN);
         }
-        try (Path p = Paths.tube(x, y, thick * 1.6, x + lean * 0.3, y - tall * 0.4, thick, x + lean, top, thick * 0.85)) {
-            pen.gradient(p, x + side * thick * 1.5, 0, x - side * thick * 1.5, 0, stem, Colours.mix(stem, dark, 0.4), dark);
+        try (Path p =
+                Paths.tube(x, y, thick * 1.6, x + lean * 0.3, y - tall * 0.4, thick, x + lean, top, thick * 0.85)) {
+            pen.gradient(
+                    p, x + side * thick * 1.5, 0, x - side * thick * 1.5, 0, stem, Colours.mix(stem, dark, 0.4), dark);
         }
         gills(pen, x + lean, top, wide, dark, stem);
         try (Path p = Paths.blob(
-                x + lean - wide, top + wide * 0.06, x + lean - wide * 0.86, top - wide * flat * 0.55, x + lean,
-                top - wide * flat, x + lean + wide * 0.86, top - wide * flat * 0.55, x + lean + wide,
-                top + wide * 0.06, x + lean, top + wide * 0.10)) {
+                x + lean - wide,
+                top + wide * 0.06,
+                x + lean - wide * 0.86,
+                top - wide * flat * 0.55,
+                x + lean,
+                top - wide * flat,
+                x + lean + wide * 0.86,
+                top - wide * flat * 0.55,
+                x + lean + wide,
+                top + wide * 0.06,
+                x + lean,
+                top + wide * 0.10)) {
             int base = seen(cap);
             int lit = Colours.screen(base, light.key(), 0.25 + light.keyAmount());
             pen.radial(
-                    p, x + lean + side * wide * 0.45, top - wide * flat * 0.75, wide * 1.7, lit, base,
+                    p,
+                    x + lean + side * wide * 0.45,
+                    top - wide * flat * 0.75,
+                    wide * 1.7,
+                    lit,
+                    base,
                     Colours.mix(base, light.atDistance(light.shade(), distance), 0.62));
             pen.inside(p, () -> spots(pen, x + lean, top, wide, flat));
         }

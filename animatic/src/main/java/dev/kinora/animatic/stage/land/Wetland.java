@@ -64,7 +64,8 @@ final class Wetland {
                     case LAKE, POND, POOL, NONE -> LAKE;
                 };
         if (country.water() == Country.Wet.SEA) {
-            b = new Body(b.deep(), b.shallow(), b.tall(), b.length(), b.wind(), onShore() ? b.surf() * eye / 1.6 : 0, 0);
+            b = new Body(
+                    b.deep(), b.shallow(), b.tall(), b.length(), b.wind(), onShore() ? b.surf() * eye / 1.6 : 0, 0);
             b = weathered(b);
         }
         return b.coloured(palette.land(b.deep(), 0.5), palette.land(b.shallow(), 0.4));
@@ -86,20 +87,23 @@ final class Wetland {
         long seed = ground.seed();
         return switch (country.water()) {
             case SEA -> below() > 0 ? this::brink : onShore() ? this::beach : Shore.NONE;
-            case POOL -> (x, z) ->
-                    z - 1.2 * focus * (1 + 0.3 * (Noise.value((int) seed, x / focus * 0.8, 0.5) - 0.5));
+            case POOL -> (x, z) -> z - 1.2 * focus * (1 + 0.3 * (Noise.value((int) seed, x / focus * 0.8, 0.5) - 0.5));
             case LAKE -> {
                 double line = Math.max(4.2 * eye, 1.22 * focus);
                 yield (x, z) -> z - line * (1 + 0.25 * (Noise.value((int) seed, x / line * 1.4 + 7, 0.5) - 0.5));
             }
-            case POND -> (x, z) -> {
-                double mid = 2.7 * focus;
-                double r = 1.15 * focus * (1 + 0.25 * Noise.value((int) seed, x / focus, z / focus));
-                return r - Math.hypot(x * 0.62, z - mid);
-            };
+            case POND ->
+                (x, z) -> {
+                    double mid = 2.7 * focus;
+                    double r = 1.15 * focus * (1 + 0.25 * Noise.value((int) seed, x / focus, z / focus));
+                    return r - Math.hypot(x * 0.62, z - mid);
+                };
             case RIVER -> (x, z) -> half(z) - Math.abs(x - riverAt(z));
-            case SWAMP -> (x, z) ->
-                    Math.min(4, Math.max(z - 1.4 * focus, 0) * 0.12) + 4.5 * (Noise.fbm((int) seed, x * 0.13, z * 0.11, 3) - 0.50) + 0.9 - 5 * Noise.smooth(1.3 * focus, 0.9 * focus, z);
+            case SWAMP ->
+                (x, z) -> Math.min(4, Math.max(z - 1.4 * focus, 0) * 0.12)
+                        + 4.5 * (Noise.fbm((int) seed, x * 0.13, z * 0.11, 3) - 0.50)
+                        + 0.9
+                        - 5 * Noise.smooth(1.3 * focus, 0.9 * focus, z);
             case NONE -> (x, z) -> -1e5;
         };
     }
@@ -176,11 +180,13 @@ final class Wetland {
             List<Woods.Stand> stands = new ArrayList<>();
             double s = ground.view().scale(z);
             for (int i = 0; i < 7; i++) {
-                double bank = (i % 2 == 0 ? 1 : -1) * half(z) * Noise.between(ground.seed(), 700 + i + (int) z, 0.55, 1.25);
+                double bank =
+                        (i % 2 == 0 ? 1 : -1) * half(z) * Noise.between(ground.seed(), 700 + i + (int) z, 0.55, 1.25);
                 double x = riverAt(z) + bank;
                 double at = z * (1 + 0.12 * Noise.at(ground.seed(), 720 + i + (int) z));
                 double tall = focus * Noise.between(ground.seed(), 740 + i + (int) z, 0.03, 0.10);
-                stands.add(new Woods.Stand(ground.view().screenX(x, at), at, tall * s, Noise.mix(ground.seed() + i * 31 + (int) z)));
+                stands.add(new Woods.Stand(
+                        ground.view().screenX(x, at), at, tall * s, Noise.mix(ground.seed() + i * 31 + (int) z)));
             }
             out.add(woods.layer(z, stands, (pen, x, y, tall, seed) -> new Boulder(
                             ground.day().light(), z, seed, 0xFF8C8880, 0.45)
@@ -204,7 +210,10 @@ final class Wetland {
                 double x = (i + Noise.at(ground.seed(), 800 + i + (int) z) - 4.5) * focus * 0.36;
                 if (shore.off(x, z) > 0.1 * focus && Noise.at(ground.seed(), 830 + i + (int) z) < 0.6) {
                     stands.add(new Woods.Stand(
-                            ground.view().screenX(x, z), z, focus * 0.17 * s, Noise.mix(ground.seed() + i * 17 + (int) z)));
+                            ground.view().screenX(x, z),
+                            z,
+                            focus * 0.17 * s,
+                            Noise.mix(ground.seed() + i * 17 + (int) z)));
                 }
             }
             out.add(woods.layer(z, stands, (pen, x, y, wide, seed) -> new LilyPad(

@@ -18,7 +18,7 @@ public final class Forms {
             double warp = 420 * (Noise.value((int) seed + 3, x / 2600, z / 2600) - 0.5);
             double range = Fractal.ridged(seed, x + warp, z - warp, 3300, fine, 9)
                     + 0.05 * (Fractal.soft(seed + 6, x, z, 260, fine, 4) - 0.5);
-            return foot - 6 + tall * near * (0.10 + 0.90 * open) * Math.pow(range, 1.15);
+            return foot - 6 + tall * near * (0.10 + 0.90 * open) * Math.pow(Math.max(0, range), 1.15);
         };
     }
 
@@ -43,7 +43,11 @@ public final class Forms {
             double big = dune(seed, x, z, near * 8, cx, cz);
             double small = dune(seed + 9, x, z, near * 2.6, cx, cz);
             double swell = Fractal.soft(seed + 4, x, z, near * 30, fine, 2);
-            return tall * rise * grown * (big * (0.35 + 1.1 * swell) + 0.10 * small * (1 - big) * Noise.smooth(near * 14, near * 6, z))
+            return tall
+                            * rise
+                            * grown
+                            * (big * (0.35 + 1.1 * swell)
+                                    + 0.10 * small * (1 - big) * Noise.smooth(near * 14, near * 6, z))
                     + tall * rise * swell * grown * 0.8
                     - tall * rise * 0.35;
         };
@@ -56,7 +60,8 @@ public final class Forms {
         double u = (x * cx + z * cz) / wave + bend;
         u -= Math.floor(u);
         double windward = Math.sin(u / 0.72 * Math.PI / 2);
-        return u < 0.72 ? windward * windward : Math.pow((1 - u) / 0.28, 1.25);
+        double lee = (1 - u) / 0.28;
+        return u < 0.72 ? windward * windward : lee * lee * (3 - 2 * lee);
     }
 
     /** Table mountains and walls of rock along a river bed. */
@@ -97,7 +102,8 @@ public final class Forms {
             double crater = r < rim ? 0.16 * (1 - r / rim) : 0;
             double rough = Fractal.ridged(seed + 5, x, z, 900, fine, 6);
             double hills = 0.20 * tall * Noise.smooth(500, 2600, z) * Fractal.ridged(seed + 2, x, z, 2200, fine, 6);
-            double top = tall * (cone - crater - 0.20 * gully * Noise.smooth(rim * 0.9, rim * 2.4, r) * Math.max(0, cone));
+            double top =
+                    tall * (cone - crater - 0.20 * gully * Noise.smooth(rim * 0.9, rim * 2.4, r) * Math.max(0, cone));
             return Math.max(hills, top + rough * 60) * Noise.smooth(300, 1500, z);
         };
     }
@@ -115,7 +121,10 @@ public final class Forms {
             double clear = Noise.smooth(3, 7, step / fine);
             double edge = Noise.smooth(0.80, 0.98, k - floor) * clear + (k - floor) * (1 - clear);
             double lip = 0.10 * step * Noise.smooth(0.70, 0.80, k - floor) * (1 - edge) * clear;
-            double hill = Noise.smooth(near * 14, near * 40, z) * grown * 20 * Fractal.soft(seed + 4, x, z, near * 22, fine, 4);
+            double hill = Noise.smooth(near * 14, near * 40, z)
+                    * grown
+                    * 20
+                    * Fractal.soft(seed + 4, x, z, near * 22, fine, 4);
             return (floor + edge) * step + lip + hill;
         };
     }

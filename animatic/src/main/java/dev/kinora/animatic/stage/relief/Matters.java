@@ -22,7 +22,7 @@ public final class Matters {
             if (woods > 0) {
                 double line = woods * (0.7 + 0.7 * rough);
                 double grown = Noise.smooth(line, line * 0.72, s.height) * Noise.smooth(1.5, 0.9, steep);
-                double crowns = Fractal.heaped(seed + 4, s.x, s.z, 26, s.fine * 0.5, 2);
+                double crowns = Fractal.heaped(seed + 4, s.x, s.z, 18, s.fine * 0.5, 2);
                 int tree = Colours.scale(Colours.mix(green[0], 0xFF2A4A34, 0.35), 0.40 + 0.85 * crowns);
                 double meadow = Noise.smooth(0.44, 0.58, Fractal.soft(seed + 9, s.x, s.z, 520, s.fine, 3))
                         * Noise.smooth(0.55, 0.25, steep);
@@ -39,7 +39,8 @@ public final class Matters {
         return s -> {
             double u = s.x / 95 + 0.6 * Noise.value((int) seed, s.x / 300, s.z / 300);
             double v = s.z / 130 + 0.6 * Noise.value((int) seed + 1, s.x / 300, s.z / 300);
-            int pick = (int) (Noise.value((int) seed + 2, Math.floor(u) * 3.7, Math.floor(v) * 3.7) * greens.length * 0.999);
+            int pick = (int)
+                    (Noise.value((int) seed + 2, Math.floor(u) * 3.7, Math.floor(v) * 3.7) * greens.length * 0.999);
             double fu = Math.abs(u - Math.floor(u) - 0.5);
             double fv = Math.abs(v - Math.floor(v) - 0.5);
             double hedge = Noise.smooth(0.46, 0.49, Math.max(fu, fv)) * 0.8;
@@ -87,7 +88,9 @@ public final class Matters {
             double dx = s.x - x0;
             double dz = s.z - z0;
             double r = Math.sqrt(dx * dx + dz * dz) / tall;
-            double turn = Math.atan2(dz, dx) + 0.05 * Math.sin(r * 9) + 0.08 * (Fractal.soft(seed + 1, s.x, s.z, 240, s.fine, 3) - 0.5);
+            double turn = Math.atan2(dz, dx)
+                    + 0.05 * Math.sin(r * 9)
+                    + 0.08 * (Fractal.soft(seed + 1, s.x, s.z, 240, s.fine, 3) - 0.5);
             double best = 0;
             for (int i = 0; i < 4; i++) {
                 double at = -Math.PI / 2 + (i - 1.5) * 0.62 + Noise.between(seed, 20 + i, -0.2, 0.2);

@@ -72,7 +72,7 @@ public final class Relief {
 
     /** Direction to the sun: right, up, away; then the tangent of its height over the plain. */
     private static double[] sun(Daylight day) {
-        double up = Math.max(0.20, Math.min(0.60, day.sunY() < 0 ? 0.2 : day.sunY() * 0.7 + 0.14));
+        double up = Math.max(0.20, Math.min(0.46, day.sunY() < 0 ? 0.2 : day.sunY() * 0.7 + 0.14));
         double flat = Math.sqrt(1 - up * up);
         double side = Math.signum(day.light().keyX());
         return new double[] {side * flat * 0.93, up, flat * 0.36, up / flat};
@@ -104,9 +104,7 @@ public final class Relief {
         int w = (int) Math.max(2, Math.round(strip.width() / grain));
         int h = (int) Math.max(2, Math.round((bottom - top) / grain));
         Sheet sheet = Sheet.of(w, h);
-        IntStream.range(0, w)
-                .parallel()
-                .forEach(i -> new Column(strip, i, grain, top, sheet).paint(from, to));
+        IntStream.range(0, w).parallel().forEach(i -> new Column(strip, i, grain, top, sheet).paint(from, to));
         Art art = sheet.toArt(strip.rows(top, bottom));
         return strip.plane(z, art);
     }
@@ -155,7 +153,7 @@ public final class Relief {
         }
 
         void paint(double from, double to) {
-            double step = Math.max(0.0035, Math.min(0.008, 2.2 * grain / view.focal() * 4));
+            double step = Math.max(0.0035, Math.min(0.0065, 2.2 * grain / view.focal() * 4));
             int open = sheet.height;
             double last = 0;
             for (double z = from; z < to && open > 0; z *= 1 + step) {
@@ -239,7 +237,8 @@ public final class Relief {
                     c = seen();
                 }
                 float cover = y >= row ? 1 : (float) (y + 1 - row);
-                cover *= (float) (solid && y - start < hem() / grain ? 1 : Math.max(0, Math.min(1, 1 - (y - start) / SKIRT)));
+                cover *= (float)
+                        (solid && y - start < hem() / grain ? 1 : Math.max(0, Math.min(1, 1 - (y - start) / SKIRT)));
                 sheet.under(i, y, Colours.red(c), Colours.green(c), Colours.blue(c), cover);
             }
             return (int) Math.ceil(Math.max(0, row));

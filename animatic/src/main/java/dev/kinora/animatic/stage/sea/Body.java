@@ -11,8 +11,7 @@ package dev.kinora.animatic.stage.sea;
  * @param surf metres that waves run up the shore; 0 for none
  * @param flow metres a second that it flows towards the camera; 0 for still water
  */
-public record Body(
-        int deep, int shallow, double tall, double length, double wind, double surf, double flow) {
+public record Body(int deep, int shallow, double tall, double length, double wind, double surf, double flow) {
     /** The same water under another sky, on another scale. */
     public Body scaled(double k) {
         return new Body(deep, shallow, tall * k, length * k, wind, surf * k, flow * k);

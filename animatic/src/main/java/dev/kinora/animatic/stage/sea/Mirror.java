@@ -65,7 +65,10 @@ public final class Mirror {
             byte[] bytes = bitmap.readPixels(info, w * 4L, 0, 0);
             int[] pixels = new int[w * h];
             if (bytes != null) {
-                ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(pixels);
+                ByteBuffer.wrap(bytes)
+                        .order(ByteOrder.LITTLE_ENDIAN)
+                        .asIntBuffer()
+                        .get(pixels);
             }
             return new Mirror(pixels, w, h, left, top);
         }

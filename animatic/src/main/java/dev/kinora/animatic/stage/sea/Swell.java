@@ -32,7 +32,6 @@ public final class Swell {
     private final Mirror mirror;
     private final Waves waves;
     private final double grain;
-    private final long seed;
     private final int[] sky = new int[64];
     private final Tide tide;
 
@@ -47,7 +46,6 @@ public final class Swell {
         this.shore = shore;
         this.below = below;
         this.mirror = mirror;
-        this.seed = seed;
         double wind = body.flow() > 0 ? -Math.PI / 2 : -Math.PI / 2 + Noise.between(seed, 1, -0.7, 0.7);
         waves = new Waves(seed, wind, body.wind() > 0.5 ? 0.8 : 1.2);
         grain = Math.max(2, Math.min(view.width(), view.height()) / 340.0);
@@ -129,15 +127,14 @@ public final class Swell {
             for (int j = 0; j < n; j++) {
                 double u = j / (double) n;
                 double row = view.horizonY() + span * (1 - u) * (1 - 0.25 * u) + 0.4;
-                line(row, j + 1 < n ? 0 : 1);
+                line(row);
             }
             return pixels;
         }
 
-        private void line(double row, int last) {
+        private void line(double row) {
             double z = view.focal() * eye / (row - view.horizonY());
             double scale = view.focal() / z;
-            double far = Math.min(1, z / 900);
             double calm = 1 / (1 + z / (body.length() * 42));
             double worldZ = z + at.forth();
             double near = Math.min(1, (row - view.horizonY()) / (view.height() - view.horizonY()));
@@ -158,18 +155,21 @@ public final class Swell {
                     continue;
                 }
                 double u = x / tile;
-                double v = (worldZ + 0) / tile + flow;
+                double v = worldZ / tile + flow;
                 float h1 = Waves.at(waves.height, u, v + drift);
                 float h2 = Waves.at(waves.height, u * 3.1 + drift * 1.3, v * 3.1 + drift * 2.2);
-                double roll = Math.sin((worldZ + 0.35 * x) / body.length() * 2 * Math.PI + phase + 2.4 * h2 * 0.25 + 1.8 * h1);
+                double roll = Math.sin(
+                        (worldZ + 0.35 * x) / body.length() * 2 * Math.PI + phase + 2.4 * h2 * 0.25 + 1.8 * h1);
                 double depth = off > 1e5 ? 1 : Math.min(1, off / (body.length() * 1.4) + 0.10);
                 double height = (0.62 * h1 + 0.38 * roll) * calm * Math.max(0, depth);
                 double sx = (Waves.at(waves.across, u, v + drift)
                                 + 0.8 * fine * Waves.at(waves.across, u * 3.1 + drift * 1.3, v * 3.1 + drift * 2.2))
                         * rough;
                 double sz = (Waves.at(waves.away, u, v + drift)
-                                + 0.8 * fine * Waves.at(waves.away, u * 3.1 + drift * 1.3, v * 3.1 + drift * 2.2))
-                        * rough
+                                        + 0.8
+                                                * fine
+                                                * Waves.at(waves.away, u * 3.1 + drift * 1.3, v * 3.1 + drift * 2.2))
+                                * rough
                         - 0.25 * rough * roll;
                 double y = (row - height * body.tall() * 0.5 * scale - top) / grain;
                 int c = colour(rest, row, near, sx, sz, height);
@@ -184,11 +184,15 @@ public final class Swell {
         private int colour(double rest, double row, double near, double sx, double sz, double height) {
             double facing = Math.max(0, Math.min(1, 0.5 - sz * 0.9));
             double grazing = Math.pow(1 - near, 1.6);
-            double fresnel = Math.max(0.06, Math.min(0.96, 0.24 + 0.52 * grazing + 0.55 * (facing - 0.5) * (1.25 - 0.5 * grazing)));
+            double fresnel = Math.max(
+                    0.06, Math.min(0.96, 0.24 + 0.52 * grazing + 0.55 * (facing - 0.5) * (1.25 - 0.5 * grazing)));
             double up = Math.max(0, Math.min(1, near * 0.75 + 0.35 * (0.5 - facing) + 0.10));
             int above = mirror.isEmpty()
                     ? sky[(int) (up * (sky.length - 1))]
-                    : mirror.at(rest + sx * 26 * near * grain, row + (sz * 46 * near + 1) * grain, sky[(int) (up * (sky.length - 1))]);
+                    : mirror.at(
+                            rest + sx * 26 * near * grain,
+                            row + (sz * 46 * near + 1) * grain,
+                            sky[(int) (up * (sky.length - 1))]);
             double through = Math.max(0, Math.min(1, 0.25 + height * 0.9)) * 0.55 * Math.min(1, body.tall());
             int water = Colours.mix(deep, shallow, through);
             int c = Colours.mix(water, above, fresnel);
@@ -197,7 +201,8 @@ public final class Swell {
                 double q = ((rest - sunX) / view.width() + sx * 0.10) / wide;
                 double path = 1 / (1 + q * q * q * q * 4 + q * q);
                 double spark = Noise.smooth(0.10, 0.55, sz * 0.8 + sx * 0.25 + 0.10 - 0.2 * near);
-                c = Colours.mix(c, glint, Math.min(0.95, path * path * (0.22 * (1 - near) + spark * (1 - 0.45 * near))));
+                c = Colours.mix(
+                        c, glint, Math.min(0.95, path * path * (0.22 * (1 - near) + spark * (1 - 0.45 * near))));
             }
             return c;
         }
@@ -224,15 +229,18 @@ public final class Swell {
             double lip = Math.exp(-Math.pow(d / (body.surf() * 0.22), 2)) * (0.6 + 0.5 * lace);
             double wave = off / (body.surf() * 4.2) + t * 0.23 + 0.35 * Math.sin(x / (body.surf() * 9));
             double front = wave - Math.floor(wave);
-            double broken = Noise.smooth(0.0, 0.10, front) * Noise.smooth(0.62, 0.14, front)
-                    * Noise.smooth(body.surf() * 13, body.surf() * 3, off) * Math.max(0, lace);
+            double broken = Noise.smooth(0.0, 0.10, front)
+                    * Noise.smooth(0.62, 0.14, front)
+                    * Noise.smooth(body.surf() * 13, body.surf() * 3, off)
+                    * Math.max(0, lace);
             return Math.max(lip, broken * 0.95);
         }
 
         /** How far the last wave has run up the sand here, metres; negative is up. */
         private double reach(double x) {
             double s = body.surf();
-            return s * 0.55 * Math.sin(t * 1.15 + 1.3 * Math.sin(x / (s * 11))) - s * 0.35
+            return s * 0.55 * Math.sin(t * 1.15 + 1.3 * Math.sin(x / (s * 11)))
+                    - s * 0.35
                     + s * 0.25 * Math.sin(x / (s * 2.3) + 2);
         }
 
@@ -251,17 +259,16 @@ public final class Swell {
             }
             int from = (int) Math.max(0, Math.floor(y));
             int a = (int) (alpha * 255);
-            int p = a == 255 ? c | 0xFF000000
-                    : a << 24 | Colours.red(c) * a / 255 << 16 | Colours.green(c) * a / 255 << 8 | Colours.blue(c) * a / 255;
+            int p = a == 255
+                    ? c | 0xFF000000
+                    : a << 24
+                            | Colours.red(c) * a / 255 << 16
+                            | Colours.green(c) * a / 255 << 8
+                            | Colours.blue(c) * a / 255;
             for (int r = open[i] - 1; r >= from; r--) {
                 pixels[r * w + i] = p;
             }
             open[i] = from;
         }
-    }
-
-    /** Seed of this water. */
-    long seed() {
-        return seed;
     }
 }

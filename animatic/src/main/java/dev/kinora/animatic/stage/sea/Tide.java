@@ -1,5 +1,6 @@
 package dev.kinora.animatic.stage.sea;
 
+import dev.kinora.animatic.stage.Strip;
 import dev.kinora.animatic.stage.View;
 
 /** A {@link Shore} measured once on a net in rest pixels, so that asking is cheap. */
@@ -20,7 +21,7 @@ final class Tide {
         eye = view.eye() + below;
         open = shore == Shore.NONE;
         double z = view.focal() * eye / Math.max(1, view.height() * 1.35 - view.horizonY());
-        dev.kinora.animatic.stage.Strip strip = dev.kinora.animatic.stage.Strip.at(view, z);
+        Strip strip = Strip.at(view, z);
         left = strip.left();
         period = strip.repeats() ? strip.width() : 0;
         w = open ? 0 : (int) Math.ceil(strip.width() / STEP) + 2;
