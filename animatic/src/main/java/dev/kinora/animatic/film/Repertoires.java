@@ -3,10 +3,13 @@ package dev.kinora.animatic.film;
 import dev.kinora.animatic.stage.Rig;
 import dev.kinora.animatic.stage.Setting;
 import dev.kinora.animatic.stage.actor.AnimalRig;
+import dev.kinora.animatic.stage.aloft.CloudSea;
+import dev.kinora.animatic.stage.aloft.Overland;
 import dev.kinora.animatic.stage.beyond.Cosmos;
 import dev.kinora.animatic.stage.beyond.Underwater;
 import dev.kinora.animatic.stage.city.NeonStreet;
 import dev.kinora.animatic.stage.city.Waterfront;
+import dev.kinora.animatic.stage.land.Grotto;
 import dev.kinora.animatic.stage.land.Landscape;
 import dev.kinora.animatic.stage.person.PersonRig;
 import dev.kinora.animatic.stage.prop.HandPropRig;
@@ -32,6 +35,9 @@ public final class Repertoires {
             new Interior(), //
             new Underwater(), //
             new Cosmos(), //
+            new CloudSea(), //
+            new Overland(), //
+            new Grotto(), //
             new Landscape());
 
     private static final List<Rig> RIGS = List.of( //

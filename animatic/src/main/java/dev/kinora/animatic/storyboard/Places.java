@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where and when a shot plays, with what the prompt leaves open filled in by what is in it. */
 final class Places {
@@ -92,7 +93,27 @@ final class Places {
                     "terrain",
                     shot.setting().terrain().stream().map(Looks::tail).collect(Collectors.joining(",")));
         }
+        put(traits, "nature", nature(shot));
+        put(
+                traits,
+                "sky",
+                shot.setting().atmosphere().weather().stream().map(Looks::tail).collect(Collectors.joining(",")));
         return traits;
+    }
+
+    private static void put(Map<String, String> traits, String slot, String words) {
+        if (!words.isEmpty()) {
+            traits.put(slot, words);
+        }
+    }
+
+    /** What grows and lies around: plants that are named as things, and the places named besides the first. */
+    private static String nature(Shot shot) {
+        Stream<String> plants = Stream.concat(shot.cast().subjects().stream(), shot.cast().props().stream())
+                .filter(t -> t.isA("plant"))
+                .flatMap(t -> t.concept().stream());
+        Stream<String> places = shot.setting().places().stream().skip(1).flatMap(p -> p.concept().stream());
+        return Stream.concat(plants, places).map(Looks::tail).distinct().collect(Collectors.joining(","));
     }
 
     /** What the surface under a close-up is made of: the named table or counter says. */

@@ -1,5 +1,6 @@
 package dev.kinora.animatic.storyboard;
 
+import dev.kinora.animatic.language.Camera;
 import dev.kinora.animatic.language.Shot;
 import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.scene.CameraPlan;
@@ -14,8 +15,10 @@ import java.util.Optional;
 
 /** Stages one shot: who stands where, how it is framed, what happens when. Used once. */
 final class ShotPlan {
-    /** What a landscape without anybody in it is framed for. */
-    private static final Measure EMPTY = new Measure(2.4, 3);
+    /** What a landscape without anybody in it is framed for: a walker's eye. */
+    private static final Measure EMPTY = new Measure(3.9, 5);
+    /** What it is framed for when it is seen from the air. */
+    private static final Measure COUNTRY = new Measure(48, 60);
 
     private final Shot shot;
     private final Frame frame;
@@ -45,7 +48,7 @@ final class ShotPlan {
                 .filter(r -> !Scenery.supplies(shot, r.thing(), troupe))
                 .toList();
         Optional<Group> group = seen.isEmpty() ? Optional.empty() : Optional.of(new Group(troupe, seen));
-        Measure box = group.map(Group::box).orElse(EMPTY);
+        Measure box = group.map(Group::box).orElseGet(this::empty);
         Framing framing =
                 Framing.of(frame, box, shot.camera().shotSize(), shot.camera().angle(), stillLife());
         Place place = Places.of(shot, troupe, framing.close(), clipSeed);
@@ -80,6 +83,10 @@ final class ShotPlan {
                 performers,
                 captions(),
                 unmatched);
+    }
+
+    private Measure empty() {
+        return shot.camera().shotSize().filter(s -> s == Camera.ShotSize.AERIAL).isPresent() ? COUNTRY : EMPTY;
     }
 
     private List<Caption> captions() {
