@@ -5,6 +5,7 @@ import dev.kinora.animatic.stage.Setting;
 import dev.kinora.animatic.stage.actor.AnimalRig;
 import dev.kinora.animatic.stage.beyond.Cosmos;
 import dev.kinora.animatic.stage.beyond.Underwater;
+import dev.kinora.animatic.stage.built.Town;
 import dev.kinora.animatic.stage.city.NeonStreet;
 import dev.kinora.animatic.stage.city.Waterfront;
 import dev.kinora.animatic.stage.land.Landscape;
@@ -28,6 +29,7 @@ public final class Repertoires {
             new TableTop(), //
             new Theatre(), //
             new NeonStreet(), //
+            new Town(), //
             new Waterfront(), //
             new Interior(), //
             new Underwater(), //

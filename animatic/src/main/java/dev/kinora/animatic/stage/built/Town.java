@@ -1,0 +1,40 @@
+package dev.kinora.animatic.stage.built;
+
+import dev.kinora.animatic.scene.Scene;
+import dev.kinora.animatic.stage.Layer;
+import dev.kinora.animatic.stage.Lens;
+import dev.kinora.animatic.stage.Setting;
+import dev.kinora.animatic.stage.Stage;
+import dev.kinora.animatic.stage.View;
+import dev.kinora.animatic.stage.sky.Sky;
+import dev.kinora.animatic.stage.sky.Weathering;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Places that people built, each a {@link Plan} in a table. */
+public final class Town implements Setting {
+
+    @Override
+    public int match(Scene scene) {
+        return scene.place().inside() ? 0 : Towns.of(scene).isPresent() ? 3 : 0;
+    }
+
+    @Override
+    public Stage build(Scene scene, View view) {
+        Lot lot = Lot.of(scene, view);
+        Hour hour = lot.hour();
+        Ensemble all = new Ensemble(view, hour);
+        Towns.of(scene).orElseThrow().lay(all, lot);
+        List<Supplier<List<Layer>>> parts = new ArrayList<>(Sky.over(scene, view, hour.day()));
+        parts.addAll(all.bake());
+        parts.addAll(Weathering.over(scene, view, hour.day()));
+        List<Layer> layers = parts.parallelStream()
+                .flatMap(p -> p.get().stream())
+                .map(l -> l.z() >= Sky.FAR * 0.5 ? l : Lens.focus(view, l, hour.light()))
+                .toList();
+        Stage.Floor f = hour.day().floor();
+        Stage.Floor ground = new Stage.Floor(f.shadow(), f.shadowSlope(), f.shadowLength(), hour.wet() ? 0.34 : 0);
+        return new Stage(layers, hour.light(), hour.day().finish(), ground);
+    }
+}
