@@ -9,7 +9,9 @@ import dev.kinora.animatic.stage.View;
 import io.github.humbleui.types.Rect;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -21,8 +23,11 @@ final class Ensemble {
     private final View view;
     private final Hour hour;
     private final List<Part> parts = new ArrayList<>();
+    private final Map<Part, Double> depths = new IdentityHashMap<>();
     private final List<Supplier<List<Layer>>> more = new ArrayList<>();
     private Optional<Terrain> terrain = Optional.empty();
+    private Optional<String> country = Optional.empty();
+    private double hill = Double.MAX_VALUE;
 
     Ensemble(View view, Hour hour) {
         this.view = view;
@@ -41,6 +46,7 @@ final class Ensemble {
     Ensemble add(Part part) {
         if (part.z() > 0.8) {
             parts.add(part);
+            depths.put(part, Math.min(part.z(), hill));
         }
         return this;
     }
@@ -48,6 +54,20 @@ final class Ensemble {
     Ensemble floor(Terrain ground) {
         terrain = Optional.of(ground);
         return this;
+    }
+
+    /** Lies in open country of that name instead of on a floor of its own. */
+    void country(String name) {
+        country = Optional.of(name);
+    }
+
+    Optional<String> country() {
+        return country;
+    }
+
+    /** Says that what follows stands on a hill whose depth is {@code z}, however far back it reaches. */
+    void above(double z) {
+        hill = z;
     }
 
     /** Adds layers that are not made of parts. */
@@ -63,12 +83,12 @@ final class Ensemble {
     /** The planes, far ones first, and the ground. */
     List<Supplier<List<Layer>>> bake() {
         List<Supplier<List<Layer>>> out = new ArrayList<>(more);
-        parts.sort(Comparator.comparingDouble(Part::z).reversed());
+        parts.sort(Comparator.comparingDouble(this::depth).thenComparingDouble(Part::z).reversed());
         for (int i = CUTS.length - 2; i >= 0; i--) {
             double near = CUTS[i];
             double far = CUTS[i + 1];
             List<Part> band =
-                    parts.stream().filter(p -> p.z() >= near && p.z() < far).toList();
+                    parts.stream().filter(p -> depth(p) >= near && depth(p) < far).toList();
             if (!band.isEmpty()) {
                 out.add(() -> List.of(plane(band)));
             }
@@ -77,8 +97,12 @@ final class Ensemble {
         return out;
     }
 
+    private double depth(Part part) {
+        return depths.getOrDefault(part, part.z());
+    }
+
     private Layer plane(List<Part> band) {
-        double z = band.stream().mapToDouble(Part::z).average().orElse(50);
+        double z = band.stream().mapToDouble(this::depth).average().orElse(50);
         Strip strip = Strip.at(view, z);
         Rect seen = view.visible(z);
         double top = seen.getBottom();

@@ -45,12 +45,22 @@ final class Floor {
                 base.draw(pen.canvas(), p);
             }
             shadows(pen);
-            if (hour.wet()) {
-                mirrored(pen);
+            if (hour.wet() || wet(terrain)) {
+                mirrored(pen, terrain);
             }
             pools(pen);
         });
         return List.of(strip.ground(art));
+    }
+
+    /** Whether there is water. */
+    private boolean wet(Terrain terrain) {
+        for (double z = 1; z < 600; z *= 1.25) {
+            if (terrain.mirror(0, z) > 0 || terrain.mirror(z * 0.5, z) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Art base(Terrain terrain) {
@@ -81,7 +91,7 @@ final class Floor {
             if (strip.repeats() && x > sheet.width * 0.85) {
                 c = Colours.mix(c, terrain.colour(mx - period, z, deep), (x - sheet.width * 0.85) / (sheet.width * 0.15));
             }
-            if (hour.snow()) {
+            if (hour.snow() && terrain.mirror(mx, z) == 0) {
                 c = snowed(c, mx, z);
             }
             c = hour.lit(Colours.scale(c, wet), k - 0.14 * Math.min(1, near) + sun(restX, near));
@@ -186,7 +196,7 @@ final class Floor {
     }
 
     /** The place upside down: in long streaks on wet ground, clear in puddles. */
-    private void mirrored(Pen pen) {
+    private void mirrored(Pen pen, Terrain terrain) {
         Art mirror = Art.bake(bounds, 0.5, hour.light(), p -> {
             int sky = Colours.mix(hour.day().horizon(), hour.day().middle(), 0.5);
             try (Path all = Paths.polygon(bounds.getLeft(), bounds.getTop(), bounds.getRight(), bounds.getTop(), bounds.getRight(), bounds.getBottom(), bounds.getLeft(), bounds.getBottom())) {
@@ -195,21 +205,45 @@ final class Floor {
             Ensemble.draw(p, parts, strip, Sight.of(view).mirrored(), view, hour);
         });
         double u = Math.min(view.width(), view.height());
-        try (ImageFilter blur = ImageFilter.makeBlur((float) (u * 0.004), (float) (u * 0.045), FilterTileMode.CLAMP);
-                Paint p = new Paint().setImageFilter(blur).setAlphaf(hour.dark() ? 0.55f : 0.42f)) {
-            mirror.draw(pen.canvas(), p);
+        if (hour.wet()) {
+            try (ImageFilter blur =
+                            ImageFilter.makeBlur((float) (u * 0.004), (float) (u * 0.045), FilterTileMode.CLAMP);
+                    Paint p = new Paint().setImageFilter(blur).setAlphaf(hour.dark() ? 0.55f : 0.42f)) {
+                mirror.draw(pen.canvas(), p);
+            }
         }
-        Art puddles = puddles();
-        pen.layer(BlendMode.SRC_OVER, hour.dark() ? 0.75 : 0.66, () -> {
+        Art puddles = puddles(terrain);
+        pen.layer(BlendMode.SRC_OVER, hour.dark() ? 0.8 : 0.7, () -> {
             try (Paint p = new Paint();
                     Paint mask = new Paint().setBlendMode(BlendMode.DST_IN)) {
-                mirror.draw(pen.canvas(), p);
+                rippled(pen, mirror, p);
                 puddles.draw(pen.canvas(), mask);
             }
         });
     }
 
-    private Art puddles() {
+    /** The mirrored picture, its rows shifted as waves bend it. */
+    private void rippled(Pen pen, Art mirror, Paint paint) {
+        double step = 2;
+        for (double y = bounds.getTop(); y < bounds.getBottom(); y += step) {
+            double z = Math.min(400, view.groundZ(y + 0.5));
+            double near = (y - bounds.getTop()) / Math.max(1, view.height() - bounds.getTop());
+            double shift = ((Noise.value((int) hour.seed() + 71, z * 4.2, 0.5) - 0.5) * 12
+                            + (Noise.value((int) hour.seed() + 72, y * 0.31, 0.5) - 0.5) * 6)
+                    * (0.15 + near);
+            double top = (y - bounds.getTop()) * mirror.scale();
+            pen.canvas()
+                    .drawImageRect(
+                            mirror.image(),
+                            Paths.rect(0, top, mirror.image().getWidth(), top + step * mirror.scale()),
+                            Paths.rect(bounds.getLeft() + shift, y, bounds.getRight() + shift, y + step),
+                            io.github.humbleui.skija.SamplingMode.LINEAR,
+                            paint,
+                            true);
+        }
+    }
+
+    private Art puddles(Terrain terrain) {
         double grain = 3;
         int w = (int) Math.ceil(bounds.getWidth() / grain);
         int h = (int) Math.ceil(bounds.getHeight() / grain);
@@ -219,9 +253,10 @@ final class Floor {
             double metre = z / view.focal();
             for (int x = 0; x < w; x++) {
                 double mx = (bounds.getLeft() + (x + 0.5) * grain - view.width() / 2.0) * metre;
-                double n = Noise.fbm((int) hour.seed() + 61, mx * 0.8 + 50, z * 0.7, 3);
-                n += 0.12 * (Noise.value((int) hour.seed() + 63, mx * 7, z * 4.5) - 0.5);
-                sheet.set(x, y, 255, 255, 255, (float) (0.06 + 0.94 * Noise.smooth(0.50, 0.60, n)));
+                double n = hour.wet() ? Noise.fbm((int) hour.seed() + 61, mx * 0.8 + 50, z * 0.7, 3) : 0;
+                n += hour.wet() ? 0.12 * (Noise.value((int) hour.seed() + 63, mx * 7, z * 4.5) - 0.5) : 0;
+                double wet = hour.wet() ? 0.06 + 0.94 * Noise.smooth(0.50, 0.60, n) : 0;
+                sheet.set(x, y, 255, 255, 255, (float) Math.max(wet, terrain.mirror(mx, z)));
             }
         }
         return sheet.toArt(bounds);

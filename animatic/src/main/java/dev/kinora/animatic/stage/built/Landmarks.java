@@ -29,6 +29,8 @@ final class Landmarks {
             Map.entry("pagoda", Shrines::pagoda),
             Map.entry("shrine", Shrines::hall),
             Map.entry("ruins", Landmarks::ruins),
+            Map.entry("greek", (e, s, id) -> temple(e, s, id, 1)),
+            Map.entry("tent", Landmarks::camp),
             Map.entry("tower", Landmarks::tower),
             Map.entry("pyramid", Landmarks::pyramid),
             Map.entry("skyscraper", Landmarks::skyscraper),
@@ -37,6 +39,24 @@ final class Landmarks {
             Map.entry("village", Landmarks::hamlet));
 
     private Landmarks() {}
+
+    /** Metres to the top of a landmark. */
+    static double height(String name) {
+        return switch (name) {
+            case "castle" -> 34;
+            case "church" -> 24;
+            case "windmill" -> 19;
+            case "lighthouse" -> 24;
+            case "tower" -> 62;
+            case "skyscraper" -> 130;
+            case "pagoda" -> 25;
+            case "factory" -> 34;
+            case "building" -> 20;
+            case "village", "pyramid" -> 22;
+            case "barn", "house", "temple", "ruins", "greek" -> 12;
+            default -> 9;
+        };
+    }
 
     static Optional<Building> of(String name) {
         return Optional.ofNullable(BY_NAME.get(name));
@@ -110,6 +130,21 @@ final class Landmarks {
         }
         e.add(Yard.flowers(s.inner(-3, 0, -1.2), 5, id));
         e.add(Yard.tree(s.inner(8.5, 0, 3), 7, id));
+    }
+
+    static void camp(Ensemble e, Site s, long id) {
+        e.add(new Prop(s, new double[] {2.2, 2, 3}, id, b -> {
+            int cloth = b.hour().cloth(0xFFD08A3A, id);
+            boolean lit = b.hour().glow() > 0.3;
+            b.form(Paths.polygon(-2, 0, 0.3, -1.9, 2.2, 0), lit ? Colours.mix(cloth, 0xFFFFC860, 0.5) : cloth);
+            b.form(Paths.polygon(-2, 0, -0.6, -1.75, 0.3, -1.9, -0.9, 0), Colours.scale(cloth, 0.8));
+            b.flat(Paths.polygon(-1.7, 0, -0.72, -1.35, -1.0, 0), lit ? 0xFFFFE0A0 : 0xFF4A3A2A);
+            if (lit) {
+                b.lamp(0, -0.8, 0.2, 0xFFFFB850);
+            }
+            b.line(Paths.line(0.3, -1.9, 3, 0), 0.03, 0xFFD0C8B8);
+            Yard.tufts(b, 2.2);
+        }));
     }
 
     static void block(Ensemble e, Site s, long id) {

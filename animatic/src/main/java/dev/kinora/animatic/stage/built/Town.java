@@ -1,11 +1,13 @@
 package dev.kinora.animatic.stage.built;
 
+import dev.kinora.animatic.scene.Place;
 import dev.kinora.animatic.scene.Scene;
 import dev.kinora.animatic.stage.Layer;
 import dev.kinora.animatic.stage.Lens;
 import dev.kinora.animatic.stage.Setting;
 import dev.kinora.animatic.stage.Stage;
 import dev.kinora.animatic.stage.View;
+import dev.kinora.animatic.stage.land.Landscape;
 import dev.kinora.animatic.stage.sky.Sky;
 import dev.kinora.animatic.stage.sky.Weathering;
 import java.util.ArrayList;
@@ -26,9 +28,15 @@ public final class Town implements Setting {
         Hour hour = lot.hour();
         Ensemble all = new Ensemble(view, hour);
         Towns.of(scene).orElseThrow().lay(all, lot);
-        List<Supplier<List<Layer>>> parts = new ArrayList<>(Sky.over(scene, view, hour.day()));
-        parts.addAll(all.bake());
-        parts.addAll(Weathering.over(scene, view, hour.day()));
+        List<Supplier<List<Layer>>> parts = new ArrayList<>();
+        if (all.country().isPresent()) {
+            parts.add(() -> new Landscape().build(in(scene, all.country().get()), view).layers());
+            parts.addAll(all.bake());
+        } else {
+            parts.addAll(Sky.over(scene, view, hour.day()));
+            parts.addAll(all.bake());
+            parts.addAll(Weathering.over(scene, view, hour.day()));
+        }
         List<Layer> layers = parts.parallelStream()
                 .flatMap(p -> p.get().stream())
                 .map(l -> l.z() >= Sky.FAR * 0.5 ? l : Lens.focus(view, l, hour.light()))
@@ -36,5 +44,12 @@ public final class Town implements Setting {
         Stage.Floor f = hour.day().floor();
         Stage.Floor ground = new Stage.Floor(f.shadow(), f.shadowSlope(), f.shadowLength(), hour.wet() ? 0.34 : 0);
         return new Stage(layers, hour.light(), hour.day().finish(), ground);
+    }
+
+    /** The same scene in open country. */
+    private static Scene in(Scene s, String country) {
+        Place p = s.place();
+        Place land = new Place("place." + country, false, p.time(), p.weather(), p.season(), p.traits());
+        return new Scene(s.frame(), s.seed(), land, s.palette(), s.style(), s.mood(), s.camera(), s.performers(), s.captions(), s.unmatched());
     }
 }
