@@ -59,8 +59,10 @@ record Brush(Pen pen, Hour hour, double z, long id) {
     }
 
     /** A lamp: halo and bulb; only a pale glass by day. */
-    void lamp(double x, double y, double r, int colour) {
+    void lamp(double x, double y, double radius, int colour) {
+        double r = radius;
         if (hour.glow() > 0.3) {
+            r = Math.max(radius, pen.pixel() * 1.1);
             pen.glow(x, y, r * 9, Colours.fade(colour, 0.50 * hour.glow()), BlendMode.SRC_OVER);
             pen.glow(x, y, r * 3, Colours.fade(Colours.mix(colour, 0xFFFFFFFF, 0.4), 0.8 * hour.glow()), BlendMode.SRC_OVER);
             try (Path bulb = Paths.oval(x, y, r, r)) {

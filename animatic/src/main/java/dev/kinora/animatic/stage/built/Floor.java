@@ -121,7 +121,7 @@ final class Floor {
     /** What houses throw on the ground. */
     private void shadows(Pen pen) {
         double strength = Math.min(0.62, hour.day().floor().shadow() * 1.45);
-        if (strength < 0.04 || strip.repeats()) {
+        if (strength < 0.04 || strip.repeats() || !hour.sunny()) {
             contacts(pen);
             return;
         }
@@ -153,7 +153,7 @@ final class Floor {
     private double[] project(double[] xz) {
         double[] out = new double[xz.length];
         for (int i = 0; i < xz.length; i += 2) {
-            double z = Math.max(0.7, xz[i + 1]);
+            double z = Math.max(0.15, xz[i + 1]);
             out[i] = view.screenX(xz[i], z);
             out[i + 1] = view.screenY(0, z);
         }

@@ -90,7 +90,7 @@ final class Fun {
         e.floor(Terrain.of(Paving.GRAVEL, lot.seed()));
         double r = 13;
         boolean alone = lot.scene().performers().isEmpty();
-        double z = Math.max(lot.subject() * 2.5, lot.view().plan().focal() * (2 * r + 4) / (lot.view().plan().horizon() * (alone ? 0.90 : 0.82)));
+        double z = Math.max(lot.subject() * 2.5, lot.view().plan().focal() * (2 * r + 4) / (lot.view().plan().horizon() * (alone ? 0.98 : 0.86)));
         if (lot.view().height() > lot.view().width()) {
             z = Math.max(z, lot.view().focal() * (2 * r + 3) / (lot.view().width() * 0.92));
         }
@@ -106,9 +106,9 @@ final class Fun {
             double tz = z + 14 + 10 * lot.dice(40 + i);
             e.add(Yard.tree(Site.at((i / 11.0 * 2 - 1) * lot.half(tz) * 1.2, tz), 8, lot.id(50 + i)));
         }
-        double lz = z * 0.5;
+        double lz = z * 0.42;
         for (int i = 0; i < 3; i++) {
-            e.add(Furniture.bulbs(new Site(0, lz * 0.26 + 1.2 * i, lz + i * 5, 0), lot.half(lz) * 1.15, i));
+            e.add(Furniture.bulbs(new Site(0, lz * 0.40 + 1.6 * i, lz + i * 6, 0), lot.half(lz) * 1.15, i));
         }
         for (int s = -1; s <= 1; s += 2) {
             e.add(Furniture.lantern(Site.at(s * lot.half(lz) * 0.7, lz), lot.id(80 + s)));
@@ -167,7 +167,7 @@ final class Fun {
             int c = b.hour().dark() ? BRIGHT[i % 6] : 0xFFFFF4D8;
             double k = i % 2 == 0 ? 1.0 : 0.93;
             if (b.hour().glow() > 0.3) {
-                b.lamp(Math.cos(a) * r * k, Math.sin(a) * r * k, 0.12, Colours.mix(c, 0xFFFFD070, 0.35));
+                b.lamp(Math.cos(a) * r * k, Math.sin(a) * r * k, 0.2, Colours.mix(c, 0xFFFFD070, 0.35));
             }
         }
         if (b.hour().glow() > 0.3) {

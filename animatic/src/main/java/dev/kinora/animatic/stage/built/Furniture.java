@@ -1,6 +1,7 @@
 package dev.kinora.animatic.stage.built;
 
 import dev.kinora.animatic.paint.Colours;
+import dev.kinora.animatic.paint.Lettering;
 import dev.kinora.animatic.paint.Paths;
 import io.github.humbleui.skija.Path;
 
@@ -216,6 +217,31 @@ final class Furniture {
                 double y = (line[2 * i + 1] + line[2 * i + 3]) / 2;
                 double w = half / n * 0.72;
                 b.flat(Paths.polygon(x - w, y - 0.02, x + w, y - 0.02, x + 0.05, y + 0.46), b.hour().cloth(CLOTHS[i % CLOTHS.length], i));
+            }
+        });
+    }
+
+    /** An upright sign that stands out from a house, lit after dark. */
+    static Prop board(Site site, long id) {
+        int[] hues = {0xFFE83A5A, 0xFF2EC4E0, 0xFFF0B030, 0xFF7A5AF0, 0xFF3AD08A, 0xFFF05AB0};
+        int hue = hues[(int) Math.floorMod(id, (long) hues.length)];
+        String[] words = {"RAMEN", "BAR", "HOTEL", "KARAOKE", "SUSHI", "24H", "CAFE", "ARCADE"};
+        String word = words[(int) Math.floorMod(id >> 8, (long) words.length)];
+        double tall = word.length() * 0.62 + 0.5;
+        return new Prop(site, new double[] {0.5, 3.4 + tall, 2.2}, id, b -> {
+            boolean lit = b.hour().glow() > 0.3;
+            double low = -3.2 - 1.6 * b.dice(1);
+            if (lit) {
+                b.pen().glow(0, low - tall / 2, tall, Colours.fade(hue, 0.34 * b.hour().glow()), io.github.humbleui.skija.BlendMode.SRC_OVER);
+            }
+            b.form(Paths.box(-0.42, low - tall, 0.42, low, 0.1), lit ? Colours.scale(hue, 0.28) : hue);
+            for (int i = 0; i < word.length(); i++) {
+                try (Path letter = Lettering.path(word.substring(i, i + 1), -0.15, low - tall + 0.32 + i * 0.62, 0.42)) {
+                    b.pen().stroke(letter, 0.08, lit ? Colours.mix(hue, 0xFFFFFFFF, 0.7) : b.tone(0xFFF8F4EA, 0.8));
+                }
+            }
+            try (Path edge = Paths.box(-0.37, low - tall + 0.05, 0.37, low - 0.05, 0.08)) {
+                b.pen().stroke(edge, 0.045, lit ? Colours.mix(hue, 0xFFFFFFFF, 0.35) : b.tone(0xFFF8F4EA, 0.7));
             }
         });
     }

@@ -68,7 +68,7 @@ record Hour(Daylight day, Place place, Palette palette, long seed) {
     /** Share of windows that are lit. */
     double lit() {
         String words = place.trait("light", "") + place.trait("traits", "");
-        double warm = words.isEmpty() ? 0 : 0.15;
+        double warm = words.contains("warm") || words.contains("lamp") || words.contains("lit") ? 0.3 : 0;
         boolean gloomy = place.weather() == Weather.STORM
                 || place.weather() == Weather.RAIN
                 || place.weather() == Weather.SNOW

@@ -91,7 +91,7 @@ record House(Site site, double[] box, Style style, long id) implements Part {
         Point back = site.back();
         Point left = new Point(-along.x(), 0, -along.z());
         Point fore = new Point(-back.x(), 0, -back.z());
-        boolean frontGable = style.roof() == Style.Roof.FRONT;
+        boolean frontGable = style.roof() == Style.Roof.FRONT || style.roof() == Style.Roof.PEDIMENT;
         double fg = frontGable ? r : 0;
         double sg = style.roof() == Style.Roof.GABLE ? r : 0;
         Facade front = new Facade(style, wall, trim, new double[] {w, h, fg}, id);
@@ -113,7 +113,7 @@ record House(Site site, double[] box, Style style, long id) implements Part {
     private void chimneys(Pen pen, Sight sight, Hour hour, int roof) {
         boolean has = switch (style.roof()) {
             case GABLE, FRONT, HIP, MANSARD -> style.ground() != Style.Ground.GATE && style.wall() != Style.Wall.METAL && style.opening() != Style.Opening.ARCHED && style.opening() != Style.Opening.PAPER;
-            case FLAT, SPIRE, PAGODA, BATTLEMENT -> false;
+            case FLAT, SPIRE, PAGODA, BATTLEMENT, PEDIMENT -> false;
         };
         if (!has || Noise.at(id, 30) > 0.8) {
             return;

@@ -210,7 +210,7 @@ final class Landmarks {
             }
         }
         if (kept >= 1) {
-            e.add(new House(s.inner(0, 9.4, -0.9), new double[] {16.4, 1.5, 15}, plain.roofed(Style.Roof.FRONT), id));
+            e.add(new House(s.inner(0, 9.4, -0.9), new double[] {16.4, 1.5, 15}, plain.roofed(Style.Roof.PEDIMENT), id));
         } else {
             e.add(new House(s.inner(-4.2, 9.3, -0.7), new double[] {6.6, 1.2, 1.6}, plain, id));
             for (int i = 0; i < 6; i++) {

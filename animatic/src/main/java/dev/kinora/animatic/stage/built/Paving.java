@@ -5,7 +5,7 @@ import dev.kinora.animatic.paint.Noise;
 
 /** What one walks and drives on, as a colour by white light at a point of the ground. */
 enum Paving {
-    COBBLES(0xFFA89A88),
+    COBBLES(0xFFB8AA94),
     FLAGS(0xFFCBBFA8),
     ASPHALT(0xFF6C6C72),
     CONCRETE(0xFFB4B2AC),
@@ -58,13 +58,13 @@ enum Paving {
     }
 
     private static int stones(int c, double x, double z, double grain, int seed) {
-        double k = fade(grain, 0.24);
+        double k = fade(grain, 0.18);
         if (k <= 0) {
             return c;
         }
-        double f = Noise.cells(seed + 9, x * 4.2, z * 4.2);
+        double f = Noise.cells(seed + 9, x * 6.2, z * 6.2);
         int stone = Colours.scale(c, 1.10 + 0.26 * (Noise.value(seed + 11, x * 3.1, z * 3.1) - 0.5));
-        int v = Colours.mix(stone, Colours.scale(c, 0.52), Noise.smooth(0.46, 0.70, f));
+        int v = Colours.mix(stone, Colours.scale(c, 0.66), Noise.smooth(0.46, 0.70, f));
         return Colours.mix(c, v, k);
     }
 

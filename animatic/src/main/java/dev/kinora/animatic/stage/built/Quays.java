@@ -14,13 +14,13 @@ final class Quays {
 
     /** A quay with boats at it, and houses that climb the other side of the bay. */
     static void harbour(Ensemble e, Lot lot) {
-        double edge = lot.scene().performers().isEmpty() ? lot.subject() * 1.05 : lot.subject() * 1.25 + 1.2;
+        double edge = Math.max(lot.subject() * 1.25 + 1.2, 6.5);
         double far = Math.max(62, edge * 4);
         e.floor(Terrain.of(Paving.FLAGS, lot.seed()).shore(edge, far, lot.hour()));
         hillside(e, lot, far);
-        double z = edge + 2.5;
+        double z = edge + 4;
         for (int i = 0; i < 9; i++) {
-            double bz = z + i * i * 0.55 + i * 1.2;
+            double bz = z + i * i * 0.6 + i * 1.6;
             double half = lot.half(bz);
             double u = (i * 0.618 + 0.12 + 0.3 * lot.dice(20 + i)) % 1 * 2 - 1;
             if (Math.abs(u) < 0.22 && i < 2) {

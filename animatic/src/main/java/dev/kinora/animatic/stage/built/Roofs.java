@@ -27,10 +27,11 @@ record Roofs(Site site, double[] box, Style style, int colour, long id) {
             case FLAT, BATTLEMENT -> 0;
             case GABLE -> deep * (style.tint().cover() == Style.Cover.TILES ? 0.34 : 0.46);
             case FRONT -> wide * (style.wall() == Style.Wall.TIMBER ? 0.72 : 0.48);
+            case PEDIMENT -> wide * 0.17;
             case HIP -> Math.min(wide, deep) * 0.34;
             case MANSARD -> 2.9;
             case SPIRE -> Math.min(wide, deep) * 1.9;
-            case PAGODA -> Math.min(wide, deep) * 0.36;
+            case PAGODA -> Math.min(wide, deep) * 0.46;
         };
     }
 
@@ -41,11 +42,11 @@ record Roofs(Site site, double[] box, Style style, int colour, long id) {
         return switch (style.roof()) {
             case FLAT, BATTLEMENT -> List.of(top(0));
             case GABLE -> gable(w, d, r);
-            case FRONT -> front(w, d, r);
+            case FRONT, PEDIMENT -> front(w, d, r);
             case HIP -> hipped(w, d, r, OVER, Math.min(w, d) * 0.5);
             case MANSARD -> mansard(w, d, r);
             case SPIRE -> hipped(w, d, r, 0.2, Math.min(w, d) * 0.5);
-            case PAGODA -> hipped(w, d, r, 1.1, Math.min(w, d) * 0.36);
+            case PAGODA -> swept(w, d, r);
         };
     }
 
@@ -108,6 +109,15 @@ record Roofs(Site site, double[] box, Style style, int colour, long id) {
         out.add(slope(site.point(0, box[1] + r, inset), 1, site.back(), -rz, r + low, tx, w + 2 * over));
         out.add(slope(site.point(w / 2 - inset, box[1] + r, d / 2), 1, minus, -rx, r + low, tz, d + 2 * over, turned.along()));
         out.add(slope(site.point(-w / 2 + inset, box[1] + r, d / 2), -1, minus, rx, r + low, tz, d + 2 * over, turned.along()));
+        return out;
+    }
+
+    /** A steep roof on a flat one: its edge sweeps out. */
+    private List<Face> swept(double w, double d, double r) {
+        double in = Math.min(w, d) * 0.16;
+        List<Face> out = new ArrayList<>(hipped(w, d, r * 0.22, 1.5, in));
+        out.addAll(new Roofs(site.inner(0, r * 0.2, in * 0.8), new double[] {w - 1.6 * in, box[1], d - 1.6 * in}, style, colour, id)
+                .hipped(w - 1.6 * in, d - 1.6 * in, r * 0.8, 0.25, Math.min(w, d) * 0.30));
         return out;
     }
 

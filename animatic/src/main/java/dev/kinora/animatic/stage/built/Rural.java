@@ -24,7 +24,7 @@ record Rural(String land, String building, double tall, double rise, Mound.Kind 
         e.country(land);
         boolean alone = lot.scene().performers().isEmpty();
         double all = tall + rise;
-        double share = lot.view().plan().horizon() * (alone ? 0.80 : 0.66);
+        double share = lot.view().plan().horizon() * (alone ? 0.90 : 0.80);
         double z = Math.max(lot.subject() * 2.2, lot.view().plan().focal() * all / Math.max(0.12, share));
         if (alone && lot.view().width() < lot.view().height()) {
             z *= 1.25;
@@ -33,7 +33,7 @@ record Rural(String land, String building, double tall, double rise, Mound.Kind 
         double x = aside(lot, alone) * half;
         Site at = Site.at(x, z);
         if (rise > 0) {
-            double wide = Math.max(tall * 1.5, rise * 2.2);
+            double wide = Math.max(tall * 1.25, rise * 2.2);
             e.add(new Mound(new Site(x, 0, z + wide * 0.10 + 1, 0), mound == Mound.Kind.CLIFF ? wide * 1.5 : wide * 1.9, rise, mound, lot.seed() * 2 + (x > 0 ? 1 : 0)));
             at = new Site(x, rise * 0.98, z, 0);
             e.above(z + wide * 0.10 + 0.5);

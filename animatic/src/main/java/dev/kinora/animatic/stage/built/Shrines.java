@@ -25,7 +25,13 @@ final class Shrines {
         for (int side = -1; side <= 1; side += 2) {
             e.add(lantern(s.inner(side * 5.5, 0, -6), id));
         }
-        torii(e, s.inner(0, 0, -16), 6.4, id);
+        torii(e, s.inner(0, 0, -Math.min(14, s.z() * 0.36)), 6.2, id);
+        for (int side = -1; side <= 1; side += 2) {
+            e.add(Yard.cherry(s.inner(side * 11, 0, 1), 8, id + side));
+            e.add(Yard.cherry(s.inner(side * 15, 0, 7), 9, id + 5 + side));
+            e.add(Yard.cherry(s.inner(side * 9.5, 0, -Math.min(12, s.z() * 0.3)), 5.5, id + 9 + side));
+            e.add(lantern(s.inner(side * 3.4, 0, -Math.min(8, s.z() * 0.2)), id + side));
+        }
     }
 
     /** Five storeys, each smaller than the one below. */

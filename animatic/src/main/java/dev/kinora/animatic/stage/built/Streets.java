@@ -23,6 +23,7 @@ record Streets(List<Style> styles, Paving road, Paving walk, double[] half, int[
         LANES,
         HEDGES,
         LANTERNS,
+        NEON,
         BARE
     }
 
@@ -81,7 +82,7 @@ record Streets(List<Style> styles, Paving road, Paving walk, double[] half, int[
         double kerb = half[0] + 0.6;
         for (int side = -1; side <= 1; side += 2) {
             int n = 0;
-            for (double z = 5.5 + lot.dice(side + 30) * 3; z < 90; z += 8.5, n++) {
+            for (double z = 8.5 + lot.dice(side + 30) * 3; z < 90; z += 8.5, n++) {
                 long id = 700 + n + (side > 0 ? 100 : 0);
                 Site at = Site.at(side * kerb, z);
                 switch (dress) {
@@ -102,6 +103,9 @@ record Streets(List<Style> styles, Paving road, Paving walk, double[] half, int[
                     }
                     case LANES -> {
                         e.add(n % 2 == 0 ? Furniture.arc(at, -side, id) : Yard.tree(at, lot.between(id, 5, 6.5), lot.id(id)));
+                        if (styles.contains(Style.JAPAN)) {
+                            e.add(Furniture.board(Site.at(side * (front() - 0.6), z + 2), lot.id(id + 50)));
+                        }
                         e.add(Furniture.car(Site.at(side * (half[0] - 1.1), z + 4), lot.id(id)));
                     }
                     case HEDGES -> {
@@ -111,6 +115,13 @@ record Streets(List<Style> styles, Paving road, Paving walk, double[] half, int[
                         }
                     }
                     case LANTERNS -> e.add(Furniture.lantern(Site.at(side * (front() - 0.6), z), id));
+                    case NEON -> {
+                        e.add(Furniture.board(Site.at(side * (front() - 0.9), z), lot.id(id)));
+                        e.add(Furniture.board(Site.at(side * (front() - 0.8), z + 4), lot.id(id + 50)));
+                        if (n % 2 == 0) {
+                            e.add(Furniture.arc(at, -side, id));
+                        }
+                    }
                     case BARE -> {
                         if (n % 2 == 1) {
                             e.add(Furniture.barrel(Site.at(side * (front() - 0.8), z), id));
@@ -171,6 +182,7 @@ record Streets(List<Style> styles, Paving road, Paving walk, double[] half, int[
                 case PALMS -> Yard.palm(at, 7, id);
                 case CAFES -> i % 2 == 0 ? Furniture.cafe(at, id) : Furniture.lantern(at, id);
                 case LANTERNS -> Furniture.lantern(at, id);
+                case NEON -> Furniture.board(at, id);
                 case BARE -> Furniture.barrel(at, id);
             });
         }

@@ -53,6 +53,8 @@ record Style(Wall wall, Opening opening, Ground ground, Roof roof, Tint tint) {
         GABLE,
         /** Gable above the front. */
         FRONT,
+        /** A low gable above the front, as temples have it. */
+        PEDIMENT,
         HIP,
         MANSARD,
         SPIRE,

@@ -22,6 +22,8 @@ final class Towns {
             List.of(Style.TOWER, Style.MODERN, Style.BRICK_BLOCK), TAR, Paving.CONCRETE, new double[] {5, 4}, new int[] {7, 22}, Streets.Dress.LANES);
     private static final Plan CANYON = new Streets(
             List.of(Style.TOWER, Style.TOWER, Style.MODERN), TAR, Paving.CONCRETE, new double[] {7, 5}, new int[] {14, 34}, Streets.Dress.LANES);
+    private static final Plan CYBER = new Streets(
+            List.of(Style.TOWER.painted(0xFF4E5A78, 0xFF5A4E78, 0xFF3E5A6A), Style.MODERN.painted(0xFF6A6E84, 0xFF54607A)), TAR, Paving.TILES, new double[] {3.6, 2.4}, new int[] {8, 24}, Streets.Dress.NEON);
     private static final Plan SUBURB = new Streets(
             List.of(Style.SUBURB), TAR, Paving.GRASS, new double[] {3.2, 7}, new int[] {1, 2}, Streets.Dress.HEDGES);
     private static final Plan DESERT_TOWN = new Streets(
@@ -42,11 +44,16 @@ final class Towns {
     private static final Plan PLAYGROUND = new Squares(
             List.of(Style.BRICK_BLOCK.floor(Style.Ground.HOME), Style.MODERN), Paving.RUBBER, new int[] {3, 5}, new double[] {26, 32}, Squares.Middle.PLAYGROUND);
 
-    private static final Plan CASTLE = new Rural("hills", "castle", 34, 16, Mound.Kind.HILL);
+    private static final Plan CASTLE = new Rural("hills", "castle", 34, 24, Mound.Kind.HILL);
     private static final Plan LIGHTHOUSE = new Rural("sea", "lighthouse", 24, 13, Mound.Kind.CLIFF);
 
-    private static final Map<String, Plan> BY_WORD = Map.ofEntries(
+    /** In the order in which they are asked. */
+    private static final List<Map.Entry<String, Plan>> BY_WORD = List.of(
             Map.entry("fishing village", Quays::harbour),
+            Map.entry("diner", Platforms::diner),
+            Map.entry("cyberpunk", CYBER),
+            Map.entry("construction", Grounds::construction),
+            Map.entry("building site", Grounds::construction),
             Map.entry("tokyo", TOKYO),
             Map.entry("kyoto", TOKYO),
             Map.entry("suburb", SUBURB),
@@ -55,8 +62,8 @@ final class Towns {
             Map.entry("wild west", WESTERN),
             Map.entry("western", WESTERN),
             Map.entry("desert town", DESERT_TOWN),
-            Map.entry("greek", Rural.flat("hills", "greek", 12)),
-            Map.entry("ruins", Rural.flat("hills", "ruins", 11)));
+            Map.entry("ruins", Rural.flat("hills", "ruins", 11)),
+            Map.entry("greek", Rural.flat("hills", "greek", 13)));
 
     private static final Map<String, Plan> BY_PLACE = Map.ofEntries(
             Map.entry("street", BOULEVARD),
@@ -68,6 +75,22 @@ final class Towns {
             Map.entry("playground", PLAYGROUND),
             Map.entry("harbour", Quays::harbour),
             Map.entry("bridge", Quays::bridge),
+            Map.entry("diner", Platforms::diner),
+            Map.entry("station", Platforms::station),
+            Map.entry("railway", Platforms::station),
+            Map.entry("subway", Platforms::subway),
+            Map.entry("airport", Platforms::airport),
+            Map.entry("launch-pad", Platforms::launchPad),
+            Map.entry("highway", Platforms::highway),
+            Map.entry("stadium", Grounds::stadium),
+            Map.entry("factory", Grounds::factory),
+            Map.entry("construction", Grounds::construction),
+            Map.entry("cemetery", Grounds::cemetery),
+            Map.entry("greenhouse", Grounds::garden),
+            Map.entry("pool", Grounds::pool),
+            Map.entry("rooftop", Grounds::rooftop),
+            Map.entry("balcony", Grounds::balcony),
+            Map.entry("suburb", SUBURB),
             Map.entry("fairground", Fun::fair),
             Map.entry("circus", Fun::fair),
             Map.entry("castle", CASTLE),
@@ -90,8 +113,9 @@ final class Towns {
 
     static Optional<Plan> of(Scene scene) {
         Place place = scene.place();
-        String words = "," + place.trait("words", "") + "," + place.trait("landmark.word", "") + ",";
-        for (Map.Entry<String, Plan> e : BY_WORD.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
+        boolean town = name(place).matches("city|street|alley|skyline|square|rooftop");
+        String words = "," + place.trait("words", "") + (town ? "," + scene.style().replaceFirst("^style\\.", "") : "") + "," + place.trait("landmark.word", "") + ",";
+        for (Map.Entry<String, Plan> e : BY_WORD) {
             if (words.contains(e.getKey())) {
                 return Optional.of(e.getValue());
             }
@@ -109,12 +133,16 @@ final class Towns {
         Place place = scene.place();
         String word = place.trait("landmark.word", "");
         String name = Landmarks.of(word).isPresent() ? word : place.trait("landmark", "");
+        if (name.equals("bridge")) {
+            return Optional.of(Quays::bridge);
+        }
         if (Landmarks.of(name).isEmpty() || place.concept().isEmpty() || place.concept().matches("place\\.(space|underwater|reef|sky|clouds|planet|mars|moon-surface)")) {
             return Optional.empty();
         }
-        Rural plan = Rural.flat(name(place), name, Landmarks.height(name));
+        String land = place.trait("words", "").matches(".*(wheat|corn).*") ? "wheat" : name(place);
+        Rural plan = Rural.flat(land, name, Landmarks.height(name));
         return Optional.of(switch (name(place)) {
-            case "hills", "mountains", "valley", "snowfield" -> name.equals("castle") || place.trait("words", "").contains("hill") ? plan.on(Mound.Kind.HILL, Landmarks.height(name) * 0.45) : plan;
+            case "hills", "mountains", "valley", "snowfield" -> name.equals("castle") || place.trait("words", "").contains("hill") ? plan.on(Mound.Kind.HILL, Landmarks.height(name) * 0.7) : plan;
             case "cliff", "coast", "island", "sea" -> new Rural("sea", name, Landmarks.height(name), Landmarks.height(name) * 0.55, Mound.Kind.CLIFF);
             default -> plan;
         });
