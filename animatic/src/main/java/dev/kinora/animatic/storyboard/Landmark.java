@@ -13,6 +13,8 @@ final class Landmark {
     private static final Set<String> BUILT = Set.of("prop.ferris-wheel", "prop.carousel");
     private static final Set<String> TOWNS = Set.of(
             "place.village",
+            "place.diner",
+            "place.fishing-village",
             "place.square",
             "place.street",
             "place.alley",

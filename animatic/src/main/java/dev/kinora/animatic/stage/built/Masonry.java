@@ -10,7 +10,7 @@ import io.github.humbleui.skija.Path;
 /** What walls are made of: stones, bricks, boards, beams, as seen from that far. */
 final class Masonry {
     /** Marks of a texture that are drawn on one face, at most. */
-    private static final int MOST = 520;
+    private static final int MOST = 240;
 
     private final Pen pen;
     private final Skin skin;
@@ -58,7 +58,7 @@ final class Masonry {
     }
 
     private void courses(int base, double[] b, double wide, double high, double contrast) {
-        if (!skin.sees(high)) {
+        if (!skin.sees(high * 0.45)) {
             patches(base, b[0], b[1], b[2], b[3]);
             return;
         }

@@ -55,7 +55,7 @@ record Streets(List<Style> styles, Paving road, Paving walk, double[] half, int[
         double gap = dress == Dress.HEDGES ? 6 : 0;
         for (int side = -1; side <= 1; side += 2) {
             double z = 1.2 - lot.between(5 + side, 0, 4);
-            for (int i = 0; z < 150; i++) {
+            for (int i = 0; z < 112; i++) {
                 long n = 100 + i * 10L + (side > 0 ? 5000 : 0);
                 double w = lot.between(n, 6.5, 10.5);
                 double inset = gap > 0 ? lot.between(n + 1, 0, 1.5) : 0;
@@ -71,7 +71,7 @@ record Streets(List<Style> styles, Paving road, Paving walk, double[] half, int[
 
     /** The far end: houses across. */
     private void close(Ensemble e, Lot lot) {
-        double z = 155;
+        double z = 118;
         for (double x = -30; x < 30; x += 10) {
             long n = 9000 + (long) (x * 3);
             e.add(new House(Site.at(x + 5, z + lot.between(n, 0, 20)), new double[] {10, eaves(lot, n + 1) * 1.2, 9}, style(lot, n + 2), lot.id(n)));
@@ -82,7 +82,7 @@ record Streets(List<Style> styles, Paving road, Paving walk, double[] half, int[
         double kerb = half[0] + 0.6;
         for (int side = -1; side <= 1; side += 2) {
             int n = 0;
-            for (double z = 8.5 + lot.dice(side + 30) * 3; z < 90; z += 8.5, n++) {
+            for (double z = 8.5 + lot.dice(side + 30) * 3; z < 66; z += 8.5, n++) {
                 long id = 700 + n + (side > 0 ? 100 : 0);
                 Site at = Site.at(side * kerb, z);
                 switch (dress) {

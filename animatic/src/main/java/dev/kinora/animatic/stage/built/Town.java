@@ -19,7 +19,8 @@ public final class Town implements Setting {
 
     @Override
     public int match(Scene scene) {
-        return scene.place().inside() ? 0 : Towns.of(scene).isPresent() ? 3 : 0;
+        boolean open = !scene.place().inside() || Towns.halls(scene);
+        return open && Towns.of(scene).isPresent() ? 3 : 0;
     }
 
     @Override
@@ -30,7 +31,8 @@ public final class Town implements Setting {
         Towns.of(scene).orElseThrow().lay(all, lot);
         List<Supplier<List<Layer>>> parts = new ArrayList<>();
         if (all.country().isPresent()) {
-            parts.add(() -> new Landscape().build(in(scene, all.country().get()), view).layers());
+            String land = all.country().get();
+            parts.add(() -> new Landscape().build(in(scene, land), view).layers());
             parts.addAll(all.bake());
         } else {
             parts.addAll(Sky.over(scene, view, hour.day()));
@@ -39,11 +41,17 @@ public final class Town implements Setting {
         }
         List<Layer> layers = parts.parallelStream()
                 .flatMap(p -> p.get().stream())
-                .map(l -> l.z() >= Sky.FAR * 0.5 ? l : Lens.focus(view, l, hour.light()))
+                .map(l -> soft(view, l) ? Lens.focus(view, l, hour.light()) : l)
                 .toList();
         Stage.Floor f = hour.day().floor();
         Stage.Floor ground = new Stage.Floor(f.shadow(), f.shadowSlope(), f.shadowLength(), hour.wet() ? 0.34 : 0);
         return new Stage(layers, hour.light(), hour.day().finish(), ground);
+    }
+
+    /** Whether the lens blurs a layer so much that drawing it coarser was not enough. */
+    private static boolean soft(View view, Layer l) {
+        double z = l instanceof Layer.Ground ? 1e4 : l.z();
+        return l.z() < Sky.FAR * 0.5 && view.defocus(z) > Ensemble.COARSE;
     }
 
     /** The same scene in open country. */

@@ -67,8 +67,11 @@ final class Towns {
 
     private static final Map<String, Plan> BY_PLACE = Map.ofEntries(
             Map.entry("street", BOULEVARD),
+            Map.entry("construction", Grounds::construction),
             Map.entry("alley", ALLEY),
             Map.entry("square", SQUARE),
+            Map.entry("fishing-village", Quays::harbour),
+            Map.entry("farmhouse", Rural.flat("farm", "farmhouse", 10)),
             Map.entry("market", MARKET),
             Map.entry("village", VILLAGE),
             Map.entry("yard", YARD),
@@ -84,7 +87,6 @@ final class Towns {
             Map.entry("highway", Platforms::highway),
             Map.entry("stadium", Grounds::stadium),
             Map.entry("factory", Grounds::factory),
-            Map.entry("construction", Grounds::construction),
             Map.entry("cemetery", Grounds::cemetery),
             Map.entry("greenhouse", Grounds::garden),
             Map.entry("pool", Grounds::pool),
@@ -120,8 +122,18 @@ final class Towns {
                 return Optional.of(e.getValue());
             }
         }
+        if (name(place).equals("city") && (words.contains("street") || !scene.performers().isEmpty() && !place.time().dark())) {
+            return Optional.of(DOWNTOWN);
+        }
         Plan plan = BY_PLACE.get(name(place));
         return plan != null ? Optional.of(plan) : landmark(scene);
+    }
+
+    /** Whether a scene plays under a roof that is built here: platforms are, and works that are seen from outside. */
+    static boolean halls(Scene scene) {
+        String name = name(scene.place());
+        boolean empty = scene.performers().stream().allMatch(p -> p.concept().startsWith("prop."));
+        return name.matches("station|subway|diner") || empty && name.equals("factory") || empty && name.equals("greenhouse");
     }
 
     private static String name(Place place) {
