@@ -7,6 +7,7 @@ import dev.kinora.animatic.stage.aloft.CloudSea;
 import dev.kinora.animatic.stage.aloft.Overland;
 import dev.kinora.animatic.stage.beyond.Cosmos;
 import dev.kinora.animatic.stage.beyond.Underwater;
+import dev.kinora.animatic.stage.built.Town;
 import dev.kinora.animatic.stage.city.NeonStreet;
 import dev.kinora.animatic.stage.city.Waterfront;
 import dev.kinora.animatic.stage.land.Grotto;
@@ -31,6 +32,7 @@ public final class Repertoires {
             new TableTop(), //
             new Theatre(), //
             new NeonStreet(), //
+            new Town(), //
             new Waterfront(), //
             new Interior(), //
             new Underwater(), //

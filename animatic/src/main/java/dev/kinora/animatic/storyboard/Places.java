@@ -78,6 +78,7 @@ final class Places {
             traits.put("light", lights);
         }
         surface(troupe).ifPresent(s -> traits.put("surface", s));
+        Landmark.traits(shot, troupe, traits);
         shot.setting().places().stream()
                 .findFirst()
                 .filter(p -> !p.traits().attributes().isEmpty())
@@ -208,6 +209,10 @@ final class Places {
         }
         if (enclosure.filter(e -> e == Setting.Enclosure.INSIDE).isPresent()) {
             return "place.living-room";
+        }
+        Optional<String> landmark = close ? Optional.empty() : Landmark.place(troupe);
+        if (landmark.isPresent()) {
+            return landmark.get();
         }
         for (Troupe.Role role : troupe.roles()) {
             String c = role.concept();
