@@ -11,6 +11,13 @@ import dev.kinora.animatic.stage.built.Town;
 import dev.kinora.animatic.stage.city.NeonStreet;
 import dev.kinora.animatic.stage.city.Waterfront;
 import dev.kinora.animatic.stage.land.Grotto;
+import dev.kinora.animatic.stage.bird.BirdRig;
+import dev.kinora.animatic.stage.bird.BranchRig;
+import dev.kinora.animatic.stage.bird.FenceRig;
+import dev.kinora.animatic.stage.city.NeonStreet;
+import dev.kinora.animatic.stage.city.Waterfront;
+import dev.kinora.animatic.stage.dragon.DragonRig;
+import dev.kinora.animatic.stage.insect.InsectRig;
 import dev.kinora.animatic.stage.land.Landscape;
 import dev.kinora.animatic.stage.person.PersonRig;
 import dev.kinora.animatic.stage.prop.HandPropRig;
@@ -48,6 +55,11 @@ public final class Repertoires {
             new BicycleRig(), //
             new CarRig(), //
             new AnimalRig(), //
+            new BirdRig(), //
+            new BranchRig(), //
+            new FenceRig(), //
+            new DragonRig(), //
+            new InsectRig(), //
             new GrandPiano(), //
             new PersonRig(), //
             new KiteRig(), //

@@ -144,6 +144,23 @@ final class Places {
         return thing.is("prop.table") || thing.is("prop.desk") || thing.is("prop.picnic-blanket");
     }
 
+    /** Whether one may look far over the land there, so that the camera can rise to what flies. */
+    static boolean overlooks(String concept) {
+        return concept.isEmpty()
+                || concept.matches(
+                        "place\\.(mountains|valley|hills|forest|cliff|canyon|glacier|snowfield|desert|savanna|field|countryside|landscape|sky|volcano|meadow|castle|sunset)");
+    }
+
+    /** The same place, with water where somebody swims. */
+    static Place onWater(Place place) {
+        Map<String, String> traits = new LinkedHashMap<>(place.traits());
+        traits.put("afloat", "yes");
+        String concept = place.concept().matches("place\\.(lake|pond|river|sea|swamp|harbour|pool|coast|beach)")
+                ? place.concept()
+                : "place.lake";
+        return new Place(concept, place.inside(), place.time(), place.weather(), place.season(), traits);
+    }
+
     /** Whether nothing stands on a ground there. */
     static boolean weightless(Place place) {
         return place.concept().equals("place.space")

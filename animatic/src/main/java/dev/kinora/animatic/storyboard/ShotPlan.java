@@ -48,16 +48,24 @@ final class ShotPlan {
                 .filter(r -> !Scenery.supplies(shot, r.thing(), troupe))
                 .toList();
         Optional<Group> group = seen.isEmpty() ? Optional.empty() : Optional.of(new Group(troupe, seen));
-        Measure box = group.map(Group::box).orElseGet(this::empty);
-        Framing framing =
+        Optional<Wings> wings =
+                group.map(g -> new Wings(g, shot.setting().place().orElse("")));
+        Measure seenBox = group.map(Group::box).orElseGet(this::empty);
+        Measure box = wings.map(w -> w.box(seenBox)).orElse(seenBox);
+        Framing level =
                 Framing.of(frame, box, shot.camera().shotSize(), shot.camera().angle(), stillLife());
-        Place place = Places.of(shot, troupe, framing.close(), clipSeed);
+        Framing framing = wings.map(w -> w.framing(level)).orElse(level);
+        Place named = Places.of(shot, troupe, framing.close(), clipSeed);
+        Place place =
+                wings.filter(Wings::afloat).map(w -> Places.onWater(named)).orElse(named);
         int facing = group.map(g -> g.facing(side)).orElse(side);
-        double travel =
-                facing == 0 ? 0 : group.map(g -> g.travel(framing, frame)).orElse(0.0);
+        double travel = facing == 0 || wings.filter(Wings::hovers).isPresent()
+                ? 0
+                : group.map(g -> g.travel(framing, frame)).orElse(0.0);
         double afloat = Places.weightless(place) ? 0.10 * framing.z() / framing.focal() : 0;
         List<Performer> performers = group
                 .map(g -> new Blocking(g, framing, frame, new Blocking.Heading(facing, side, travel), seed).place())
+                .map(all -> wings.orElseThrow().over(all, framing, frame, seed))
                 .orElse(List.of())
                 .stream()
                 .map(p -> afloat > 0 && p.support().isEmpty() ? p.lifted(afloat) : p)

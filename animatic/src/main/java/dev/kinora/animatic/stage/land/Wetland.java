@@ -61,7 +61,7 @@ final class Wetland {
                     case SEA -> SEA;
                     case RIVER -> RIVER;
                     case SWAMP -> SWAMP;
-                    case LAKE, POND, POOL, NONE -> LAKE;
+                    case LAKE, OPEN, POND, POOL, NONE -> LAKE;
                 };
         if (country.water() == Country.Wet.SEA) {
             b = new Body(
@@ -80,13 +80,16 @@ final class Wetland {
     }
 
     private boolean onShore() {
-        return !ground.place().concept().equals("place.sea") && below() == 0;
+        return !ground.place().concept().equals("place.sea")
+                && ground.place().trait("afloat", "").isEmpty()
+                && below() == 0;
     }
 
     private Shore shore() {
         long seed = ground.seed();
         return switch (country.water()) {
             case SEA -> below() > 0 ? this::brink : onShore() ? this::beach : Shore.NONE;
+            case OPEN -> Shore.NONE;
             case POOL -> (x, z) -> z - 1.2 * focus * (1 + 0.3 * (Noise.value((int) seed, x / focus * 0.8, 0.5) - 0.5));
             case LAKE -> {
                 double line = Math.max(4.2 * eye, 1.22 * focus);
