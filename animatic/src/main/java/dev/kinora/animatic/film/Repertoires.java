@@ -8,6 +8,7 @@ import dev.kinora.animatic.stage.beyond.Underwater;
 import dev.kinora.animatic.stage.city.NeonStreet;
 import dev.kinora.animatic.stage.city.Waterfront;
 import dev.kinora.animatic.stage.land.Landscape;
+import dev.kinora.animatic.stage.marine.MarineRig;
 import dev.kinora.animatic.stage.person.PersonRig;
 import dev.kinora.animatic.stage.prop.HandPropRig;
 import dev.kinora.animatic.stage.prop.KiteRig;
@@ -44,6 +45,7 @@ public final class Repertoires {
             new PersonRig(), //
             new KiteRig(), //
             new HandPropRig(), //
+            new MarineRig(), //
             new LetteredCard());
 
     private Repertoires() {}
