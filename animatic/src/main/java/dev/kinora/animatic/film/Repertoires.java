@@ -13,6 +13,7 @@ import dev.kinora.animatic.stage.person.PersonRig;
 import dev.kinora.animatic.stage.prop.HandPropRig;
 import dev.kinora.animatic.stage.prop.KiteRig;
 import dev.kinora.animatic.stage.prop.LetteredCard;
+import dev.kinora.animatic.stage.reptile.ReptileRig;
 import dev.kinora.animatic.stage.room.Interior;
 import dev.kinora.animatic.stage.still.TableTop;
 import dev.kinora.animatic.stage.still.VesselRig;
@@ -46,6 +47,7 @@ public final class Repertoires {
             new KiteRig(), //
             new HandPropRig(), //
             new MarineRig(), //
+            new ReptileRig(), //
             new LetteredCard());
 
     private Repertoires() {}

@@ -7,6 +7,8 @@ import java.util.List;
 final class Developing {
     private static final int TAPS = 5;
     private static final double SHADOW = 0.5;
+    /** From here on a hide is so thin that it is seen best where it is seen edge on. */
+    private static final double JELLY = 0.9;
 
     private final Relief relief;
     private final List<Hide> hides;
@@ -99,6 +101,9 @@ final class Developing {
             int colour = hide.skin().at(relief.u[s], relief.v[s]);
             colour(p, x, y, hide, colour, dapple);
             float k = n / 4f * Colours.alpha(colour) / 255f;
+            if (hide.thin() > JELLY) {
+                k *= 0.30f + 0.70f * (float) Math.pow(1 - Math.max(0, relief.nz[p]), 1.4);
+            }
             sum[0] += shading.red * k;
             sum[1] += shading.green * k;
             sum[2] += shading.blue * k;
@@ -126,7 +131,9 @@ final class Developing {
         }
         float up = Math.max(0, -ny) * (1 - dark);
         if (dapple > 0 && up > 0) {
-            shading.add(light.key(), (float) (dapple * up));
+            float albedo = (Colours.red(argb) + Colours.green(argb) + Colours.blue(argb)) / 765f;
+            float facing = 0.25f + 0.75f * Math.max(0, relief.nz[p]);
+            shading.add(light.key(), (float) (dapple * up) * facing * (0.12f + 0.88f * albedo));
         }
         if (hide.gloss() > 0) {
             float s = relief.nx[p] * hx + relief.ny[p] * hy + relief.nz[p] * hz;

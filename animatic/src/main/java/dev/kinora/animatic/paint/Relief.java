@@ -177,7 +177,7 @@ final class Relief {
     }
 
     private void unit(int p) {
-        float l = (float) Math.sqrt(nx[p] * nx[p] + ny[p] * ny[p] + nz[p] * nz[p]);
+        float l = (float) Math.max(1e-6, Math.sqrt(nx[p] * nx[p] + ny[p] * ny[p] + nz[p] * nz[p]));
         nx[p] /= l;
         ny[p] /= l;
         nz[p] /= l;

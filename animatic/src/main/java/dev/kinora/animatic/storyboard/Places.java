@@ -24,7 +24,8 @@ final class Places {
         TimeOfDay time = time(air, seed);
         Weather weather = weather(air);
         Map<String, String> traits = traits(shot, troupe, close);
-        String concept = setting.place().orElseGet(() -> usual(troupe, time, close, setting.enclosure()));
+        String named = setting.place().orElseGet(() -> usual(troupe, time, close, setting.enclosure()));
+        String concept = Depths.below(troupe, named) ? "place.underwater" : named;
         boolean inside = setting.enclosure()
                 .map(e -> e == Setting.Enclosure.INSIDE)
                 .orElseGet(() -> close && setting.place().isEmpty() || indoors(concept));
@@ -205,8 +206,20 @@ final class Places {
             if (c.startsWith("vehicle.")) {
                 return "place.road";
             }
+            if (Depths.swims(c) && (role.does("action.jump") || role.does("action.dive"))) {
+                return "place.sea";
+            }
+            if (c.matches("animal\\.(crocodile|frog)")) {
+                return c.equals("animal.frog") ? "place.pond" : "place.swamp";
+            }
+            if (c.matches("animal\\.(crab|seal|starfish)")) {
+                return "place.beach";
+            }
+            if (c.equals("animal.dinosaur")) {
+                return "place.jungle";
+            }
             if (c.matches(
-                    "animal\\.(fish|whale|dolphin|shark|octopus|turtle|jellyfish|seahorse|ray|orca|starfish)|plant\\.(coral|seaweed)")) {
+                    "animal\\.(eel|anemone|fish|whale|dolphin|shark|octopus|turtle|jellyfish|seahorse|ray|orca|starfish)|plant\\.(coral|seaweed)")) {
                 return "place.underwater";
             }
         }

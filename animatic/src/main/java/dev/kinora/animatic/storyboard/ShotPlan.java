@@ -52,13 +52,10 @@ final class ShotPlan {
         int facing = group.map(g -> g.facing(side)).orElse(side);
         double travel =
                 facing == 0 ? 0 : group.map(g -> g.travel(framing, frame)).orElse(0.0);
-        double afloat = Places.weightless(place) ? 0.10 * framing.z() / framing.focal() : 0;
         List<Performer> performers = group
                 .map(g -> new Blocking(g, framing, frame, new Blocking.Heading(facing, side, travel), seed).place())
-                .orElse(List.of())
-                .stream()
-                .map(p -> afloat > 0 && p.support().isEmpty() ? p.lifted(afloat) : p)
-                .toList();
+                .map(all -> Depths.of(all, framing, place, seed))
+                .orElse(List.of());
         CameraPlan moving =
                 CameraWork.of(shot.camera(), framing, travel == 0 ? 0 : travel * facing, frame.seconds(), seed);
         CameraPlan camera = group.map(g -> {

@@ -30,6 +30,16 @@ public interface Form {
         return 20;
     }
 
+    /** Where it touches the ground: x and radius of each dark spot. */
+    default double[][] feet() {
+        return new double[][] {{0, 0.4}};
+    }
+
+    /** How deep it lies in water when it stands in some. */
+    default double draught() {
+        return 0;
+    }
+
     /** Draws one pose. */
     void draw(Pen pen, Moment moment);
 }

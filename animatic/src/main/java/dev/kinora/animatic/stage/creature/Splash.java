@@ -8,7 +8,7 @@ import io.github.humbleui.skija.Paint;
 
 /** The water that flies where a leap breaks the surface: a crown, drops, and foam that stays for a while. */
 final class Splash {
-    private static final int DROPS = 90;
+    private static final int DROPS = 150;
     private static final double LAST = 2.0;
 
     private final Arc arc;
@@ -64,7 +64,7 @@ final class Splash {
 
     private void foam(Pen pen, int which, double age) {
         double k = Math.min(1, age * 3) * (1 - Noise.smooth(0.7, LAST, age));
-        double wide = unit * arc.might(which) * (0.16 + 0.16 * Math.sqrt(age));
+        double wide = unit * Math.sqrt(arc.might(which)) * (0.13 + 0.12 * Math.sqrt(age));
         int c = white(pen);
         for (int i = 0; i < 9; i++) {
             double dx = (Noise.at(seed, 100 + i + 20 * which) - 0.5) * 2 * wide;
@@ -115,7 +115,7 @@ final class Splash {
                     continue;
                 }
                 double x = x(which) + lean * unit * might * 0.10 + lean * late * Math.sqrt(unit * might) * 1.25;
-                double r = unit * Math.sqrt(might) * 0.011 * (0.35 + 0.9 * Noise.at(seed, id + 11000));
+                double r = Math.sqrt(unit) * 0.011 * (0.35 + 0.9 * Noise.at(seed, id + 11000));
                 paint.setColor(Colours.fade(c, 0.85 * (1 - Noise.smooth(0.7, 1.6, late))));
                 pen.canvas().drawCircle((float) x, (float) -y, (float) r, paint);
             }

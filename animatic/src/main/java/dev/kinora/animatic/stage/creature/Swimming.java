@@ -132,7 +132,7 @@ public final class Swimming {
             return SoftBody.Dapple.NONE;
         }
         double bright = Colours.luma(light.sky()) / 255;
-        return Caustics.at(phase, 0.55, 0.55 * bright);
+        return Caustics.at(phase, 0.36, 0.42 * bright);
     }
 
     /** Below the waves little is seen of it, and less the deeper it goes. */
@@ -140,7 +140,11 @@ public final class Swimming {
         if (waters != Waters.SURFACE) {
             return SoftBody.Veil.NONE;
         }
-        double line = -rise() / unit;
+        return waterline(-rise() / unit, phase);
+    }
+
+    /** What water hides below a line, in the form's units. */
+    static SoftBody.Veil waterline(double line, double phase) {
         return (x, y) -> {
             double wave = 0.006 * Math.sin(x * 40 + phase * Math.PI * 2) + 0.004 * Math.sin(x * 91 - phase * Math.PI * 4);
             double d = y - line - wave;

@@ -79,8 +79,8 @@ final class Swimmer implements Form {
             }
         }
         body.draw(pen, m.dapple(), m.veil());
-        lines(pen, body);
-        eye(pen, body, m.lid());
+        lines(pen, body, m);
+        eye(pen, body, m);
     }
 
     private Warp bend(double phase, double effort) {
@@ -122,7 +122,7 @@ final class Swimmer implements Form {
                 edge[3 * i + 2] = side * f.edge()[2 * i + 1];
             }
             double[] root = {edge[0], 0, 0, 0.5 - f.edge()[2 * n - 2], 0, 0};
-            body.add(new Web(root, edge), Hide.of(dress.fin(0.2, 0)).gloss(0.3), 1);
+            body.add(new Web(root, edge), Hide.of(dress.fin(0.05, 0)).gloss(0.2).far(0.12), 1);
         }
     }
 
@@ -138,11 +138,11 @@ final class Swimmer implements Form {
         double[] d = {dx / l * f.length(), dy / l * f.length(), side * out / l * f.length()};
         double[] root = {0.5 - f.x(), f.y(), side * z};
         double[] chord = {Math.sin(a) * f.chord(), Math.cos(a) * f.chord(), 0};
-        Hide hide = Hide.of(dress.fin(c.shape() == Spindle.Shape.FAN ? 0.9 : 0.15, c.shape() == Spindle.Shape.FAN ? 9 : 0))
-                .thin(c.shape() == Spindle.Shape.FAN ? 0.35 : 0)
+        boolean firm = form.beat().plane() == Spindle.Plane.UPRIGHT || c.shape() == Spindle.Shape.BLADE;
+        Hide hide = Hide.of(dress.fin(firm ? 0.15 : 0.9, firm ? 0 : 9))
+                .thin(firm ? 0 : 0.35)
                 .gloss(0.25)
                 .far(side < 0 ? FAR : 0);
-        boolean firm = form.beat().plane() == Spindle.Plane.UPRIGHT || c.shape() == Spindle.Shape.BLADE;
         Patch patch = firm ? blade(root, d, chord, c.shape()) : fan(root, d, chord);
         body.add(patch, hide, side > 0 ? 2 : 3);
     }
@@ -181,29 +181,31 @@ final class Swimmer implements Form {
         return Web.over(edge);
     }
 
-    private void lines(Pen pen, SoftBody body) {
+    private void lines(Pen pen, SoftBody body, Moment m) {
         double thick = 0.0045;
         int dark = Colours.fade(Colours.mix(pen.light().shade(), pen.light().surface(dress.back()), 0.35), 0.75);
         for (double[] line : form.face().lines()) {
             double[] xy = new double[line.length];
             boolean near = true;
+            double seen = 1;
             for (int i = 0; i < line.length; i += 2) {
                 double[] at = body.seen(trunk, line[i], line[i + 1]);
                 xy[i] = at[0];
                 xy[i + 1] = at[1];
                 near &= at[3] > 0.02;
+                seen = Math.min(seen, m.veil().at(at[0], at[1]));
             }
             if (near) {
-                pen.stroke(Paths.curve(xy), thick, dark);
+                pen.stroke(Paths.curve(xy), thick, Colours.fade(dark, 0.75 * seen));
             }
         }
     }
 
-    private void eye(Pen pen, SoftBody body, double lid) {
+    private void eye(Pen pen, SoftBody body, Moment m) {
         Spindle.Features f = form.face();
         double[] at = body.seen(trunk, f.eyeX(), f.eyeV());
-        if (at[3] > 0.05) {
-            Eyes.draw(pen, new Eyes.Look(f.look(), dress.side()), new Eyes.Spot(at[0], at[1], f.eye()), lid);
+        if (at[3] > 0.05 && m.veil().at(at[0], at[1]) > 0.9) {
+            Eyes.draw(pen, new Eyes.Look(f.look(), dress.side()), new Eyes.Spot(at[0], at[1], f.eye()), m.lid());
         }
     }
 }
