@@ -3,8 +3,8 @@ package dev.kinora.animatic.paint;
 /**
  * A soft tube along a spine: trunk, neck, limb, tail, flipper (with a flat section), shell (short and wide). {@code u}
  * runs along the spine, {@code v} around the section: 0 the upper side, 0.25 the side towards {@code across}, 0.5 below,
- * for a spine that runs from front to back (its "up" is {@code across} times the spine's direction). A radius of 0 at an
- * end closes it round.
+ * for a spine that runs from front to back (its "up" is {@code across} times the spine's direction). Its ends are
+ * closed round.
  */
 public final class Tube implements Patch {
     private static final int ROW = 6;
@@ -53,14 +53,45 @@ public final class Tube implements Patch {
      * @param across direction; need not stand square on the spine
      */
     public static Tube across(double[] across, double... knots) {
-        double[] squared = knots.clone();
+        double[] squared = capped(knots);
         for (int i = 0; i < squared.length; i++) {
             if (i % ROW >= 3) {
                 squared[i] *= squared[i];
             }
         }
-        int n = knots.length / ROW;
+        int n = squared.length / ROW;
         return new Tube(new Knots(squared, ROW, 3), across.clone(), Math.max(14, Math.min(56, n * 6)), 20);
+    }
+
+    /** The same knots with a round end wherever one is still open. */
+    private static double[] capped(double[] knots) {
+        int n = knots.length / ROW;
+        int before = open(knots, 0) ? 1 : 0;
+        int after = open(knots, n - 1) ? 1 : 0;
+        double[] out = new double[(n + before + after) * ROW];
+        System.arraycopy(knots, 0, out, before * ROW, knots.length);
+        if (before > 0) {
+            cap(knots, 0, 1, out, 0);
+        }
+        if (after > 0) {
+            cap(knots, n - 1, n - 2, out, n + before);
+        }
+        return out;
+    }
+
+    private static boolean open(double[] knots, int row) {
+        return Math.max(knots[row * ROW + 3], knots[row * ROW + 5]) > 0;
+    }
+
+    private static void cap(double[] knots, int end, int next, double[] out, int to) {
+        double[] away = unit(
+                knots[end * ROW] - knots[next * ROW],
+                knots[end * ROW + 1] - knots[next * ROW + 1],
+                knots[end * ROW + 2] - knots[next * ROW + 2]);
+        double reach = 0.8 * Math.min(knots[end * ROW + 3], knots[end * ROW + 5]);
+        for (int k = 0; k < 3; k++) {
+            out[to * ROW + k] = knots[end * ROW + k] + away[k] * reach;
+        }
     }
 
     /** The same tube drawn in other steps along and around it. */

@@ -33,6 +33,23 @@ final class Depths {
                         .isPresent();
     }
 
+    /** Whether no daylight reaches the water of a place. */
+    static boolean unlit(String place, Map<String, String> traits) {
+        String words = traits.getOrDefault("traits", "") + traits.getOrDefault("terrain", "");
+        return place.equals("place.underwater") && (words.contains("dark") || words.contains("deep"));
+    }
+
+    /** Whether the main subject is seen in the water from above it, where there is some. */
+    static boolean afloat(Troupe troupe) {
+        return troupe.roles().stream()
+                .findFirst()
+                .filter(r -> r.tie() != Troupe.Tie.RIDES)
+                .filter(r -> r.concept().matches("animal\\.(whale|dolphin|orca|shark|crocodile|frog)")
+                        || swims(r.concept())
+                                && (r.does("action.jump") || r.does("action.dive") || r.does("action.swim")))
+                .isPresent();
+    }
+
     /** Whether it lives on the bed. */
     private static boolean crawls(String concept) {
         return concept.matches("animal\\.(crab|starfish|anemone|snail)|plant\\..*");

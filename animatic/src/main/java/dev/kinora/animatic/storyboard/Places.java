@@ -31,7 +31,8 @@ final class Places {
                 .orElseGet(() -> close && setting.place().isEmpty() || indoors(concept));
         Season season =
                 air.season().map(Places::season).orElse(weather == Weather.SNOW ? Season.WINTER : Season.SUMMER);
-        return new Place(concept, inside, time, weather, season, traits);
+        boolean unlit = Depths.unlit(concept, traits) && air.timeOfDay().isEmpty();
+        return new Place(concept, inside, unlit ? TimeOfDay.NIGHT : time, weather, season, traits);
     }
 
     static boolean indoors(String concept) {
@@ -76,6 +77,9 @@ final class Places {
                 .collect(Collectors.joining(","));
         if (!lights.isEmpty()) {
             traits.put("light", lights);
+        }
+        if (Depths.afloat(troupe)) {
+            traits.put("afloat", "yes");
         }
         surface(troupe).ifPresent(s -> traits.put("surface", s));
         shot.setting().places().stream()

@@ -66,6 +66,6 @@ public final class Eyes {
         double r = s.r();
         int glint = Colours.mix(0xFFFFFFFF, pen.light().key(), 0.25);
         pen.fill(Paths.oval(x - r * 0.28, y - r * 0.34, r * 0.27, r * 0.25), Colours.fade(glint, 0.95));
-        pen.fill(Paths.oval(x + r * 0.3, y + r * 0.3, r * 0.13, r * 0.12), Colours.fade(glint, 0.45));
+        pen.fill(Paths.oval(x + r * 0.34, y + r * 0.36, r * 0.11, r * 0.10), Colours.fade(glint, 0.3));
     }
 }

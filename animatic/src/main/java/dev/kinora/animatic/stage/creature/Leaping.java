@@ -67,8 +67,19 @@ final class Leaping {
             int k = Math.floorMod((int) Math.floor(t / form.period() * n), n);
             pose(k, pen.light(), 1 / pen.pixel()).draw(pen.canvas(), null);
             pen.canvas().restore();
+            collar(pen, a, t);
         }
         splash.before(pen, t);
+    }
+
+    /** Foam where the body goes through the surface. */
+    private void collar(Pen pen, double a, double t) {
+        double turn = arc.turn(a);
+        double along = arc.y(a) / Math.max(0.05, Math.abs(Math.sin(turn))) * Math.signum(Math.sin(turn));
+        if (Math.abs(along) < 0.64) {
+            double steep = Math.max(0.35, Math.abs(Math.sin(turn)));
+            splash.collar(pen, (arc.x(a) + along * Math.cos(turn)) * unit, 0.13 * unit * (1.1 - Math.abs(along)) / steep, t);
+        }
     }
 
     private Art pose(int k, Light light, double pixels) {

@@ -37,6 +37,19 @@ final class Splash {
         });
     }
 
+    /** Foam around something that stands in the water. */
+    void collar(Pen pen, double x, double half, double t) {
+        int c = white(pen);
+        for (int i = 0; i < 13; i++) {
+            double s = (i / 12.0 - 0.5) * 2;
+            double beat = 0.5 + 0.5 * Math.sin(t * (5 + 3 * Noise.at(seed, 400 + i)) + i * 2.1);
+            double r = half * (0.20 + 0.16 * Noise.at(seed, 430 + i)) * (0.8 + 0.3 * beat);
+            pen.fill(
+                    Paths.oval(x + s * half * 1.15, -r * 0.15 + half * 0.06, r, r * (0.34 + 0.22 * beat)),
+                    Colours.fade(c, 0.62 * (1.1 - Math.abs(s) * 0.5)));
+        }
+    }
+
     private interface Burst {
         void draw(int which, double age);
     }

@@ -15,15 +15,15 @@ public enum Waters {
     public static Waters of(Scene scene) {
         return switch (scene.place().concept()) {
             case "place.underwater", "place.reef", "place.space", "place.aquarium" -> UNDER;
-            case "place.sea",
-                    "place.lake",
+            case "place.sea", "place.harbour" -> SURFACE;
+            case "place.lake",
                     "place.river",
                     "place.pond",
                     "place.swamp",
                     "place.coast",
-                    "place.island",
-                    "place.harbour",
-                    "place.waterfall" -> SURFACE;
+                    "place.beach",
+                    "place.island" ->
+                scene.place().trait("afloat", "").isEmpty() ? DRY : SURFACE;
             default -> DRY;
         };
     }

@@ -53,7 +53,11 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
     enum Wet {
         NONE,
         LAKE,
-        SEA
+        SEA,
+        /** A lake, seen from its middle. */
+        MERE,
+        /** The sea, seen from a boat. */
+        OPEN_SEA
     }
 
     private static final Country PARK = new Country(Cover.GRASS, Far.HILLS, Growth.GROVES, Wet.NONE, 0.8);
@@ -85,7 +89,7 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
             Map.entry("savanna", new Country(Cover.WHEAT, Far.HILLS, Growth.SCATTERED, Wet.NONE, 0)),
             Map.entry("forest", FOREST),
             Map.entry("jungle", FOREST),
-            Map.entry("swamp", FOREST),
+            Map.entry("swamp", new Country(Cover.WOODLAND, Far.NONE, Growth.GROVES, Wet.LAKE, 0.1)),
             Map.entry("beach", SHORE),
             Map.entry("coast", SHORE),
             Map.entry("island", SHORE),
@@ -109,7 +113,8 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
     /** The country of a place, in its season. */
     static Country of(Place place) {
         Country country = named(place).orElse(PARK);
-        return white(place) ? country.snowed() : country;
+        Country wet = place.trait("afloat", "").isEmpty() ? country : country.afloat();
+        return white(place) ? wet.snowed() : wet;
     }
 
     /** The country that the place's words name; terrain words win over the name when they say what grows. */
@@ -125,6 +130,26 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
     /** Depth from which the glow of a low sun lies over things; mountains hide the sun itself. */
     double glow() {
         return far == Far.MOUNTAINS ? 8000 : 45;
+    }
+
+    /** Whether water is still, so that it mirrors the far shore. */
+    boolean still() {
+        return water == Wet.LAKE || water == Wet.MERE;
+    }
+
+    /** Whether its water is the sea. */
+    boolean salt() {
+        return water == Wet.SEA || water == Wet.OPEN_SEA;
+    }
+
+    /** Whether the subject is in the water, not on the shore. */
+    boolean waded() {
+        return water == Wet.MERE || water == Wet.OPEN_SEA;
+    }
+
+    private Country afloat() {
+        Wet deep = still() ? Wet.MERE : salt() ? Wet.OPEN_SEA : water;
+        return new Country(cover, far, growth, deep, flowers);
     }
 
     private static boolean white(Place place) {

@@ -32,7 +32,7 @@ final class Scenery {
 
     List<Supplier<List<Layer>>> parts() {
         List<Supplier<List<Layer>>> parts = new ArrayList<>();
-        boolean still = country.water() == Country.Wet.LAKE;
+        boolean still = country.still();
         if (!still) {
             far(parts);
             growth(parts);
@@ -212,7 +212,7 @@ final class Scenery {
                     case WOODLAND -> new Meadow(ground, mossy(), 0.16).dappled().sheet();
                     case SNOW -> drift(0xFFF4F8FF, 0xFF7F9ACE, 1.45, 0, 1, 0);
                     case SAND ->
-                        country.water() == Country.Wet.SEA
+                        country.salt()
                                 ? drift(0xFFF4E4C0, 0xFFCDAE86, 0.5, 0.12, 0.1, 0.3)
                                 : drift(0xFFF2D49C, 0xFFA8744C, 1.3, 0.8, 0.2, 0.06);
                     case RED_SAND -> drift(0xFFDC9A6C, 0xFF8A5440, 0.8, 0.6, 0.1, 1);
@@ -266,14 +266,17 @@ final class Scenery {
     }
 
     private Water water() {
-        boolean sea = country.water() == Country.Wet.SEA;
+        boolean sea = country.salt();
         double eye = ground.view().eye();
         double shore = sea && country.growth() == Country.Growth.NONE
                 ? 0
-                : Math.max(
+                : country.waded()
+                        ? 0.62 * ground.view().plan().focus()
+                        : Math.max(
                         (sea ? 6.6 : 5.6) * Math.max(0.6, eye),
                         1.5 * ground.view().plan().focus());
-        return new Water(ground, shore, sea ? 0.85 : 0.2, palette.land(sea ? 0xFF1E6E8C : 0xFF2A5E6E, 0.5));
+        return new Water(ground, shore, sea ? 0.85 : 0.2, palette.land(
+                        sea ? 0xFF1E6E8C : country.cover() == Country.Cover.WOODLAND ? 0xFF3C4A26 : 0xFF2A5E6E, 0.5));
     }
 
     private List<Layer> lake() {

@@ -89,6 +89,6 @@ final class Anemone implements Form {
             z += step * Math.sin(a) * Math.sin(bend);
             y -= step * Math.cos(bend) * 0.95;
         }
-        body.add(Tube.round(k).fine(12, 8), Hide.of(skin).thin(0.25).gloss(0.3).far(z < -0.1 ? 0.12 : 0), 1 + i % 40);
+        body.add(Tube.round(k).fine(14, 10), Hide.of(skin).thin(0.25).gloss(0.3).far(z < -0.1 ? 0.12 : 0), 1 + i % 40);
     }
 }

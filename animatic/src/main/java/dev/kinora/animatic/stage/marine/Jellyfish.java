@@ -70,6 +70,7 @@ final class Jellyfish implements Form {
         return 1 + 0.15 * s * (s > 0 ? 1 : 0.8);
     }
 
+    /** The bell; its lower end is closed by what hangs there. */
     private Patch bell(double phase) {
         double w = open(phase);
         double h = 1 - 0.10 * (w - 1) / 0.15;

@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /** Draws the animals of the sea: swimmers of the {@link Catalogue}, and those that have a body plan of their own. */
 public final class MarineRig implements Rig {
+    /** Radians a whale rolls that throws itself out of the water: its white grooves are seen. */
+    private static final double BELLY = -0.5;
+
     @Override
     public int match(Performer performer) {
         return form(performer, 0).isPresent() ? 3 : 0;
@@ -49,7 +52,7 @@ public final class MarineRig implements Rig {
 
     private static int shell(Performer p) {
         String said = p.look("colour2", p.look("colour", ""));
-        return said.isEmpty() ? 0xFFC9962E : Colours.mix(Colours.parse(said), 0xFFC9962E, 0.25);
+        return said.isEmpty() ? 0xFFD9A434 : Colours.mix(Colours.parse(said), 0xFFD9A434, 0.25);
     }
 
     private static int colour(Performer p, int usual) {
@@ -65,7 +68,8 @@ public final class MarineRig implements Rig {
         return Catalogue.find(p.concept(), p.word()).map(row -> {
             String said = p.look("colour", "");
             Dress dress = said.isEmpty() ? row.dress() : row.dress().in(Colours.parse(said));
-            Warp view = Warp.turned(row.turned().yaw(), 0, row.turned().roll());
+            boolean shows = p.concept().equals("animal.whale") && p.does("action.jump");
+            Warp view = Warp.turned(row.turned().yaw(), 0, shows ? BELLY : row.turned().roll());
             return new Swimmer(row.form().get(), dress, view, seed);
         });
     }

@@ -35,7 +35,7 @@ final class Frog implements Form {
         this.seat = seat;
         int belly = Colours.mix(colour, 0xFFF6F0CC, 0.75);
         skin = new Hides.Mottled(colour, belly, Colours.scale(colour, 0.58), 0.75, 0.13).skin(seed);
-        limb = new Hides.Mottled(colour, belly, Colours.scale(colour, 0.58), 0.8, 0.28).skin(seed + 5);
+        limb = new Hides.Mottled(colour, Colours.mix(colour, belly, 0.4), Colours.scale(colour, 0.58), 0.8, 0.28).skin(seed + 5);
     }
 
     @Override

@@ -32,7 +32,7 @@ final class Ornaments {
                     continue;
                 }
                 double[] p = on(trunk, u, tail ? 0 : side > 0 ? 0.07 : 0.93);
-                double tall = tail ? 0.075 * (1.1 - u) * 2.4 : 0.042;
+                double tall = tail ? 0.055 * (1.1 - u) * 2.4 : 0.026;
                 body.add(
                         Tube.round(p[0] - 0.03, p[1] - tall, p[2], 0.004, p[0], p[1] - tall * 0.2, p[2], 0.030, p[0] + 0.02, p[1] + 0.02, p[2], 0.036)
                                 .fine(6, 8)

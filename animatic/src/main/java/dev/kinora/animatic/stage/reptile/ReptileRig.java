@@ -29,7 +29,7 @@ public final class ReptileRig implements Rig {
         String word = p.word();
         return Optional.ofNullable(
                 switch (p.concept()) {
-                    case "animal.crocodile" -> scaly(Plans.crocodile(), colour(p, 0xFF66703F), new double[] {60, 13, 0.42, 0.24, 0.20}, seed);
+                    case "animal.crocodile" -> scaly(Plans.crocodile(), colour(p, 0xFF66703F), new double[] {60, 13, 0.42, 0.24, 0.235}, seed);
                     case "animal.lizard" -> lizard(p, word, seed);
                     case "animal.turtle" ->
                         word.contains("tortoise") || word.contains("terrestre")

@@ -110,7 +110,7 @@ final class Snake implements Form {
         double[] k = new double[KNOTS * 6];
         for (int i = 0; i < KNOTS; i++) {
             double s = Math.pow(i / (KNOTS - 1.0), 1.15);
-            double wide = 0.115 * Noise.smooth(0, 0.18, s) * (1 - 0.45 * s);
+            double wide = 0.150 * Noise.smooth(0, 0.18, s) * (1 - 0.45 * s);
             double z = wide * Math.sin(Math.PI * 2 * WAVES * (0.5 - s) + phase);
             double rise = 0.075 * Math.exp(-Math.pow(s / 0.10, 2));
             put(k, i, 0.5 - s, -rise, z, s);

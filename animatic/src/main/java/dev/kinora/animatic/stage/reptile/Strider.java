@@ -42,9 +42,10 @@ final class Strider implements Form {
         this.look = look;
         this.seed = seed;
         double[] t = plan.trunk();
-        double[] knots = new double[t.length / 6 * 6];
-        for (int i = 0; i < t.length / 6; i++) {
-            System.arraycopy(t, i * 6, knots, i * 6, 6);
+        double[] knots = new double[t.length / 5 * 6];
+        for (int i = 0; i < t.length / 5; i++) {
+            System.arraycopy(t, i * 5, knots, i * 6, 2);
+            System.arraycopy(t, i * 5 + 2, knots, i * 6 + 3, 3);
         }
         trunk = Tube.of(knots).fine(84, 26);
     }
@@ -146,7 +147,7 @@ final class Strider implements Form {
         double r = leg.thick();
         double hipZ = side * leg.spread() * 0.62;
         double z = side * leg.spread();
-        Hide hide = Hide.of(look.skin()).gloss(0.2).far(side < 0 ? FAR : 0);
+        Hide hide = Hide.of(this::limb).gloss(0.2).far(side < 0 ? FAR : 0);
         int group = 1 + i * 2 + (side > 0 ? 1 : 0);
         if (plan.legs().length == 1) {
             strong(body, new double[] {leg.x(), leg.y(), hipZ}, new double[] {foot, -lift, z}, leg, hide, u);
@@ -166,6 +167,11 @@ final class Strider implements Form {
                 hide,
                 group);
         paw(body, foot, -lift, z, r, hide, group);
+    }
+
+    /** Legs wear the colours of back and flank. */
+    private int limb(double u, double v) {
+        return look.skin().at(0.36 + 0.26 * u, (v > 0.5 ? 1 - v : v) * 0.60);
     }
 
     private void paw(SoftBody body, double x, double y, double z, double r, Hide hide, int group) {
