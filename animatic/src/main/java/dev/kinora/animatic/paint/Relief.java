@@ -19,6 +19,7 @@ final class Relief {
     final float[] depth;
     /** Normal and depth a pixel: of the patch that covers most of it. */
     final float[] nx;
+
     final float[] ny;
     final float[] nz;
     final float[] z;

@@ -101,8 +101,8 @@ public final class SoftBody {
         double size = Math.max(box.getWidth(), box.getHeight());
         relief.settle((float) Math.min(12, size * scale * 0.012), (float) (size * 0.03), groups);
         int[] argb = new Developing(relief, hides, pen.light(), new Developing.Field(box, scale, dapple, veil)).argb();
-        Art art = Art.of(argb, w, h, Rect.makeXYWH(box.getLeft(), box.getTop(), (float) (w / scale), (float)
-                (h / scale)));
+        Art art = Art.of(
+                argb, w, h, Rect.makeXYWH(box.getLeft(), box.getTop(), (float) (w / scale), (float) (h / scale)));
         art.draw(pen.canvas(), null);
         art.image().close();
     }

@@ -68,10 +68,10 @@ final class Depths {
         if (crawls(p.concept())) {
             return p.concept().equals("animal.anemone") ? around(p, all) : p;
         }
-        if (!swims(p.concept())) {
+        int n = all.indexOf(p);
+        if (!swims(p.concept()) && (n == 0 || !swims(all.getFirst().concept()))) {
             return p.lifted(0.10 * framing.z() / framing.focal());
         }
-        int n = all.indexOf(p);
         double row = 0.44 + (n <= 0 ? 0 : 0.20 * (Noise.at(seed, 810 + n) - 0.5));
         boolean nested = all.stream().anyMatch(o -> o.concept().equals("animal.anemone"));
         double middle = framing.eye() + (framing.horizon() - (nested ? 0.50 : row)) * p.z() / framing.focal();

@@ -52,8 +52,8 @@ final class ShotPlan {
         int facing = group.map(g -> g.facing(side)).orElse(side);
         double travel =
                 facing == 0 ? 0 : group.map(g -> g.travel(framing, frame)).orElse(0.0);
-        List<Performer> performers = group
-                .map(g -> new Blocking(g, framing, frame, new Blocking.Heading(facing, side, travel), seed).place())
+        List<Performer> performers = group.map(
+                        g -> new Blocking(g, framing, frame, new Blocking.Heading(facing, side, travel), seed).place())
                 .map(all -> Depths.of(all, framing, place, seed))
                 .orElse(List.of());
         CameraPlan moving =

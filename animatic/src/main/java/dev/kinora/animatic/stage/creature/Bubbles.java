@@ -27,12 +27,18 @@ record Bubbles(double x, double y, double size, long seed) {
                     continue;
                 }
                 double r = size * (0.3 + 0.7 * Noise.at(seed, 40 + i)) * Math.min(1, age * 5);
-                double bx = x + size * (1.2 * Math.sin(age * 5 + i * 2) + (Noise.at(seed, 50 + i) - 0.3) * 4) - age * size;
+                double bx =
+                        x + size * (1.2 * Math.sin(age * 5 + i * 2) + (Noise.at(seed, 50 + i) - 0.3) * 4) - age * size;
                 double by = y - age * size * (9 + 5 * Noise.at(seed, 60 + i));
                 double fade = Math.min(1, (LIFE - age) / 0.6);
-                pen.stroke(Paths.oval(bx, by, r, r), r * 0.22, Colours.fade(pen.light().sky(), 0.55 * fade));
+                pen.stroke(
+                        Paths.oval(bx, by, r, r),
+                        r * 0.22,
+                        Colours.fade(pen.light().sky(), 0.55 * fade));
                 pen.fill(Paths.oval(bx, by, r, r), Colours.fade(pen.light().sky(), 0.14 * fade));
-                pen.fill(Paths.oval(bx - r * 0.35, by - r * 0.38, r * 0.26, r * 0.2), Colours.fade(0xFFFFFFFF, 0.85 * fade));
+                pen.fill(
+                        Paths.oval(bx - r * 0.35, by - r * 0.38, r * 0.26, r * 0.2),
+                        Colours.fade(0xFFFFFFFF, 0.85 * fade));
             }
         });
     }

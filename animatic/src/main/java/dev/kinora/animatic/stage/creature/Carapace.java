@@ -71,7 +71,8 @@ public record Carapace(double dome, double wide, int dark, int light, int seam, 
         if (Math.abs(a) > 1.02) {
             double line = Math.abs(Math.sin(u * Math.PI * 6));
             int pale = Colours.mix(seam, 0xFFF2E2AE, 0.6);
-            return Colours.scale(pale, (0.82 + 0.14 * Noise.fbm(n, u * 8, v * 20, 2)) * (0.8 + 0.2 * Noise.smooth(0, 0.12, line)));
+            return Colours.scale(
+                    pale, (0.82 + 0.14 * Noise.fbm(n, u * 8, v * 20, 2)) * (0.8 + 0.2 * Noise.smooth(0, 0.12, line)));
         }
         double wobble = 0.010 * (Noise.value(n + 2, u * 22, a * 9) - 0.5);
         if (Math.abs(a) > RIM) {

@@ -23,7 +23,8 @@ final class Caustics {
         return (x, y) -> {
             double u = x / unit;
             double v = y / unit * 1.6;
-            return strength * Math.min(1, 2.2 * Math.min(look(u + dx, v + dy), look(u * 0.83 - dx + 0.37, v * 0.83 - dy)));
+            return strength
+                    * Math.min(1, 2.2 * Math.min(look(u + dx, v + dy), look(u * 0.83 - dx + 0.37, v * 0.83 - dy)));
         };
     }
 

@@ -32,24 +32,35 @@ public final class Eyes {
         pen.fill(Paths.oval(x, y, r * 1.28, r * 1.22), Colours.fade(Colours.scale(skin, 0.42), 0.85));
         if (lid > 0.6) {
             pen.fill(Paths.oval(x, y, r * 1.1, r * 1.05), Colours.scale(skin, 0.85));
-            pen.stroke(Paths.curve(x - r, y + r * 0.1, x, y + r * 0.4, x + r, y + r * 0.1), r * 0.2, Colours.scale(skin, 0.4));
+            pen.stroke(
+                    Paths.curve(x - r, y + r * 0.1, x, y + r * 0.4, x + r, y + r * 0.1),
+                    r * 0.2,
+                    Colours.scale(skin, 0.4));
             return;
         }
         switch (look.kind()) {
             case RINGED -> {
                 pen.fill(Paths.oval(x, y, r, r), pen.light().surface(0xFFE9DDB4));
-                pen.stroke(Paths.oval(x, y, r * 0.86, r * 0.86), r * 0.16, Colours.fade(pen.light().surface(0xFFB08A3A), 0.8));
+                pen.stroke(
+                        Paths.oval(x, y, r * 0.86, r * 0.86),
+                        r * 0.16,
+                        Colours.fade(pen.light().surface(0xFFB08A3A), 0.8));
                 pen.fill(Paths.oval(x + r * 0.06, y, r * 0.58, r * 0.60), 0xFF0B0D12);
             }
             case DARK -> pen.fill(Paths.oval(x, y, r, r * 0.92), 0xFF10131A);
             case SLIT -> {
                 pen.fill(Paths.oval(x, y, r, r), pen.light().surface(0xFFD8B23A));
-                pen.fill(Paths.oval(x, y, r * 0.62, r * 0.62), Colours.fade(pen.light().surface(0xFFE9D878), 0.7));
+                pen.fill(
+                        Paths.oval(x, y, r * 0.62, r * 0.62),
+                        Colours.fade(pen.light().surface(0xFFE9D878), 0.7));
                 pen.fill(Paths.oval(x, y, r * 0.20, r * 0.86), 0xFF0E0C08);
             }
             case GOLD -> {
                 pen.fill(Paths.oval(x, y, r, r), pen.light().surface(0xFFD9A13A));
-                pen.stroke(Paths.oval(x, y, r * 0.82, r * 0.82), r * 0.14, Colours.fade(pen.light().surface(0xFF8A4F1E), 0.8));
+                pen.stroke(
+                        Paths.oval(x, y, r * 0.82, r * 0.82),
+                        r * 0.14,
+                        Colours.fade(pen.light().surface(0xFF8A4F1E), 0.8));
                 pen.fill(Paths.oval(x, y, r * 0.72, r * 0.36), 0xFF0E0C08);
             }
             case SOFT -> {

@@ -78,7 +78,8 @@ final class Leaping {
         double along = arc.y(a) / Math.max(0.05, Math.abs(Math.sin(turn))) * Math.signum(Math.sin(turn));
         if (Math.abs(along) < 0.64) {
             double steep = Math.max(0.35, Math.abs(Math.sin(turn)));
-            splash.collar(pen, (arc.x(a) + along * Math.cos(turn)) * unit, 0.13 * unit * (1.1 - Math.abs(along)) / steep, t);
+            splash.collar(
+                    pen, (arc.x(a) + along * Math.cos(turn)) * unit, 0.13 * unit * (1.1 - Math.abs(along)) / steep, t);
         }
     }
 
@@ -92,9 +93,7 @@ final class Leaping {
                             fine,
                             light,
                             pen -> pen.units(
-                                    unit,
-                                    light.hero(),
-                                    p -> form.draw(p, Moment.of((k + 0.5) / form.poses(), 1.1, 0))))
+                                    unit, light.hero(), p -> form.draw(p, Moment.of((k + 0.5) / form.poses(), 1.1, 0))))
                     .trimmed();
         });
     }

@@ -71,7 +71,10 @@ final class Splash {
     }
 
     private int white(Pen pen) {
-        int lit = Colours.mix(pen.light().surface(0xFFF4FAFF), pen.light().key(), 0.22 * pen.light().keyAmount());
+        int lit = Colours.mix(
+                pen.light().surface(0xFFF4FAFF),
+                pen.light().key(),
+                0.22 * pen.light().keyAmount());
         return Colours.mix(lit, pen.light().sky(), 0.12);
     }
 
@@ -82,9 +85,7 @@ final class Splash {
         for (int i = 0; i < 9; i++) {
             double dx = (Noise.at(seed, 100 + i + 20 * which) - 0.5) * 2 * wide;
             double r = wide * (0.22 + 0.3 * Noise.at(seed, 140 + i)) * (1 - 0.4 * Math.abs(dx) / wide);
-            pen.fill(
-                    Paths.oval(x(which) + dx, unit * 0.012 * (i % 3), r, r * 0.13),
-                    Colours.fade(c, 0.5 * k));
+            pen.fill(Paths.oval(x(which) + dx, unit * 0.012 * (i % 3), r, r * 0.13), Colours.fade(c, 0.5 * k));
         }
         for (int ring = 0; ring < 2; ring++) {
             double r = wide * (1.2 + ring * 0.7) * (0.6 + 0.5 * age);
@@ -104,7 +105,12 @@ final class Splash {
         int tongues = 9;
         for (int i = 0; i < tongues; i++) {
             double lean = (i / (tongues - 1.0) - 0.5) * 2;
-            double tall = unit * might * (0.10 + 0.16 * Noise.at(seed, 200 + i + 31 * which)) * rise * share * (1.2 - Math.abs(lean) * 0.5);
+            double tall = unit
+                    * might
+                    * (0.10 + 0.16 * Noise.at(seed, 200 + i + 31 * which))
+                    * rise
+                    * share
+                    * (1.2 - Math.abs(lean) * 0.5);
             double base = x(which) + lean * unit * might * (0.07 + 0.10 * u);
             double r = unit * might * 0.030 * (1 - 0.4 * u);
             double tip = base + lean * tall * 0.6;
@@ -121,7 +127,10 @@ final class Splash {
             for (int i = 0; i < DROPS; i++) {
                 long id = 300 + i + 977L * which;
                 double lean = Noise.at(seed, id) + Noise.at(seed, id + 5000) - 1;
-                double up = Math.sqrt(unit * might) * (0.55 + 1.15 * Noise.at(seed, id + 7000)) * 1.7 * (1 - 0.4 * lean * lean);
+                double up = Math.sqrt(unit * might)
+                        * (0.55 + 1.15 * Noise.at(seed, id + 7000))
+                        * 1.7
+                        * (1 - 0.4 * lean * lean);
                 double late = age - 0.10 * Noise.at(seed, id + 9000);
                 double y = up * late - 4.9 * late * late;
                 if (late < 0 || y < 0) {

@@ -96,13 +96,18 @@ public final class Standing {
         double sunk = sunk() * unit;
         Rect box = Paths.rect(
                 b.getLeft() * unit, b.getTop() * unit + sunk, b.getRight() * unit, b.getBottom() * unit + sunk);
-        return List.of(new Cel.Cycle(
+        List<Cel> cels = new ArrayList<>();
+        cels.add(new Cel.Cycle(
                 "body",
                 box,
                 2 * n,
                 t -> Math.floorMod((int) Math.floor(t / period * n), n) + (blinks(t) ? n : 0),
                 t -> Move.NONE,
                 (pen, k) -> draw(pen, (k % n + 0.5) / n, k >= n ? 1 : 0)));
+        if (sunk() > 0) {
+            cels.add(new Wake(unit * (b.getRight() - b.getLeft()) * 0.8, performer.speed(), seed).cel());
+        }
+        return cels;
     }
 
     private boolean blinks(double t) {

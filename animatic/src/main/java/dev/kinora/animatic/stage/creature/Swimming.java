@@ -55,9 +55,13 @@ public final class Swimming {
         int way = p.facing() < 0 ? -1 : 1;
         List<Cel> cels = new ArrayList<>();
         cels.add(body());
+        if (waters == Waters.SURFACE) {
+            cels.add(new Wake(unit, p.speed(), seed).cel());
+        }
         if (waters == Waters.UNDER) {
             double[] mouth = form.mouth();
-            cels.add(new Bubbles(mouth[0] * unit, rise() + mouth[1] * unit, Math.min(0.05, 0.02 * unit + 0.006), seed).cel());
+            cels.add(new Bubbles(mouth[0] * unit, rise() + mouth[1] * unit, Math.min(0.05, 0.02 * unit + 0.006), seed)
+                    .cel());
         }
         return new Figure(
                 p.id(),
@@ -84,7 +88,7 @@ public final class Swimming {
     private double rise() {
         return switch (waters) {
             case UNDER -> -performer.size() / 2;
-            case SURFACE -> 0.035 * unit;
+            case SURFACE -> -0.02 * unit;
             case DRY -> -performer.size() * 0.34;
         };
     }
@@ -146,7 +150,8 @@ public final class Swimming {
     /** What water hides below a line, in the form's units. */
     static SoftBody.Veil waterline(double line, double phase) {
         return (x, y) -> {
-            double wave = 0.006 * Math.sin(x * 40 + phase * Math.PI * 2) + 0.004 * Math.sin(x * 91 - phase * Math.PI * 4);
+            double turn = phase * Math.PI * 2;
+            double wave = 0.005 * Math.sin(x * 17 + turn) + 0.003 * Math.sin(x * 41 - 2 * turn + 1);
             double d = y - line - wave;
             return d <= 0 ? 1 : 0.34 * Math.exp(-d / 0.05) * (1 - Noise.smooth(0, 0.14, d));
         };

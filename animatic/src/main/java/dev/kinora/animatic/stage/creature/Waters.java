@@ -22,8 +22,7 @@ public enum Waters {
                     "place.swamp",
                     "place.coast",
                     "place.beach",
-                    "place.island" ->
-                scene.place().trait("afloat", "").isEmpty() ? DRY : SURFACE;
+                    "place.island" -> scene.place().trait("afloat", "").isEmpty() ? DRY : SURFACE;
             default -> DRY;
         };
     }

@@ -273,9 +273,13 @@ final class Scenery {
                 : country.waded()
                         ? 0.62 * ground.view().plan().focus()
                         : Math.max(
-                        (sea ? 6.6 : 5.6) * Math.max(0.6, eye),
-                        1.5 * ground.view().plan().focus());
-        return new Water(ground, shore, sea ? 0.85 : 0.2, palette.land(
+                                (sea ? 6.6 : 5.6) * Math.max(0.6, eye),
+                                1.5 * ground.view().plan().focus());
+        return new Water(
+                ground,
+                shore,
+                sea ? 0.85 : 0.2,
+                palette.land(
                         sea ? 0xFF1E6E8C : country.cover() == Country.Cover.WOODLAND ? 0xFF3C4A26 : 0xFF2A5E6E, 0.5));
     }
 

@@ -26,7 +26,8 @@ final class Anemone implements Form {
         this.seed = seed;
         int tip = Colours.mix(colour, 0xFFFFF0FA, 0.72);
         int root = Colours.scale(colour, 0.5);
-        skin = (u, v) -> Colours.mix(Colours.mix(root, colour, Noise.smooth(0, 0.55, u)), tip, Noise.smooth(0.72, 0.94, u));
+        skin = (u, v) ->
+                Colours.mix(Colours.mix(root, colour, Noise.smooth(0, 0.55, u)), tip, Noise.smooth(0.72, 0.94, u));
     }
 
     @Override
@@ -58,8 +59,12 @@ final class Anemone implements Form {
     public void draw(Pen pen, Moment m) {
         double phase = m.phase() * Math.PI * 2;
         SoftBody body = new SoftBody(Warp.turned(0, 0, 0.24));
-        Skin foot = (u, v) -> Colours.scale(Colours.mix(colour, 0xFF7A4A5A, 0.55), 0.8 + 0.2 * Math.cos(v * Math.PI * 40));
-        body.add(Tube.round(0, -0.36, 0, 0.44, 0, -0.22, 0, 0.36, 0, -0.05, 0, 0.40, 0, 0.04, 0, 0.46), Hide.of(foot), 0);
+        Skin foot =
+                (u, v) -> Colours.scale(Colours.mix(colour, 0xFF7A4A5A, 0.55), 0.8 + 0.2 * Math.cos(v * Math.PI * 40));
+        body.add(
+                Tube.round(0, -0.36, 0, 0.44, 0, -0.22, 0, 0.36, 0, -0.05, 0, 0.40, 0, 0.04, 0, 0.46),
+                Hide.of(foot),
+                0);
         for (int i = 0; i < TENTACLES; i++) {
             double a = i * 2.39996;
             double out = Math.sqrt((i + 0.5) / TENTACLES);

@@ -33,7 +33,10 @@ final class Crab implements Form {
                     double h = Math.cos(Math.PI * 2 * v);
                     double bump = Noise.cells(n, u * 22, v * 22);
                     int c = Colours.mix(pale, colour, Noise.smooth(-0.35, 0.15, h));
-                    c = Colours.mix(c, Colours.scale(colour, 0.55), 0.5 * Noise.smooth(0.5, 0.62, Noise.fbm(n + 1, u * 6, v * 8, 3)) * Noise.smooth(0, 0.4, h));
+                    c = Colours.mix(
+                            c,
+                            Colours.scale(colour, 0.55),
+                            0.5 * Noise.smooth(0.5, 0.62, Noise.fbm(n + 1, u * 6, v * 8, 3)) * Noise.smooth(0, 0.4, h));
                     return Colours.mix(c, pale, 0.4 * (1 - Noise.smooth(0.10, 0.2, bump)) * Noise.smooth(-0.2, 0.3, h));
                 })
                 .baked(240, 200);
@@ -79,9 +82,48 @@ final class Crab implements Form {
             leg(body, i, phase, walk, bob);
         }
         Patch shell = Tube.of(
-                        0.50, -0.42 + bob, 0, 0, 0, 0, 0.47, -0.42 + bob, 0, 0.055, 0.05, 0.10, 0.34, -0.42 + bob, 0,
-                        0.145, 0.10, 0.24, 0.0, -0.42 + bob, 0, 0.185, 0.13, 0.31, -0.34, -0.42 + bob, 0, 0.145, 0.10,
-                        0.24, -0.47, -0.42 + bob, 0, 0.055, 0.05, 0.10, -0.50, -0.42 + bob, 0, 0, 0, 0)
+                        0.50,
+                        -0.42 + bob,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0.47,
+                        -0.42 + bob,
+                        0,
+                        0.055,
+                        0.05,
+                        0.10,
+                        0.34,
+                        -0.42 + bob,
+                        0,
+                        0.145,
+                        0.10,
+                        0.24,
+                        0.0,
+                        -0.42 + bob,
+                        0,
+                        0.185,
+                        0.13,
+                        0.31,
+                        -0.34,
+                        -0.42 + bob,
+                        0,
+                        0.145,
+                        0.10,
+                        0.24,
+                        -0.47,
+                        -0.42 + bob,
+                        0,
+                        0.055,
+                        0.05,
+                        0.10,
+                        -0.50,
+                        -0.42 + bob,
+                        0,
+                        0,
+                        0,
+                        0)
                 .fine(46, 30);
         body.add(shell, Hide.of(skin).gloss(0.6), 0);
         claw(body, 1, phase, bob);
@@ -101,7 +143,18 @@ final class Crab implements Form {
 
     private static Patch stalk(int side, double bob) {
         return Tube.round(
-                side * 0.12, -0.50 + bob, 0.22, 0.026, side * 0.13, -0.62 + bob, 0.24, 0.022, side * 0.135, -0.70 + bob, 0.25, 0.02);
+                side * 0.12,
+                -0.50 + bob,
+                0.22,
+                0.026,
+                side * 0.13,
+                -0.62 + bob,
+                0.24,
+                0.022,
+                side * 0.135,
+                -0.70 + bob,
+                0.25,
+                0.02);
     }
 
     private void leg(SoftBody body, int i, double phase, double walk, double bob) {
@@ -117,8 +170,26 @@ final class Crab implements Form {
         double rise = -0.60 + 0.05 * n - lift * 0.6 * walk;
         body.add(
                 Tube.round(
-                        side * 0.36, -0.40 + bob, z * 0.8, 0.058, side * 0.50, -0.52 + bob, z, 0.052, knee, rise + bob, z,
-                        0.044, (knee + foot) / 2 + side * 0.05, rise * 0.52, z, 0.036, foot, -0.01 - lift * walk, z, 0.004),
+                        side * 0.36,
+                        -0.40 + bob,
+                        z * 0.8,
+                        0.058,
+                        side * 0.50,
+                        -0.52 + bob,
+                        z,
+                        0.052,
+                        knee,
+                        rise + bob,
+                        z,
+                        0.044,
+                        (knee + foot) / 2 + side * 0.05,
+                        rise * 0.52,
+                        z,
+                        0.036,
+                        foot,
+                        -0.01 - lift * walk,
+                        z,
+                        0.004),
                 Hide.of(limb).gloss(0.4).far(n == 2 ? 0.25 : 0.06 * n),
                 2 + n);
     }
@@ -129,17 +200,73 @@ final class Crab implements Form {
         double y = -0.60 + bob + wave;
         double x = side * 0.62;
         body.add(
-                Tube.round(side * 0.36, -0.42 + bob, 0.20, 0.07, side * 0.58, -0.36 + bob, 0.30, 0.075, side * 0.70, -0.46 + bob, 0.32, 0.07, x + side * 0.04, y + 0.02, 0.32, 0.08),
+                Tube.round(
+                        side * 0.36,
+                        -0.42 + bob,
+                        0.20,
+                        0.07,
+                        side * 0.58,
+                        -0.36 + bob,
+                        0.30,
+                        0.075,
+                        side * 0.70,
+                        -0.46 + bob,
+                        0.32,
+                        0.07,
+                        x + side * 0.04,
+                        y + 0.02,
+                        0.32,
+                        0.08),
                 Hide.of(limb).gloss(0.5),
                 6);
         body.add(
                 Tube.of(
-                        x + side * 0.06, y + 0.06, 0.32, 0, 0, 0, x + side * 0.05, y + 0.03, 0.32, 0.10, 0.10, 0.08, x + side * 0.03, y - 0.08, 0.32,
-                        0.135, 0.125, 0.085, x - side * 0.02 - side * open, y - 0.20, 0.32, 0.075, 0.07, 0.05, x - side * 0.09 - side * open * 0.6, y - 0.31, 0.32, 0.0, 0.0, 0.0),
+                        x + side * 0.06,
+                        y + 0.06,
+                        0.32,
+                        0,
+                        0,
+                        0,
+                        x + side * 0.05,
+                        y + 0.03,
+                        0.32,
+                        0.10,
+                        0.10,
+                        0.08,
+                        x + side * 0.03,
+                        y - 0.08,
+                        0.32,
+                        0.135,
+                        0.125,
+                        0.085,
+                        x - side * 0.02 - side * open,
+                        y - 0.20,
+                        0.32,
+                        0.075,
+                        0.07,
+                        0.05,
+                        x - side * 0.09 - side * open * 0.6,
+                        y - 0.31,
+                        0.32,
+                        0.0,
+                        0.0,
+                        0.0),
                 Hide.of(skin).gloss(0.6),
                 7);
         body.add(
-                Tube.round(x + side * 0.07, y - 0.08, 0.33, 0.065, x + side * 0.10 + side * open * 0.4, y - 0.19, 0.33, 0.05, x + side * 0.05 + side * open * 0.2, y - 0.32, 0.33, 0.0),
+                Tube.round(
+                        x + side * 0.07,
+                        y - 0.08,
+                        0.33,
+                        0.065,
+                        x + side * 0.10 + side * open * 0.4,
+                        y - 0.19,
+                        0.33,
+                        0.05,
+                        x + side * 0.05 + side * open * 0.2,
+                        y - 0.32,
+                        0.33,
+                        0.0),
                 Hide.of(skin).gloss(0.6),
                 7);
     }

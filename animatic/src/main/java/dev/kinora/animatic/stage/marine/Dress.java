@@ -37,7 +37,13 @@ record Dress(int back, int side, int belly, int fins, int mark, Pattern pattern)
         double light = Colours.luma(colour) / 255;
         return switch (pattern) {
             case BANDS, TANG ->
-                new Dress(Colours.scale(colour, 0.86), colour, Colours.mix(colour, 0xFFFFFFFF, 0.15), colour, mark, pattern);
+                new Dress(
+                        Colours.scale(colour, 0.86),
+                        colour,
+                        Colours.mix(colour, 0xFFFFFFFF, 0.15),
+                        colour,
+                        mark,
+                        pattern);
             case BLOTCHES -> new Dress(back, side, belly, fins, colour, pattern);
             case ORCA -> this;
             default ->
@@ -164,8 +170,14 @@ record Dress(int back, int side, int belly, int fins, int mark, Pattern pattern)
 
     private int orca(double u, double v, double h) {
         double side = Math.min(v, 1 - v);
-        double white = 1 - Noise.smooth(-0.62, -0.52, h + 0.34 * Math.exp(-Math.pow((u - 0.72) / 0.07, 2) * 1.2)
-                - 0.34 * Math.exp(-Math.pow((u - 0.72) / 0.10, 2)) - (u < 0.16 ? 0.25 : 0));
+        double white = 1
+                - Noise.smooth(
+                        -0.62,
+                        -0.52,
+                        h
+                                + 0.34 * Math.exp(-Math.pow((u - 0.72) / 0.07, 2) * 1.2)
+                                - 0.34 * Math.exp(-Math.pow((u - 0.72) / 0.10, 2))
+                                - (u < 0.16 ? 0.25 : 0));
         double flank = Math.hypot((u - 0.66 - (0.36 - side) * 0.5) / 0.105, (side - 0.36) / 0.075);
         white = Math.max(white, 1 - Noise.smooth(0.9, 1.0, flank));
         double patch = Math.hypot((u - 0.138 + (side - 0.205) * 0.35) / 0.052, (side - 0.205) / 0.030);

@@ -31,10 +31,10 @@ final class Jellyfish implements Form {
         core = Colours.mix(colour, 0xFFFFFFFF, 0.55);
         int n = (int) seed;
         skin = ((Skin) (u, v) -> {
-                    double ribs = Math.pow(Math.abs(Math.cos(v * Math.PI * 16)), 8) * Noise.smooth(0.25, 0.7, u);
+                    double ribs = Math.pow(Math.abs(Math.cos(v * Math.PI * 16)), 8) * Noise.smooth(0.15, 0.45, u);
                     double lace = Noise.fbm(n, u * 14, v * 40, 2);
                     int c = Colours.mix(colour, core, 0.55 * ribs + 0.25 * lace);
-                    double hem = Noise.smooth(0.80, 0.97, u);
+                    double hem = Noise.smooth(0.52, 0.60, u) * (1 - Noise.smooth(0.64, 0.68, u));
                     return Colours.mix(c, 0xFFFFFFFF, 0.35 * hem) & 0xFFFFFF | 0xF0000000;
                 })
                 .baked(200, 320);
@@ -70,17 +70,18 @@ final class Jellyfish implements Form {
         return 1 + 0.15 * s * (s > 0 ? 1 : 0.8);
     }
 
-    /** The bell; its lower end is closed by what hangs there. */
+    /** The bell; inside it turns up again. */
     private Patch bell(double phase) {
         double w = open(phase);
         double h = 1 - 0.10 * (w - 1) / 0.15;
         double curl = open(phase - 0.9);
         double[] rows = {
-            -0.455, 0, -0.445, 0.10, -0.40, 0.185, -0.31, 0.255, -0.20, 0.285, -0.11, 0.282, -0.065, 0.262
+            -0.455, 0, -0.445, 0.10, -0.40, 0.185, -0.31, 0.255, -0.20, 0.285, -0.11, 0.282, -0.065, 0.262, -0.075,
+            0.235, -0.16, 0.17, -0.20, 0
         };
         double[] knots = new double[rows.length / 2 * 4];
         for (int i = 0; i < rows.length / 2; i++) {
-            double lag = i / 6.0;
+            double lag = Math.min(1, i / 6.0);
             knots[4 * i] = 0;
             knots[4 * i + 1] = rows[2 * i] * h - 0.02 * (1 - h);
             knots[4 * i + 2] = 0;
@@ -164,7 +165,10 @@ final class Jellyfish implements Form {
                 line[2 * j] = x0 * (1 - 0.30 * s) + (0.010 + 0.050 * s) * Math.sin(phase - 5 * s + turn);
                 line[2 * j + 1] = y0 + len * s * (1 - 0.10 * Math.sin(phase - 1.2));
             }
-            pen.stroke(Paths.curve(line), 0.0055, Colours.fade(Colours.mix(light, 0xFFFFFFFF, 0.25), front == 1 ? 0.62 : 0.36));
+            pen.stroke(
+                    Paths.curve(line),
+                    0.0055,
+                    Colours.fade(Colours.mix(light, 0xFFFFFFFF, 0.25), front == 1 ? 0.62 : 0.36));
         }
     }
 }

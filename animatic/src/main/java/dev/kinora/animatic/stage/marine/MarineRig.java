@@ -39,13 +39,20 @@ public final class MarineRig implements Rig {
                 p.word().contains("tortoise")
                         ? Optional.empty()
                         : Optional.of(new SeaTurtle(colour(p, 0xFF5C7034), shell(p), seed));
-            case "animal.ray" -> Optional.of(new Ray(p.word(), colour(p, p.word().contains("sting") ? 0xFF8A7A52 : 0xFF26303C), seed));
-            case "animal.jellyfish" -> Optional.of(new Jellyfish(colour(p, pick(seed, 0xFF5AA8FF, 0xFFE07AD8, 0xFF7AE0E8, 0xFFB48AFF)), seed));
-            case "animal.octopus" -> Optional.of(new Octopus(p.word(), colour(p, p.word().contains("squid") ? 0xFFD98A7A : 0xFFC4502E), seed));
-            case "animal.seahorse" -> Optional.of(new Seahorse(colour(p, pick(seed, 0xFFE8A83A, 0xFFE0743A, 0xFFD8C04A)), seed));
+            case "animal.ray" ->
+                Optional.of(new Ray(p.word(), colour(p, p.word().contains("sting") ? 0xFF8A7A52 : 0xFF26303C), seed));
+            case "animal.jellyfish" ->
+                Optional.of(new Jellyfish(colour(p, pick(seed, 0xFF5AA8FF, 0xFFE07AD8, 0xFF7AE0E8, 0xFFB48AFF)), seed));
+            case "animal.octopus" ->
+                Optional.of(
+                        new Octopus(p.word(), colour(p, p.word().contains("squid") ? 0xFFD98A7A : 0xFFC4502E), seed));
+            case "animal.seahorse" ->
+                Optional.of(new Seahorse(colour(p, pick(seed, 0xFFE8A83A, 0xFFE0743A, 0xFFD8C04A)), seed));
             case "animal.crab" -> Optional.of(new Crab(colour(p, 0xFFD9482A), seed));
-            case "animal.starfish" -> Optional.of(new Starfish(colour(p, pick(seed, 0xFFE8683A, 0xFFD8483A, 0xFFB85AA8)), seed));
-            case "animal.anemone" -> Optional.of(new Anemone(colour(p, pick(seed, 0xFFB46AC8, 0xFF8AB84A, 0xFFD86A9A)), seed));
+            case "animal.starfish" ->
+                Optional.of(new Starfish(colour(p, pick(seed, 0xFFE8683A, 0xFFD8483A, 0xFFB85AA8)), seed));
+            case "animal.anemone" ->
+                Optional.of(new Anemone(colour(p, pick(seed, 0xFFB46AC8, 0xFF8AB84A, 0xFFD86A9A)), seed));
             default -> swimmer(p, seed);
         };
     }
@@ -69,7 +76,8 @@ public final class MarineRig implements Rig {
             String said = p.look("colour", "");
             Dress dress = said.isEmpty() ? row.dress() : row.dress().in(Colours.parse(said));
             boolean shows = p.concept().equals("animal.whale") && p.does("action.jump");
-            Warp view = Warp.turned(row.turned().yaw(), 0, shows ? BELLY : row.turned().roll());
+            Warp view = Warp.turned(
+                    row.turned().yaw(), 0, shows ? BELLY : row.turned().roll());
             return new Swimmer(row.form().get(), dress, view, seed);
         });
     }

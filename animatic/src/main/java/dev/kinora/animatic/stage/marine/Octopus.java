@@ -35,7 +35,8 @@ final class Octopus implements Form {
         this.colour = colour;
         this.seed = seed;
         int pale = Colours.mix(colour, 0xFFFFEFE2, 0.68);
-        skin = new Hides.Mottled(colour, Colours.mix(colour, pale, 0.5), Colours.scale(colour, 0.62), 0.7, 0.22).skin(seed);
+        skin = new Hides.Mottled(colour, Colours.mix(colour, pale, 0.5), Colours.scale(colour, 0.62), 0.7, 0.22)
+                .skin(seed);
         Skin plain = new Hides.Mottled(colour, pale, Colours.scale(colour, 0.66), 0.5, 0.16).skin(seed + 1);
         arm = ((Skin) (u, v) -> {
                     double below = Math.min(Math.abs(v - 0.43), Math.abs(v - 0.57));
@@ -76,11 +77,15 @@ final class Octopus implements Form {
     @Override
     public void draw(Pen pen, Moment m) {
         double phase = m.phase() * Math.PI * 2;
-        SoftBody body = new SoftBody(squid ? Warp.turned(0.25, 0, 0.3) : Warp.turned(0.2, 0.03 * Math.sin(phase), 0.05));
+        SoftBody body =
+                new SoftBody(squid ? Warp.turned(0.25, 0, 0.3) : Warp.turned(0.2, 0.03 * Math.sin(phase), 0.05));
         Patch mantle = squid ? torpedo(phase) : mantle(phase);
         for (int i = 0; i < ARMS; i++) {
             double back = Math.sin(Math.PI * 2 * (i + 0.5) / ARMS);
-            body.add(squid ? trailing(i, phase) : curling(i, phase), Hide.of(arm).gloss(0.5).far(back < 0 ? 0.30 : 0), 2 + i);
+            body.add(
+                    squid ? trailing(i, phase) : curling(i, phase),
+                    Hide.of(arm).gloss(0.5).far(back < 0 ? 0.30 : 0),
+                    2 + i);
         }
         body.add(mantle, Hide.of(skin).gloss(0.6), 0);
         if (squid) {
@@ -88,7 +93,11 @@ final class Octopus implements Form {
         }
         body.draw(pen, m.dapple(), m.veil());
         double[] eye = squid ? body.seen(mantle, 0.90, 0.235) : body.seen(mantle, 0.70, 0.24);
-        Eyes.draw(pen, new Eyes.Look(Eye.GOLD, Colours.mix(colour, 0xFFFFFFFF, 0.15)), new Eyes.Spot(eye[0], eye[1], squid ? 0.030 : 0.042), m.lid());
+        Eyes.draw(
+                pen,
+                new Eyes.Look(Eye.GOLD, Colours.mix(colour, 0xFFFFFFFF, 0.15)),
+                new Eyes.Spot(eye[0], eye[1], squid ? 0.030 : 0.042),
+                m.lid());
     }
 
     private static Patch mantle(double phase) {
@@ -140,9 +149,7 @@ final class Octopus implements Form {
             double s = j / (KNOTS - 1.0);
             double r = 0.066 * Math.pow(1 - s, 0.85) + 0.006;
             row(k, j, x, y, z, j == KNOTS - 1 ? 0 : r);
-            double angle = heading
-                    + curl * s * s * 1.25
-                    + (0.22 + 0.55 * s) * Math.sin(phase - 4.4 * s + i * 2.1);
+            double angle = heading + curl * s * s * 1.25 + (0.22 + 0.55 * s) * Math.sin(phase - 4.4 * s + i * 2.1);
             double step = length / (KNOTS - 1);
             x += Math.cos(angle) * step;
             y += Math.sin(angle) * step * 0.86;

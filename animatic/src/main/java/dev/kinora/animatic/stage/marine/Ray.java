@@ -63,7 +63,8 @@ final class Ray implements Form {
         }
         int c = Colours.scale(back, 0.84 + 0.34 * Noise.fbm(n, u * 12, aside * 10, 3));
         if (manta) {
-            double patch = Math.hypot((u - 0.30) / 0.13, (aside - 0.42) / 0.20) + 0.5 * (Noise.fbm(n + 4, u * 12, aside * 8, 2) - 0.5);
+            double patch = Math.hypot((u - 0.30) / 0.13, (aside - 0.42) / 0.20)
+                    + 0.5 * (Noise.fbm(n + 4, u * 12, aside * 8, 2) - 0.5);
             return Colours.mix(c, 0xFFDDE6E8, 0.85 * (1 - Noise.smooth(0.75, 1.0, patch)));
         }
         double spot = Noise.cells(n + 4, u * 15, aside * 11);
@@ -136,8 +137,35 @@ final class Ray implements Form {
 
     private static Patch lobe(int side) {
         return Tube.of(
-                0.525, 0.06, side * 0.085, 0, 0, 0, 0.505, 0.055, side * 0.09, 0.024, 0.03, 0.010, 0.46, 0.035,
-                side * 0.105, 0.032, 0.036, 0.014, 0.39, 0.0, side * 0.12, 0.045, 0.04, 0.03, 0.32, 0, side * 0.12,
-                0.03, 0.03, 0.03);
+                0.525,
+                0.06,
+                side * 0.085,
+                0,
+                0,
+                0,
+                0.505,
+                0.055,
+                side * 0.09,
+                0.024,
+                0.03,
+                0.010,
+                0.46,
+                0.035,
+                side * 0.105,
+                0.032,
+                0.036,
+                0.014,
+                0.39,
+                0.0,
+                side * 0.12,
+                0.045,
+                0.04,
+                0.03,
+                0.32,
+                0,
+                side * 0.12,
+                0.03,
+                0.03,
+                0.03);
     }
 }

@@ -35,12 +35,12 @@ final class School {
     private School(Performer p, Form form, int count, long seed) {
         this.form = form;
         unit = p.size() * form.ratio();
-        double wide = unit * (0.55 + 0.42 * Math.sqrt(count));
+        double wide = unit * (0.7 + 0.62 * Math.sqrt(count));
         members = new Member[count];
         for (int i = 0; i < count; i++) {
             double a = i * 2.39996 + Noise.at(seed, i);
             double d = Math.sqrt((i + 0.5) / count);
-            double size = 0.62 + 0.42 * Noise.at(seed, 300 + i);
+            double size = 0.55 + 0.55 * Noise.at(seed, 300 + i);
             members[i] = new Member(
                     Math.cos(a) * d * wide * 1.25, Math.sin(a) * d * wide * 0.55, size, Noise.at(seed, 600 + i));
         }
@@ -80,8 +80,11 @@ final class School {
                         .drawImageRect(
                                 art.image(),
                                 Rect.makeWH(art.image().getWidth(), art.image().getHeight()),
-                                Rect.makeXYWH(b.getLeft(), b.getTop(), (float) (art.image().getWidth() / art.scale()), (float)
-                                        (art.image().getHeight() / art.scale())),
+                                Rect.makeXYWH(
+                                        b.getLeft(),
+                                        b.getTop(),
+                                        (float) (art.image().getWidth() / art.scale()),
+                                        (float) (art.image().getHeight() / art.scale())),
                                 SamplingMode.LINEAR,
                                 paint,
                                 true);
@@ -98,8 +101,7 @@ final class School {
                             box,
                             pixels,
                             light,
-                            pen -> pen.units(
-                                    unit, light.hero(), p -> form.draw(p, Moment.of((k + 0.5) / POSES, 1, 0))))
+                            pen -> pen.units(unit, light.hero(), p -> form.draw(p, Moment.of((k + 0.5) / POSES, 1, 0))))
                     .trimmed();
         });
     }

@@ -68,14 +68,22 @@ final class SeaTurtle implements Form {
     @Override
     public void draw(Pen pen, Moment m) {
         double phase = m.phase() * Math.PI * 2;
-        Warp view = Warp.turned(0.30 + 0.03 * Math.sin(phase), 0.05 * Math.sin(phase + 0.6), 0.72 + 0.05 * Math.sin(phase + 1));
+        Warp view = Warp.turned(
+                0.30 + 0.03 * Math.sin(phase), 0.05 * Math.sin(phase + 0.6), 0.72 + 0.05 * Math.sin(phase + 1));
         SoftBody body = new SoftBody(view);
         body.add(shell, Hide.of(plates).gloss(0.55), 0);
         for (int side = -1; side <= 1; side += 2) {
-            body.add(flipper(side, Front.YES, phase, m.effort()), Hide.of(skin).gloss(0.2).far(side < 0 ? 0.16 : 0), side + 3);
-            body.add(flipper(side, Front.NO, phase, m.effort()), Hide.of(skin).gloss(0.2).far(side < 0 ? 0.16 : 0.05), side + 6);
+            body.add(
+                    flipper(side, Front.YES, phase, m.effort()),
+                    Hide.of(skin).gloss(0.2).far(side < 0 ? 0.16 : 0),
+                    side + 3);
+            body.add(
+                    flipper(side, Front.NO, phase, m.effort()),
+                    Hide.of(skin).gloss(0.2).far(side < 0 ? 0.16 : 0.05),
+                    side + 6);
         }
-        Tube tail = Tube.of(-0.44, 0.01, 0, 0.05, 0.04, 0.07, -0.55, 0.02, 0, 0.03, 0.025, 0.035, -0.66, 0.03, 0, 0, 0, 0);
+        Tube tail =
+                Tube.of(-0.44, 0.01, 0, 0.05, 0.04, 0.07, -0.55, 0.02, 0, 0.03, 0.025, 0.035, -0.66, 0.03, 0, 0, 0, 0);
         body.add(tail, Hide.of(skin), 8);
         Patch head = head(phase);
         body.add(head, Hide.of(skin).gloss(0.3), 1);
@@ -127,7 +135,8 @@ final class SeaTurtle implements Form {
             p[2] += side * step * Math.cos(sweep) * Math.cos(lift);
         }
         double twist = (strong ? 0.32 : 0.1) * Math.cos(phase - 0.4);
-        return Tube.across(new double[] {side * Math.cos(twist), side * Math.sin(twist), 0.35}, knots).fine(30, 18);
+        return Tube.across(new double[] {side * Math.cos(twist), side * Math.sin(twist), 0.35}, knots)
+                .fine(30, 18);
     }
 
     private void face(Pen pen, SoftBody body, Patch head, Moment m) {

@@ -76,7 +76,8 @@ final class Seahorse implements Form {
                         0.015, 0.13, -0.365, 0, 0.024, 0.026, 0.022, 0.07, -0.385, 0, 0.058, 0.056, 0.046, 0.0, -0.395,
                         0, 0.066, 0.064, 0.052, -0.06, -0.38, 0, 0.04, 0.05, 0.045, -0.085, -0.36, 0, 0, 0, 0)
                 .fine(40, 20);
-        body.add(head, Hide.of(Skin.plain(Colours.mix(colour, 0xFFFFF2D2, 0.12))).gloss(0.35), 0);
+        body.add(
+                head, Hide.of(Skin.plain(Colours.mix(colour, 0xFFFFF2D2, 0.12))).gloss(0.35), 0);
         crown(body);
         fins(body, phase);
         body.draw(pen, m.dapple(), m.veil());
@@ -121,7 +122,19 @@ final class Seahorse implements Form {
         for (int i = 0; i < 3; i++) {
             double x = -0.055 + 0.03 * i;
             body.add(
-                    Tube.round(x, -0.43, 0, 0.020, x - 0.012 + 0.008 * i, -0.475, 0, 0.012, x - 0.02 + 0.014 * i, -0.505 + 0.01 * Math.abs(i - 1), 0, 0),
+                    Tube.round(
+                            x,
+                            -0.43,
+                            0,
+                            0.020,
+                            x - 0.012 + 0.008 * i,
+                            -0.475,
+                            0,
+                            0.012,
+                            x - 0.02 + 0.014 * i,
+                            -0.505 + 0.01 * Math.abs(i - 1),
+                            0,
+                            0),
                     Hide.of(Skin.plain(colour)),
                     0);
         }
@@ -130,8 +143,29 @@ final class Seahorse implements Form {
     private void fins(SoftBody body, double phase) {
         double flutter = 0.02 * Math.sin(phase * 3);
         int web = Colours.fade(Colours.mix(colour, 0xFFFFF6E0, 0.45), 0.78);
-        Skin rays = (u, v) -> Colours.scale(web, 0.86 + 0.14 * Math.cos(u * Math.PI * 22)) & 0xFFFFFF | web & 0xFF000000;
-        body.add(Web.over(-0.125, -0.13, 0, -0.235, -0.12, flutter, -0.26, -0.04, -flutter, -0.22, 0.03, flutter, -0.09, 0.02, 0), Hide.of(rays).thin(0.5), 2);
-        body.add(Web.over(-0.055, -0.34, 0.045, -0.11, -0.33, 0.075 + flutter, -0.115, -0.29, 0.07 + flutter, -0.075, -0.28, 0.05), Hide.of(rays).thin(0.5), 3);
+        Skin rays =
+                (u, v) -> Colours.scale(web, 0.86 + 0.14 * Math.cos(u * Math.PI * 22)) & 0xFFFFFF | web & 0xFF000000;
+        body.add(
+                Web.over(
+                        -0.125, -0.13, 0, -0.235, -0.12, flutter, -0.26, -0.04, -flutter, -0.22, 0.03, flutter, -0.09,
+                        0.02, 0),
+                Hide.of(rays).thin(0.5),
+                2);
+        body.add(
+                Web.over(
+                        -0.055,
+                        -0.34,
+                        0.045,
+                        -0.11,
+                        -0.33,
+                        0.075 + flutter,
+                        -0.115,
+                        -0.29,
+                        0.07 + flutter,
+                        -0.075,
+                        -0.28,
+                        0.05),
+                Hide.of(rays).thin(0.5),
+                3);
     }
 }

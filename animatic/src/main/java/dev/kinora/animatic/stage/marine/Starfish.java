@@ -73,7 +73,10 @@ final class Starfish implements Form {
                 k[6 * j + 4] = fat * 0.2;
                 k[6 * j + 5] = fat;
             }
-            body.add(Tube.across(new double[] {Math.sin(a), 0, -Math.cos(a)}, k).fine(26, 18), Hide.of(skin).gloss(0.3), 0);
+            body.add(
+                    Tube.across(new double[] {Math.sin(a), 0, -Math.cos(a)}, k).fine(26, 18),
+                    Hide.of(skin).gloss(0.3),
+                    0);
         }
         body.draw(pen, m.dapple(), m.veil());
     }

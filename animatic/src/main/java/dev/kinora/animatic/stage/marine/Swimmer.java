@@ -109,7 +109,10 @@ final class Swimmer implements Form {
         int rays = form.beat().plane() == Spindle.Plane.SIDEWAYS && f.tone() > 0.2 ? 11 : 0;
         double span = Math.abs(f.edge()[0] - f.edge()[2 * n - 2]);
         int many = rays == 0 ? 0 : (int) Math.max(9, rays * span * 4);
-        body.add(Web.over(edge), Hide.of(dress.fin(f.tone(), many)).thin(rays == 0 ? 0.15 : 0.45).gloss(0.2), 1);
+        body.add(
+                Web.over(edge),
+                Hide.of(dress.fin(f.tone(), many)).thin(rays == 0 ? 0.15 : 0.45).gloss(0.2),
+                1);
     }
 
     private void fluke(SoftBody body, Spindle.Fin.Fluke f, double phase) {
@@ -134,7 +137,9 @@ final class Swimmer implements Form {
         double dx = -Math.cos(a);
         double dy = Math.sin(a);
         double l = Math.sqrt(1 + out * out);
-        double z = 0.80 * form.radius(f.x(), 3) * Math.sqrt(Math.max(0.1, 1 - Math.pow(f.y() / form.radius(f.x(), 2), 2) * 0.8));
+        double z = 0.80
+                * form.radius(f.x(), 3)
+                * Math.sqrt(Math.max(0.1, 1 - Math.pow(f.y() / form.radius(f.x(), 2), 2) * 0.8));
         double[] d = {dx / l * f.length(), dy / l * f.length(), side * out / l * f.length()};
         double[] root = {0.5 - f.x(), f.y(), side * z};
         double[] chord = {Math.sin(a) * f.chord(), Math.cos(a) * f.chord(), 0};

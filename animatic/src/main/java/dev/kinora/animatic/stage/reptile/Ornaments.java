@@ -34,7 +34,19 @@ final class Ornaments {
                 double[] p = on(trunk, u, tail ? 0 : side > 0 ? 0.07 : 0.93);
                 double tall = tail ? 0.055 * (1.1 - u) * 2.4 : 0.026;
                 body.add(
-                        Tube.round(p[0] - 0.03, p[1] - tall, p[2], 0.004, p[0], p[1] - tall * 0.2, p[2], 0.030, p[0] + 0.02, p[1] + 0.02, p[2], 0.036)
+                        Tube.round(
+                                        p[0] - 0.03,
+                                        p[1] - tall,
+                                        p[2],
+                                        0.004,
+                                        p[0],
+                                        p[1] - tall * 0.2,
+                                        p[2],
+                                        0.030,
+                                        p[0] + 0.02,
+                                        p[1] + 0.02,
+                                        p[2],
+                                        0.036)
                                 .fine(6, 8)
                                 .warped(live),
                         hide,
@@ -44,7 +56,20 @@ final class Ornaments {
         for (int side = -1; side <= 1; side += 2) {
             double[] p = on(trunk, 0.155, side > 0 ? 0.09 : 0.91);
             body.add(
-                    Tube.round(p[0] + 0.06, p[1] + 0.02, p[2], 0.02, p[0], p[1] - 0.015, p[2], 0.052, p[0] - 0.08, p[1] + 0.02, p[2], 0.02).warped(live),
+                    Tube.round(
+                                    p[0] + 0.06,
+                                    p[1] + 0.02,
+                                    p[2],
+                                    0.02,
+                                    p[0],
+                                    p[1] - 0.015,
+                                    p[2],
+                                    0.052,
+                                    p[0] - 0.08,
+                                    p[1] + 0.02,
+                                    p[2],
+                                    0.02)
+                            .warped(live),
                     Hide.of(look.skin()).gloss(0.3),
                     0);
         }
@@ -63,7 +88,10 @@ final class Ornaments {
                 edge[3 * i + k] = p[k] - (k == 1 ? tall : 0);
             }
         }
-        body.add(new Web(base, edge).warped(live), Hide.of(Skin.plain(Colours.scale(look.base(), 0.78))).thin(0.2), 40);
+        body.add(
+                new Web(base, edge).warped(live),
+                Hide.of(Skin.plain(Colours.scale(look.base(), 0.78))).thin(0.2),
+                40);
     }
 
     /** Two rows of plates, and spikes on the tail. */
@@ -78,8 +106,21 @@ final class Ornaments {
             double z = side * 0.06;
             body.add(
                     Web.over(
-                                    p[0] + tall * 0.28, p[1] + 0.03, z, p[0] + tall * 0.42, p[1] - tall * 0.45, z, p[0] - 0.01, p[1] - tall, z,
-                                    p[0] - tall * 0.36, p[1] - tall * 0.42, z, p[0] - tall * 0.28, p[1] + 0.03, z)
+                                    p[0] + tall * 0.28,
+                                    p[1] + 0.03,
+                                    z,
+                                    p[0] + tall * 0.42,
+                                    p[1] - tall * 0.45,
+                                    z,
+                                    p[0] - 0.01,
+                                    p[1] - tall,
+                                    z,
+                                    p[0] - tall * 0.36,
+                                    p[1] - tall * 0.42,
+                                    z,
+                                    p[0] - tall * 0.28,
+                                    p[1] + 0.03,
+                                    z)
                             .warped(live),
                     Hide.of(skin).thin(0.15).far(side < 0 ? 0.2 : 0),
                     40 + i);
@@ -88,7 +129,8 @@ final class Ornaments {
             double[] p = on(trunk, 0.92 + 0.03 * (i / 2), 0);
             double z = i % 2 == 0 ? 0.16 : -0.16;
             body.add(
-                    Tube.round(p[0] - 0.16, p[1] - 0.20, z, 0.002, p[0], p[1] + 0.01, 0, 0.035).warped(live),
+                    Tube.round(p[0] - 0.16, p[1] - 0.20, z, 0.002, p[0], p[1] + 0.01, 0, 0.035)
+                            .warped(live),
                     Hide.of(Skin.plain(0xFFE6D9B8)),
                     60);
         }
@@ -99,13 +141,65 @@ final class Ornaments {
         double open = 0.055 + 0.035 * Math.sin(phase * 0.5 + 1) * Math.sin(phase * 0.5 + 1);
         body.add(
                 Tube.of(
-                                1.13, -1.395 + open * 1.5, 0, 0, 0, 0, 1.11, -1.395 + open * 1.4, 0, 0.035, 0.04, 0.06, 0.96, -1.41 + open * 0.8, 0, 0.045, 0.06,
-                                0.09, 0.80, -1.44 + open * 0.2, 0, 0.07, 0.08, 0.115, 0.66, -1.47, 0, 0.05, 0.06, 0.10)
+                                1.13,
+                                -1.395 + open * 1.5,
+                                0,
+                                0,
+                                0,
+                                0,
+                                1.11,
+                                -1.395 + open * 1.4,
+                                0,
+                                0.035,
+                                0.04,
+                                0.06,
+                                0.96,
+                                -1.41 + open * 0.8,
+                                0,
+                                0.045,
+                                0.06,
+                                0.09,
+                                0.80,
+                                -1.44 + open * 0.2,
+                                0,
+                                0.07,
+                                0.08,
+                                0.115,
+                                0.66,
+                                -1.47,
+                                0,
+                                0.05,
+                                0.06,
+                                0.10)
                         .warped(live),
                 Hide.of(look.skin()).gloss(0.25),
                 50);
         body.add(
-                Tube.of(1.06, -1.425 + open, 0, 0, 0, 0, 1.0, -1.43 + open, 0, 0.03, 0.03, 0.06, 0.82, -1.46, 0, 0.05, 0.05, 0.09, 0.74, -1.47, 0, 0, 0, 0)
+                Tube.of(
+                                1.06,
+                                -1.425 + open,
+                                0,
+                                0,
+                                0,
+                                0,
+                                1.0,
+                                -1.43 + open,
+                                0,
+                                0.03,
+                                0.03,
+                                0.06,
+                                0.82,
+                                -1.46,
+                                0,
+                                0.05,
+                                0.05,
+                                0.09,
+                                0.74,
+                                -1.47,
+                                0,
+                                0,
+                                0,
+                                0)
                         .warped(live),
                 Hide.of(Skin.plain(0xFF6A1F22)).gloss(0.6),
                 51);
@@ -113,7 +207,27 @@ final class Ornaments {
             double z = side * 0.16;
             double sway = 0.02 * Math.sin(phase * 2 + side);
             body.add(
-                    Tube.round(0.40, -1.13, z * 0.9, 0.065, 0.44, -1.02, z, 0.052, 0.47, -0.94 + sway, z, 0.040, 0.56, -0.93 + sway, z, 0.032, 0.61, -0.89 + sway, z, 0.008)
+                    Tube.round(
+                                    0.40,
+                                    -1.13,
+                                    z * 0.9,
+                                    0.065,
+                                    0.44,
+                                    -1.02,
+                                    z,
+                                    0.052,
+                                    0.47,
+                                    -0.94 + sway,
+                                    z,
+                                    0.040,
+                                    0.56,
+                                    -0.93 + sway,
+                                    z,
+                                    0.032,
+                                    0.61,
+                                    -0.89 + sway,
+                                    z,
+                                    0.008)
                             .warped(live),
                     Hide.of(look.skin()).far(side < 0 ? 0.34 : 0),
                     52 + side);
@@ -137,7 +251,9 @@ final class Ornaments {
             }
             double h = tall * (i % 3 == 1 ? 1 : 0.68);
             double w = tall * 0.30;
-            pen.fill(Paths.polygon(p[0] - w, p[1] - tall * 0.05, p[0] + w, p[1] - tall * 0.05, p[0] + w * 0.2, p[1] + h), white);
+            pen.fill(
+                    Paths.polygon(p[0] - w, p[1] - tall * 0.05, p[0] + w, p[1] - tall * 0.05, p[0] + w * 0.2, p[1] + h),
+                    white);
         }
     }
 }

@@ -29,14 +29,20 @@ public final class ReptileRig implements Rig {
         String word = p.word();
         return Optional.ofNullable(
                 switch (p.concept()) {
-                    case "animal.crocodile" -> scaly(Plans.crocodile(), colour(p, 0xFF66703F), new double[] {60, 13, 0.42, 0.24, 0.235}, seed);
+                    case "animal.crocodile" ->
+                        scaly(Plans.crocodile(), colour(p, 0xFF66703F), new double[] {60, 13, 0.42, 0.24, 0.235}, seed);
                     case "animal.lizard" -> lizard(p, word, seed);
                     case "animal.turtle" ->
                         word.contains("tortoise") || word.contains("terrestre")
-                                ? scaly(Plans.tortoise(), colour(p, 0xFF8A7A4E), new double[] {26, 9, 0.36, 0.16, 0}, seed)
+                                ? scaly(
+                                        Plans.tortoise(),
+                                        colour(p, 0xFF8A7A4E),
+                                        new double[] {26, 9, 0.36, 0.16, 0},
+                                        seed)
                                 : null;
                     case "animal.dinosaur" -> dinosaur(p, word, seed);
-                    case "animal.snake" -> new Snake(word, colour(p, word.contains("cobra") ? 0xFF8A6A3E : 0xFFB08A4A), seed);
+                    case "animal.snake" ->
+                        new Snake(word, colour(p, word.contains("cobra") ? 0xFF8A6A3E : 0xFFB08A4A), seed);
                     case "animal.frog" ->
                         new Frog(
                                 colour(p, word.contains("toad") ? 0xFF7A6A44 : 0xFF5FA83A),
@@ -70,12 +76,16 @@ public final class ReptileRig implements Rig {
 
     /** @param how cells along, cells around, yaw, roll, draught */
     private static Form scaly(Walker plan, int colour, double[] how, long seed) {
-        Skin skin = new Hides.Scaly(colour, Colours.scale(colour, 0.45), Colours.mix(colour, 0xFFF0E6C0, 0.65), how[0], how[1]).skin(seed);
+        Skin skin = new Hides.Scaly(
+                        colour, Colours.scale(colour, 0.45), Colours.mix(colour, 0xFFF0E6C0, 0.65), how[0], how[1])
+                .skin(seed);
         return new Strider(plan, new Strider.Look(skin, colour, how[2], how[3], how[4]), seed);
     }
 
     private static Form smooth(Walker plan, int colour, double yaw, long seed) {
-        Skin soft = new Hides.Mottled(colour, Colours.mix(colour, 0xFFEADFC0, 0.6), Colours.scale(colour, 0.55), 0.8, 0.07).skin(seed);
+        Skin soft = new Hides.Mottled(
+                        colour, Colours.mix(colour, 0xFFEADFC0, 0.6), Colours.scale(colour, 0.55), 0.8, 0.07)
+                .skin(seed);
         Skin cells = new Hides.Scaly(0xFFFFFFFF, 0xFFB8B8B8, 0xFFFFFFFF, 90, 26).skin(seed + 9);
         Skin both = ((Skin) (u, v) -> Colours.multiply(soft.at(u, v), cells.at(u, v))).baked(480, 200);
         return new Strider(plan, new Strider.Look(both, colour, yaw, 0.10, 0.16), seed);

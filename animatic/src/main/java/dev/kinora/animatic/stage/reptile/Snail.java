@@ -63,8 +63,10 @@ final class Snail implements Form {
         Warp ripple = p -> p[1] -= 0.012 * Math.sin(phase + p[0] * 9) * Math.max(0, 1 + p[1] * 3);
         soft.add(
                 Tube.of(
-                                0.92, -0.34, 0, 0, 0, 0, 0.90, -0.34, 0, 0.07, 0.08, 0.08, 0.78, -0.33, 0, 0.10, 0.13, 0.11, 0.60, -0.22, 0, 0.12, 0.18, 0.14,
-                                0.30, -0.13, 0, 0.12, 0.12, 0.19, -0.20, -0.10, 0, 0.10, 0.10, 0.19, -0.62, -0.06, 0, 0.06, 0.06, 0.11, -0.95, -0.02, 0, 0.006, 0.006, 0.01)
+                                0.92, -0.34, 0, 0, 0, 0, 0.90, -0.34, 0, 0.07, 0.08, 0.08, 0.78, -0.33, 0, 0.10, 0.13,
+                                0.11, 0.60, -0.22, 0, 0.12, 0.18, 0.14, 0.30, -0.13, 0, 0.12, 0.12, 0.19, -0.20, -0.10,
+                                0, 0.10, 0.10, 0.19, -0.62, -0.06, 0, 0.06, 0.06, 0.11, -0.95, -0.02, 0, 0.006, 0.006,
+                                0.01)
                         .fine(50, 18)
                         .warped(ripple),
                 Hide.of(flesh).gloss(0.8),
@@ -72,11 +74,29 @@ final class Snail implements Form {
         for (int side = -1; side <= 1; side += 2) {
             double sway = 0.05 * Math.sin(phase + side);
             soft.add(
-                    Tube.round(0.96 + sway, -0.74, side * 0.13, 0.0, 0.955 + sway, -0.73, side * 0.13, 0.036, 0.93 + sway * 0.8, -0.68, side * 0.12, 0.022, 0.84, -0.40, side * 0.06, 0.032),
+                    Tube.round(
+                            0.96 + sway,
+                            -0.74,
+                            side * 0.13,
+                            0.0,
+                            0.955 + sway,
+                            -0.73,
+                            side * 0.13,
+                            0.036,
+                            0.93 + sway * 0.8,
+                            -0.68,
+                            side * 0.12,
+                            0.022,
+                            0.84,
+                            -0.40,
+                            side * 0.06,
+                            0.032),
                     Hide.of((u, v) -> u < 0.16 ? 0xFF2A1E16 : body).gloss(0.7),
                     3 + side);
             soft.add(
-                    Tube.round(1.03, -0.28 + sway * 0.3, side * 0.07, 0.012, 0.90, -0.30, side * 0.05, 0.024), Hide.of(Skin.plain(body)), 6 + side);
+                    Tube.round(1.03, -0.28 + sway * 0.3, side * 0.07, 0.012, 0.90, -0.30, side * 0.05, 0.024),
+                    Hide.of(Skin.plain(body)),
+                    6 + side);
         }
         soft.add(spiral(phase), Hide.of(shell).gloss(0.7), 1);
         soft.draw(pen, m.dapple(), m.veil());

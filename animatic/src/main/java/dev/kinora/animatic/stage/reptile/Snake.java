@@ -39,10 +39,14 @@ final class Snake implements Form {
                     double x = u * 26;
                     double diamond = Math.abs(x - Math.floor(x) - 0.5) * 1.0 + w * 2.2;
                     int c = Colours.mix(dark, colour, Noise.smooth(0.34, 0.42, diamond));
-                    c = Colours.mix(c, Colours.mix(colour, 0xFFF8ECC8, 0.6), (1 - Noise.smooth(0.02, 0.05, Math.abs(diamond - 0.44))) * 0.8);
+                    c = Colours.mix(
+                            c,
+                            Colours.mix(colour, 0xFFF8ECC8, 0.6),
+                            (1 - Noise.smooth(0.02, 0.05, Math.abs(diamond - 0.44))) * 0.8);
                     c = Colours.mix(belly, c, Noise.smooth(-0.55, -0.15, h));
                     Cells scale = Cells.at(n, u * 130, w * 24);
-                    return Colours.scale(c, 0.82 + 0.26 * Noise.smooth(0.02, 0.18, scale.border()) * (0.9 + 0.2 * scale.id()));
+                    return Colours.scale(
+                            c, 0.82 + 0.26 * Noise.smooth(0.02, 0.18, scale.border()) * (0.9 + 0.2 * scale.id()));
                 })
                 .baked(900, 96);
     }
@@ -128,7 +132,13 @@ final class Snake implements Form {
                 double a = i / (up - 1.0);
                 double lean = Math.sin(a * 3.0);
                 double tall = cobra ? 0.33 : 0.23;
-                put(k, i, 0.15 - 0.10 * lean + 0.05 * (1 - a) + sway * (1 - a), -0.03 - tall * Math.pow(1 - a, 0.8) + (i == 0 ? 0.012 : 0), 0.05 * a, s);
+                put(
+                        k,
+                        i,
+                        0.15 - 0.10 * lean + 0.05 * (1 - a) + sway * (1 - a),
+                        -0.03 - tall * Math.pow(1 - a, 0.8) + (i == 0 ? 0.012 : 0),
+                        0.05 * a,
+                        s);
             } else {
                 double b = (i - up) / (KNOTS - 1.0 - up);
                 double angle = -0.5 + b * Math.PI * 2 * 2.1;
@@ -159,7 +169,25 @@ final class Snake implements Form {
         double mx = (a[0] + b[0]) / 2;
         double my = (a[1] + b[1]) / 2;
         body.add(
-                Tube.of(a[0] - 0.005, a[1], 0, 0, 0, 0, mx - 0.01, my - 0.01, 0, 0.018, 0.018, 0.085, b[0], b[1], 0, 0.02, 0.02, 0.03),
+                Tube.of(
+                        a[0] - 0.005,
+                        a[1],
+                        0,
+                        0,
+                        0,
+                        0,
+                        mx - 0.01,
+                        my - 0.01,
+                        0,
+                        0.018,
+                        0.018,
+                        0.085,
+                        b[0],
+                        b[1],
+                        0,
+                        0.02,
+                        0.02,
+                        0.03),
                 Hide.of(skin).gloss(0.3),
                 0);
     }

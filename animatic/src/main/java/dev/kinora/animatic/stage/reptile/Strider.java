@@ -160,10 +160,42 @@ final class Strider implements Form {
         double out = side * leg.spread() * 0.22;
         body.add(
                 Tube.of(
-                        leg.x(), leg.y(), hipZ, r * 0.9, r * 0.9, r * 0.9, (leg.x() + kx) / 2, (leg.y() + knee[1]) / 2,
-                        (hipZ + z) / 2 + out, r * 1.02, r * 0.98, r * 0.88, kx, knee[1], z + out, r * 0.72, r * 0.72, r * 0.72, (kx + foot) / 2,
-                        (knee[1] + ankle) / 2, z + out * 0.5, r * 0.62, r * 0.60, r * 0.62, foot, ankle, z, r * 0.56, r * 0.56, r * 0.6,
-                        foot + r * 0.1, ankle + r * 0.45, z, 0, 0, 0),
+                        leg.x(),
+                        leg.y(),
+                        hipZ,
+                        r * 0.9,
+                        r * 0.9,
+                        r * 0.9,
+                        (leg.x() + kx) / 2,
+                        (leg.y() + knee[1]) / 2,
+                        (hipZ + z) / 2 + out,
+                        r * 1.02,
+                        r * 0.98,
+                        r * 0.88,
+                        kx,
+                        knee[1],
+                        z + out,
+                        r * 0.72,
+                        r * 0.72,
+                        r * 0.72,
+                        (kx + foot) / 2,
+                        (knee[1] + ankle) / 2,
+                        z + out * 0.5,
+                        r * 0.62,
+                        r * 0.60,
+                        r * 0.62,
+                        foot,
+                        ankle,
+                        z,
+                        r * 0.56,
+                        r * 0.56,
+                        r * 0.6,
+                        foot + r * 0.1,
+                        ankle + r * 0.45,
+                        z,
+                        0,
+                        0,
+                        0),
                 hide,
                 group);
         paw(body, foot, -lift, z, r, hide, group);
@@ -175,7 +207,9 @@ final class Strider implements Form {
     }
 
     private void paw(SoftBody body, double x, double y, double z, double r, Hide hide, int group) {
-        boolean pillar = plan.shape().extra() == Walker.Extra.NONE || plan.shape().extra() == Walker.Extra.SHELL || plan.shape().extra() == Walker.Extra.PLATES;
+        boolean pillar = plan.shape().extra() == Walker.Extra.NONE
+                || plan.shape().extra() == Walker.Extra.SHELL
+                || plan.shape().extra() == Walker.Extra.PLATES;
         int toes = pillar ? 3 : 4;
         double length = pillar ? 0.75 : 1.5;
         for (int k = 0; k < toes; k++) {
@@ -184,7 +218,19 @@ final class Strider implements Form {
             double tz = z + Math.sin(a) * r * length;
             double fat = r * (pillar ? 0.32 : 0.22);
             body.add(
-                    Tube.round(tx, y - fat * 0.35, tz, fat * 0.35, (x * 0.3 + tx * 0.7), y - fat * 0.9, (z * 0.3 + tz * 0.7), fat, x, y - r * 0.5, z, r * 0.5)
+                    Tube.round(
+                                    tx,
+                                    y - fat * 0.35,
+                                    tz,
+                                    fat * 0.35,
+                                    (x * 0.3 + tx * 0.7),
+                                    y - fat * 0.9,
+                                    (z * 0.3 + tz * 0.7),
+                                    fat,
+                                    x,
+                                    y - r * 0.5,
+                                    z,
+                                    r * 0.5)
                             .fine(8, 8),
                     hide,
                     group);
@@ -204,10 +250,54 @@ final class Strider implements Form {
         int group = z > 0 ? 2 : 1;
         body.add(
                 Tube.of(
-                        hip[0] - 0.03, hip[1] - 0.06, hip[2] * 0.8, 0, 0, 0, hip[0], hip[1] - 0.02, hip[2], r * 1.10, r * 1.15, r * 0.72,
-                        (hip[0] + knee[0]) / 2, (hip[1] + knee[1]) / 2, (hip[2] + z) / 2 + 0.02, r * 0.98, r * 1.0, r * 0.72, knee[0], knee[1], z, r * 0.58, r * 0.6,
-                        r * 0.52, knee[0] * 0.45 + ax * 0.55, knee[1] * 0.45 + ay * 0.55, z, r * 0.40, r * 0.52, r * 0.42, ax, ay, z, r * 0.28, r * 0.30,
-                        r * 0.30, foot[0] - 0.04, foot[1] - 0.09, z, r * 0.27, r * 0.27, r * 0.30, foot[0] + 0.03, foot[1] - 0.03, z, 0, 0, 0),
+                        hip[0] - 0.03,
+                        hip[1] - 0.06,
+                        hip[2] * 0.8,
+                        0,
+                        0,
+                        0,
+                        hip[0],
+                        hip[1] - 0.02,
+                        hip[2],
+                        r * 1.10,
+                        r * 1.15,
+                        r * 0.72,
+                        (hip[0] + knee[0]) / 2,
+                        (hip[1] + knee[1]) / 2,
+                        (hip[2] + z) / 2 + 0.02,
+                        r * 0.98,
+                        r * 1.0,
+                        r * 0.72,
+                        knee[0],
+                        knee[1],
+                        z,
+                        r * 0.58,
+                        r * 0.6,
+                        r * 0.52,
+                        knee[0] * 0.45 + ax * 0.55,
+                        knee[1] * 0.45 + ay * 0.55,
+                        z,
+                        r * 0.40,
+                        r * 0.52,
+                        r * 0.42,
+                        ax,
+                        ay,
+                        z,
+                        r * 0.28,
+                        r * 0.30,
+                        r * 0.30,
+                        foot[0] - 0.04,
+                        foot[1] - 0.09,
+                        z,
+                        r * 0.27,
+                        r * 0.27,
+                        r * 0.30,
+                        foot[0] + 0.03,
+                        foot[1] - 0.03,
+                        z,
+                        0,
+                        0,
+                        0),
                 hide,
                 group);
         for (int k = -1; k <= 1; k++) {
@@ -216,7 +306,19 @@ final class Strider implements Form {
             double tz = z + Math.sin(a) * 0.24;
             double ty = foot[1] + 0.04 * tip;
             body.add(
-                    Tube.round(tx, ty - 0.012, tz, 0.008, tx - 0.08, ty - 0.045, z + (tz - z) * 0.7, 0.045, foot[0] - 0.03, foot[1] - 0.085, z, 0.06)
+                    Tube.round(
+                                    tx,
+                                    ty - 0.012,
+                                    tz,
+                                    0.008,
+                                    tx - 0.08,
+                                    ty - 0.045,
+                                    z + (tz - z) * 0.7,
+                                    0.045,
+                                    foot[0] - 0.03,
+                                    foot[1] - 0.085,
+                                    z,
+                                    0.06)
                             .fine(10, 10),
                     hide,
                     group);
@@ -232,7 +334,12 @@ final class Strider implements Form {
             case HUNTER -> Ornaments.hunter(body, live, look, phase);
             case SHELL -> {
                 Carapace shell = new Carapace(
-                        0.40, 0.44, Colours.scale(look.base(), 0.42), Colours.mix(0xFFC9A052, look.base(), 0.25), 0xFFE0CE94, seed);
+                        0.40,
+                        0.44,
+                        Colours.scale(look.base(), 0.42),
+                        Colours.mix(0xFFC9A052, look.base(), 0.25),
+                        0xFFE0CE94,
+                        seed);
                 body.add(
                         shell.patch().warped(p -> {
                             for (int i = 0; i < 3; i++) {
@@ -258,7 +365,8 @@ final class Strider implements Form {
         int dark = Colours.fade(Colours.scale(pen.light().surface(look.base()), 0.28), 0.85 * seen);
         pen.stroke(Paths.curve(xy), 0.013, dark);
         if (plan.shape().extra() == Walker.Extra.KEELS || plan.shape().extra() == Walker.Extra.HUNTER) {
-            Ornaments.teeth(pen, body, alive, h.mouth(), seen, plan.shape().extra() == Walker.Extra.HUNTER ? 0.052 : 0.026);
+            Ornaments.teeth(
+                    pen, body, alive, h.mouth(), seen, plan.shape().extra() == Walker.Extra.HUNTER ? 0.052 : 0.026);
         }
         double[] eye = body.seen(alive, h.eyeU(), h.eyeV());
         if (m.veil().at(eye[0], eye[1]) > 0.5) {
