@@ -19,10 +19,12 @@ import dev.kinora.animatic.stage.city.Waterfront;
 import dev.kinora.animatic.stage.dragon.DragonRig;
 import dev.kinora.animatic.stage.insect.InsectRig;
 import dev.kinora.animatic.stage.land.Landscape;
+import dev.kinora.animatic.stage.marine.MarineRig;
 import dev.kinora.animatic.stage.person.PersonRig;
 import dev.kinora.animatic.stage.prop.HandPropRig;
 import dev.kinora.animatic.stage.prop.KiteRig;
 import dev.kinora.animatic.stage.prop.LetteredCard;
+import dev.kinora.animatic.stage.reptile.ReptileRig;
 import dev.kinora.animatic.stage.room.Interior;
 import dev.kinora.animatic.stage.still.TableTop;
 import dev.kinora.animatic.stage.still.VesselRig;
@@ -64,6 +66,8 @@ public final class Repertoires {
             new PersonRig(), //
             new KiteRig(), //
             new HandPropRig(), //
+            new MarineRig(), //
+            new ReptileRig(), //
             new LetteredCard());
 
     private Repertoires() {}

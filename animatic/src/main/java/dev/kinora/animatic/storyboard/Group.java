@@ -88,6 +88,7 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
         Troupe.Role main = main();
         boolean scenery = main.to().filter(role.id()::equals).isPresent();
         return !scenery
+                && !role.concept().equals("animal.anemone")
                 && (tie(role) == Troupe.Tie.FREE || role.ref().equals(main.ref()) && tie(role) != Troupe.Tie.ON);
     }
 

@@ -25,13 +25,15 @@ final class Places {
         TimeOfDay time = time(air, seed);
         Weather weather = weather(air);
         Map<String, String> traits = traits(shot, troupe, close);
-        String concept = setting.place().orElseGet(() -> usual(troupe, time, close, setting.enclosure()));
+        String named = setting.place().orElseGet(() -> usual(troupe, time, close, setting.enclosure()));
+        String concept = Depths.below(troupe, named) ? "place.underwater" : named;
         boolean inside = setting.enclosure()
                 .map(e -> e == Setting.Enclosure.INSIDE)
                 .orElseGet(() -> close && setting.place().isEmpty() || indoors(concept));
         Season season =
                 air.season().map(Places::season).orElse(weather == Weather.SNOW ? Season.WINTER : Season.SUMMER);
-        return new Place(concept, inside, time, weather, season, traits);
+        boolean unlit = Depths.unlit(concept, traits) && air.timeOfDay().isEmpty();
+        return new Place(concept, inside, unlit ? TimeOfDay.NIGHT : time, weather, season, traits);
     }
 
     static boolean indoors(String concept) {
@@ -76,6 +78,9 @@ final class Places {
                 .collect(Collectors.joining(","));
         if (!lights.isEmpty()) {
             traits.put("light", lights);
+        }
+        if (Depths.afloat(troupe)) {
+            traits.put("afloat", "yes");
         }
         surface(troupe).ifPresent(s -> traits.put("surface", s));
         Landmark.traits(shot, troupe, traits);
@@ -248,8 +253,20 @@ final class Places {
             if (c.startsWith("vehicle.")) {
                 return "place.road";
             }
+            if (Depths.swims(c) && (role.does("action.jump") || role.does("action.dive"))) {
+                return "place.sea";
+            }
+            if (c.matches("animal\\.(crocodile|frog)")) {
+                return c.equals("animal.frog") ? "place.pond" : "place.swamp";
+            }
+            if (c.matches("animal\\.(crab|seal|starfish)")) {
+                return "place.beach";
+            }
+            if (c.equals("animal.dinosaur")) {
+                return "place.jungle";
+            }
             if (c.matches(
-                    "animal\\.(fish|whale|dolphin|shark|octopus|turtle|jellyfish|seahorse|ray|orca|starfish)|plant\\.(coral|seaweed)")) {
+                    "animal\\.(eel|anemone|fish|whale|dolphin|shark|octopus|turtle|jellyfish|seahorse|ray|orca|starfish)|plant\\.(coral|seaweed)")) {
                 return "place.underwater";
             }
         }

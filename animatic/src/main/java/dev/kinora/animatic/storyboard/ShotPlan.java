@@ -62,14 +62,11 @@ final class ShotPlan {
         double travel = facing == 0 || wings.filter(Wings::hovers).isPresent()
                 ? 0
                 : group.map(g -> g.travel(framing, frame)).orElse(0.0);
-        double afloat = Places.weightless(place) ? 0.10 * framing.z() / framing.focal() : 0;
         List<Performer> performers = group
                 .map(g -> new Blocking(g, framing, frame, new Blocking.Heading(facing, side, travel), seed).place())
+                .map(all -> Depths.of(all, framing, place, seed))
                 .map(all -> wings.orElseThrow().over(all, framing, frame, seed))
-                .orElse(List.of())
-                .stream()
-                .map(p -> afloat > 0 && p.support().isEmpty() ? p.lifted(afloat) : p)
-                .toList();
+                .orElse(List.of());
         CameraPlan moving =
                 CameraWork.of(shot.camera(), framing, travel == 0 ? 0 : travel * facing, frame.seconds(), seed);
         CameraPlan camera = group.map(g -> {
