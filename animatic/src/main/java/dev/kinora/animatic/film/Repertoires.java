@@ -12,6 +12,8 @@ import dev.kinora.animatic.stage.person.PersonRig;
 import dev.kinora.animatic.stage.prop.HandPropRig;
 import dev.kinora.animatic.stage.prop.KiteRig;
 import dev.kinora.animatic.stage.prop.LetteredCard;
+import dev.kinora.animatic.stage.rail.Railway;
+import dev.kinora.animatic.stage.road.Road;
 import dev.kinora.animatic.stage.room.Interior;
 import dev.kinora.animatic.stage.still.TableTop;
 import dev.kinora.animatic.stage.still.VesselRig;
@@ -38,6 +40,8 @@ public final class Repertoires {
             new VesselRig(), //
             new MotorcycleRig(), //
             new BicycleRig(), //
+            Road.rig(), //
+            Railway.rig(), //
             new CarRig(), //
             new AnimalRig(), //
             new GrandPiano(), //
