@@ -3,6 +3,7 @@ package dev.kinora.animatic.film;
 import dev.kinora.animatic.stage.Rig;
 import dev.kinora.animatic.stage.Setting;
 import dev.kinora.animatic.stage.actor.AnimalRig;
+import dev.kinora.animatic.stage.afloat.Afloat;
 import dev.kinora.animatic.stage.beyond.Cosmos;
 import dev.kinora.animatic.stage.beyond.Underwater;
 import dev.kinora.animatic.stage.city.NeonStreet;
@@ -42,6 +43,7 @@ public final class Repertoires {
             new BicycleRig(), //
             Road.rig(), //
             Railway.rig(), //
+            Afloat.rig(), //
             new CarRig(), //
             new AnimalRig(), //
             new GrandPiano(), //

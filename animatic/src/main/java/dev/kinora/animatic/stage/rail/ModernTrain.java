@@ -18,7 +18,7 @@ final class ModernTrain {
         int paint = o.colour("#f0f0ee");
         int stripe = o.second(Colours.luma(paint) > 150 ? "#c8242c" : "#f4f0e8");
         Blueprint plan = new Blueprint(420, -1310, -450, 1330, 8);
-        Rails.add(plan, o, Railway.bed(o));
+        Rails.add(plan.shifted(-420), o, Railway.bed(o));
         return plan.behind("pantograph", ModernTrain::pantograph)
                 .behind("wagon", w -> wagon(w, new double[] {-1300, -206}, paint, stripe, o.seed()))
                 .behind("head", w -> head(w, paint, stripe, o.seed()))

@@ -27,7 +27,7 @@ final class SteamTrain {
     static Blueprint plan(Order o) {
         int paint = o.colour("#2f5a3c");
         Blueprint plan = new Blueprint(420, -1310, -440, 1330, 8);
-        Rails.add(plan, o, Railway.bed(o));
+        Rails.add(plan.shifted(-420), o, Railway.bed(o));
         double fast = Math.max(2, o.performer().speed()) * 420 / o.performer().size();
         plan.behind("carriage", w -> carriage(w, o))
                 .behind("tender", w -> tender(w, paint))
@@ -208,8 +208,9 @@ final class SteamTrain {
             Path pane = Paths.box(x, -310, x + 88, -232, 8);
             double on = 0.4 + 0.6 * Noise.at(o.seed(), i);
             w.pane(pane, on);
+            int pick = i;
             if (Noise.at(o.seed(), 40 + i) < 0.7) {
-                w.pen().inside(pane, () -> w.passenger(x + 40, -226, 74, i));
+                w.pen().inside(pane, () -> w.passenger(x + 40, -226, 74, pick));
             }
             w.pen().stroke(pane, 3.4, w.lit(0xFF6A2A1C));
             w.seam(1.6, x - 13, -330, x - 13, -122);

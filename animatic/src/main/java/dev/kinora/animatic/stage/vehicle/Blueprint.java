@@ -59,6 +59,8 @@ public final class Blueprint {
     private final List<Sheet> sheets = new ArrayList<>();
     private final Map<String, double[]> anchors = new LinkedHashMap<>();
     private final List<double[]> contacts = new ArrayList<>();
+    private final List<Consumer<Workshop>> drawings = new ArrayList<>();
+    private double shift;
     private double pivotY;
 
     /**
@@ -79,6 +81,26 @@ public final class Blueprint {
         return this;
     }
 
+    /** Draws it {@code points} to the right of where it is blocked: what is too long for the picture shows its better half. */
+    public Blueprint shifted(double points) {
+        shift = points;
+        return this;
+    }
+
+    /**
+     * Puts it into water: call it last.
+     *
+     * @param stern x where the hull leaves the water
+     * @param bow x where it meets it
+     * @param foam how much white water there is: 0 none, 1 a fast boat
+     */
+    public Blueprint afloat(double stern, double bow, double foam) {
+        Waterline line = new Waterline(stern, bow, foam);
+        sheets.addFirst((o, c) -> List.of(line.mirror(o, c, bounds, drawings)));
+        sheets.add((o, c) -> List.of(line.surface(o, c)));
+        return this;
+    }
+
     /** A sheet behind whoever is in it, moving with the body. */
     public Blueprint behind(String name, Consumer<Workshop> drawing) {
         return sheet(name, bounds, drawing);
@@ -90,6 +112,7 @@ public final class Blueprint {
     }
 
     private Blueprint sheet(String name, Rect area, Consumer<Workshop> drawing) {
+        drawings.add(drawing);
         sheets.add((o, c) -> List.of(Cel.rigid(
                 name, scaled(area, c.unit()), t -> body(c, t), (pen, k) -> pen.units(c.unit(), pen.light().hero(), p ->
                         drawing.accept(new Workshop(p, o))))));
@@ -235,6 +258,7 @@ public final class Blueprint {
     Figure build(Order order, Course.Way way) {
         double unit = order.performer().size() / tall;
         Course course = new Course(order.performer(), way, unit, order.rough() ? 2.4 : 1);
+        double aside = shift * unit * (order.performer().facing() < 0 ? -1 : 1);
         List<Cel> cels = new ArrayList<>();
         sheets.forEach(s -> cels.addAll(s.cels(order, course)));
         List<Contact> spots = contacts.stream()
@@ -242,7 +266,7 @@ public final class Blueprint {
                 .toList();
         return new Figure(
                 order.performer().id(),
-                course::x,
+                t -> course.x(t) + aside,
                 course::y,
                 order.performer().z(),
                 order.performer().facing() < 0,

@@ -59,6 +59,12 @@ public record Order(Performer performer, Rig.Cast cast) {
                 .anyMatch(p -> p.support().filter(performer.id()::equals).isPresent());
     }
 
+    /** Whether somebody in it rows. */
+    public boolean rowed() {
+        return cast.scene().performers().stream()
+                .anyMatch(p -> p.support().filter(performer.id()::equals).isPresent() && p.does("action.row"));
+    }
+
     /** Seed of its details. */
     public long seed() {
         return Noise.seed(cast.scene().seed(), performer.id());

@@ -7,7 +7,9 @@ import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
 import dev.kinora.animatic.paint.Pen;
 import io.github.humbleui.skija.BlendMode;
+import io.github.humbleui.skija.Paint;
 import io.github.humbleui.skija.Path;
+import io.github.humbleui.skija.Shader;
 import io.github.humbleui.types.Rect;
 
 /** What vehicles are made of: lacquer, plate, chrome, glass, seams, rivets, lamps, dirt. Lengths are the drawing's points. */
@@ -30,6 +32,11 @@ public final class Workshop {
     /** Whether lamps and windows are lit. */
     public boolean dark() {
         return order.dark();
+    }
+
+    /** Whether somebody of the scene is in it. */
+    public boolean manned() {
+        return order.manned();
     }
 
     /** A surface colour under the scene's light. */
@@ -271,6 +278,15 @@ public final class Workshop {
         int c = Colours.mix(lit(0xFF4A4448), Colours.scale(pen.light().shade(), 0.4), 0.5);
         pen.fill(Outline.of(x - tall * 0.16, foot, 4, x - tall * 0.26, foot - tall, tall * 0.1, x - tall * 0.06, foot - tall,
                 tall * 0.1, x + tall * 0.06, foot, 4), c);
+    }
+
+    /** Lets what is drawn so far vanish in water from row {@code from} down to row {@code to}. */
+    public void sink(double left, double right, double from, double to) {
+        pen.fill(Paths.box(left, from, right, to + (to - from), 0), Colours.fade(Colours.mix(pen.light().shade(), pen.light().sky(), 0.3), 0.45), BlendMode.SRC_ATOP);
+        try (Shader s = Shader.makeLinearGradient(0, (float) from, 0, (float) to, new int[] {0xA0000000, 0xFF000000});
+                Paint p = new Paint().setShader(s).setBlendMode(BlendMode.DST_OUT)) {
+            pen.canvas().drawRect(Paths.rect(left, from, right, to + 10 * (to - from)), p);
+        }
     }
 
     /** A lamp's glass; it burns by night. */
