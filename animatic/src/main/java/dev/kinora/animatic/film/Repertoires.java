@@ -4,6 +4,7 @@ import dev.kinora.animatic.stage.Rig;
 import dev.kinora.animatic.stage.Setting;
 import dev.kinora.animatic.stage.actor.AnimalRig;
 import dev.kinora.animatic.stage.afloat.Afloat;
+import dev.kinora.animatic.stage.air.Airborne;
 import dev.kinora.animatic.stage.beyond.Cosmos;
 import dev.kinora.animatic.stage.beyond.Underwater;
 import dev.kinora.animatic.stage.city.NeonStreet;
@@ -16,6 +17,7 @@ import dev.kinora.animatic.stage.prop.LetteredCard;
 import dev.kinora.animatic.stage.rail.Railway;
 import dev.kinora.animatic.stage.road.Road;
 import dev.kinora.animatic.stage.room.Interior;
+import dev.kinora.animatic.stage.space.Space;
 import dev.kinora.animatic.stage.still.TableTop;
 import dev.kinora.animatic.stage.still.VesselRig;
 import dev.kinora.animatic.stage.theatre.GrandPiano;
@@ -44,6 +46,8 @@ public final class Repertoires {
             Road.rig(), //
             Railway.rig(), //
             Afloat.rig(), //
+            Airborne.rig(), //
+            Space.rig(), //
             new CarRig(), //
             new AnimalRig(), //
             new GrandPiano(), //
