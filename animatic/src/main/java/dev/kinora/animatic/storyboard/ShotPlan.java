@@ -45,19 +45,26 @@ final class ShotPlan {
                 .filter(r -> !Scenery.supplies(shot, r.thing(), troupe))
                 .toList();
         Optional<Group> group = seen.isEmpty() ? Optional.empty() : Optional.of(new Group(troupe, seen));
-        Measure box = group.map(Group::box).orElse(EMPTY);
-        Framing framing =
+        Optional<Craft> craft = group.map(g -> new Craft(g, shot.setting().place().orElse("")));
+        Measure level = group.map(Group::box).orElse(EMPTY);
+        Measure box = craft.map(c -> c.box(level)).orElse(level);
+        Framing standing =
                 Framing.of(frame, box, shot.camera().shotSize(), shot.camera().angle(), stillLife());
-        Place place = Places.of(shot, troupe, framing.close(), clipSeed);
+        Framing framing = craft.map(c -> c.framing(standing)).orElse(standing);
+        Place named = Places.of(shot, troupe, framing.close(), clipSeed);
+        Place place = craft.map(c -> c.place(named)).orElse(named);
         int facing = group.map(g -> g.facing(side)).orElse(side);
         double travel =
-                facing == 0 ? 0 : group.map(g -> g.travel(framing, frame)).orElse(0.0);
+                facing == 0 || craft.filter(Craft::stays).isPresent()
+                        ? 0
+                        : group.map(g -> g.travel(framing, frame)).orElse(0.0);
         double afloat = Places.weightless(place) ? 0.10 * framing.z() / framing.focal() : 0;
         List<Performer> performers = group
                 .map(g -> new Blocking(g, framing, frame, new Blocking.Heading(facing, side, travel), seed).place())
                 .orElse(List.of())
                 .stream()
                 .map(p -> afloat > 0 && p.support().isEmpty() ? p.lifted(afloat) : p)
+                .map(p -> craft.map(c -> c.over(p, framing, frame)).orElse(p))
                 .toList();
         CameraPlan moving =
                 CameraWork.of(shot.camera(), framing, travel == 0 ? 0 : travel * facing, frame.seconds(), seed);

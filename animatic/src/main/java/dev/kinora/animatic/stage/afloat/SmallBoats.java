@@ -27,7 +27,7 @@ final class SmallBoats {
                 new double[] {-186, 14, -110, 26, 0, 30, 110, 24, 176, 6, 214, -62},
                 paint,
                 0xFF6A3A2C);
-        Blueprint plan = new Blueprint(62, -330, -90, 330, 70)
+        Blueprint plan = new Blueprint(tall(o, 62), -330, -90, 330, 70)
                 .behind("inside", w -> {
                     hull.inside(w, 13, WOOD);
                     w.plain(Paths.box(-120, -40, -96, -32, 2), WOOD);
@@ -48,6 +48,11 @@ final class SmallBoats {
                 .anchor("pegNear", 74, -6)
                 .anchor("pegFar", 80, -6)
                 .afloat(-186, 196, 0.16);
+    }
+
+    /** As big as it is, whatever the name it goes by is usually as high as. */
+    private static double tall(Order o, double own) {
+        return o.manned() || o.performer().concept().equals("vehicle.boat") ? o.performer().size() * 100 : own;
     }
 
     /** An oar about its rowlock: dips, pulls, lifts, reaches. */
@@ -77,7 +82,7 @@ final class SmallBoats {
                 new double[] {-232, bow + 6, -200, 4, -80, 16, 80, 16, 200, 4, 232, bow + 6},
                 paint,
                 Colours.scale(paint, 0.7));
-        return new Blueprint(50, -300, -80, 300, 60)
+        return new Blueprint(tall(o, 50), -300, -80, 300, 60)
                 .behind("inside", w -> {
                     hull.inside(w, kayak ? 4 : 9, kayak ? paint : WOOD);
                     w.plain(Paths.box(-30, -30, -6, -24, 2), WOOD);

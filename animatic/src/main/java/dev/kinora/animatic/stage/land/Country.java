@@ -53,6 +53,8 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
     enum Wet {
         NONE,
         LAKE,
+        /** A lake without a near shore. */
+        OPEN,
         SEA
     }
 
@@ -109,7 +111,13 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
     /** The country of a place, in its season. */
     static Country of(Place place) {
         Country country = named(place).orElse(PARK);
-        return white(place) ? country.snowed() : country;
+        Country seasonal = white(place) ? country.snowed() : country;
+        return place.trait("afloat", "").isEmpty() ? seasonal : seasonal.flooded();
+    }
+
+    /** The same country with water up to the camera, for who swims there. */
+    private Country flooded() {
+        return new Country(Cover.SAND, far, growth == Growth.PALMS ? Growth.NONE : growth, water == Wet.SEA ? Wet.SEA : Wet.OPEN, flowers);
     }
 
     /** The country that the place's words name; terrain words win over the name when they say what grows. */

@@ -32,7 +32,7 @@ final class Scenery {
 
     List<Supplier<List<Layer>>> parts() {
         List<Supplier<List<Layer>>> parts = new ArrayList<>();
-        boolean still = country.water() == Country.Wet.LAKE;
+        boolean still = country.water() == Country.Wet.LAKE || country.water() == Country.Wet.OPEN;
         if (!still) {
             far(parts);
             growth(parts);
@@ -268,7 +268,8 @@ final class Scenery {
     private Water water() {
         boolean sea = country.water() == Country.Wet.SEA;
         double eye = ground.view().eye();
-        double shore = sea && country.growth() == Country.Growth.NONE
+        boolean open = sea && country.growth() == Country.Growth.NONE || country.water() == Country.Wet.OPEN;
+        double shore = open
                 ? 0
                 : Math.max(
                         (sea ? 6.6 : 5.6) * Math.max(0.6, eye),

@@ -103,6 +103,10 @@ record Car(Build build, int paint, Dress dress, boolean driver) {
     }
 
     private void inside(Workshop w) {
+        if (dress == Dress.OPEN) {
+            open(w);
+            return;
+        }
         w.inside(house());
         double foot = build.waist() + 4;
         double tall = (build.waist() - build.roof()) * 0.92;
@@ -113,10 +117,32 @@ record Car(Build build, int paint, Dress dress, boolean driver) {
         w.pen().stroke(Paths.line(seat() + 38, foot - 4, seat() + 48, foot - 24), 4, 0xFF16141A);
     }
 
-    private void body(Workshop w) {
-        Path house = house();
-        w.lacquer(house, dress.roof(paint), 40);
+    /** Without a roof: seats, wheel, the far side's edge. */
+    private void open(Workshop w) {
+        double y = build.waist();
+        w.plain(Paths.box(build.cabin()[0] + 14, y - 5, build.cabin()[3] - 6, y + 20, 4), 0xFF3A2A26);
+        w.seat(seat() - 18, y + 10, 58);
+        w.seat(seat() - 104, y + 10, 48);
+        if (driver) {
+            w.passenger(seat() - 2, y + 6, 60, 1);
+        }
+        w.pen().stroke(Paths.line(seat() + 40, y + 2, seat() + 52, y - 20), 4, 0xFF16141A);
+    }
+
+    private void roof(Workshop w) {
+        if (dress == Dress.OPEN) {
+            double[] c = build.cabin();
+            Path screen = Outline.of(c[3] - 12, build.waist() + 4, 2, c[2] + 30, build.roof() + 14, 4, c[2] + 40, build.roof() + 14, 4, c[3] + 2, build.waist() + 4, 2);
+            w.pen().fill(screen, Colours.fade(w.pen().light().sky(), 0.45));
+            w.pen().stroke(screen, 3, w.lit(0xFFC8CCD6));
+            return;
+        }
+        w.lacquer(house(), dress.roof(paint), 40);
         windows().forEach(w::glass);
+    }
+
+    private void body(Workshop w) {
+        roof(w);
         Path shell = shell();
         w.lacquer(shell, paint, 48);
         w.pen().inside(shell, () -> {

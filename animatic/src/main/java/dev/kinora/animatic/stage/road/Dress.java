@@ -10,6 +10,7 @@ import io.github.humbleui.skija.BlendMode;
 /** What a car is decked out as. */
 enum Dress {
     PRIVATE,
+    OPEN,
     TAXI,
     POLICE,
     AMBULANCE,
@@ -59,7 +60,7 @@ enum Dress {
                 w.line(3, 0xFFB8BCC4, b.rear(), y + 17, b.front(), y + 17);
             }
             case RACY -> w.line(5, Colours.luma(paint) > 150 ? 0xFF20242C : 0xFFF4F0E8, b.rear(), y + 44, b.front(), y + 52);
-            case PRIVATE, PICKUP, DELIVERY -> {}
+            case PRIVATE, OPEN, PICKUP, DELIVERY -> {}
         }
     }
 
@@ -100,7 +101,7 @@ enum Dress {
                 w.matt(Paths.box(b.cabin()[1] + 40, r - 28, b.cabin()[1] + 120, r - 11, 5), 0xFF8A5A34, 14);
                 w.matt(Paths.box(b.cabin()[1] + 126, r - 24, b.cabin()[1] + 190, r - 11, 5), 0xFF3A5A6A, 12);
             }
-            case PRIVATE, RACY, DELIVERY -> {}
+            case PRIVATE, OPEN, RACY, DELIVERY -> {}
         }
     }
 

@@ -84,8 +84,10 @@ record Waterline(double stern, double bow, double foam) {
             pen.canvas().translate(0, (float) up);
             pen.units(course.unit(), p -> {
                 laps(p, seed, speed, t);
-                if (foam > 0) {
+                if (foam > 0 && speed > 0) {
                     wake(p, seed, speed, t);
+                }
+                if (foam > 0.3 && speed > 0) {
                     bowWave(p, t);
                 }
             });
