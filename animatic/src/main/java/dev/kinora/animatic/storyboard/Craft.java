@@ -85,7 +85,13 @@ record Craft(Group group, String place) {
         if (kind.equals("rocket")) {
             return launches(r, place) ? Medium.PAD : Medium.GROUND;
         }
-        return kind.equals("train") && place.equals("place.bridge") ? Medium.VIADUCT : Medium.GROUND;
+        return kind.equals("train") && bridge() ? Medium.VIADUCT : Medium.GROUND;
+    }
+
+    /** Whether a bridge is named, as the place or as what is crossed. */
+    private boolean bridge() {
+        return place.equals("place.bridge")
+                || group.troupe().roles().stream().anyMatch(r -> r.concept().equals("place.bridge"));
     }
 
     /** Whether a rocket is seen on earth: it is said to leave it, or a place on earth is named. */
@@ -108,9 +114,26 @@ record Craft(Group group, String place) {
     /** The group with the room its medium asks for. */
     Measure box(Measure box) {
         return switch (main()) {
-            case AIR -> box.times(1.18);
+            case AIR -> box.times(vehicle().concept().equals("vehicle.balloon") ? 1 : 1.08);
             case PAD, VIADUCT, WATER, GROUND -> box;
         };
+    }
+
+    /** Those the picture is composed around: not what is seen far off, in the sky or out on the water. */
+    static Group near(Group all, String place) {
+        Craft craft = new Craft(all, place);
+        return new Group(
+                all.troupe(),
+                all.seen().stream().filter(r -> !craft.distant(r)).toList());
+    }
+
+    /** Whether it hangs in the sky or lies on the water behind a main subject that does not. */
+    private boolean distant(Troupe.Role r) {
+        Medium m = of(r);
+        return (m == Medium.AIR || m == Medium.WATER)
+                && m != main()
+                && group.tie(r) == Troupe.Tie.FREE
+                && !r.ref().equals(group.main().ref());
     }
 
     /** The camera for it. */
@@ -120,14 +143,14 @@ record Craft(Group group, String place) {
             case AIR -> {
                 boolean sky = place.isEmpty() || place.matches("place\\.(sky|clouds)");
                 boolean far = sky || Places.overlooks(place);
-                double low = sky ? 1.10 : 0.84;
+                double low = sky ? 1.45 : 0.84;
                 yield new Framing(f.focal(), f.z(), far ? Math.max(f.eye(), span * 0.5) : 1.7, low, f.close());
             }
             case PAD -> {
                 double z = f.z() * 1.2;
                 yield new Framing(f.focal(), z, 0.075 * z / f.focal(), 0.80, f.close());
             }
-            case VIADUCT -> new Framing(f.focal(), f.z(), 0.34 * span, 0.60, f.close());
+            case VIADUCT -> new Framing(f.focal(), f.z(), 0.42 * span, 0.48, f.close());
             case WATER, GROUND -> f;
         };
     }
@@ -156,13 +179,24 @@ record Craft(Group group, String place) {
         boolean carried = group.carrier().isPresent() && p.id().equals(group.main().id());
         boolean ofMain = role.filter(r -> r.ref().equals(vehicle().ref())).isPresent() || carried;
         if (!ofMain) {
-            return behind(p, m, f, frame);
+            return aboard(p, role, f).orElseGet(() -> behind(p, m, f, frame));
         }
         return switch (main()) {
             case AIR -> p.lifted(Math.max(0, f.eye() + (f.horizon() - FLYING) * p.z() / f.focal() - middle(p, carried)) - p.lift());
-            case VIADUCT -> p.lifted(f.eye() + (f.horizon() - 0.53) * p.z() / f.focal() - p.lift());
+            case VIADUCT -> p.lifted(f.eye() + (f.horizon() - 0.55) * p.z() / f.focal() - p.lift());
             case PAD, WATER, GROUND -> p;
         };
+    }
+
+    /** A companion of whoever rides in a boat stands in it too. */
+    private Optional<Performer> aboard(Performer p, Optional<Troupe.Role> role, Framing f) {
+        boolean along = role.filter(r -> r.copy() > 0 && r.ref().equals(group.main().ref())).isPresent();
+        if (main() != Medium.WATER || group.carrier().isEmpty() || !along) {
+            return Optional.empty();
+        }
+        double step = 0.95 * role.orElseThrow().copy() * (role.orElseThrow().copy() % 2 == 0 ? 0.5 : -1);
+        return Optional.of(new Performer(
+                p.id(), p.concept(), p.word(), p.look(), step * p.facing(), f.z(), p.size(), p.facing(), p.speed(), p.lift(), p.acts(), p.support()));
     }
 
     /** Metres from the foot of the group to its middle. */
@@ -172,7 +206,7 @@ record Craft(Group group, String place) {
 
     /** A vehicle behind the main subject: in the sky, or out on the water. */
     private Performer behind(Performer p, Medium m, Framing f, Frame frame) {
-        if (m != Medium.AIR && m != Medium.WATER || p.support().isPresent() || main() == m) {
+        if (group.seen().stream().noneMatch(r -> r.id().equals(p.id()) && distant(r))) {
             return p;
         }
         double share = m == Medium.AIR ? 0.24 : 0.22;

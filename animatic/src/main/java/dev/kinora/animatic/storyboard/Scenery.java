@@ -31,6 +31,10 @@ final class Scenery {
             "prop.wall",
             "prop.fridge",
             "prop.steam");
+    /** What a rocket or a steam train makes by itself. */
+    private static final Set<String> SMOKE =
+            Set.of("prop.smoke", "prop.fire", "prop.flame", "prop.steam", "prop.exhaust");
+
     private static final Set<String> STREET =
             Set.of("prop.street-lamp", "prop.traffic-light", "prop.fence", "prop.wall");
 
@@ -49,6 +53,10 @@ final class Scenery {
             return true;
         }
         if (thing.isA("plant") && !c.equals("plant.flower") && !c.equals("plant.potted")) {
+            return true;
+        }
+        if (SMOKE.contains(c)
+                && troupe.roles().stream().anyMatch(r -> r.thing().isA("vehicle"))) {
             return true;
         }
         if (c.equals("animal.fish")

@@ -46,7 +46,9 @@ final class ShotPlan {
                 .toList();
         Optional<Group> group = seen.isEmpty() ? Optional.empty() : Optional.of(new Group(troupe, seen));
         Optional<Craft> craft = group.map(g -> new Craft(g, shot.setting().place().orElse("")));
-        Measure level = group.map(Group::box).orElse(EMPTY);
+        Measure level = group.map(g -> Craft.near(g, shot.setting().place().orElse("")))
+                .map(Group::box)
+                .orElse(EMPTY);
         Measure box = craft.map(c -> c.box(level)).orElse(level);
         Framing standing =
                 Framing.of(frame, box, shot.camera().shotSize(), shot.camera().angle(), stillLife());

@@ -34,6 +34,15 @@ record Hull(double[] sheer, double[] keel, int paint, int bottom) {
         return sheer[sheer.length - 2];
     }
 
+    /** How deep it reaches. */
+    private double deep() {
+        double most = 1;
+        for (int i = 1; i < keel.length; i += 2) {
+            most = Math.max(most, keel[i]);
+        }
+        return most;
+    }
+
     private double top(double u) {
         return Outline.on(sheer, u * (sheer.length / 2 - 1), 1);
     }
@@ -78,7 +87,7 @@ record Hull(double[] sheer, double[] keel, int paint, int bottom) {
         } else {
             w.lacquer(side, paint, size);
         }
-        double deep = keel[keel.length / 4 * 2 + 1];
+        double deep = deep();
         w.pen().inside(side, () -> {
             w.pen().fill(Paths.box(left() - 50, -Math.abs(deep) * 0.16, right() + 50, deep + 50, 0), Colours.fade(w.lit(bottom), 0.96));
             w.pen().fill(Paths.box(left() - 50, -Math.abs(deep) * 0.22, right() + 50, -Math.abs(deep) * 0.15, 0), Colours.fade(w.lit(0xFFF0EEE6), 0.85));
@@ -100,7 +109,7 @@ record Hull(double[] sheer, double[] keel, int paint, int bottom) {
 
     /** Lets the part under water vanish. */
     void sink(Workshop w) {
-        double deep = keel[keel.length / 4 * 2 + 1];
+        double deep = deep();
         w.sink(left() - 60, right() + 60, 0, deep * 0.8);
     }
 }

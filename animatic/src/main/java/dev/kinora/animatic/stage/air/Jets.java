@@ -19,7 +19,7 @@ final class Jets {
     static Blueprint airliner(Order o) {
         int paint = o.colour("#f4f4f0");
         int livery = o.second(Colours.luma(paint) > 150 ? "#1f5aa8" : "#f4f0e8");
-        return new Blueprint(70, -140, -80, 150, 20)
+        return new Blueprint(70, -140, -80, 150, 24)
                 .pivot(-28)
                 .behind("far", w -> {
                     w.lacquer(Outline.of(-6, -30, 3, 22, -32, 4, 2, -52, 2, -14, -53, 2), Colours.scale(paint, 0.72), 8);
@@ -62,10 +62,10 @@ final class Jets {
         w.pane(Outline.of(115, -35, 1, 117, -39, 1.4, 124, -35, 1.4, 126, -32, 1), 0.2);
         w.lacquer(Outline.of(-124, -35, 2, -104, -37, 3, -126, -26, 2, -137, -26, 1), paint, 6);
         engine(w, 26, -10, livery);
-        Path wing = Outline.of(-22, -24, 4, 36, -25, 8, -8, 4, 3, -30, 5, 2);
+        Path wing = Outline.of(-24, -25, 4, 42, -26, 10, -12, 12, 3, -38, 13, 2);
         w.lacquer(wing, Colours.mix(paint, 0xFFB0B6C0, 0.45), 10);
         w.seam(0.6, -22, -18, 18, -19);
-        w.lacquer(Outline.of(-30, 5, 1, -24, -6, 1, -19, -6, 1, -22, 5, 1), livery, 4);
+        w.lacquer(Outline.of(-38, 13, 1, -33, 3, 1, -27, 3, 1, -29, 13, 1), livery, 4);
     }
 
     private static void engine(Workshop w, double x, double y, int livery) {

@@ -53,7 +53,7 @@ final class PropellerPlane {
         if (two) {
             w.plain(Outline.of(60, -262, 8, 180, -266, 10, 170, -280, 6, 70, -276, 6), shade);
         } else {
-            w.plain(Outline.of(20, -226, 6, 150, -230, 10, 110, -262, 6, 40, -260, 6), shade);
+            w.plain(Outline.of(96, -180, 6, 190, -180, 10, 176, -212, 6, 136, -214, 6), shade);
         }
         w.plain(Outline.of(-350, -176, 4, -290, -178, 6, -320, -200, 4, -356, -198, 4), shade);
         w.rod(6, 0xFF4A4C56, 130, -110, 150, -50);
@@ -113,9 +113,12 @@ final class PropellerPlane {
             w.pen().stroke(Paths.line(176, -250, 30, -112), 1.4, w.lit(0xFF4A4C56));
             w.lacquer(Outline.of(-10, -122, 8, 184, -128, 14, 188, -114, 8, -14, -100, 8), trim, 14);
         } else {
-            w.lacquer(Outline.of(-14, -216, 8, 132, -226, 16, 40, -150, 12, -74, -146, 10), trim, 20);
-            w.seam(1.4, -46, -182, 86, -186);
-            w.rod(6, 0xFF8A8E98, 60, -112, 10, -160);
+            Path wing = Outline.of(-44, -124, 10, 122, -130, 24, 20, -34, 12, -66, -26, 12);
+            w.lacquer(wing, trim, 24);
+            w.pen().inside(wing, () -> {
+                w.seam(1.4, -60, -52, 40, -58);
+                w.line(9, paint, -64, -40, 30, -46);
+            });
         }
     }
 }
