@@ -51,7 +51,7 @@ final class FigurePainter implements AutoCloseable {
         canvas.save();
         canvas.translate((float) s.x(), (float) s.y());
         canvas.scale((float) s.scale(), (float) s.scale());
-        if (!f.allFront()) {
+        if (!f.allFront() && !f.afloat()) {
             canvas.save();
             canvas.translate((float) x, (float) groundRow);
             canvas.scale((float) k, (float) k);

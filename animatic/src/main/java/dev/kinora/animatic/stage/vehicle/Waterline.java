@@ -7,6 +7,7 @@ import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
 import dev.kinora.animatic.paint.Pen;
 import dev.kinora.animatic.stage.Cel;
+import dev.kinora.animatic.stage.Figure;
 import io.github.humbleui.skija.BlendMode;
 import io.github.humbleui.skija.Paint;
 import io.github.humbleui.skija.SamplingMode;
@@ -42,7 +43,7 @@ record Waterline(double stern, double bow, double foam) {
             pen.canvas().restore();
             fadeOut(pen, bounds, deep, pen.light());
         });
-        return new Cel.Live("mirror", (pen, t) -> pen.units(course.unit(), p -> ripple(p, art, t)));
+        return new Cel.Live(Figure.WATER, (pen, t) -> pen.units(course.unit(), p -> ripple(p, art, t)));
     }
 
     private static void fadeOut(Pen pen, Rect b, double deep, Light light) {
