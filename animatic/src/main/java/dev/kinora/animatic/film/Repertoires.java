@@ -5,6 +5,8 @@ import dev.kinora.animatic.stage.Setting;
 import dev.kinora.animatic.stage.actor.AnimalRig;
 import dev.kinora.animatic.stage.aloft.CloudSea;
 import dev.kinora.animatic.stage.aloft.Overland;
+import dev.kinora.animatic.stage.afloat.Afloat;
+import dev.kinora.animatic.stage.air.Airborne;
 import dev.kinora.animatic.stage.beyond.Cosmos;
 import dev.kinora.animatic.stage.beyond.Underwater;
 import dev.kinora.animatic.stage.built.Town;
@@ -25,7 +27,10 @@ import dev.kinora.animatic.stage.prop.HandPropRig;
 import dev.kinora.animatic.stage.prop.KiteRig;
 import dev.kinora.animatic.stage.prop.LetteredCard;
 import dev.kinora.animatic.stage.reptile.ReptileRig;
+import dev.kinora.animatic.stage.rail.Railway;
+import dev.kinora.animatic.stage.road.Road;
 import dev.kinora.animatic.stage.room.Interior;
+import dev.kinora.animatic.stage.space.Space;
 import dev.kinora.animatic.stage.still.TableTop;
 import dev.kinora.animatic.stage.still.VesselRig;
 import dev.kinora.animatic.stage.theatre.GrandPiano;
@@ -55,6 +60,11 @@ public final class Repertoires {
             new VesselRig(), //
             new MotorcycleRig(), //
             new BicycleRig(), //
+            Road.rig(), //
+            Railway.rig(), //
+            Afloat.rig(), //
+            Airborne.rig(), //
+            Space.rig(), //
             new CarRig(), //
             new AnimalRig(), //
             new BirdRig(), //

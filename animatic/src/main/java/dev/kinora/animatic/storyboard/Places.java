@@ -166,6 +166,11 @@ final class Places {
         return new Place(concept, place.inside(), place.time(), place.weather(), place.season(), traits);
     }
 
+    /** Another place at the same hour. */
+    static Place moved(Place place, String concept) {
+        return new Place(concept, false, place.time(), place.weather(), place.season(), place.traits());
+    }
+
     /** Whether nothing stands on a ground there. */
     static boolean weightless(Place place) {
         return place.concept().equals("place.space")
@@ -241,11 +246,9 @@ final class Places {
             if (Verbs.piano(c)) {
                 return "place.stage";
             }
-            if (c.matches("vehicle\\.(boat|rowing-boat|canoe|sailing-boat|ship|pirate-ship|surfboard|jet-ski)")) {
-                return "place.sea";
-            }
-            if (c.matches("vehicle\\.(rocket|spaceship|satellite|ufo)")) {
-                return "place.space";
+            Optional<String> machine = machine(role, c);
+            if (machine.isPresent()) {
+                return machine.get();
             }
             if (c.startsWith("vehicle.") && time.dark()) {
                 return "place.waterfront";
@@ -271,5 +274,25 @@ final class Places {
             }
         }
         return close ? "" : "place.meadow";
+    }
+
+    /** Where a vehicle that needs no road is usually seen. */
+    private static Optional<String> machine(Troupe.Role role, String concept) {
+        return switch (Looks.tail(concept)) {
+            case "rowing-boat", "canoe" -> Optional.of("place.lake");
+            case "boat", "motorboat", "fishing-boat", "sailing-boat", "ship", "cargo-ship", "pirate-ship", "surfboard", "jet-ski" ->
+                Optional.of("place.sea");
+            case "submarine" -> Optional.of("place.underwater");
+            case "rocket" -> Optional.of(Craft.launches(role, "") ? "place.launch-pad" : "place.space");
+            case "spaceship", "satellite", "shuttle" -> Optional.of("place.space");
+            case "rover" -> Optional.of("place.moon-surface");
+            case "ufo", "tractor" -> Optional.of("place.field");
+            case "aeroplane", "biplane", "fighter", "helicopter", "balloon", "airship", "broom", "carpet" ->
+                Optional.of("place.sky");
+            case "quadcopter", "excavator" -> Optional.of("place.field");
+            case "carriage", "skateboard", "tricycle" -> Optional.of("place.park");
+            case "train" -> Optional.of("place.countryside");
+            default -> Optional.empty();
+        };
     }
 }

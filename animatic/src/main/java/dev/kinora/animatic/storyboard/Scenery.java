@@ -34,6 +34,11 @@ final class Scenery {
     /** What buildings have on them. */
     private static final Set<String> FITTINGS =
             Set.of("prop.window", "prop.door", "prop.sign", "prop.flag", "prop.stairs", "prop.fountain", "prop.clock", "prop.awning");
+
+    /** What a rocket or a steam train makes by itself. */
+    private static final Set<String> SMOKE =
+            Set.of("prop.smoke", "prop.fire", "prop.flame", "prop.steam", "prop.exhaust");
+
     private static final Set<String> STREET =
             Set.of("prop.street-lamp", "prop.traffic-light", "prop.fence", "prop.wall");
 
@@ -52,6 +57,10 @@ final class Scenery {
             return true;
         }
         if (thing.isA("plant") && !c.equals("plant.flower") && !c.equals("plant.potted")) {
+            return true;
+        }
+        if (SMOKE.contains(c)
+                && troupe.roles().stream().anyMatch(r -> r.thing().isA("vehicle"))) {
             return true;
         }
         if (c.equals("animal.fish")

@@ -48,24 +48,21 @@ final class ShotPlan {
                 .filter(r -> !Scenery.supplies(shot, r.thing(), troupe))
                 .toList();
         Optional<Group> group = seen.isEmpty() ? Optional.empty() : Optional.of(new Group(troupe, seen));
-        Optional<Wings> wings =
-                group.map(g -> new Wings(g, shot.setting().place().orElse("")));
-        Measure seenBox = group.map(Group::box).orElseGet(this::empty);
-        Measure box = wings.map(w -> w.box(seenBox)).orElse(seenBox);
-        Framing level =
+        String where = shot.setting().place().orElse("");
+        Optional<Elements> elements = group.map(g -> new Elements(g, where));
+        Measure box = elements.map(Elements::box).orElseGet(this::empty);
+        Framing standing =
                 Framing.of(frame, box, shot.camera().shotSize(), shot.camera().angle(), stillLife());
-        Framing framing = wings.map(w -> w.framing(level)).orElse(level);
+        Framing framing = elements.map(e -> e.framing(standing)).orElse(standing);
         Place named = Places.of(shot, troupe, framing.close(), clipSeed);
-        Place place =
-                wings.filter(Wings::afloat).map(w -> Places.onWater(named)).orElse(named);
+        Place place = elements.map(e -> e.place(named)).orElse(named);
         int facing = group.map(g -> g.facing(side)).orElse(side);
-        double travel = facing == 0 || wings.filter(Wings::hovers).isPresent()
+        double travel = facing == 0 || elements.filter(Elements::stays).isPresent()
                 ? 0
                 : group.map(g -> g.travel(framing, frame)).orElse(0.0);
         List<Performer> performers = group
                 .map(g -> new Blocking(g, framing, frame, new Blocking.Heading(facing, side, travel), seed).place())
-                .map(all -> Depths.of(all, framing, place, seed))
-                .map(all -> wings.orElseThrow().over(all, framing, frame, seed))
+                .map(all -> elements.orElseThrow().over(all, place, new Elements.Sight(framing, frame), seed))
                 .orElse(List.of());
         CameraPlan moving =
                 CameraWork.of(shot.camera(), framing, travel == 0 ? 0 : travel * facing, frame.seconds(), seed);

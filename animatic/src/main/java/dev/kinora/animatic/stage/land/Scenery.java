@@ -100,7 +100,7 @@ final class Scenery {
                     case SNOW -> drift(0xFFF4F8FF, 0xFF8FA6D2, 1.6, 0, 1, 0);
                     case ICE -> drift(0xFFE8F6FF, 0xFF7FB2D8, 1.1, 0, 1, 0);
                     case SAND ->
-                        country.salt()
+                        country.water() == Country.Wet.SEA
                                 ? drift(0xFFF4E4C0, 0xFFCDAE86, 0.5, 0.12, 0.1, 0.3)
                                 : drift(0xFFF2D49C, 0xFFB8844C, 1.3, 0.8, 0.2, 0.06);
                     case RED_SAND -> drift(0xFFDC9A6C, 0xFF8A5440, 0.8, 0.6, 0.1, 1);
