@@ -17,6 +17,7 @@ import dev.kinora.animatic.stage.still.TableTop;
 import dev.kinora.animatic.stage.still.VesselRig;
 import dev.kinora.animatic.stage.theatre.GrandPiano;
 import dev.kinora.animatic.stage.theatre.Theatre;
+import dev.kinora.animatic.stage.thing.ThingRig;
 import dev.kinora.animatic.stage.vehicle.BicycleRig;
 import dev.kinora.animatic.stage.vehicle.CarRig;
 import dev.kinora.animatic.stage.vehicle.MotorcycleRig;
@@ -35,6 +36,7 @@ public final class Repertoires {
             new Landscape());
 
     private static final List<Rig> RIGS = List.of( //
+            new ThingRig(), //
             new VesselRig(), //
             new MotorcycleRig(), //
             new BicycleRig(), //

@@ -1,20 +1,20 @@
 package dev.kinora.animatic.paint;
 
 /** The scene's light on a surface with a normal. Reused for many pixels: the result is left in the fields. */
-final class Shading {
+public final class Shading {
     /** Result, 0 to 255. */
-    float red;
+    public float red;
     /** Result, 0 to 255. */
-    float green;
+    public float green;
     /** Result, 0 to 255. */
-    float blue;
+    public float blue;
 
     private final Light light;
     private final float kx;
     private final float ky;
     private final float kz;
 
-    Shading(Light light) {
+    public Shading(Light light) {
         this.light = light;
         double z = Math.max(0.42, light.keyZ());
         double l = Math.sqrt(light.keyX() * light.keyX() + light.keyY() * light.keyY() + z * z);
@@ -24,7 +24,7 @@ final class Shading {
     }
 
     /** Colours a surface of colour {@code argb} that faces (nx, ny, nz); z towards the viewer. */
-    void at(int argb, float nx, float ny, float nz) {
+    public void at(int argb, float nx, float ny, float nz) {
         red = Colours.red(argb) * Colours.red(light.tint()) / 255f;
         green = Colours.green(argb) * Colours.green(light.tint()) / 255f;
         blue = Colours.blue(argb) * Colours.blue(light.tint()) / 255f;

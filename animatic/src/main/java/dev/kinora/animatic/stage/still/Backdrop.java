@@ -5,6 +5,7 @@ import dev.kinora.animatic.paint.Raster;
 import dev.kinora.animatic.scene.Scene;
 import dev.kinora.animatic.stage.Layer;
 import dev.kinora.animatic.stage.View;
+import dev.kinora.animatic.stage.solid.Sun;
 import io.github.humbleui.types.Rect;
 
 /** The room (or garden) behind a table, out of focus: window, dark quiet wall behind the subject, shelf, points of light. */

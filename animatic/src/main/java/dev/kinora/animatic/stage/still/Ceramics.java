@@ -1,6 +1,7 @@
 package dev.kinora.animatic.stage.still;
 
 import dev.kinora.animatic.paint.Noise;
+import dev.kinora.animatic.stage.solid.Sun;
 
 /** Colours a surface point of a {@link Solid}: material, light, reflection of the window. Linear light out. */
 final class Ceramics {

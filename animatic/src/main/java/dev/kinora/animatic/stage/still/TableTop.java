@@ -11,6 +11,7 @@ import dev.kinora.animatic.stage.Layer;
 import dev.kinora.animatic.stage.Setting;
 import dev.kinora.animatic.stage.Stage;
 import dev.kinora.animatic.stage.View;
+import dev.kinora.animatic.stage.solid.Sun;
 import io.github.humbleui.types.Rect;
 import java.util.ArrayList;
 import java.util.List;

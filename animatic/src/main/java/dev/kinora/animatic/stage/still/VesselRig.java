@@ -10,6 +10,8 @@ import dev.kinora.animatic.stage.Cel;
 import dev.kinora.animatic.stage.Figure;
 import dev.kinora.animatic.stage.Rig;
 import dev.kinora.animatic.stage.View;
+import dev.kinora.animatic.stage.solid.Sun;
+import dev.kinora.animatic.stage.thing.Steam;
 import io.github.humbleui.skija.BlendMode;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.kinora.animatic.stage.still;
+package dev.kinora.animatic.stage.solid;
 
 import dev.kinora.animatic.paint.Gobo;
 import dev.kinora.animatic.paint.Noise;
@@ -16,10 +16,10 @@ import dev.kinora.animatic.scene.TimeOfDay;
  * @param window unit vector towards the window that glossy things mirror
  * @param gobo what stands between key and world
  */
-record Sun(double[] direction, double[] key, double[] fill, double[] bounce, double[] window, Gobo gobo) {
+public record Sun(double[] direction, double[] key, double[] fill, double[] bounce, double[] window, Gobo gobo) {
 
     /** The light that a scene asks for. */
-    static Sun of(Scene scene) {
+    public static Sun of(Scene scene) {
         Place place = scene.place();
         int side = Noise.at(scene.seed(), 411) < 0.5 ? 1 : -1;
         String lights = "," + place.trait("light", "") + ",";
@@ -117,7 +117,7 @@ record Sun(double[] direction, double[] key, double[] fill, double[] bounce, dou
         return 1 - Noise.smooth(half, half + Math.max(0.003, soft), Math.abs(d));
     }
 
-    static double[] unit(double x, double y, double z) {
+    public static double[] unit(double x, double y, double z) {
         double l = Math.sqrt(x * x + y * y + z * z);
         return new double[] {x / l, y / l, z / l};
     }
