@@ -17,6 +17,9 @@ import dev.kinora.animatic.stage.still.TableTop;
 import dev.kinora.animatic.stage.still.VesselRig;
 import dev.kinora.animatic.stage.theatre.GrandPiano;
 import dev.kinora.animatic.stage.theatre.Theatre;
+import dev.kinora.animatic.stage.thing.Fireworks;
+import dev.kinora.animatic.stage.thing.FlagRig;
+import dev.kinora.animatic.stage.thing.NeonSign;
 import dev.kinora.animatic.stage.thing.ThingRig;
 import dev.kinora.animatic.stage.vehicle.BicycleRig;
 import dev.kinora.animatic.stage.vehicle.CarRig;
@@ -37,6 +40,9 @@ public final class Repertoires {
 
     private static final List<Rig> RIGS = List.of( //
             new ThingRig(), //
+            new FlagRig(), //
+            new NeonSign(), //
+            new Fireworks(), //
             new VesselRig(), //
             new MotorcycleRig(), //
             new BicycleRig(), //

@@ -59,6 +59,8 @@ final class ShotPlan {
                 .stream()
                 .map(p -> afloat > 0 && p.support().isEmpty() ? p.lifted(afloat) : p)
                 .toList();
+        List<Performer> inscribed =
+                Inscriptions.on(performers, shot.words().onScreenText());
         CameraPlan moving =
                 CameraWork.of(shot.camera(), framing, travel == 0 ? 0 : travel * facing, frame.seconds(), seed);
         CameraPlan camera = group.map(g -> {
@@ -74,15 +76,16 @@ final class ShotPlan {
                 shot.look().styles().stream().findFirst().orElse(""),
                 shot.look().moods().stream().findFirst().orElse(""),
                 camera,
-                performers,
-                captions(),
+                inscribed,
+                captions(inscribed.equals(performers) ? Caption.Kind.TITLE : Caption.Kind.SIGN),
                 unmatched);
     }
 
-    private List<Caption> captions() {
+    /** @param written how what is written in the picture appears */
+    private List<Caption> captions(Caption.Kind written) {
         List<Caption> out = new ArrayList<>();
         double end = frame.seconds();
-        shot.words().onScreenText().forEach(t -> out.add(new Caption(t, Caption.Kind.TITLE, 0.4, end)));
+        shot.words().onScreenText().forEach(t -> out.add(new Caption(t, written, 0.4, end)));
         int n = shot.words().spokenLines().size();
         for (int i = 0; i < n; i++) {
             out.add(new Caption(
