@@ -52,6 +52,8 @@ final class Scenery {
             "plant.coral",
             "plant.wheat");
 
+    private static final Set<String> CELESTIAL = Set.of("place.moon-surface", "place.space", "place.planet", "place.mars");
+
     private static final Set<String> VESSELS = Set.of("prop.glass", "prop.bowl", "prop.plate", "prop.coffee-cup");
 
     private Scenery() {}
@@ -77,6 +79,10 @@ final class Scenery {
                 .filter(t -> t.thing() == thing)
                 .isPresent());
         if (SKY.contains(c) || c.startsWith("place.")) {
+            return true;
+        }
+        boolean beyond = shot.setting().place().filter(CELESTIAL::contains).isPresent();
+        if (beyond && c.equals("prop.earth")) {
             return true;
         }
         if (included(thing, troupe)) {

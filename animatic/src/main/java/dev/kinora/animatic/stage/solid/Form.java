@@ -112,13 +112,13 @@ public record Form(Distance distance, Bound bound, double grain) {
                 o.cell());
     }
 
-    /** What fills a turned shell up to a level, {@code gap} inside its middle line. */
-    public static Form filling(double[] ry, double gap, double level) {
+    /** What fills a turned shell from one level up to another, {@code gap} inside its middle line. */
+    public static Form filling(double[] ry, double gap, double from, double level) {
         Outline o = Outline.of(ry, Outline.Kind.TURNED);
         double low = o.bottom();
         double high = Math.min(level, o.top());
         return new Form(
-                (x, y, z) -> Math.max(o.at(Math.sqrt(x * x + z * z), y) + gap, y - level),
+                (x, y, z) -> Math.max(o.at(Math.sqrt(x * x + z * z), y) + gap, Math.max(from - y, y - level)),
                 new Bound(0, (low + high) / 2, 0, Math.hypot(o.right(), (high - low) / 2)),
                 o.cell());
     }

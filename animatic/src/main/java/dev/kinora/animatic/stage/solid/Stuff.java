@@ -15,7 +15,7 @@ public enum Stuff {
     FRUIT(0.45, 52, 0.16, Pattern.STREAKED),
     BERRY(0.6, 46, 0.30, Pattern.SEEDED),
     CLAY(0.06, 8, 0.08, Pattern.MOTTLED),
-    PAPER(0.05, 8, 0.16, Pattern.MOTTLED),
+    PAPER(0.05, 8, 0.36, Pattern.MOTTLED),
     CLOTH(0.03, 6, 0.20, Pattern.WOVEN),
     LEATHER(0.32, 16, 0.06, Pattern.CELLS),
     STONE(0.08, 10, 0.05, Pattern.STONY),

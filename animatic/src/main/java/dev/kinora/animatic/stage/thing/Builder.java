@@ -74,7 +74,7 @@ final class Builder {
         parts.add(new Part(form, stuff, colour, along(line), print));
         if (line.has("fill")) {
             double level = line.number("fill", 1);
-            Form inside = Form.filling(line.flat(), line.number("wall", 0) * 0.52, level);
+            Form inside = Form.filling(line.flat(), line.number("wall", 0) * 0.52, line.number("from", -1), level);
             parts.add(new Part(
                     placed(inside, line), Stuff.LIQUID, colour(line.text("liquid", "#9cb8be")), 1, Part.Print.NONE));
         }

@@ -1,5 +1,6 @@
 package dev.kinora.animatic.stage.thing;
 
+import dev.kinora.animatic.scene.Performer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,6 +44,12 @@ final class Catalogue {
                 .max(java.util.Comparator.comparingInt(e -> e.getKey().length()))
                 .map(Map.Entry::getValue)
                 .or(() -> Optional.ofNullable(KINDS.get(concept)));
+    }
+
+    /** The kind that a performer is; what is opened is shown open. */
+    static Optional<Kind> find(Performer p) {
+        boolean opens = p.does("action.open") || p.look("traits", "").contains("open");
+        return find(p.concept(), opens ? p.word() + " open" : p.word());
     }
 
     /** The kind of exactly that name. */

@@ -94,7 +94,7 @@ final class Flames {
                 double off = Math.abs(u + a * 1.5 * v + 0.10 * Math.sin(t * 2.1) * v);
                 double heat = (1 - off / Math.max(0.05, form)) * 1.15 + b * 1.5 * (0.25 + v) - v * 0.42;
                 heat *= Noise.smooth(0, 0.05, v) * (1 - Noise.smooth(0.86, 1, v));
-                argb[j * W + i] = RAMP[(int) Math.max(0, Math.min(255, heat * 300))];
+                argb[j * W + i] = RAMP[(int) Math.max(0, Math.min(255, heat * 205))];
             }
         }
         Rect box = Paths.rect(x - wide * 1.15, y - tall, x + wide * 1.15, y + tall * 0.02);
@@ -107,7 +107,7 @@ final class Flames {
 
     /** Glowing bits that rise, sway and go out. */
     static void sparks(Pen pen, double x, double y, double wide, double tall, long seed, double t) {
-        int count = 46;
+        int count = 64;
         for (int i = 0; i < count; i++) {
             double life = 1.5 + 2.2 * Noise.at(seed, i * 5L);
             double age = t / life + Noise.at(seed, i * 5L + 1);
@@ -120,7 +120,7 @@ final class Flames {
                     + wide * 0.22 * Math.sin(u * 7 + 6 * Noise.at(own, 4)) * u;
             double py = y - tall * (0.12 + (0.55 + 0.75 * Noise.at(own, 5)) * Math.pow(u, 0.85));
             double fade = Math.min(1, u * 8) * (1 - u) * (0.6 + 0.4 * Math.sin(t * 17 + i));
-            double r = Math.max(0.9 * pen.pixel(), wide * 0.016 * (0.6 + Noise.at(own, 6)));
+            double r = Math.max(0.9 * pen.pixel(), wide * 0.024 * (0.6 + Noise.at(own, 6)));
             pen.glow(px, py, r * 4.5, Colours.fade(0xFFFF8A30, 0.5 * fade), BlendMode.SCREEN);
             pen.fill(Paths.oval(px, py, r, r), Colours.fade(0xFFFFE0A0, Math.min(1, fade * 1.4)));
         }

@@ -87,7 +87,7 @@ final class Lives {
                 x,
                 y - tall * 0.4,
                 tall * (dark ? 1.5 : 0.8),
-                Colours.fade(0xFFFF8A30, (dark ? 0.42 : 0.2) * flicker),
+                Colours.fade(0xFFFF8A30, (dark ? 0.26 : 0.12) * flicker),
                 BlendMode.SCREEN);
         Flames.smoke(pen, x, y - tall * 0.6, wide * 0.5, tall * 2.4, seed + 5, t);
         Flames.tongues(pen, x - wide * 0.30, y, wide * 0.66, tall * 0.72, seed + 2, t + 1.3);

@@ -23,12 +23,12 @@ import java.util.List;
 public final class ThingRig implements Rig {
     @Override
     public int match(Performer performer) {
-        return Catalogue.find(performer.concept(), performer.word()).isPresent() ? 3 : 0;
+        return Catalogue.find(performer).isPresent() ? 3 : 0;
     }
 
     @Override
     public Figure build(Performer p, Cast cast) {
-        Kind kind = Catalogue.find(p.concept(), p.word()).orElseThrow();
+        Kind kind = Catalogue.find(p).orElseThrow();
         Scene scene = cast.scene();
         Holding holding = Holding.of(p, cast, kind.options().getOrDefault("anchor", "hand"));
         Body body = Things.body(kind, p, scene);

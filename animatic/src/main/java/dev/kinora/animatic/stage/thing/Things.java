@@ -23,7 +23,7 @@ public final class Things {
 
     /** The body of a performer that is a thing of the catalogue. */
     public static Optional<Body> body(Performer p, Scene scene) {
-        return Catalogue.find(p.concept(), p.word()).map(k -> body(k, p, scene));
+        return Catalogue.find(p).map(k -> body(k, p, scene));
     }
 
     static Body body(Kind kind, Performer p, Scene scene) {
@@ -86,7 +86,7 @@ public final class Things {
     public static List<Lamp> lamps(Scene scene) {
         List<Lamp> lamps = new ArrayList<>();
         for (Performer p : scene.performers()) {
-            Catalogue.find(p.concept(), p.word()).ifPresent(kind -> {
+            Catalogue.find(p).ifPresent(kind -> {
                 double unit = unit(kind, p);
                 double yaw = Math.toRadians(yaw(kind, p, scene));
                 for (Kind.Line line : kind.lives()) {
