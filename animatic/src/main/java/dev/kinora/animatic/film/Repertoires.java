@@ -35,6 +35,10 @@ import dev.kinora.animatic.stage.still.TableTop;
 import dev.kinora.animatic.stage.still.VesselRig;
 import dev.kinora.animatic.stage.theatre.GrandPiano;
 import dev.kinora.animatic.stage.theatre.Theatre;
+import dev.kinora.animatic.stage.thing.Fireworks;
+import dev.kinora.animatic.stage.thing.FlagRig;
+import dev.kinora.animatic.stage.thing.NeonSign;
+import dev.kinora.animatic.stage.thing.ThingRig;
 import dev.kinora.animatic.stage.vehicle.BicycleRig;
 import dev.kinora.animatic.stage.vehicle.CarRig;
 import dev.kinora.animatic.stage.vehicle.MotorcycleRig;
@@ -57,6 +61,10 @@ public final class Repertoires {
             new Landscape());
 
     private static final List<Rig> RIGS = List.of( //
+            new ThingRig(), //
+            new FlagRig(), //
+            new NeonSign(), //
+            new Fireworks(), //
             new VesselRig(), //
             new MotorcycleRig(), //
             new BicycleRig(), //

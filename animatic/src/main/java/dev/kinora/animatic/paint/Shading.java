@@ -1,13 +1,13 @@
 package dev.kinora.animatic.paint;
 
 /** The scene's light on a surface with a normal. Reused for many pixels: the result is left in the fields. */
-final class Shading {
+public final class Shading {
     /** Result, 0 to 255. */
-    float red;
+    public float red;
     /** Result, 0 to 255. */
-    float green;
+    public float green;
     /** Result, 0 to 255. */
-    float blue;
+    public float blue;
 
     private final Light light;
     /** Direction of the key, turned to the viewer so far that it lights something. */
@@ -17,7 +17,7 @@ final class Shading {
     /** Towards the viewer. */
     final float kz;
 
-    Shading(Light light) {
+    public Shading(Light light) {
         this.light = light;
         double z = Math.max(0.42, light.keyZ());
         double l = Math.sqrt(light.keyX() * light.keyX() + light.keyY() * light.keyY() + z * z);
@@ -27,7 +27,7 @@ final class Shading {
     }
 
     /** Colours a surface of colour {@code argb} that faces (nx, ny, nz); z towards the viewer. */
-    void at(int argb, float nx, float ny, float nz) {
+    public void at(int argb, float nx, float ny, float nz) {
         red = Colours.red(argb) * Colours.red(light.tint()) / 255f;
         green = Colours.green(argb) * Colours.green(light.tint()) / 255f;
         blue = Colours.blue(argb) * Colours.blue(light.tint()) / 255f;

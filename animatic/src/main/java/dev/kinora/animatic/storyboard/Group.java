@@ -62,7 +62,8 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
                     && besides(r)
                     && under.filter(u -> u.id().equals(r.id())).isEmpty()) {
                 companions += width(r) * spacing();
-                tall = Math.max(tall, Math.min(size(r), tall * 1.8));
+                boolean lives = main.thing().isA("person") || main.thing().isA("animal");
+                tall = Math.max(tall, Math.min(size(r), tall * (lives ? 1.8 : 4)));
             }
         }
         double air = main.thing().isA("animal") && main.tie() == Troupe.Tie.FREE ? 1.25 : 1;

@@ -82,7 +82,7 @@ final class Places {
         if (Depths.afloat(troupe)) {
             traits.put("afloat", "yes");
         }
-        surface(troupe).ifPresent(s -> traits.put("surface", s));
+        surface(troupe).or(() -> soil(shot)).ifPresent(s -> traits.put("surface", s));
         Landmark.traits(shot, troupe, traits);
         shot.setting().places().stream()
                 .findFirst()
@@ -133,20 +133,46 @@ final class Places {
                         .map(Places::material)
                         .flatMap(Optional::stream)
                         .findFirst()
-                        .orElse("wood"));
+                        .orElseGet(() -> usualSurface(t)));
+    }
+
+    private static String usualSurface(Thing carrier) {
+        if (carrier.is("prop.picnic-blanket")) {
+            return "picnic";
+        }
+        return carrier.word().contains("marble")
+                ? "marble"
+                : carrier.word().contains("workbench") ? "workbench" : carrier.word().contains("cloth") ? "cloth" : "wood";
+    }
+
+    /** What lies under a small thing in the open. */
+    private static Optional<String> soil(Shot shot) {
+        return shot.setting().place().flatMap(p -> switch (Looks.tail(p)) {
+            case "beach", "desert", "coast", "island" -> Optional.of("sand");
+            case "meadow", "park", "garden", "field", "forest", "yard", "farm", "hills" -> Optional.of("grass");
+            case "snowfield", "glacier" -> Optional.of("snow");
+            case "street", "city", "square", "rooftop", "cave", "ruins", "temple", "castle" -> Optional.of("stone");
+            case "workshop", "garage", "attic" -> Optional.of("workbench");
+            case "restaurant", "hotel" -> Optional.of("cloth");
+            case "laboratory" -> Optional.of("metal");
+            default -> Optional.empty();
+        });
     }
 
     private static Optional<String> material(String trait) {
         return switch (trait) {
             case "wooden", "rustic", "vintage" -> Optional.of("wood");
             case "stone" -> Optional.of("stone");
-            case "glass", "metal" -> Optional.of("marble");
+            case "glass", "marble" -> Optional.of("marble");
+            case "metal" -> Optional.of("metal");
+            case "checked", "linen", "silk" -> Optional.of("cloth");
             default -> Optional.empty();
         };
     }
 
     static boolean carriesThings(Thing thing) {
-        return thing.is("prop.table") || thing.is("prop.desk") || thing.is("prop.picnic-blanket");
+        return thing.is("prop.table") || thing.is("prop.desk") || thing.is("prop.picnic-blanket") || thing.is("prop.bookshelf")
+                || thing.is("prop.window");
     }
 
     /** Whether one may look far over the land there, so that the camera can rise to what flies. */

@@ -64,6 +64,7 @@ final class ShotPlan {
                 .map(g -> new Blocking(g, framing, frame, new Blocking.Heading(facing, side, travel), seed).place())
                 .map(all -> elements.orElseThrow().over(all, place, new Elements.Sight(framing, frame), seed))
                 .orElse(List.of());
+        List<Performer> inscribed = Inscriptions.on(performers, shot.words().onScreenText());
         CameraPlan moving =
                 CameraWork.of(shot.camera(), framing, travel == 0 ? 0 : travel * facing, frame.seconds(), seed);
         CameraPlan camera = group.map(g -> {
@@ -82,8 +83,8 @@ final class ShotPlan {
                         .orElse(""),
                 shot.look().moods().stream().findFirst().orElse(""),
                 camera,
-                performers,
-                captions(),
+                inscribed,
+                captions(inscribed.equals(performers) ? Caption.Kind.TITLE : Caption.Kind.SIGN),
                 unmatched);
     }
 
@@ -91,10 +92,11 @@ final class ShotPlan {
         return shot.camera().shotSize().filter(s -> s == Camera.ShotSize.AERIAL).isPresent() ? COUNTRY : EMPTY;
     }
 
-    private List<Caption> captions() {
+    /** @param written how what is written in the picture appears */
+    private List<Caption> captions(Caption.Kind written) {
         List<Caption> out = new ArrayList<>();
         double end = frame.seconds();
-        shot.words().onScreenText().forEach(t -> out.add(new Caption(t, Caption.Kind.TITLE, 0.4, end)));
+        shot.words().onScreenText().forEach(t -> out.add(new Caption(t, written, 0.4, end)));
         int n = shot.words().spokenLines().size();
         for (int i = 0; i < n; i++) {
             out.add(new Caption(

@@ -186,7 +186,11 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
     static Country of(Place place) {
         Country country = named(place).orElse(PARK);
         Country seasonal = white(place) ? country.snowed() : country;
-        return place.trait("afloat", "").isEmpty() ? seasonal : seasonal.flooded();
+        boolean swum = switch (country.water()) {
+            case NONE, SWAMP -> false;
+            case LAKE, POND, RIVER, POOL, OPEN, SEA -> !place.trait("afloat", "").isEmpty();
+        };
+        return swum ? seasonal.flooded() : seasonal;
     }
 
     /** The same country with water up to the camera, for who swims there. */

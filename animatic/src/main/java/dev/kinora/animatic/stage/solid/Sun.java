@@ -1,4 +1,4 @@
-package dev.kinora.animatic.stage.still;
+package dev.kinora.animatic.stage.solid;
 
 import dev.kinora.animatic.paint.Gobo;
 import dev.kinora.animatic.paint.Noise;
@@ -16,10 +16,10 @@ import dev.kinora.animatic.scene.TimeOfDay;
  * @param window unit vector towards the window that glossy things mirror
  * @param gobo what stands between key and world
  */
-record Sun(double[] direction, double[] key, double[] fill, double[] bounce, double[] window, Gobo gobo) {
+public record Sun(double[] direction, double[] key, double[] fill, double[] bounce, double[] window, Gobo gobo) {
 
     /** The light that a scene asks for. */
-    static Sun of(Scene scene) {
+    public static Sun of(Scene scene) {
         Place place = scene.place();
         int side = Noise.at(scene.seed(), 411) < 0.5 ? 1 : -1;
         String lights = "," + place.trait("light", "") + ",";
@@ -39,10 +39,24 @@ record Sun(double[] direction, double[] key, double[] fill, double[] bounce, dou
                     case NIGHT, DUSK -> new double[] {0.55, 0.75, 1.30};
                     default -> new double[] {2.9, 2.5, 1.9};
                 };
-        double[] fill = dark ? new double[] {0.05, 0.07, 0.13} : new double[] {0.26, 0.29, 0.33};
-        double[] bounce = dark ? new double[] {0.07, 0.04, 0.02} : new double[] {0.22, 0.13, 0.06};
+        boolean dim = dim(scene, lights);
+        if (dim) {
+            key = new double[] {key[0] * 0.30, key[1] * 0.26, key[2] * 0.26};
+        }
+        double[] fill = dim ? new double[] {0.030, 0.034, 0.060} : dark ? new double[] {0.05, 0.07, 0.13} : new double[] {0.26, 0.29, 0.33};
+        double[] bounce = dim || dark ? new double[] {0.07, 0.04, 0.02} : new double[] {0.22, 0.13, 0.06};
         Gobo gobo = lamp ? Gobo.OPEN : gobo(lights, direction, side, place);
         return new Sun(direction, key, fill, bounce, unit(-side * 0.80, 0.28, -0.28), gobo);
+    }
+
+    /** Whether it is meant to be dark but for the flames in it. */
+    private static boolean dim(Scene scene, String lights) {
+        String said = "," + scene.place().trait("traits", "") + "," + scene.mood() + ",";
+        return lights.contains(",candle,")
+                || lights.contains(",fire,")
+                || lights.contains(",low-key,")
+                || said.contains("dark")
+                || said.contains("dim");
     }
 
     private static Gobo gobo(String lights, double[] sun, int side, Place place) {
@@ -117,7 +131,7 @@ record Sun(double[] direction, double[] key, double[] fill, double[] bounce, dou
         return 1 - Noise.smooth(half, half + Math.max(0.003, soft), Math.abs(d));
     }
 
-    static double[] unit(double x, double y, double z) {
+    public static double[] unit(double x, double y, double z) {
         double l = Math.sqrt(x * x + y * y + z * z);
         return new double[] {x / l, y / l, z / l};
     }

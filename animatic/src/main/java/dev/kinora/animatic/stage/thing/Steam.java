@@ -1,10 +1,11 @@
-package dev.kinora.animatic.stage.still;
+package dev.kinora.animatic.stage.thing;
 
 import dev.kinora.animatic.paint.Art;
 import dev.kinora.animatic.paint.Colours;
 import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Pen;
 import dev.kinora.animatic.paint.Raster;
+import dev.kinora.animatic.stage.solid.Sun;
 import io.github.humbleui.skija.BlendMode;
 import io.github.humbleui.skija.Paint;
 import io.github.humbleui.types.Rect;
@@ -13,7 +14,7 @@ import io.github.humbleui.types.Rect;
  * Steam as folded sheets: each sheet is a row of points that rises and folds; where it folds, points pile up and a bright
  * filament appears. Small pixels, drawn large and soft.
  */
-final class Steam {
+public final class Steam {
     private static final int W = 180;
     private static final int H = 170;
     private static final int POINTS = 230;
@@ -34,7 +35,7 @@ final class Steam {
      * @param base metres above the ground where it starts
      * @param rim radius of the opening in metres
      */
-    Steam(Sun sun, long seed, double x, double z, double base, double rim) {
+    public Steam(Sun sun, long seed, double x, double z, double base, double rim) {
         this.sun = sun;
         this.seed = seed;
         this.x = x;
@@ -48,7 +49,7 @@ final class Steam {
     }
 
     /** Draws second {@code t} in the metres of the vessel, y down. */
-    void draw(Pen pen, double t) {
+    public void draw(Pen pen, double t) {
         float[] density = new float[W * H];
         for (int s = 0; s < SHEETS; s++) {
             sheet(density, s, t);
