@@ -14,18 +14,47 @@ final class Face {
         HAPPY,
         UP,
         SAD,
-        SINGING
+        SINGING,
+        ANGRY,
+        SURPRISED
+    }
+
+    /**
+     * A face at a moment.
+     *
+     * @param mood what it says
+     * @param eyes whether they are open
+     * @param mouth 0 as the mood has it, 1 and 2 opened by speech
+     */
+    record Expression(Mood mood, HeadArt.Eyes eyes, int mouth) {
+        private static final int MOUTHS = 3;
+
+        /** Number of all expressions. */
+        static final int COUNT = Mood.values().length * MOUTHS * 2;
+
+        static Expression of(int index) {
+            return new Expression(
+                    Mood.values()[index / (2 * MOUTHS)],
+                    HeadArt.Eyes.values()[index % 2],
+                    index / 2 % MOUTHS);
+        }
+
+        int index() {
+            return (mood.ordinal() * MOUTHS + mouth) * 2 + eyes.ordinal();
+        }
     }
 
     private final Wardrobe wear;
     private final Stature.Age age;
+    private final Expression expression;
     private final Mood mood;
     private final double yaw;
 
-    Face(Wardrobe wear, Stature.Age age, Mood mood, boolean front) {
+    Face(Wardrobe wear, Stature.Age age, Expression expression, boolean front) {
         this.wear = wear;
         this.age = age;
-        this.mood = mood;
+        this.expression = expression;
+        mood = expression.mood();
         yaw = front ? 0 : 0.58;
     }
 
@@ -42,7 +71,8 @@ final class Face {
         return Math.max(0.66, Math.cos(u + yaw));
     }
 
-    void draw(Pen pen, HeadArt.Eyes eyes) {
+    void draw(Pen pen) {
+        HeadArt.Eyes eyes = expression.eyes();
         double row = young() ? 0.055 : 0.005;
         double apart = young() ? 0.43 : 0.42;
         for (int s = -1; s <= 1; s += 2) {
@@ -70,7 +100,7 @@ final class Face {
         pen.fill(white, pen.light().surface(0xFFF8F4EE));
         pen.inside(white, () -> {
             double ir = ry * 0.80;
-            int iris = Colours.hsl(wear.hair().colour() % 3 == 0 ? 205 : 24, 0.45, 0.30);
+            int iris = wear.eyes();
             pen.fill(
                     Paths.oval(x + gx, y + gy + 0.006, ir * 0.86 * Math.max(k, 0.8), ir),
                     pen.light().surface(iris));
@@ -119,8 +149,19 @@ final class Face {
     }
 
     private void brow(Pen pen, double x, double y, double k, int side) {
-        double lift = mood == Mood.UP || mood == Mood.HAPPY ? 0.150 : 0.125;
-        double tilt = mood == Mood.SAD ? -0.03 * side : 0.008 * side;
+        double lift =
+                switch (mood) {
+                    case UP, HAPPY -> 0.150;
+                    case SURPRISED -> 0.180;
+                    case ANGRY -> 0.098;
+                    default -> 0.125;
+                };
+        double tilt =
+                switch (mood) {
+                    case SAD -> -0.03 * side;
+                    case ANGRY -> 0.036 * side;
+                    default -> 0.008 * side;
+                };
         int colour = Colours.mix(wear.hair().colour(), 0xFF20120C, 0.35);
         double w = 0.075 * k;
         double r = wear.female() || young() ? 0.010 : 0.015;
@@ -162,7 +203,12 @@ final class Face {
         double w = (mood == Mood.HAPPY || mood == Mood.UP ? 0.115 : 0.085) * k;
         int line = 0xFF6A2420;
         int lip = wear.female() && !young() ? 0xFFC4484E : Colours.mix(wear.skin(), 0xFFB04A44, 0.5);
+        if (expression.mouth() > 0 || mood == Mood.SURPRISED) {
+            spoken(pen, x, y, w, lip);
+            return;
+        }
         switch (mood) {
+            case SURPRISED -> {}
             case HAPPY, UP, SINGING -> {
                 double drop = mood == Mood.SINGING ? 0.11 : 0.082;
                 Path open = Paths.blob(new double[] {
@@ -208,8 +254,8 @@ final class Face {
                         0.013,
                         line);
             }
-            case CALM, SAD -> {
-                double up = mood == Mood.SAD ? -0.014 : 0.016;
+            case CALM, SAD, ANGRY -> {
+                double up = mood == Mood.CALM ? 0.016 : -0.014;
                 pen.fill(
                         Paths.blob(new double[] {
                             x - w,
@@ -234,6 +280,19 @@ final class Face {
                 pen.fill(Paths.oval(x + 0.01, y + 0.019, w * 0.28, 0.006), Colours.fade(0xFFFFFFFF, 0.35));
             }
         }
+    }
+
+    /** A mouth in the middle of a word. */
+    private void spoken(Pen pen, double x, double y, double w, int lip) {
+        double tall = expression.mouth() == 1 ? 0.034 : 0.058;
+        double wide = w * (expression.mouth() == 1 ? 0.80 : 0.66);
+        Path open = Paths.oval(x, y + 0.012, wide, tall);
+        pen.fill(open, pen.light().surface(0xFF6E1C22));
+        pen.inside(open, () -> {
+            pen.fill(Paths.oval(x, y + 0.012 + tall, wide * 0.7, tall * 0.55), pen.light().surface(0xFFD86A66));
+            pen.fill(Paths.box(x - wide, y - tall, x + wide, y + 0.012 - tall * 0.55, 0.004), pen.light().surface(0xFFFDF8F0));
+        });
+        pen.stroke(open, 0.014, Colours.fade(pen.light().surface(lip), wear.female() ? 0.95 : 0.6));
     }
 
     private void wrinkles(Pen pen, double row, double apart) {
@@ -294,6 +353,12 @@ final class Face {
             }
         });
         pen.fill(Paths.blob(m - 0.07, 0.315, m, 0.300, m + 0.07, 0.312, m, 0.345), 0xFF8A3A36);
+    }
+
+    /** What is on the face besides. */
+    void oddities(Pen pen) {
+        Oddities odd = new Oddities(this::across, young() ? 0.055 : 0.005);
+        wear.extras().forEach(e -> odd.draw(pen, e));
     }
 
     /** Dark glasses when cool, clear ones otherwise. */

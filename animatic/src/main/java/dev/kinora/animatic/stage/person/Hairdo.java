@@ -231,6 +231,37 @@ final class Hairdo {
         }
     }
 
+    /** All of it, as seen from behind. */
+    void fromBehind(Pen pen, double wave) {
+        if (hair.style() == Wardrobe.Style.BALD) {
+            return;
+        }
+        if (hair.style() != Wardrobe.Style.PONYTAIL) {
+            behind(pen, wave);
+        }
+        double low = switch (hair.style()) {
+            case LONG -> 0.98;
+            case BOB -> 0.46;
+            case CROP, TOUSLED, BUN, PONYTAIL -> 0.30;
+            default -> 0.38;
+        };
+        double w = 0.012 * Math.sin(wave);
+        Path all = Paths.blob(
+                0, -0.59, 0.28, -0.53, 0.47, -0.30, 0.51, -0.02, 0.46 + w, 0.20, 0.38 + w, low, 0, low + 0.05, -0.38 + w,
+                low, -0.46 + w, 0.20, -0.51, -0.02, -0.47, -0.30, -0.28, -0.53);
+        pen.lit(all, hair.colour(), 0.36);
+        pen.inside(all, () -> {
+            gloss(pen);
+            strands(pen, 0, -0.50, new double[] {0.5, 0, 0.4, low, 0.1, low + 0.05, -0.1, low + 0.05, -0.4, low, -0.5, 0}, 40);
+        });
+        if (hair.style() == Wardrobe.Style.PONYTAIL) {
+            Path tail = Paths.tube(new double[] {0, -0.32, 0.09, 0.02 + w, 0.0, 0.15, 0.02 + 2 * w, 0.40, 0.11, 0.03 + 3 * w, 0.68, 0.02});
+            lock(pen, tail, hair.colour());
+            pen.inside(tail, () -> strands(pen, 0, -0.32, new double[] {0.1, 0.4, 0.03, 0.68, -0.1, 0.4}, 9));
+            pen.lit(Paths.oval(0, -0.32, 0.08, 0.05), 0xFFE0574A, 0.08);
+        }
+    }
+
     private void lock(Pen pen, Path path, int colour) {
         pen.lit(path, colour, 0.24);
     }

@@ -54,13 +54,30 @@ record Skeleton(
     }
 
     private static double[] arm(double[] shoulder, Pose.Arm a, double length, double lean, int side, boolean front) {
-        boolean hangs = front && a.hand() == Pose.Hand.RELAXED;
-        double angle = hangs ? 0.13 : a.swing() - lean * 0.5;
-        double reach = (hangs ? 0.985 - 0.10 * Math.max(0, a.swing()) : a.reach()) * length;
+        if (front) {
+            return frontArm(shoulder, a, length, side);
+        }
+        double angle = a.swing() - lean * 0.5;
+        double reach = a.reach() * length;
         double x = shoulder[0] + side * Math.sin(angle) * reach;
         double y = shoulder[1] + Math.cos(angle) * reach;
-        double bend = (front ? -side : 1) * a.bend();
-        double[] elbow = Paths.joint(shoulder[0], shoulder[1], x, y, length * 0.53, length * 0.47, bend);
+        double[] elbow = Paths.joint(shoulder[0], shoulder[1], x, y, length * 0.53, length * 0.47, a.bend());
+        return new double[] {shoulder[0], shoulder[1], elbow[0], elbow[1], x, y};
+    }
+
+    /**
+     * An arm seen along its swing: what reaches forward comes towards the viewer and is foreshortened, lowered hands meet
+     * in front of the body, raised ones stay at their side.
+     */
+    private static double[] frontArm(double[] shoulder, Pose.Arm a, double length, int side) {
+        double ahead = Math.sin(a.swing()) * a.reach();
+        double down = Math.cos(a.swing()) * a.reach();
+        double out = down < 0 ? 0.10 + 0.42 * Math.abs(ahead) : 0.15 - 0.40 * Math.max(0, ahead) * (1 - 0.6 * down);
+        double x = shoulder[0] + side * out * length;
+        double y = shoulder[1] + (down + 0.06 * ahead) * length;
+        double part = Math.max(0.62, Math.sqrt(Math.max(0, 1 - 0.55 * ahead * ahead)));
+        double[] elbow =
+                Paths.joint(shoulder[0], shoulder[1], x, y, length * 0.53 * part, length * 0.47 * part, -side);
         return new double[] {shoulder[0], shoulder[1], elbow[0], elbow[1], x, y};
     }
 
