@@ -103,7 +103,7 @@ final class Blocking {
             }
             main = false;
         }
-        return new ArrayList<>(placed.values());
+        return new Company(group, framing, frame).arrange(new ArrayList<>(placed.values()));
     }
 
     private boolean ofMain(Troupe.Role r) {

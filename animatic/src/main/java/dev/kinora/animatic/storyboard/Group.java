@@ -103,6 +103,9 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
      */
     int facing(int side) {
         for (Troupe.Role r : seen) {
+            if (Company.leaves(r)) {
+                return 0;
+            }
             for (Action a : r.actions()) {
                 Optional<Path.Direction> way = a.course().path().map(Path::direction);
                 if (way.isPresent()) {

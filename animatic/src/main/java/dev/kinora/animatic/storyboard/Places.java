@@ -24,7 +24,7 @@ final class Places {
         TimeOfDay time = time(air, seed);
         Weather weather = weather(air);
         Map<String, String> traits = traits(shot, troupe, close);
-        String concept = setting.place().orElseGet(() -> usual(troupe, time, close, setting.enclosure()));
+        String concept = setting.place().orElseGet(() -> usual(shot, troupe, time, close));
         boolean inside = setting.enclosure()
                 .map(e -> e == Setting.Enclosure.INSIDE)
                 .orElseGet(() -> close && setting.place().isEmpty() || indoors(concept));
@@ -178,7 +178,8 @@ final class Places {
     }
 
     /** Where such things are usually seen. */
-    private static String usual(Troupe troupe, TimeOfDay time, boolean close, Optional<Setting.Enclosure> enclosure) {
+    private static String usual(Shot shot, Troupe troupe, TimeOfDay time, boolean close) {
+        Optional<Setting.Enclosure> enclosure = shot.setting().enclosure();
         if (enclosure.filter(e -> e == Setting.Enclosure.UNDERWATER).isPresent()) {
             return "place.underwater";
         }
@@ -209,6 +210,9 @@ final class Places {
                     "animal\\.(fish|whale|dolphin|shark|octopus|turtle|jellyfish|seahorse|ray|orca|starfish)|plant\\.(coral|seaweed)")) {
                 return "place.underwater";
             }
+        }
+        if (shot.setting().atmosphere().isLitBy("light.window")) {
+            return "place.living-room";
         }
         return close ? "" : "place.meadow";
     }

@@ -34,7 +34,7 @@ final class Acting {
 
     static Acting of(Performer performer, Rig.Cast cast, Stature stature) {
         Choice choice = new Choice(performer, cast, stature);
-        Way way = Way.of(performer, cast.view());
+        Way way = Way.of(performer, cast.view(), choice.above());
         List<Part> parts = new ArrayList<>();
         List<Choice.Beat> beats = choice.beats();
         for (int i = 0; i < beats.size(); i++) {

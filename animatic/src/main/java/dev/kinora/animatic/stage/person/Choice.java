@@ -272,7 +272,15 @@ final class Choice {
     }
 
     static Optional<Anchor> seat(Figure f, double t) {
-        return f.anchors().find("seat", t).or(() -> f.anchors().find("bench", t));
+        return f.anchors()
+                .find("seat", t)
+                .or(() -> f.anchors().find("bench", t))
+                .or(() -> f.anchors().find("shoulders", t));
+    }
+
+    /** What is held over the head or worn on it, in heights of the body. */
+    double above() {
+        return held().filter(p -> p.concept().matches("prop\\.(umbrella|balloon)")).isPresent() ? 0.36 : 0.06;
     }
 
     private Motion holding(Motion below) {

@@ -92,12 +92,15 @@ final class Drapery {
         double hemY = -h * hem();
         double x = s.hip()[0];
         boolean full = wear.top().cut() == Wardrobe.Cut.GOWN;
-        double w = (c * (full ? 1.95 : 1.35) + spread * (wear.top().trails() ? 0.42 : 0.55)) * h;
+        double flare = full ? 1.95 : wear.female() ? 1.35 : 1.14;
+        boolean stiff = wear.top().trails() || wear.top().cut() == Wardrobe.Cut.COAT;
+        double w = (c * flare + spread * (stiff ? 0.40 : 0.55)) * h;
         double swing = Math.sin(wave - 0.9) * 0.022 * h;
         double[] l = sp.at(-c * stature.waist() * 1.04, 0.36);
         double[] r = sp.at(c * stature.waist() * 1.06, 0.36);
-        double[] hl = sp.at(-c * 1.08, 0.0);
-        double[] hr = sp.at(c * 1.08, 0.0);
+        double hips = front ? 1.24 : 1.08;
+        double[] hl = sp.at(-c * hips, 0.0);
+        double[] hr = sp.at(c * hips, 0.0);
         Path shape = Paths.blob(new double[] {
             l[0],
             l[1],

@@ -44,6 +44,9 @@ final class Face {
         }
     }
 
+    /** Radians a head is turned that is seen from the side. */
+    private static final double YAW = 0.48;
+
     private final Wardrobe wear;
     private final Stature.Age age;
     private final Expression expression;
@@ -55,7 +58,7 @@ final class Face {
         this.age = age;
         this.expression = expression;
         mood = expression.mood();
-        yaw = front ? 0 : 0.58;
+        yaw = front ? 0 : YAW;
     }
 
     private boolean young() {
@@ -101,9 +104,17 @@ final class Face {
         pen.inside(white, () -> {
             double ir = ry * 0.80;
             int iris = wear.eyes();
-            pen.fill(
-                    Paths.oval(x + gx, y + gy + 0.006, ir * 0.86 * Math.max(k, 0.8), ir),
-                    pen.light().surface(iris));
+            double wide = ir * 0.86 * Math.max(k, 0.8);
+            Path round = Paths.oval(x + gx, y + gy + 0.006, wide, ir);
+            pen.fill(round, pen.light().surface(Colours.scale(iris, 0.55)));
+            pen.radial(
+                    Paths.oval(x + gx, y + gy + 0.006, wide * 0.88, ir * 0.88),
+                    x + gx,
+                    y + gy + ir * 0.5,
+                    ir * 1.15,
+                    pen.light().surface(Colours.mix(iris, 0xFFFFF4D8, 0.35)),
+                    pen.light().surface(iris),
+                    pen.light().surface(Colours.scale(iris, 0.62)));
             pen.fill(Paths.oval(x + gx, y + gy + 0.004, ir * 0.50 * k, ir * 0.62), 0xFF130C0A);
             pen.fill(Paths.oval(x + gx, y + gy + ir * 0.55, ir * 0.5 * k, ir * 0.25), Colours.fade(0xFFFFC890, 0.35));
             pen.fill(
@@ -142,6 +153,15 @@ final class Face {
                     0.013,
                     lash);
         }
+        int lid = Colours.mix(pen.light().surface(wear.skin()), 0xFF5A2A22, 0.55);
+        pen.stroke(
+                Paths.curve(x - rx * 1.05, y - ry * 0.72, x - rx * 0.2, y - ry * 1.36, x + rx * 1.0, y - ry * 0.86),
+                0.010,
+                Colours.fade(lid, 0.55));
+        pen.soft(
+                Paths.oval(x, y - ry * 1.30, rx * 1.1, ry * 0.34),
+                0.018,
+                Colours.fade(wear.female() && !young() ? Colours.mix(lid, 0xFF8A4A78, 0.4) : lid, 0.22));
         pen.stroke(
                 Paths.curve(x - rx * 0.8, y + ry * 0.82, x, y + ry * 1.06, x + rx * 0.8, y + ry * 0.82),
                 0.008,
@@ -158,11 +178,11 @@ final class Face {
                 };
         double tilt =
                 switch (mood) {
-                    case SAD -> -0.03 * side;
-                    case ANGRY -> 0.036 * side;
+                    case SAD -> 0.032 * side;
+                    case ANGRY -> -0.036 * side;
                     default -> 0.008 * side;
                 };
-        int colour = Colours.mix(wear.hair().colour(), 0xFF20120C, 0.35);
+        int colour = Colours.mix(wear.hair().colour(), 0xFF20120C, Colours.luma(wear.hair().colour()) > 150 ? 0.18 : 0.35);
         double w = 0.075 * k;
         double r = wear.female() || young() ? 0.010 : 0.015;
         double by = y - lift - (young() ? 0.02 : 0);
@@ -185,10 +205,20 @@ final class Face {
                     0.012,
                     Colours.fade(dark, 0.35));
         }
+        double side = pen.light().keyX() >= 0 ? -1 : 1;
+        pen.soft(
+                Paths.tube(new double[] {
+                    x + side * 0.020, y - 0.13, 0.006, x + side * 0.030, y - 0.06, 0.014, x + side * 0.034, y - 0.01, 0.022
+                }),
+                0.022,
+                Colours.fade(dark, young() ? 0.16 : 0.26));
         pen.stroke(
                 Paths.curve(x + w * 0.9, y - 0.015, x + w * 0.7, y + 0.015, x, y + 0.022, x - w * 0.7, y + 0.010),
-                0.016,
+                0.014,
                 dark);
+        if (!young()) {
+            pen.fill(Paths.oval(x - w * 0.42, y + 0.006, 0.012, 0.006), Colours.fade(dark, 0.7));
+        }
         pen.soft(
                 Paths.oval(x + w * 0.25, y - 0.028, 0.018, 0.022),
                 0.010,
@@ -200,7 +230,7 @@ final class Face {
         double x = across(0.02);
         double y = young() ? 0.300 : 0.305;
         double k = narrow(0);
-        double w = (mood == Mood.HAPPY || mood == Mood.UP ? 0.115 : 0.085) * k;
+        double w = (mood == Mood.HAPPY || mood == Mood.UP ? 0.120 : 0.098) * k;
         int line = 0xFF6A2420;
         int lip = wear.female() && !young() ? 0xFFC4484E : Colours.mix(wear.skin(), 0xFFB04A44, 0.5);
         if (expression.mouth() > 0 || mood == Mood.SURPRISED) {
@@ -303,6 +333,15 @@ final class Face {
             double m = across(s * 0.26 + 0.02);
             pen.stroke(Paths.curve(m - s * 0.03, 0.20, m + s * 0.015, 0.25, m + s * 0.01, 0.31), 0.010, dark);
         }
+        for (int i = 0; i < 3; i++) {
+            double x = across(-apart) - 0.075;
+            pen.stroke(
+                    Paths.curve(x, row + 0.01, x - 0.03, row - 0.005 + 0.022 * i, x - 0.062, row - 0.03 + 0.034 * i),
+                    0.006,
+                    Colours.fade(dark, 0.8));
+        }
+        pen.softStroke(
+                Paths.curve(across(-0.55), 0.19, across(-0.40), 0.28, across(-0.36), 0.37), 0.014, 0.010, Colours.fade(dark, 0.7));
         for (int i = 0; i < 2; i++) {
             pen.stroke(
                     Paths.curve(

@@ -8,6 +8,9 @@ import io.github.humbleui.skija.Path;
 
 /** Hair, in units of the head's height: what lies behind the face and what lies over it. */
 final class Hairdo {
+    /** Heads whose pixels are finer than this are seen closely: their hair gets more strands. */
+    private static final double FINE = 0.008;
+
     private static final double[] CAP = {
         0.435, -0.16, 0.42, -0.33, 0.31, -0.49, 0.11, -0.585, -0.15, -0.585, -0.38, -0.46, -0.51, -0.22, -0.51, 0.06,
         -0.44, 0.25, -0.34, 0.33, -0.28, 0.22, -0.29, 0.04, -0.22, -0.07, -0.13, 0.02, -0.10, -0.12, -0.02, -0.22,
@@ -351,27 +354,38 @@ final class Hairdo {
         double side = pen.light().keyX() >= 0 ? 1 : -1;
         double cx = (front ? 0 : -0.04) + side * 0.06;
         pen.softStroke(
-                Paths.curve(cx - 0.30, -0.26, cx - 0.12, -0.41, cx + 0.10, -0.42, cx + 0.28, -0.30), 0.07, 0.03, light);
+                Paths.curve(cx - 0.30, -0.26, cx - 0.12, -0.41, cx + 0.10, -0.42, cx + 0.28, -0.30), 0.06, 0.035, light);
     }
 
     private void strands(Pen pen, double kx, double ky, double[] ends, int n) {
-        int light = Colours.fade(
-                Colours.screen(pen.light().surface(hair.colour()), pen.light().key(), 0.6), 0.28);
-        int dark = Colours.fade(Colours.scale(pen.light().surface(hair.colour()), 0.45), 0.30);
+        int light = Colours.screen(pen.light().surface(hair.colour()), pen.light().key(), 0.6);
+        int dark = Colours.scale(pen.light().surface(hair.colour()), 0.42);
         int points = ends.length / 2;
-        for (int i = 0; i < n; i++) {
-            double u = (i + 0.5) / n * points;
+        int many = pen.pixel() < FINE ? 3 * n : n;
+        for (int i = 0; i < many; i++) {
+            double u = (i + 0.2 + 0.6 * Noise.at(71, i)) / many * points;
             int a = (int) u % points;
             int b = (a + 1) % points;
             double f = u - Math.floor(u);
             double ex = ends[2 * a] + (ends[2 * b] - ends[2 * a]) * f;
             double ey = ends[2 * a + 1] + (ends[2 * b + 1] - ends[2 * a + 1]) * f;
-            double mx = (kx + ex) / 2 * 1.18;
-            double my = (ky + ey) / 2 * 1.18 - 0.02;
+            double out = 1.12 + 0.12 * Noise.at(72, i);
+            double mx = (kx + ex) / 2 * out;
+            double my = (ky + ey) / 2 * out - 0.02;
+            double from = 0.02 + 0.30 * Noise.at(73, i) * Noise.at(74, i);
+            boolean bright = Noise.at(75, i) < 0.45;
+            double strength = (bright ? 0.22 : 0.24) * (0.45 + 0.75 * Noise.at(76, i));
+            double wide = (0.004 + 0.007 * Noise.at(77, i)) * (many > n ? 0.8 : 1);
             pen.stroke(
-                    Paths.curve(kx + 0.02 * (ex - kx), ky + 0.02 * (ey - ky), mx, my, ex, ey),
-                    i % 3 == 0 ? 0.010 : 0.006,
-                    i % 2 == 0 ? dark : light);
+                    Paths.curve(
+                            kx + from * (ex - kx),
+                            ky + from * (ey - ky) - from * 0.06,
+                            mx,
+                            my,
+                            ex,
+                            ey),
+                    wide,
+                    Colours.fade(bright ? light : dark, strength));
         }
     }
 }

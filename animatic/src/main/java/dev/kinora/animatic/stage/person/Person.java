@@ -117,7 +117,7 @@ final class Person {
     }
 
     private Light light(Pen pen) {
-        Light l = pen.light();
+        Light l = pen.light().hero();
         return l.shade(Colours.mix(l.shade(), 0xFF5A2438, 0.35), l.shadeAmount()).rims(0.85, 0.6);
     }
 
@@ -290,7 +290,7 @@ final class Person {
             case "handFar" -> Optional.of(at(s, p, Grip.of(s.armFar(), h)));
             case "head" -> Optional.of(at(s, p, neckTop(s)[0], neckTop(s)[1] - stature.head() * h * 0.5));
             case "back" -> Optional.of(at(s, p, s.neck()[0] - 0.08 * h, s.neck()[1] + 0.10 * h));
-            case "seat" -> Optional.of(at(s, p, s.neck()[0] - 0.03 * h, s.neck()[1] - 0.01 * h));
+            case "shoulders" -> Optional.of(at(s, p, s.neck()[0] - 0.03 * h, s.neck()[1] - 0.01 * h));
             default -> Optional.empty();
         };
     }

@@ -233,7 +233,7 @@ record Wardrobe(
         }
         boolean old = p.look("age", "").equals("old");
         int skin = colour(p, "skin", costume.skin() != 0 ? costume.skin() : pick(SKINS, seed, 6, 0.75));
-        int own = costume.hair() != 0 ? costume.hair() : old ? 0xFFD6D2CC : pick(HAIRS, seed, 5);
+        int own = costume.hair() != 0 ? costume.hair() : old ? 0xFFD6D2CC : pick(HAIRS, seed, 5, Colours.luma(skin) > 150 ? 1 : 0.3);
         int named = traits.contains("blonde") ? 0xFFE2B868 : traits.contains("redhead") ? 0xFFB4502A : own;
         int hairColour = colour(p, "wear.hair", named);
         int usualShoes = costume.shoes() != 0 ? costume.shoes() : child ? pick(SHOES, seed, 7) : 0xFF4A3228;

@@ -19,7 +19,8 @@ record Way(double start, double nearest, double speed) {
     /** Slower is standing. */
     private static final double STILL = 0.05;
 
-    static Way of(Performer p, View view) {
+    /** @param above what is held over the head, in heights of the body */
+    static Way of(Performer p, View view, double above) {
         boolean goes = p.facing() == 0 && p.speed() > STILL && p.support().isEmpty();
         if (!goes) {
             return new Way(p.z(), p.z(), 0);
@@ -29,7 +30,7 @@ record Way(double start, double nearest, double speed) {
         }
         double h = view.height();
         double feet = view.focal() * view.eye() / Math.max(1, (1 - BELOW) * h - view.horizonY());
-        double head = view.focal() * (p.size() - view.eye()) / Math.max(1, view.horizonY() - ABOVE * h);
+        double head = view.focal() * (p.size() * (1 + above) - view.eye()) / Math.max(1, view.horizonY() - ABOVE * h);
         return new Way(p.z(), Math.min(p.z(), Math.max(feet, head)), -p.speed());
     }
 
