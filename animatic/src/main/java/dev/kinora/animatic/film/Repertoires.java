@@ -9,6 +9,7 @@ import dev.kinora.animatic.stage.city.NeonStreet;
 import dev.kinora.animatic.stage.city.Waterfront;
 import dev.kinora.animatic.stage.land.Landscape;
 import dev.kinora.animatic.stage.person.PersonRig;
+import dev.kinora.animatic.stage.person.ToolRig;
 import dev.kinora.animatic.stage.prop.HandPropRig;
 import dev.kinora.animatic.stage.prop.KiteRig;
 import dev.kinora.animatic.stage.prop.LetteredCard;
@@ -44,6 +45,7 @@ public final class Repertoires {
             new PersonRig(), //
             new KiteRig(), //
             new HandPropRig(), //
+            new ToolRig(), //
             new LetteredCard());
 
     private Repertoires() {}

@@ -52,9 +52,8 @@ final class Company {
         for (Performer p : placed) {
             out.add(person(p) ? alone(p) : p);
         }
-        List<Performer> people = out.stream()
-                .filter(p -> person(p) && p.support().isEmpty())
-                .toList();
+        List<Performer> people =
+                out.stream().filter(p -> person(p) && p.support().isEmpty()).toList();
         if (people.size() == 2) {
             Performer a = people.get(0);
             Performer b = people.get(1);
@@ -91,7 +90,11 @@ final class Company {
     static boolean leaves(Troupe.Role r) {
         boolean away = r.actions().stream()
                 .anyMatch(a -> a.concept().equals("action.leave")
-                        || a.course().path().map(Path::direction).filter(d -> d == Path.Direction.AWAY).isPresent());
+                        || a.course()
+                                .path()
+                                .map(Path::direction)
+                                .filter(d -> d == Path.Direction.AWAY)
+                                .isPresent());
         boolean turned = r.thing().clothing().stream().anyMatch(g -> g.concept().equals("body.back"));
         return r.thing().isA("person") && (away || turned);
     }
@@ -141,7 +144,17 @@ final class Company {
                         Optional.of(doer.id())))
                 .toList();
         return new Performer(
-                p.id(), p.concept(), p.word(), p.look(), p.x(), p.z(), p.size(), p.facing(), p.speed(), p.lift(), acts,
+                p.id(),
+                p.concept(),
+                p.word(),
+                p.look(),
+                p.x(),
+                p.z(),
+                p.size(),
+                p.facing(),
+                p.speed(),
+                p.lift(),
+                acts,
                 p.support());
     }
 
@@ -160,7 +173,7 @@ final class Company {
                 a.facing(),
                 front ? Map.of() : Map.of("hands", left, "hands.height", "" + hand));
         Performer two = staged(
-                b,
+                b.speed() > 0 ? b : going(b, a),
                 middle + side * apart / 2,
                 a.z() + 0.012,
                 a.facing(),
@@ -168,10 +181,38 @@ final class Company {
         return List.of(one, two);
     }
 
+    /** Whoever is led along goes as the other does. */
+    private static Performer going(Performer p, Performer leader) {
+        return new Performer(
+                p.id(),
+                p.concept(),
+                p.word(),
+                p.look(),
+                p.x(),
+                p.z(),
+                p.size(),
+                p.facing(),
+                leader.speed(),
+                p.lift(),
+                leader.acts(),
+                p.support());
+    }
+
     private static Performer staged(Performer p, double x, double z, int facing, Map<String, String> more) {
         Map<String, String> look = new LinkedHashMap<>(p.look());
         look.putAll(more);
         return new Performer(
-                p.id(), p.concept(), p.word(), look, x, z, p.size(), facing, p.speed(), p.lift(), p.acts(), p.support());
+                p.id(),
+                p.concept(),
+                p.word(),
+                look,
+                x,
+                z,
+                p.size(),
+                facing,
+                p.speed(),
+                p.lift(),
+                p.acts(),
+                p.support());
     }
 }

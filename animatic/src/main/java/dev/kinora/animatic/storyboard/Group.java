@@ -58,6 +58,9 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
         double companions = 0;
         double tall = box.height();
         for (Troupe.Role r : seen) {
+            if (tie(r) == Troupe.Tie.HELD && r.thing().isA("person")) {
+                tall = Math.max(tall, size(main) + 0.62 * size(r));
+            }
             if (r != main
                     && besides(r)
                     && under.filter(u -> u.id().equals(r.id())).isEmpty()) {
@@ -176,6 +179,14 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
                 * pace(role);
     }
 
+    /** Whether somebody walks it: a dog on its walk, a child at the hand. */
+    boolean led(Troupe.Role role) {
+        return main().actions().stream()
+                .anyMatch(a -> Verbs.speed(a.concept()) > 0
+                        && a.object().filter(role.ref()::equals).isPresent()
+                        && (role.thing().isA("animal") || role.thing().isA("person")));
+    }
+
     /** Whether a role keeps up with a main subject that travels. */
     boolean keepsUp(Troupe.Role role) {
         Troupe.Role main = main();
@@ -184,6 +195,7 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
                 .anyMatch(a -> Verbs.pursues(a.concept())
                         && a.object().filter(role.ref()::equals).isPresent());
         return role == main
+                || led(role)
                 || role.tie() != Troupe.Tie.FREE
                 || role.copy() > 0
                 || carries

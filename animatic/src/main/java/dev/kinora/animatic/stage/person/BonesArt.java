@@ -50,14 +50,24 @@ final class BonesArt implements BodyArt {
         for (int i = 0; i < 5; i++) {
             double u = .92 - .115 * i;
             double k = w * (1 - .07 * Math.abs(i - 1.5));
-            Path rib = sp.curve(-k * .2, u + .05, -k, u + .01, -k * .9, u - .06, .0, u - .10, k * .9, u - .06, k, u + .01, k * .2, u + .05);
-            pen.stroke(rib, .013 * h, pen.light().surface(Colours.mix(BONE, pen.light().shade(), .28)));
+            Path rib = sp.curve(
+                    -k * .2, u + .05, -k, u + .01, -k * .9, u - .06, .0, u - .10, k * .9, u - .06, k, u + .01, k * .2,
+                    u + .05);
+            pen.stroke(
+                    rib,
+                    .013 * h,
+                    pen.light().surface(Colours.mix(BONE, pen.light().shade(), .28)));
             pen.stroke(rib, .008 * h, pen.light().surface(BONE));
         }
         double[] a = sp.at(0, .98);
         double[] b = sp.at(0, .50);
         bone(pen, a[0], a[1], b[0], b[1], .010 * h, 0);
-        pen.lit(sp.blob(-w * .95, .10, -w * .3, .04, w * .3, .04, w * .95, .10, w * .85, -.08, w * .25, -.17, -w * .25, -.17, -w * .85, -.08), BONE, .05 * h);
+        pen.lit(
+                sp.blob(
+                        -w * .95, .10, -w * .3, .04, w * .3, .04, w * .95, .10, w * .85, -.08, w * .25, -.17, -w * .25,
+                        -.17, -w * .85, -.08),
+                BONE,
+                .05 * h);
         pen.fill(sp.blob(-w * .5, .0, -w * .2, .0, -w * .22, -.09, -w * .5, -.07), Colours.fade(HOLLOW, .7));
         pen.fill(sp.blob(w * .2, .0, w * .5, .0, w * .5, -.07, w * .22, -.09), Colours.fade(HOLLOW, .7));
         bone(pen, s.armNear()[0], s.armNear()[1] - .012 * h, s.armFar()[0], s.armFar()[1] - .012 * h, .010 * h, 0);
@@ -94,14 +104,34 @@ final class BonesArt implements BodyArt {
 
     @Override
     public void head(Pen pen, HeadArt.Place place, double wave, Face.Expression e) {
-        pen.moved(place.x(), place.y(), 0, place.size(), () -> skull(new Pen(pen.canvas(), pen.light(), place.size() / pen.pixel()), e));
+        pen.moved(
+                place.x(),
+                place.y(),
+                0,
+                place.size(),
+                () -> skull(new Pen(pen.canvas(), pen.light(), place.size() / pen.pixel()), e));
     }
 
     private void skull(Pen pen, Face.Expression e) {
         double f = form.front() ? 0 : .12;
         double drop = .05 * e.mouth() + (e.mood() == Face.Mood.HAPPY ? .03 : 0);
-        pen.lit(Paths.blob(f - .20, .20 + drop, f + .20, .20 + drop, f + .17, .44 + drop, f, .48 + drop, f - .17, .44 + drop), BONE, .2);
-        Path skull = Paths.blob(-.02, -.50, .26, -.44, .40, -.22, .40, .02, f + .22, .16, f + .17, .32, f - .17, .32, f - .24, .16, -.40, .0, -.42, -.24, -.26, -.44);
+        pen.lit(
+                Paths.blob(
+                        f - .20,
+                        .20 + drop,
+                        f + .20,
+                        .20 + drop,
+                        f + .17,
+                        .44 + drop,
+                        f,
+                        .48 + drop,
+                        f - .17,
+                        .44 + drop),
+                BONE,
+                .2);
+        Path skull = Paths.blob(
+                -.02, -.50, .26, -.44, .40, -.22, .40, .02, f + .22, .16, f + .17, .32, f - .17, .32, f - .24, .16,
+                -.40, .0, -.42, -.24, -.26, -.44);
         pen.lit(skull, BONE, .6);
         if (form.seen() == Seen.BACK) {
             return;

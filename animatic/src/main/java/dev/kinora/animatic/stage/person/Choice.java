@@ -110,7 +110,8 @@ final class Choice {
         for (Act a : acts) {
             Optional<Steps> found = steps(a);
             boolean whole = found.filter(s -> s.part() == Part.WHOLE).isPresent();
-            if (whole && !sits() && !GOING.contains(a.verb()) || whole && sits() && a.verb().equals("action.row")) {
+            if (whole && !sits() && !GOING.contains(a.verb())
+                    || whole && sits() && a.verb().equals("action.row")) {
                 below = clear(found.get().of(stature, mood), a);
             } else if (found.isPresent() && (!whole || upper(a))) {
                 arms = found;
@@ -135,7 +136,8 @@ final class Choice {
     }
 
     private Motion going(List<Act> acts) {
-        String verb = acts.stream().map(Act::verb).filter(GOING::contains).findFirst().orElse("action.walk");
+        String verb =
+                acts.stream().map(Act::verb).filter(GOING::contains).findFirst().orElse("action.walk");
         if (performer.concept().equals("person.zombie")) {
             return gaits.go("action.limp", performer.speed(), performer.size());
         }
@@ -197,10 +199,13 @@ final class Choice {
         boolean held = held().isPresent()
                 || act.target()
                         .flatMap(id -> cast.scene().performer(id))
-                        .filter(p -> Tool.named(n.tool()).filter(t -> t.is(p.concept())).isPresent())
+                        .filter(p -> Tool.named(n.tool())
+                                .filter(t -> t.is(p.concept()))
+                                .isPresent())
                         .isPresent();
         boolean stands = cast.scene().performers().stream()
-                .anyMatch(p -> Fixture.named(n.before()).filter(f -> f.is(p.concept())).isPresent());
+                .anyMatch(p ->
+                        Fixture.named(n.before()).filter(f -> f.is(p.concept())).isPresent());
         return m.with(new Motion.Manner(
                 n.end(), n.eyes(), n.voice(), held ? "" : n.tool(), stands || support.isPresent() ? "" : n.before()));
     }
@@ -233,8 +238,9 @@ final class Choice {
         double side = partner.startsWith("-") ? -1 : 1;
         double apart = Double.parseDouble(partner.substring(partner.startsWith("-") ? 1 : 0));
         double low = Double.parseDouble(performer.look("hands.height", "0.8")) / performer.size();
-        return below.arm(side > 0 ? Motion.Side.NEAR : Motion.Side.FAR, p -> motions.reach(
-                p, side > 0 ? -1 : 1, side * apart / 2 / performer.size(), low));
+        return below.arm(
+                side > 0 ? Motion.Side.NEAR : Motion.Side.FAR,
+                p -> motions.reach(p, side > 0 ? -1 : 1, side * apart / 2 / performer.size(), low));
     }
 
     /** What carries the body, if it sits on it. */
@@ -252,9 +258,9 @@ final class Choice {
         return aimed.or(() -> cast.scene().performers().stream()
                 .filter(p -> p.concept().equals("prop.kite"))
                 .filter(p -> p.support().filter(performer.id()::equals).isPresent()
-                        || p.acts().stream()
-                                .anyMatch(a ->
-                                        a.target().filter(performer.id()::equals).isPresent()))
+                        || p.acts().stream().anyMatch(a -> a.target()
+                                .filter(performer.id()::equals)
+                                .isPresent()))
                 .findFirst());
     }
 
@@ -280,7 +286,10 @@ final class Choice {
 
     /** What is held over the head or worn on it, in heights of the body. */
     double above() {
-        return held().filter(p -> p.concept().matches("prop\\.(umbrella|balloon)")).isPresent() ? 0.36 : 0.06;
+        return held().filter(p -> p.concept().matches("prop\\.(umbrella|balloon)"))
+                        .isPresent()
+                ? 0.36
+                : 0.06;
     }
 
     private Motion holding(Motion below) {
@@ -340,8 +349,8 @@ final class Choice {
         Anchor far = at(f, "gripFar", "keysFar", near);
         double knee = stature.leg() * 0.55;
         double ground = -f.y().apply(0.0);
-        Anchor foot = new Anchor(
-                seat.x() + knee * h, Math.min(Math.max(0, ground), seat.y() + stature.leg() * 0.62 * h));
+        Anchor foot =
+                new Anchor(seat.x() + knee * h, Math.min(Math.max(0, ground), seat.y() + stature.leg() * 0.62 * h));
         Anchor pegNear = at(f, "pegNear", "pedal", foot);
         Anchor pegFar = at(f, "pegFar", "pedal", pegNear);
         return new Motions.Seat(

@@ -40,12 +40,7 @@ final class Choreography {
      * @param keys in order of time
      */
     record Steps(
-            double period,
-            int phases,
-            Part part,
-            Optional<Face.Mood> mood,
-            Motion.Manner manner,
-            List<KeyPose> keys) {
+            double period, int phases, Part part, Optional<Face.Mood> mood, Motion.Manner manner, List<KeyPose> keys) {
 
         /** The movement of a body. */
         Motion of(Stature body, Face.Mood own) {

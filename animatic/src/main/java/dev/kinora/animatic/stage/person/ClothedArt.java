@@ -55,7 +55,8 @@ final class ClothedArt implements BodyArt {
         torso.neck(pen, s);
         Path top = torso.top(pen, s, p.wave());
         if (!sits) {
-            drapery.skirt(pen, s, p.wave(), Math.abs(p.legNear().x() - p.legFar().x()) * (front ? 0.2 : 1));
+            drapery.skirt(
+                    pen, s, p.wave(), Math.abs(p.legNear().x() - p.legFar().x()) * (front ? 0.2 : 1));
         }
         trappings.over(pen, s, p);
         pen.inside(top, () -> armShadow(pen, s.armNear()));

@@ -60,7 +60,11 @@ record Costume(
 
     /** Every concept that has a row. */
     static List<String> concepts() {
-        return TABLE.keySet().stream().map(k -> k.replaceFirst("^[wm]:", "")).distinct().sorted().toList();
+        return TABLE.keySet().stream()
+                .map(k -> k.replaceFirst("^[wm]:", ""))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Costume everyday(boolean child, boolean female, long seed) {
@@ -76,7 +80,14 @@ record Costume(
 
     private static Costume plain(Cut cut, Legs legs, List<Extra> extras) {
         return new Costume(
-                new Piece<>(cut, 0), new Piece<>(legs, 0), 0, new Piece<>(HatKind.NONE, 0), 0, Optional.empty(), 0, extras);
+                new Piece<>(cut, 0),
+                new Piece<>(legs, 0),
+                0,
+                new Piece<>(HatKind.NONE, 0),
+                0,
+                Optional.empty(),
+                0,
+                extras);
     }
 
     private static Map<String, Costume> load() {

@@ -34,9 +34,7 @@ final class Face {
 
         static Expression of(int index) {
             return new Expression(
-                    Mood.values()[index / (2 * MOUTHS)],
-                    HeadArt.Eyes.values()[index % 2],
-                    index / 2 % MOUTHS);
+                    Mood.values()[index / (2 * MOUTHS)], HeadArt.Eyes.values()[index % 2], index / 2 % MOUTHS);
         }
 
         int index() {
@@ -182,7 +180,8 @@ final class Face {
                     case ANGRY -> -0.036 * side;
                     default -> 0.008 * side;
                 };
-        int colour = Colours.mix(wear.hair().colour(), 0xFF20120C, Colours.luma(wear.hair().colour()) > 150 ? 0.18 : 0.35);
+        int colour = Colours.mix(
+                wear.hair().colour(), 0xFF20120C, Colours.luma(wear.hair().colour()) > 150 ? 0.18 : 0.35);
         double w = 0.075 * k;
         double r = wear.female() || young() ? 0.010 : 0.015;
         double by = y - lift - (young() ? 0.02 : 0);
@@ -208,7 +207,15 @@ final class Face {
         double side = pen.light().keyX() >= 0 ? -1 : 1;
         pen.soft(
                 Paths.tube(new double[] {
-                    x + side * 0.020, y - 0.13, 0.006, x + side * 0.030, y - 0.06, 0.014, x + side * 0.034, y - 0.01, 0.022
+                    x + side * 0.020,
+                    y - 0.13,
+                    0.006,
+                    x + side * 0.030,
+                    y - 0.06,
+                    0.014,
+                    x + side * 0.034,
+                    y - 0.01,
+                    0.022
                 }),
                 0.022,
                 Colours.fade(dark, young() ? 0.16 : 0.26));
@@ -319,8 +326,12 @@ final class Face {
         Path open = Paths.oval(x, y + 0.012, wide, tall);
         pen.fill(open, pen.light().surface(0xFF6E1C22));
         pen.inside(open, () -> {
-            pen.fill(Paths.oval(x, y + 0.012 + tall, wide * 0.7, tall * 0.55), pen.light().surface(0xFFD86A66));
-            pen.fill(Paths.box(x - wide, y - tall, x + wide, y + 0.012 - tall * 0.55, 0.004), pen.light().surface(0xFFFDF8F0));
+            pen.fill(
+                    Paths.oval(x, y + 0.012 + tall, wide * 0.7, tall * 0.55),
+                    pen.light().surface(0xFFD86A66));
+            pen.fill(
+                    Paths.box(x - wide, y - tall, x + wide, y + 0.012 - tall * 0.55, 0.004),
+                    pen.light().surface(0xFFFDF8F0));
         });
         pen.stroke(open, 0.014, Colours.fade(pen.light().surface(lip), wear.female() ? 0.95 : 0.6));
     }
@@ -341,7 +352,10 @@ final class Face {
                     Colours.fade(dark, 0.8));
         }
         pen.softStroke(
-                Paths.curve(across(-0.55), 0.19, across(-0.40), 0.28, across(-0.36), 0.37), 0.014, 0.010, Colours.fade(dark, 0.7));
+                Paths.curve(across(-0.55), 0.19, across(-0.40), 0.28, across(-0.36), 0.37),
+                0.014,
+                0.010,
+                Colours.fade(dark, 0.7));
         for (int i = 0; i < 2; i++) {
             pen.stroke(
                     Paths.curve(

@@ -16,6 +16,7 @@ enum Fixture {
     LAPTOP("prop.desk", "prop.computer", "prop.laptop"),
     CHAIR("prop.chair", "prop.bench", "prop.sofa"),
     BOAT("vehicle.boat", "vehicle.rowing-boat", "vehicle.canoe"),
+    CLIFF(),
     DRUMS("prop.drums");
 
     private final List<String> concepts;

@@ -1,6 +1,7 @@
 package dev.kinora.animatic.stage.person;
 
 import dev.kinora.animatic.paint.Colours;
+import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
 import dev.kinora.animatic.paint.Pen;
 import io.github.humbleui.skija.BlendMode;
@@ -30,12 +31,15 @@ final class FixtureArt {
             return;
         }
         pen.lit(Paths.box(-.22 * h, -.27 * h, .04 * h, -.225 * h, .02 * h), 0xFF2A2C34, .04 * h);
-        pen.stroke(Paths.line(-.09 * h, -.23 * h, -.09 * h, 0), .018 * h, pen.light().surface(0xFF6A727C));
+        pen.stroke(
+                Paths.line(-.09 * h, -.23 * h, -.09 * h, 0),
+                .018 * h,
+                pen.light().surface(0xFF6A727C));
     }
 
     /** What a fixture covers, metres. */
     io.github.humbleui.types.Rect bounds() {
-        return Paths.rect(-0.75 * h, -1.35 * h, 1.25 * h, 0.12 * h);
+        return Paths.rect(-0.75 * h, -1.75 * h, 1.45 * h, 0.12 * h);
     }
 
     void draw(Pen pen, Fixture fixture) {
@@ -52,13 +56,21 @@ final class FixtureArt {
                         .018 * h,
                         pen.light().surface(0xFFB4BEC8));
                 for (int i = 0; i < 9; i++) {
-                    pen.lit(Paths.oval((.36 + .04 * i) * h, (-.515 - .012 * (i % 3)) * h, .024 * h, .020 * h), 0xE0F4FAFF, .03 * h);
+                    pen.lit(
+                            Paths.oval((.36 + .04 * i) * h, (-.515 - .012 * (i % 3)) * h, .024 * h, .020 * h),
+                            0xE0F4FAFF,
+                            .03 * h);
                 }
             }
             case IRONING -> {
                 legs(pen, .36, .78, .49);
                 pen.lit(Paths.box(.20 * h, -.50 * h, .96 * h, -.465 * h, .015 * h), 0xFF7FA8C8, .04 * h);
-                pen.lit(Paths.blob(.42 * h, -.50 * h, .85 * h, -.505 * h, .9 * h, -.36 * h, .7 * h, -.34 * h, .5 * h, -.38 * h), 0xFFF4F0EA, .1 * h);
+                pen.lit(
+                        Paths.blob(
+                                .42 * h, -.50 * h, .85 * h, -.505 * h, .9 * h, -.36 * h, .7 * h, -.34 * h, .5 * h,
+                                -.38 * h),
+                        0xFFF4F0EA,
+                        .1 * h);
             }
             case BENCH -> {
                 block(pen, .27, 1.0, .46, Colours.scale(WOOD, .8), WOOD);
@@ -67,32 +79,52 @@ final class FixtureArt {
             case EASEL -> easel(pen);
             case DESK -> {
                 table(pen);
-                pen.lit(Paths.polygon(.32 * h, -.445 * h, .50 * h, -.445 * h, .46 * h, -.43 * h, .28 * h, -.43 * h), 0xFFF8F4EA, .02 * h);
+                pen.lit(
+                        Paths.polygon(.32 * h, -.445 * h, .50 * h, -.445 * h, .46 * h, -.43 * h, .28 * h, -.43 * h),
+                        0xFFF8F4EA,
+                        .02 * h);
             }
             case LAPTOP -> {
                 table(pen);
-                pen.lit(Paths.polygon(.30 * h, -.452 * h, .52 * h, -.452 * h, .52 * h, -.436 * h, .28 * h, -.436 * h), 0xFF9AA4AE, .015 * h);
-                pen.lit(Paths.polygon(.52 * h, -.445 * h, .60 * h, -.63 * h, .612 * h, -.625 * h, .535 * h, -.44 * h), 0xFF8A949E, .02 * h);
+                pen.lit(
+                        Paths.polygon(.30 * h, -.452 * h, .52 * h, -.452 * h, .52 * h, -.436 * h, .28 * h, -.436 * h),
+                        0xFF9AA4AE,
+                        .015 * h);
+                pen.lit(
+                        Paths.polygon(.52 * h, -.445 * h, .60 * h, -.63 * h, .612 * h, -.625 * h, .535 * h, -.44 * h),
+                        0xFF8A949E,
+                        .02 * h);
                 pen.glow(.53 * h, -.54 * h, .16 * h, 0x70A8D8FF, BlendMode.SCREEN);
             }
             case CHAIR -> {}
             case BOAT -> boat(pen);
+            case CLIFF -> cliff(pen);
             case DRUMS -> drums(pen);
         }
     }
 
     private void block(Pen pen, double from, double to, double high, int body, int top) {
         pen.lit(Paths.box(from * h, -high * h, to * h, 0, .01 * h), body, .2 * h);
-        int line = Colours.fade(Colours.mix(pen.light().surface(body), pen.light().shade(), .7), .6);
+        int line =
+                Colours.fade(Colours.mix(pen.light().surface(body), pen.light().shade(), .7), .6);
         double mid = (from + to) / 2;
         for (int i = 0; i < 2; i++) {
             double a = i == 0 ? from + .02 : mid + .01;
             double b = i == 0 ? mid - .01 : to - .02;
             pen.stroke(Paths.box(a * h, (-high + .07) * h, b * h, -.04 * h, .008 * h), .004 * h, line);
-            pen.lit(Paths.box((b - .06) * h, (-high + .10) * h, (b - .02) * h, (-high + .115) * h, .004 * h), 0xFFD0B070, .01 * h);
+            pen.lit(
+                    Paths.box((b - .06) * h, (-high + .10) * h, (b - .02) * h, (-high + .115) * h, .004 * h),
+                    0xFFD0B070,
+                    .01 * h);
         }
-        pen.lit(Paths.box((from - .02) * h, (-high - .005) * h, (to + .02) * h, (-high + .035) * h, .008 * h), top, .03 * h);
-        pen.soft(Paths.box(from * h, (-high + .036) * h, to * h, (-high + .06) * h, .004 * h), .012 * h, Colours.fade(pen.light().shade(), .35));
+        pen.lit(
+                Paths.box((from - .02) * h, (-high - .005) * h, (to + .02) * h, (-high + .035) * h, .008 * h),
+                top,
+                .03 * h);
+        pen.soft(
+                Paths.box(from * h, (-high + .036) * h, to * h, (-high + .06) * h, .004 * h),
+                .012 * h,
+                Colours.fade(pen.light().shade(), .35));
     }
 
     private void stove(Pen pen) {
@@ -114,7 +146,10 @@ final class FixtureArt {
     private void pot(Pen pen, double x, double wide, double high, int colour) {
         double y = -.475 * h;
         double w = wide / 2 * h;
-        pen.lit(Paths.box(x * h - w - .035 * h, y - high * .8 * h, x * h + w + .035 * h, y - high * .62 * h, .01 * h), Colours.scale(colour, .6), .02 * h);
+        pen.lit(
+                Paths.box(x * h - w - .035 * h, y - high * .8 * h, x * h + w + .035 * h, y - high * .62 * h, .01 * h),
+                Colours.scale(colour, .6),
+                .02 * h);
         pen.lit(Paths.box(x * h - w, y - high * h, x * h + w, y, .02 * h), colour, wide * .8 * h);
         pen.lit(Paths.oval(x * h, y - high * h, w, .016 * h), Colours.scale(colour, .7), .02 * h);
     }
@@ -126,7 +161,10 @@ final class FixtureArt {
         for (int i = 0; i < 7; i++) {
             pen.lit(Paths.oval((.56 + .024 * i) * h, y - .03 * h, .017 * h, .014 * h), colours[i % 4], .02 * h);
         }
-        pen.lit(Paths.blob(.80 * h, y, .78 * h, y - .07 * h, .84 * h, y - .085 * h, .90 * h, y - .07 * h, .88 * h, y), 0xFFD8D2C4, .07 * h);
+        pen.lit(
+                Paths.blob(.80 * h, y, .78 * h, y - .07 * h, .84 * h, y - .085 * h, .90 * h, y - .07 * h, .88 * h, y),
+                0xFFD8D2C4,
+                .07 * h);
     }
 
     private void legs(Pen pen, double a, double b, double high) {
@@ -151,26 +189,77 @@ final class FixtureArt {
 
     private void easel(Pen pen) {
         for (double[] leg : new double[][] {{.62, .44}, {.62, .86}, {.62, .66}}) {
-            pen.lit(Paths.tube(leg[0] * h, -1.06 * h, .010 * h, leg[1] * h, 0, .012 * h), Colours.scale(WOOD, .85), .025 * h);
+            pen.lit(
+                    Paths.tube(leg[0] * h, -1.06 * h, .010 * h, leg[1] * h, 0, .012 * h),
+                    Colours.scale(WOOD, .85),
+                    .025 * h);
         }
         pen.moved(.70 * h, -.72 * h, .10, 1, () -> {
             pen.lit(Paths.box(-.16 * h, -.22 * h, .17 * h, .20 * h, .005 * h), 0xFFF8F2E4, .2 * h);
             pen.inside(Paths.box(-.145 * h, -.205 * h, .155 * h, .185 * h, .003 * h), () -> {
                 pen.fill(Paths.box(-.2 * h, -.3 * h, .2 * h, .0, 0), pen.light().surface(0xFF9CCBE6));
-                pen.fill(Paths.oval(.06 * h, -.09 * h, .04 * h, .04 * h), pen.light().surface(0xFFF6C85A));
-                pen.fill(Paths.blob(-.2 * h, .02 * h, -.06 * h, -.06 * h, .06 * h, .02 * h, .2 * h, -.03 * h, .2 * h, .3 * h, -.2 * h, .3 * h), pen.light().surface(0xFF6F9E5C));
-                pen.fill(Paths.blob(-.2 * h, .10 * h, 0, .05 * h, .2 * h, .11 * h, .2 * h, .3 * h, -.2 * h, .3 * h), pen.light().surface(0xFF4F7F4C));
+                pen.fill(
+                        Paths.oval(.06 * h, -.09 * h, .04 * h, .04 * h),
+                        pen.light().surface(0xFFF6C85A));
+                pen.fill(
+                        Paths.blob(
+                                -.2 * h, .02 * h, -.06 * h, -.06 * h, .06 * h, .02 * h, .2 * h, -.03 * h, .2 * h,
+                                .3 * h, -.2 * h, .3 * h),
+                        pen.light().surface(0xFF6F9E5C));
+                pen.fill(
+                        Paths.blob(-.2 * h, .10 * h, 0, .05 * h, .2 * h, .11 * h, .2 * h, .3 * h, -.2 * h, .3 * h),
+                        pen.light().surface(0xFF4F7F4C));
             });
         });
         pen.lit(Paths.box(.48 * h, -.535 * h, .88 * h, -.505 * h, .006 * h), WOOD, .03 * h);
     }
 
+    /** A wall of rock in front of who climbs it. */
+    private void cliff(Pen pen) {
+        int rock = 0xFF8A8178;
+        io.github.humbleui.skija.Path wall = Paths.polygon(
+                .34 * h, .05 * h, .30 * h, -.22 * h, .35 * h, -.46 * h, .29 * h, -.70 * h, .34 * h, -.98 * h, .28 * h,
+                -1.22 * h, .36 * h, -1.48 * h, .52 * h, -1.62 * h, .80 * h, -1.66 * h, 1.05 * h, -1.50 * h, 1.18 * h,
+                -1.06 * h, 1.30 * h, -.50 * h, 1.40 * h, .05 * h);
+        pen.lit(wall, rock, .3 * h);
+        pen.inside(wall, () -> {
+            for (int i = 0; i < 34; i++) {
+                double x = (.28 + .95 * Noise.at(91, i)) * h;
+                double y = -1.6 * h * Noise.at(92, i);
+                double w = (.06 + .12 * Noise.at(93, i)) * h;
+                double t = (.05 + .10 * Noise.at(94, i)) * h;
+                pen.lit(
+                        Paths.polygon(
+                                x,
+                                y,
+                                x + w * .7,
+                                y - t * .3,
+                                x + w,
+                                y + t * .5,
+                                x + w * .5,
+                                y + t,
+                                x - w * .1,
+                                y + t * .7),
+                        Colours.fade(Colours.scale(rock, .82 + .36 * Noise.at(95, i)), .85),
+                        .05 * h);
+            }
+        });
+    }
+
     private void boat(Pen pen) {
         pen.lit(
-                Paths.blob(-.62 * h, -.24 * h, -.2 * h, -.19 * h, .4 * h, -.19 * h, .98 * h, -.28 * h, .84 * h, -.03 * h, .5 * h, .06 * h, -.2 * h, .06 * h, -.52 * h, -.02 * h),
+                Paths.blob(
+                        -.62 * h, -.24 * h, -.2 * h, -.19 * h, .4 * h, -.19 * h, .98 * h, -.28 * h, .84 * h, -.03 * h,
+                        .5 * h, .06 * h, -.2 * h, .06 * h, -.52 * h, -.02 * h),
                 0xFF9A5A34,
                 .22 * h);
-        pen.lit(Paths.tube(new double[] {-.62 * h, -.245 * h, .014 * h, 0, -.185 * h, .016 * h, .5 * h, -.19 * h, .016 * h, .98 * h, -.285 * h, .014 * h}), 0xFFE0C08A, .03 * h);
+        pen.lit(
+                Paths.tube(new double[] {
+                    -.62 * h, -.245 * h, .014 * h, 0, -.185 * h, .016 * h, .5 * h, -.19 * h, .016 * h, .98 * h,
+                    -.285 * h, .014 * h
+                }),
+                0xFFE0C08A,
+                .03 * h);
     }
 
     private void drums(Pen pen) {
@@ -180,7 +269,10 @@ final class FixtureArt {
         drum(pen, .36, .43, .11, red);
         drum(pen, .62, .54, .10, red);
         for (double[] c : new double[][] {{.96, .66}, {.30, .62}}) {
-            pen.stroke(Paths.line(c[0] * h, 0, c[0] * h, -c[1] * h), .010 * h, pen.light().surface(0xFF9AA2AC));
+            pen.stroke(
+                    Paths.line(c[0] * h, 0, c[0] * h, -c[1] * h),
+                    .010 * h,
+                    pen.light().surface(0xFF9AA2AC));
             pen.lit(Paths.oval(c[0] * h, -c[1] * h, .13 * h, .022 * h, .12), 0xFFE0B84A, .03 * h);
         }
     }
@@ -188,6 +280,9 @@ final class FixtureArt {
     private void drum(Pen pen, double x, double y, double r, int colour) {
         pen.lit(Paths.box((x - r) * h, -y * h, (x + r) * h, (-y + .11) * h, .01 * h), colour, .1 * h);
         pen.lit(Paths.oval(x * h, -y * h, r * h, .025 * h), 0xFFF0E8D8, .04 * h);
-        pen.stroke(Paths.oval(x * h, -y * h, r * h, .025 * h), .006 * h, pen.light().surface(0xFFC8CED6));
+        pen.stroke(
+                Paths.oval(x * h, -y * h, r * h, .025 * h),
+                .006 * h,
+                pen.light().surface(0xFFC8CED6));
     }
 }

@@ -22,7 +22,10 @@ final class Gliders {
                 for (int i = 2; i >= 0; i -= 2) {
                     double x = f[i] + .02 * h;
                     double y = f[i + 1] + sole;
-                    pen.lit(Paths.tube(x - .06 * h, y + .006 * h, .005 * h, x + .10 * h, y + .006 * h, .005 * h), 0xFFD6DEE6, .012 * h);
+                    pen.lit(
+                            Paths.tube(x - .06 * h, y + .006 * h, .005 * h, x + .10 * h, y + .006 * h, .005 * h),
+                            0xFFD6DEE6,
+                            .012 * h);
                 }
             }
             default -> {
@@ -32,8 +35,23 @@ final class Gliders {
                 double l = (surf ? .56 : .42) * h;
                 double r = (surf ? .026 : .015) * h;
                 pen.lit(
-                        Paths.blob(x - l, y - .02 * h, x - .7 * l, y, x, y + .004 * h, x + .7 * l, y, x + l, y - .05 * h,
-                                x + .75 * l, y + 1.6 * r, x, y + 2 * r, x - .75 * l, y + 1.6 * r),
+                        Paths.blob(
+                                x - l,
+                                y - .02 * h,
+                                x - .7 * l,
+                                y,
+                                x,
+                                y + .004 * h,
+                                x + .7 * l,
+                                y,
+                                x + l,
+                                y - .05 * h,
+                                x + .75 * l,
+                                y + 1.6 * r,
+                                x,
+                                y + 2 * r,
+                                x - .75 * l,
+                                y + 1.6 * r),
                         surf ? 0xFFF4E8CC : 0xFF3F86B8,
                         .05 * h);
                 pen.stroke(
@@ -61,7 +79,18 @@ final class Gliders {
     private static void ski(Pen pen, double x, double y, double h, int colour) {
         pen.lit(
                 Paths.tube(new double[] {
-                    x - .42 * h, y, .007 * h, x, y + .003 * h, .010 * h, x + .42 * h, y, .008 * h, x + .52 * h, y - .05 * h, .005 * h
+                    x - .42 * h,
+                    y,
+                    .007 * h,
+                    x,
+                    y + .003 * h,
+                    .010 * h,
+                    x + .42 * h,
+                    y,
+                    .008 * h,
+                    x + .52 * h,
+                    y - .05 * h,
+                    .005 * h
                 }),
                 colour,
                 .018 * h);

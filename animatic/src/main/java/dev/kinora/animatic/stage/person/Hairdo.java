@@ -242,23 +242,53 @@ final class Hairdo {
         if (hair.style() != Wardrobe.Style.PONYTAIL) {
             behind(pen, wave);
         }
-        double low = switch (hair.style()) {
-            case LONG -> 0.98;
-            case BOB -> 0.46;
-            case CROP, TOUSLED, BUN, PONYTAIL -> 0.30;
-            default -> 0.38;
-        };
+        double low =
+                switch (hair.style()) {
+                    case LONG -> 0.98;
+                    case BOB -> 0.46;
+                    case CROP, TOUSLED, BUN, PONYTAIL -> 0.30;
+                    default -> 0.38;
+                };
         double w = 0.012 * Math.sin(wave);
         Path all = Paths.blob(
-                0, -0.59, 0.28, -0.53, 0.47, -0.30, 0.51, -0.02, 0.46 + w, 0.20, 0.38 + w, low, 0, low + 0.05, -0.38 + w,
-                low, -0.46 + w, 0.20, -0.51, -0.02, -0.47, -0.30, -0.28, -0.53);
+                0,
+                -0.59,
+                0.28,
+                -0.53,
+                0.47,
+                -0.30,
+                0.51,
+                -0.02,
+                0.46 + w,
+                0.20,
+                0.38 + w,
+                low,
+                0,
+                low + 0.05,
+                -0.38 + w,
+                low,
+                -0.46 + w,
+                0.20,
+                -0.51,
+                -0.02,
+                -0.47,
+                -0.30,
+                -0.28,
+                -0.53);
         pen.lit(all, hair.colour(), 0.36);
         pen.inside(all, () -> {
             gloss(pen);
-            strands(pen, 0, -0.50, new double[] {0.5, 0, 0.4, low, 0.1, low + 0.05, -0.1, low + 0.05, -0.4, low, -0.5, 0}, 40);
+            strands(
+                    pen,
+                    0,
+                    -0.50,
+                    new double[] {0.5, 0, 0.4, low, 0.1, low + 0.05, -0.1, low + 0.05, -0.4, low, -0.5, 0},
+                    40);
         });
         if (hair.style() == Wardrobe.Style.PONYTAIL) {
-            Path tail = Paths.tube(new double[] {0, -0.32, 0.09, 0.02 + w, 0.0, 0.15, 0.02 + 2 * w, 0.40, 0.11, 0.03 + 3 * w, 0.68, 0.02});
+            Path tail = Paths.tube(new double[] {
+                0, -0.32, 0.09, 0.02 + w, 0.0, 0.15, 0.02 + 2 * w, 0.40, 0.11, 0.03 + 3 * w, 0.68, 0.02
+            });
             lock(pen, tail, hair.colour());
             pen.inside(tail, () -> strands(pen, 0, -0.32, new double[] {0.1, 0.4, 0.03, 0.68, -0.1, 0.4}, 9));
             pen.lit(Paths.oval(0, -0.32, 0.08, 0.05), 0xFFE0574A, 0.08);
@@ -354,11 +384,15 @@ final class Hairdo {
         double side = pen.light().keyX() >= 0 ? 1 : -1;
         double cx = (front ? 0 : -0.04) + side * 0.06;
         pen.softStroke(
-                Paths.curve(cx - 0.30, -0.26, cx - 0.12, -0.41, cx + 0.10, -0.42, cx + 0.28, -0.30), 0.06, 0.035, light);
+                Paths.curve(cx - 0.30, -0.26, cx - 0.12, -0.41, cx + 0.10, -0.42, cx + 0.28, -0.30),
+                0.06,
+                0.035,
+                light);
     }
 
     private void strands(Pen pen, double kx, double ky, double[] ends, int n) {
-        int light = Colours.screen(pen.light().surface(hair.colour()), pen.light().key(), 0.6);
+        int light =
+                Colours.screen(pen.light().surface(hair.colour()), pen.light().key(), 0.6);
         int dark = Colours.scale(pen.light().surface(hair.colour()), 0.42);
         int points = ends.length / 2;
         int many = pen.pixel() < FINE ? 3 * n : n;
@@ -377,13 +411,7 @@ final class Hairdo {
             double strength = (bright ? 0.22 : 0.24) * (0.45 + 0.75 * Noise.at(76, i));
             double wide = (0.004 + 0.007 * Noise.at(77, i)) * (many > n ? 0.8 : 1);
             pen.stroke(
-                    Paths.curve(
-                            kx + from * (ex - kx),
-                            ky + from * (ey - ky) - from * 0.06,
-                            mx,
-                            my,
-                            ex,
-                            ey),
+                    Paths.curve(kx + from * (ex - kx), ky + from * (ey - ky) - from * 0.06, mx, my, ex, ey),
                     wide,
                     Colours.fade(bright ? light : dark, strength));
         }

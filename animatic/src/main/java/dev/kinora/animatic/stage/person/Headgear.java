@@ -3,7 +3,6 @@ package dev.kinora.animatic.stage.person;
 import dev.kinora.animatic.paint.Colours;
 import dev.kinora.animatic.paint.Paths;
 import dev.kinora.animatic.paint.Pen;
-import io.github.humbleui.skija.BlendMode;
 import io.github.humbleui.skija.Path;
 
 /** Hats and helmets, in units of the head's height. */
@@ -138,11 +137,11 @@ final class Headgear {
 
     private void helmet(Pen pen, int c) {
         double s = shift;
-            dome(pen, c, -0.16, 0.55, 0.52);
-            pen.lit(
-                    Paths.tube(new double[] {s - 0.54, -0.17, 0.035, s, -0.14, 0.04, s + 0.62, -0.18, 0.03}),
-                    Colours.scale(c, 0.8),
-                    0.07);
+        dome(pen, c, -0.16, 0.55, 0.52);
+        pen.lit(
+                Paths.tube(new double[] {s - 0.54, -0.17, 0.035, s, -0.14, 0.04, s + 0.62, -0.18, 0.03}),
+                Colours.scale(c, 0.8),
+                0.07);
     }
 
     private void bubble(Pen pen, int c) {

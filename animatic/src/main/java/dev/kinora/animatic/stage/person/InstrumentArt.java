@@ -27,8 +27,8 @@ final class InstrumentArt {
             case VIOLIN -> violin(pen, n, f, body);
             case CELLO -> cello(pen, n, f);
             case TRUMPET -> trumpet(pen, body);
-            case FLUTE -> line(
-                    pen, body.mouth()[0], body.mouth()[1], f.x() + .10 * h, f.y() - .01 * h, .007, 0xFFC8D0DA);
+            case FLUTE ->
+                line(pen, body.mouth()[0], body.mouth()[1], f.x() + .10 * h, f.y() - .01 * h, .007, 0xFFC8D0DA);
             case STICKS -> {
                 line(pen, n.x() - .02 * h, n.y() + .02 * h, n.x() + .17 * h, n.y() + .02 * h, .005, 0xFFE0C08A);
                 line(pen, f.x() - .02 * h, f.y() + .02 * h, f.x() + .17 * h, f.y() + .04 * h, .005, 0xFFE0C08A);
@@ -47,12 +47,15 @@ final class InstrumentArt {
         pen.lit(
                 Paths.blob(
                         -.17 * k, 0, -.14 * k, -.085 * k, -.06 * k, -.105 * k, .01 * k, -.062 * k, .07 * k, -.072 * k,
-                        .13 * k, -.05 * k, .145 * k, 0, .13 * k, .05 * k, .07 * k, .072 * k, .01 * k, .062 * k, -.06 * k,
-                        .105 * k, -.14 * k, .085 * k),
+                        .13 * k, -.05 * k, .145 * k, 0, .13 * k, .05 * k, .07 * k, .072 * k, .01 * k, .062 * k,
+                        -.06 * k, .105 * k, -.14 * k, .085 * k),
                 colour,
                 .14 * k);
         pen.fill(Paths.oval(.02 * k, 0, .030 * k, .030 * k), pen.light().surface(0xFF2E1A10));
-        pen.stroke(Paths.line(-.09 * k, -.03 * k, -.09 * k, .03 * k), .012 * k, pen.light().surface(0xFF4A2A18));
+        pen.stroke(
+                Paths.line(-.09 * k, -.03 * k, -.09 * k, .03 * k),
+                .012 * k,
+                pen.light().surface(0xFF4A2A18));
         for (int i = -1; i <= 1; i++) {
             pen.stroke(Paths.line(-.09 * k, i * .008 * k, .40 * k, i * .006 * k), .0022 * k, 0xB0F4ECD8);
         }
@@ -101,11 +104,26 @@ final class InstrumentArt {
         double my = body.mouth()[1];
         pen.moved(mx, my, Math.atan2(body.near().y() - .03 * h - my, body.near().x() - mx) * .4 - .05, 1, () -> {
             line(pen, 0, 0, .26 * h, 0, .007, BRASS);
-            pen.stroke(Paths.box(.08 * h, .0, .21 * h, .05 * h, .025 * h), .010 * h, pen.light().surface(BRASS));
+            pen.stroke(
+                    Paths.box(.08 * h, .0, .21 * h, .05 * h, .025 * h),
+                    .010 * h,
+                    pen.light().surface(BRASS));
             for (int i = 0; i < 3; i++) {
-                line(pen, (.115 + .025 * i) * h, -.03 * h, (.115 + .025 * i) * h, .05 * h, .008, Colours.scale(BRASS, .9));
+                line(
+                        pen,
+                        (.115 + .025 * i) * h,
+                        -.03 * h,
+                        (.115 + .025 * i) * h,
+                        .05 * h,
+                        .008,
+                        Colours.scale(BRASS, .9));
             }
-            pen.lit(Paths.blob(.24 * h, -.010 * h, .30 * h, -.022 * h, .345 * h, -.055 * h, .355 * h, 0, .345 * h, .055 * h, .30 * h, .022 * h, .24 * h, .010 * h), BRASS, .08 * h);
+            pen.lit(
+                    Paths.blob(
+                            .24 * h, -.010 * h, .30 * h, -.022 * h, .345 * h, -.055 * h, .355 * h, 0, .345 * h,
+                            .055 * h, .30 * h, .022 * h, .24 * h, .010 * h),
+                    BRASS,
+                    .08 * h);
         });
     }
 

@@ -44,8 +44,8 @@ final class LegArt {
             plates(pen, leg, cloth, g);
         } else {
             double k = kind == Wardrobe.Legs.WIDE ? 1.5 : wear.top().cut() == Wardrobe.Cut.TIGHTS ? 0.9 : 1;
-            Path trousers = tube(
-                    leg, 0.058 * g, 0.052 * g * (0.6 + 0.4 * k), 0.039 * g * k, 0.036 * g * k, 0.031 * g * k);
+            Path trousers =
+                    tube(leg, 0.058 * g, 0.052 * g * (0.6 + 0.4 * k), 0.039 * g * k, 0.036 * g * k, 0.031 * g * k);
             pen.lit(trousers, cloth, 0.06 * g);
             pen.inside(trousers, () -> creases(pen, leg, cloth, g));
         }

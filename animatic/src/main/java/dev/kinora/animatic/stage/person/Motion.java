@@ -74,9 +74,7 @@ record Motion(double period, int phases, Face.Mood mood, DoubleFunction<Pose> po
                 mood,
                 u -> {
                     Pose p = pose.apply(u);
-                    return side == Side.NEAR
-                            ? p.arms(held.apply(p), p.armFar())
-                            : p.arms(p.armNear(), held.apply(p));
+                    return side == Side.NEAR ? p.arms(held.apply(p), p.armFar()) : p.arms(p.armNear(), held.apply(p));
                 },
                 manner);
     }

@@ -86,13 +86,15 @@ final class Motions {
                 below.phases(),
                 below.mood(),
                 u -> {
-            Pose p = below.pose().apply(u);
-            Arm near = new Arm(hold.swing() + 0.02 * Math.sin(TURN * u), hold.reach(), hold.bend(), hold.hand());
-            Arm far = both == Both.HANDS
-                    ? new Arm(hold.swing() - 0.22, hold.reach() * 0.86, hold.bend(), Hand.FIST)
-                    : p.armFar();
-            return p.arms(near, far);
-        }, below.manner());
+                    Pose p = below.pose().apply(u);
+                    Arm near =
+                            new Arm(hold.swing() + 0.02 * Math.sin(TURN * u), hold.reach(), hold.bend(), hold.hand());
+                    Arm far = both == Both.HANDS
+                            ? new Arm(hold.swing() - 0.22, hold.reach() * 0.86, hold.bend(), Hand.FIST)
+                            : p.armFar();
+                    return p.arms(near, far);
+                },
+                below.manner());
     }
 
     /** How many hands hold. */

@@ -27,7 +27,12 @@ final class Oddities {
             case EYEPATCH -> {
                 double x = across.applyAsDouble(.42);
                 pen.stroke(Paths.curve(-.42, -.16, 0, -.22, x, row - .06), .022, 0xFF1C1A20);
-                pen.lit(Paths.blob(x - .10, row - .07, x + .09, row - .08, x + .09, row + .04, x, row + .10, x - .09, row + .04), 0xFF23212A, .12);
+                pen.lit(
+                        Paths.blob(
+                                x - .10, row - .07, x + .09, row - .08, x + .09, row + .04, x, row + .10, x - .09,
+                                row + .04),
+                        0xFF23212A,
+                        .12);
             }
             case FANGS -> {
                 for (int i = -1; i <= 1; i += 2) {
@@ -41,7 +46,12 @@ final class Oddities {
                     Path hole = Paths.oval(x, row, .075, .065);
                     pen.canvas().save();
                     pen.canvas().clipPath(hole, io.github.humbleui.skija.ClipMode.DIFFERENCE, true);
-                    pen.lit(Paths.blob(x - .14, row - .06, x, row - .10, x + .14, row - .07, x + .13, row + .06, x, row + .09, x - .13, row + .06), 0xFF23345E, .14);
+                    pen.lit(
+                            Paths.blob(
+                                    x - .14, row - .06, x, row - .10, x + .14, row - .07, x + .13, row + .06, x,
+                                    row + .09, x - .13, row + .06),
+                            0xFF23345E,
+                            .14);
                     pen.canvas().restore();
                 }
             }

@@ -49,7 +49,8 @@ final class Person {
     Figure figure() {
         int n = acting.count();
         Rect body = bounds(0.30, 0, 1, 2, 3);
-        Rect arm = bounds(acting.holdsTools() ? TOOL_REACH : 0.10, acting.holdsTools() ? new int[] {0, 1, 2, 3} : new int[] {0});
+        Rect arm = bounds(
+                acting.holdsTools() ? TOOL_REACH : 0.10, acting.holdsTools() ? new int[] {0, 1, 2, 3} : new int[] {0});
         double hs = stature.head() * h;
         Rect face = Paths.rect(-1.5 * hs, -1.95 * hs, 1.5 * hs, 1.0 * hs);
         int heads = Face.Expression.COUNT * HAIR_PHASES;
@@ -118,7 +119,8 @@ final class Person {
 
     private Light light(Pen pen) {
         Light l = pen.light().hero();
-        return l.shade(Colours.mix(l.shade(), 0xFF5A2438, 0.35), l.shadeAmount()).rims(0.85, 0.6);
+        return l.shade(Colours.mix(l.shade(), 0xFF5A2438, 0.35), l.shadeAmount())
+                .rims(0.85, 0.6);
     }
 
     /** The light as a body meets it that is turned clockwise. */
@@ -198,8 +200,8 @@ final class Person {
         Pose p = acting.pose(phase);
         Skeleton s = skeleton(phase);
         posed(pen, s, p, () -> {
-            Tool.named(acting.tool(phase)).ifPresent(tool -> new ToolArt(h)
-                    .draw(pen, tool, held(s, p), acting.share(phase)));
+            Tool.named(acting.tool(phase))
+                    .ifPresent(tool -> new ToolArt(h).draw(pen, tool, held(s, p), acting.share(phase)));
             art.nearArm(pen, s, p);
         });
     }
@@ -288,6 +290,11 @@ final class Person {
         return switch (name) {
             case "hand" -> Optional.of(at(s, p, Grip.of(s.armNear(), h)));
             case "handFar" -> Optional.of(at(s, p, Grip.of(s.armFar(), h)));
+            case "elbow" -> Optional.of(at(s, p, s.armNear()[2], s.armNear()[3]));
+            case "mouth" -> {
+                double[] m = held(s, p).mouth();
+                yield Optional.of(at(s, p, m[0], m[1]));
+            }
             case "head" -> Optional.of(at(s, p, neckTop(s)[0], neckTop(s)[1] - stature.head() * h * 0.5));
             case "back" -> Optional.of(at(s, p, s.neck()[0] - 0.08 * h, s.neck()[1] + 0.10 * h));
             case "shoulders" -> Optional.of(at(s, p, s.neck()[0] - 0.03 * h, s.neck()[1] - 0.01 * h));

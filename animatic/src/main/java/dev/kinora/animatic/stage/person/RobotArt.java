@@ -47,12 +47,18 @@ final class RobotArt implements BodyArt {
         pen.lit(sp.blob(-w * .55, .40, w * .55, .40, w * .5, .0, -w * .5, .0), JOINT, .06 * h);
         for (int i = 0; i < 3; i++) {
             double u = .12 + .09 * i;
-            pen.stroke(sp.curve(-w * .55, u, 0, u - .02, w * .55, u), .006 * h, pen.light().surface(0xFF5A6270));
+            pen.stroke(
+                    sp.curve(-w * .55, u, 0, u - .02, w * .55, u),
+                    .006 * h,
+                    pen.light().surface(0xFF5A6270));
         }
-        pen.lit(sp.blob(-w * .8, .12, w * .8, .12, w * .9, -.04, w * .55, -.20, -w * .55, -.20, -w * .9, -.04), shell, .07 * h);
+        pen.lit(
+                sp.blob(-w * .8, .12, w * .8, .12, w * .9, -.04, w * .55, -.20, -w * .55, -.20, -w * .9, -.04),
+                shell,
+                .07 * h);
         Path chest = sp.blob(
-                -w * .72, 1.02, w * .72, 1.02, w * 1.12, .90, w * 1.10, .56, w * .74, .34, -w * .74, .34, -w * 1.10, .56,
-                -w * 1.12, .90);
+                -w * .72, 1.02, w * .72, 1.02, w * 1.12, .90, w * 1.10, .56, w * .74, .34, -w * .74, .34, -w * 1.10,
+                .56, -w * 1.12, .90);
         pen.lit(chest, shell, .13 * h);
         double mid = form.front() ? 0 : .028;
         if (form.seen() != Seen.BACK) {
@@ -82,9 +88,14 @@ final class RobotArt implements BodyArt {
         pen.lit(Limbs.tube(a, r * .72 * g, r * .72 * g, r * .62 * g, r * .6 * g, r * .55 * g), joint, r * g);
         segment(pen, a, .10, .86, r * 1.15 * g, r * 1.0 * g, metal);
         segment(pen, a, 1.16, 1.86, r * 1.02 * g, r * 1.2 * g, Colours.mix(metal, 0xFFFFFFFF, .10));
-        pen.lit(Paths.oval(a[0], a[1], r * 1.45 * g, r * 1.45 * g), Colours.mix(light, pen.light().shade(), depth), r * 2 * g);
+        pen.lit(
+                Paths.oval(a[0], a[1], r * 1.45 * g, r * 1.45 * g),
+                Colours.mix(light, pen.light().shade(), depth),
+                r * 2 * g);
         pen.lit(Paths.oval(a[2], a[3], r * .92 * g, r * .92 * g), joint, r * 1.4 * g);
-        pen.fill(Paths.oval(a[2], a[3], r * .34 * g, r * .34 * g), pen.light().surface(Colours.mix(0xFFB8C2CC, pen.light().shade(), depth)));
+        pen.fill(
+                Paths.oval(a[2], a[3], r * .34 * g, r * .34 * g),
+                pen.light().surface(Colours.mix(0xFFB8C2CC, pen.light().shade(), depth)));
     }
 
     private static void segment(Pen pen, double[] j, double from, double to, double r0, double r1, int colour) {
@@ -101,7 +112,15 @@ final class RobotArt implements BodyArt {
             for (int i = -1; i <= 1; i++) {
                 pen.lit(
                         Paths.tube(new double[] {
-                            .022 * h, i * .013 * h, .008 * h, .048 * h, i * .021 * h, .0075 * h, .068 * h, i * .012 * h, .005 * h
+                            .022 * h,
+                            i * .013 * h,
+                            .008 * h,
+                            .048 * h,
+                            i * .021 * h,
+                            .0075 * h,
+                            .068 * h,
+                            i * .012 * h,
+                            .005 * h
                         }),
                         Colours.mix(metal, 0xFFFFFFFF, .16),
                         .014 * h);
@@ -116,11 +135,11 @@ final class RobotArt implements BodyArt {
         pen.moved(leg[4], leg[5], form.front() ? 0 : -pose.pitch(), 1, () -> {
             double x = form.front() ? -.035 * h : -.05 * h;
             double w = form.front() ? .035 * h : .095 * h;
+            pen.lit(Paths.blob(x, -.2 * a, .01 * h, -.4 * a, w * .6, .1 * a, w, .7 * a, w, a, x, a), metal, .05 * h);
             pen.lit(
-                    Paths.blob(x, -.2 * a, .01 * h, -.4 * a, w * .6, .1 * a, w, .7 * a, w, a, x, a),
-                    metal,
-                    .05 * h);
-            pen.lit(Paths.box(x - .004 * h, .74 * a, w + .006 * h, 1.02 * a, .006 * h), Colours.mix(JOINT, pen.light().shade(), depth), .012 * h);
+                    Paths.box(x - .004 * h, .74 * a, w + .006 * h, 1.02 * a, .006 * h),
+                    Colours.mix(JOINT, pen.light().shade(), depth),
+                    .012 * h);
         });
     }
 
@@ -132,7 +151,12 @@ final class RobotArt implements BodyArt {
 
     @Override
     public void head(Pen pen, HeadArt.Place place, double wave, Face.Expression e) {
-        pen.moved(place.x(), place.y(), 0, place.size(), () -> inUnits(new Pen(pen.canvas(), pen.light(), place.size() / pen.pixel()), e));
+        pen.moved(
+                place.x(),
+                place.y(),
+                0,
+                place.size(),
+                () -> inUnits(new Pen(pen.canvas(), pen.light(), place.size() / pen.pixel()), e));
     }
 
     private void inUnits(Pen pen, Face.Expression e) {
@@ -145,11 +169,14 @@ final class RobotArt implements BodyArt {
             pen.lit(Paths.box(.34, -.10, .50, .18, .06), JOINT, .12);
         }
         Path skull = Paths.blob(
-                s - .40, -.34, s - .22, -.48, s + .22, -.48, s + .40, -.34, s + .43, .10, s + .34, .36, s + .14, .44, s - .14, .44,
-                s - .34, .36, s - .43, .10);
+                s - .40, -.34, s - .22, -.48, s + .22, -.48, s + .40, -.34, s + .43, .10, s + .34, .36, s + .14, .44,
+                s - .14, .44, s - .34, .36, s - .43, .10);
         pen.lit(skull, shell, .55);
         if (form.seen() == Seen.BACK) {
-            pen.stroke(Paths.curve(-.3, .1, 0, .14, .3, .1), .02, Colours.fade(pen.light().shade(), .6));
+            pen.stroke(
+                    Paths.curve(-.3, .1, 0, .14, .3, .1),
+                    .02,
+                    Colours.fade(pen.light().shade(), .6));
             return;
         }
         double f = form.front() ? 0 : .10;
@@ -167,7 +194,10 @@ final class RobotArt implements BodyArt {
             }
         }
         double open = .014 + .03 * e.mouth();
-        pen.stroke(Paths.curve(f - .10, .09, f, .09 + (e.mood() == Face.Mood.SAD ? -.03 : .045), f + .10, .09), open, GLOW);
+        pen.stroke(
+                Paths.curve(f - .10, .09, f, .09 + (e.mood() == Face.Mood.SAD ? -.03 : .045), f + .10, .09),
+                open,
+                GLOW);
         int line = Colours.fade(Colours.scale(pen.light().surface(shell), .4), .8);
         for (int i = 0; i < 4; i++) {
             double x = f - .09 + .06 * i;

@@ -28,7 +28,10 @@ final class SnowmanArt implements BodyArt {
             for (int i = 0; i < 26; i++) {
                 double a = 6.28 * Noise.at(7, i);
                 double d = r * Math.sqrt(Noise.at(8, i));
-                pen.soft(Paths.oval(x + d * Math.cos(a), y + d * Math.sin(a), .06 * r, .04 * r), .03 * r, Colours.fade(0xFF8FA8D0, .22));
+                pen.soft(
+                        Paths.oval(x + d * Math.cos(a), y + d * Math.sin(a), .06 * r, .04 * r),
+                        .03 * r,
+                        Colours.fade(0xFF8FA8D0, .22));
             }
         });
     }
@@ -46,16 +49,46 @@ final class SnowmanArt implements BodyArt {
             }
         }
         double y = s.neck()[1] + .115 * h;
-        pen.lit(Paths.tube(sway + f + .04 * h, y, .026 * h, sway + f + .06 * h, y + .18 * h, .03 * h), 0xFFB02E34, .05 * h);
-        pen.lit(Paths.tube(new double[] {sway - .13 * h, y - .02 * h, .026 * h, sway, y + .005 * h, .032 * h, sway + .13 * h, y - .02 * h, .026 * h}), 0xFFC8383C, .05 * h);
+        pen.lit(
+                Paths.tube(sway + f + .04 * h, y, .026 * h, sway + f + .06 * h, y + .18 * h, .03 * h),
+                0xFFB02E34,
+                .05 * h);
+        pen.lit(
+                Paths.tube(new double[] {
+                    sway - .13 * h,
+                    y - .02 * h,
+                    .026 * h,
+                    sway,
+                    y + .005 * h,
+                    .032 * h,
+                    sway + .13 * h,
+                    y - .02 * h,
+                    .026 * h
+                }),
+                0xFFC8383C,
+                .05 * h);
     }
 
     private void twig(Pen pen, double[] a) {
         int c = 0xFF6A4628;
-        pen.lit(Paths.tube(new double[] {a[0], a[1] + .10 * h, .010 * h, a[2], a[3] + .05 * h, .009 * h, a[4], a[5], .006 * h}), c, .02 * h);
+        pen.lit(
+                Paths.tube(new double[] {
+                    a[0], a[1] + .10 * h, .010 * h, a[2], a[3] + .05 * h, .009 * h, a[4], a[5], .006 * h
+                }),
+                c,
+                .02 * h);
         Grip g = Grip.of(a, h);
         for (int i = -1; i <= 1; i++) {
-            pen.lit(Paths.tube(a[4], a[5], .006 * h, a[4] + Math.cos(g.angle() + .6 * i) * .06 * h, a[5] + Math.sin(g.angle() + .6 * i) * .06 * h, .003 * h), c, .01 * h);
+            pen.lit(
+                    Paths.tube(
+                            a[4],
+                            a[5],
+                            .006 * h,
+                            a[4] + Math.cos(g.angle() + .6 * i) * .06 * h,
+                            a[5] + Math.sin(g.angle() + .6 * i) * .06 * h,
+                            .003 * h),
+                    c,
+                    .01 * h);
         }
     }
 

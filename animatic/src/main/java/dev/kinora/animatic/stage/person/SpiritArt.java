@@ -54,7 +54,10 @@ final class SpiritArt implements BodyArt {
     }
 
     private void arm(Pen pen, double[] a) {
-        pen.lit(Paths.tube(new double[] {a[0], a[1], .045 * h, a[2], a[3], .045 * h, a[4], a[5], .03 * h}), SHEET, .07 * h);
+        pen.lit(
+                Paths.tube(new double[] {a[0], a[1], .045 * h, a[2], a[3], .045 * h, a[4], a[5], .03 * h}),
+                SHEET,
+                .07 * h);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.kinora.animatic.stage.person;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,6 +56,11 @@ enum Tool {
 
     static Optional<Tool> named(String name) {
         return name.isEmpty() ? Optional.empty() : Optional.of(valueOf(name.toUpperCase(Locale.ROOT)));
+    }
+
+    /** The tool that a concept of the prompt is. */
+    static Optional<Tool> of(String concept) {
+        return Arrays.stream(values()).filter(t -> t.is(concept)).findFirst();
     }
 
     /** Whether a concept of the prompt is this tool. */

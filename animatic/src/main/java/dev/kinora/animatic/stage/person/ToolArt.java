@@ -33,7 +33,11 @@ final class ToolArt {
             case SPOON -> spoon(pen, n);
             case PAN -> pan(pen, n);
             case KNIFE -> knife(pen, n);
-            case SPONGE -> pen.lit(Paths.box(n.x() - .03 * h, n.y() - .005 * h, n.x() + .04 * h, n.y() + .03 * h, .01 * h), 0xFFF0D060, .03 * h);
+            case SPONGE ->
+                pen.lit(
+                        Paths.box(n.x() - .03 * h, n.y() - .005 * h, n.x() + .04 * h, n.y() + .03 * h, .01 * h),
+                        0xFFF0D060,
+                        .03 * h);
             case IRON -> iron(pen, n);
             case BROOM -> broom(pen, f, n);
             case SHOVEL -> shovel(pen, f, n);
@@ -48,7 +52,8 @@ final class ToolArt {
             case CAMERA -> camera(pen, n, u);
             case PHONE -> phone(pen, body);
             case ROD -> rod(pen, f, n);
-            case BITE -> pen.lit(Paths.oval(n.x() + .012 * h, n.y() - .02 * h, .022 * h, .022 * h), 0xFFCF3A34, .03 * h);
+            case BITE ->
+                pen.lit(Paths.oval(n.x() + .012 * h, n.y() - .02 * h, .022 * h, .022 * h), 0xFFCF3A34, .03 * h);
             case CUP -> cup(pen, n, body);
             case JUG -> jug(pen, n);
             case FOOTBALL -> football(pen, u);
@@ -76,8 +81,16 @@ final class ToolArt {
         stick(pen, x - .02 * h, y, x + .10 * h, y + .012 * h, .009, DARK);
         pen.lit(
                 Paths.blob(
-                        x + .09 * h, y - .008 * h, x + .27 * h, y - .008 * h, x + .25 * h, y + .035 * h, x + .18 * h,
-                        y + .042 * h, x + .11 * h, y + .035 * h),
+                        x + .09 * h,
+                        y - .008 * h,
+                        x + .27 * h,
+                        y - .008 * h,
+                        x + .25 * h,
+                        y + .035 * h,
+                        x + .18 * h,
+                        y + .042 * h,
+                        x + .11 * h,
+                        y + .035 * h),
                 0xFF4A4E58,
                 .04 * h);
         pen.lit(Paths.oval(x + .18 * h, y - .07 * h, .055 * h, .014 * h, -.2), 0xFFE8B860, .02 * h);
@@ -98,7 +111,14 @@ final class ToolArt {
         double y = n.y() + .02 * h;
         pen.lit(
                 Paths.blob(
-                        x - .06 * h, y + .035 * h, x - .05 * h, y - .005 * h, x + .02 * h, y, x + .10 * h, y + .035 * h),
+                        x - .06 * h,
+                        y + .035 * h,
+                        x - .05 * h,
+                        y - .005 * h,
+                        x + .02 * h,
+                        y,
+                        x + .10 * h,
+                        y + .035 * h),
                 0xFF5F93C4,
                 .04 * h);
         pen.lit(Paths.box(x - .065 * h, y + .030 * h, x + .105 * h, y + .044 * h, .005 * h), STEEL, .014 * h);
@@ -135,7 +155,8 @@ final class ToolArt {
                 1,
                 () -> pen.lit(
                         Paths.blob(
-                                -.05 * h, -.01 * h, .05 * h, -.01 * h, .052 * h, .07 * h, 0, .14 * h, -.052 * h, .07 * h),
+                                -.05 * h, -.01 * h, .05 * h, -.01 * h, .052 * h, .07 * h, 0, .14 * h, -.052 * h,
+                                .07 * h),
                         STEEL,
                         .08 * h));
     }
@@ -147,7 +168,10 @@ final class ToolArt {
         stick(pen, end[0] - .07 * h, end[1], end[0] + .07 * h, end[1], .009, 0xFF7A8490);
         for (int i = -3; i <= 3; i++) {
             double x = end[0] + i * .022 * h;
-            pen.stroke(Paths.line(x, end[1], x + .006 * h, end[1] + .035 * h), .006 * h, pen.light().surface(0xFF7A8490));
+            pen.stroke(
+                    Paths.line(x, end[1], x + .006 * h, end[1] + .035 * h),
+                    .006 * h,
+                    pen.light().surface(0xFF7A8490));
         }
     }
 
@@ -156,19 +180,27 @@ final class ToolArt {
         double y = n.y();
         int green = 0xFF4E9A7C;
         pen.stroke(
-                Paths.curve(x - .06 * h, y + .09 * h, x - .03 * h, y - .01 * h, x + .04 * h, y, x + .055 * h, y + .07 * h),
+                Paths.curve(
+                        x - .06 * h, y + .09 * h, x - .03 * h, y - .01 * h, x + .04 * h, y, x + .055 * h, y + .07 * h),
                 .012 * h,
                 pen.light().surface(Colours.scale(green, 0.75)));
         double tip = x + .25 * h;
-        pen.lit(
-                Paths.tube(x + .05 * h, y + .14 * h, .016 * h, tip - .02 * h, y + .075 * h, .010 * h),
-                green,
-                .03 * h);
+        pen.lit(Paths.tube(x + .05 * h, y + .14 * h, .016 * h, tip - .02 * h, y + .075 * h, .010 * h), green, .03 * h);
         pen.lit(Paths.oval(tip, y + .068 * h, .012 * h, .028 * h, -.4), Colours.scale(green, 1.1), .03 * h);
         pen.lit(
                 Paths.blob(
-                        x - .07 * h, y + .07 * h, x, y + .062 * h, x + .07 * h, y + .075 * h, x + .065 * h, y + .185 * h, x,
-                        y + .195 * h, x - .065 * h, y + .185 * h),
+                        x - .07 * h,
+                        y + .07 * h,
+                        x,
+                        y + .062 * h,
+                        x + .07 * h,
+                        y + .075 * h,
+                        x + .065 * h,
+                        y + .185 * h,
+                        x,
+                        y + .195 * h,
+                        x - .065 * h,
+                        y + .185 * h),
                 green,
                 .10 * h);
         for (int i = 0; i < 9; i++) {
@@ -188,7 +220,11 @@ final class ToolArt {
             if (heavy) {
                 pen.lit(Paths.box(.10 * h, -.045 * h, .145 * h, .05 * h, .008 * h), 0xFF6A727E, .04 * h);
             } else {
-                pen.lit(Paths.blob(.10 * h, -.022 * h, .17 * h, -.02 * h, .20 * h, 0, .17 * h, .02 * h, .10 * h, .022 * h), STEEL, .04 * h);
+                pen.lit(
+                        Paths.blob(
+                                .10 * h, -.022 * h, .17 * h, -.02 * h, .20 * h, 0, .17 * h, .02 * h, .10 * h, .022 * h),
+                        STEEL,
+                        .04 * h);
             }
         });
     }
@@ -215,7 +251,11 @@ final class ToolArt {
             for (int i = 0; i < 5; i++) {
                 double d = -2.6 + i * .75;
                 pen.fill(
-                        Paths.oval(f.x() + .04 * h + Math.cos(d) * .06 * h, f.y() - .012 * h + Math.sin(d) * .03 * h, .014 * h, .010 * h),
+                        Paths.oval(
+                                f.x() + .04 * h + Math.cos(d) * .06 * h,
+                                f.y() - .012 * h + Math.sin(d) * .03 * h,
+                                .014 * h,
+                                .010 * h),
                         pen.light().surface(dabs[i]));
             }
         }
@@ -225,11 +265,27 @@ final class ToolArt {
         double x = n.x() + .02 * h;
         double y = n.y() - .03 * h;
         pen.lit(
-                Paths.polygon(x - .02 * h, y + .06 * h, x + .07 * h, y + .035 * h, x + .115 * h, y - .10 * h, x + .03 * h, y - .08 * h),
+                Paths.polygon(
+                        x - .02 * h,
+                        y + .06 * h,
+                        x + .07 * h,
+                        y + .035 * h,
+                        x + .115 * h,
+                        y - .10 * h,
+                        x + .03 * h,
+                        y - .08 * h),
                 0xFF9A3C42,
                 .05 * h);
         pen.lit(
-                Paths.polygon(x - .015 * h, y + .05 * h, x + .062 * h, y + .03 * h, x + .10 * h, y - .092 * h, x + .028 * h, y - .074 * h),
+                Paths.polygon(
+                        x - .015 * h,
+                        y + .05 * h,
+                        x + .062 * h,
+                        y + .03 * h,
+                        x + .10 * h,
+                        y - .092 * h,
+                        x + .028 * h,
+                        y - .074 * h),
                 0xFFF6F0E2,
                 .05 * h);
     }
@@ -238,7 +294,17 @@ final class ToolArt {
         double x = (n.x() + f.x()) / 2 + .03 * h;
         double y = (n.y() + f.y()) / 2;
         pen.lit(
-                Paths.blob(x - .05 * h, y, x + .05 * h, y, x + .055 * h, y + .13 * h, x, y + .15 * h, x - .05 * h, y + .13 * h),
+                Paths.blob(
+                        x - .05 * h,
+                        y,
+                        x + .05 * h,
+                        y,
+                        x + .055 * h,
+                        y + .13 * h,
+                        x,
+                        y + .15 * h,
+                        x - .05 * h,
+                        y + .13 * h),
                 0xFFD8687A,
                 .09 * h);
         for (int i = 0; i < 4; i++) {
@@ -292,7 +358,9 @@ final class ToolArt {
         double up = Math.max(0, body.chest() - n.y()) / (.25 * h);
         pen.moved(n.x() + .012 * h, n.y() - .01 * h, -Math.min(1.0, up * .7), 1, () -> {
             pen.lit(
-                    Paths.blob(-.026 * h, -.045 * h, .026 * h, -.045 * h, .022 * h, .03 * h, 0, .035 * h, -.022 * h, .03 * h),
+                    Paths.blob(
+                            -.026 * h, -.045 * h, .026 * h, -.045 * h, .022 * h, .03 * h, 0, .035 * h, -.022 * h,
+                            .03 * h),
                     0xFFEFE9DC,
                     .05 * h);
             pen.fill(Paths.oval(0, -.043 * h, .022 * h, .006 * h), pen.light().surface(0xFF6A4028));
@@ -302,7 +370,9 @@ final class ToolArt {
     private void jug(Pen pen, Grip n) {
         pen.moved(n.x() + .03 * h, n.y(), .75, 1, () -> {
             pen.lit(
-                    Paths.blob(-.03 * h, -.09 * h, .03 * h, -.09 * h, .05 * h, .03 * h, .03 * h, .07 * h, -.03 * h, .07 * h, -.05 * h, .03 * h),
+                    Paths.blob(
+                            -.03 * h, -.09 * h, .03 * h, -.09 * h, .05 * h, .03 * h, .03 * h, .07 * h, -.03 * h,
+                            .07 * h, -.05 * h, .03 * h),
                     0xFF5A9AB8,
                     .08 * h);
         });
@@ -326,7 +396,9 @@ final class ToolArt {
                 for (int i = 0; i < 6; i++) {
                     double a = i * Math.PI / 2.5;
                     double d = i == 5 ? 0 : .86 * r;
-                    pen.fill(Paths.oval(Math.cos(a) * d, Math.sin(a) * d, .30 * r, .30 * r), pen.light().surface(0xFF2A2C34));
+                    pen.fill(
+                            Paths.oval(Math.cos(a) * d, Math.sin(a) * d, .30 * r, .30 * r),
+                            pen.light().surface(0xFF2A2C34));
                 }
             });
         });
@@ -336,7 +408,9 @@ final class ToolArt {
         pen.moved(n.x(), n.y(), n.angle() - 1.15, 1, () -> {
             stick(pen, -.05 * h, 0, .03 * h, 0, .010, 0xFF3A2430);
             pen.lit(
-                    Paths.blob(.035 * h, -.012 * h, .30 * h, -.020 * h, .47 * h, -.050 * h, .30 * h, .000 * h, .035 * h, .012 * h),
+                    Paths.blob(
+                            .035 * h, -.012 * h, .30 * h, -.020 * h, .47 * h, -.050 * h, .30 * h, .000 * h, .035 * h,
+                            .012 * h),
                     0xFFDCE6F0,
                     .022 * h);
             pen.stroke(Paths.curve(.06 * h, -.004 * h, .30 * h, -.012 * h, .45 * h, -.046 * h), .003 * h, 0xC0FFFFFF);

@@ -51,7 +51,8 @@ final class TorsoArt {
         boolean loose = wear.top().cut() == Wardrobe.Cut.TEE || wear.top().cut() == Wardrobe.Cut.SWEATER;
         double hem = loose ? c * 1.10 : c * 0.98;
         double low = -0.16;
-        int colour = wear.top().cut() == Wardrobe.Cut.SKIN ? wear.skin() : wear.top().colour();
+        int colour =
+                wear.top().cut() == Wardrobe.Cut.SKIN ? wear.skin() : wear.top().colour();
         Path shape = sp.blob(new double[] {
             -0.030,
             1.045,
@@ -266,7 +267,8 @@ final class TorsoArt {
     private void wrapped(Pen pen, Spine sp, double mid, int colour) {
         int edge = lit(pen, Colours.mix(colour, Colours.luma(colour) > 150 ? 0xFF5A3A2A : 0xFFE8DCC0, 0.7));
         pen.fill(sp.blob(mid - 0.022, 1.08, mid + 0.026, 1.08, mid + 0.006, 0.72), lit(pen, wear.skin()));
-        pen.stroke(sp.curve(mid + 0.030, 1.08, mid + 0.006, 0.72, mid - 0.05, 0.30), 0.012 * h, Colours.scale(edge, 0.8));
+        pen.stroke(
+                sp.curve(mid + 0.030, 1.08, mid + 0.006, 0.72, mid - 0.05, 0.30), 0.012 * h, Colours.scale(edge, 0.8));
         pen.stroke(sp.curve(mid - 0.030, 1.08, mid + 0.002, 0.74, mid + 0.06, 0.30), 0.013 * h, edge);
         pen.stroke(sp.curve(mid + 0.055, 0.2, mid + 0.05, -0.1, mid + 0.05, -0.2), 0.006 * h, Colours.fade(edge, 0.6));
     }
@@ -299,19 +301,33 @@ final class TorsoArt {
 
     private void collar(Pen pen, Spine sp, int colour) {
         double mid = front ? 0 : 0.014;
-        if (wear.extras().contains(Wardrobe.Extra.SCARF) || wear.top().sleeveless() || wear.top().cut() == Wardrobe.Cut.DRESS) {
+        if (wear.extras().contains(Wardrobe.Extra.SCARF)
+                || wear.top().sleeveless()
+                || wear.top().cut() == Wardrobe.Cut.DRESS) {
             return;
         }
         if (wear.extras().contains(Wardrobe.Extra.NECKERCHIEF)) {
             double[] k = sp.at(mid + 0.012, 0.86);
             double[] p = sp.at(mid - 0.05, 1.04);
             double[] q = sp.at(mid + 0.055, 1.04);
-            pen.lit(Paths.blob(p[0], p[1], q[0], q[1], k[0] + 0.012 * h, k[1], k[0], k[1] + 0.014 * h), 0xFFC8383C, 0.04 * h);
+            pen.lit(
+                    Paths.blob(p[0], p[1], q[0], q[1], k[0] + 0.012 * h, k[1], k[0], k[1] + 0.014 * h),
+                    0xFFC8383C,
+                    0.04 * h);
         }
         if (wear.extras().contains(Wardrobe.Extra.BOW_TIE) && !back) {
             double[] k = sp.at(mid + 0.004, 0.97);
             for (int i = -1; i <= 1; i += 2) {
-                pen.lit(Paths.blob(k[0], k[1], k[0] + i * 0.03 * h, k[1] - 0.014 * h, k[0] + i * 0.03 * h, k[1] + 0.014 * h), 0xFF23222C, 0.02 * h);
+                pen.lit(
+                        Paths.blob(
+                                k[0],
+                                k[1],
+                                k[0] + i * 0.03 * h,
+                                k[1] - 0.014 * h,
+                                k[0] + i * 0.03 * h,
+                                k[1] + 0.014 * h),
+                        0xFF23222C,
+                        0.02 * h);
             }
         }
         int c = wear.top().cut() == Wardrobe.Cut.SHIRT

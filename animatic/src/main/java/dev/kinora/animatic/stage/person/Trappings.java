@@ -80,24 +80,39 @@ final class Trappings {
                 double l = (.46 - .022 * i) * h;
                 pen.lit(
                         Paths.tube(new double[] {
-                            0, 0, .02 * h, way * l * .5 * Math.cos(a), l * .5 * Math.sin(a), .050 * h, way * l * Math.cos(a),
-                            l * Math.sin(a) + .03 * h, .012 * h
+                            0,
+                            0,
+                            .02 * h,
+                            way * l * .5 * Math.cos(a),
+                            l * .5 * Math.sin(a),
+                            .050 * h,
+                            way * l * Math.cos(a),
+                            l * Math.sin(a) + .03 * h,
+                            .012 * h
                         }),
                         c,
                         .07 * h);
             }
-            pen.lit(Paths.tube(new double[] {0, 0, .03 * h, .14 * k, -.13 * h, .045 * h, .33 * k, -.28 * h, .022 * h}), c, .07 * h);
+            pen.lit(
+                    Paths.tube(new double[] {0, 0, .03 * h, .14 * k, -.13 * h, .045 * h, .33 * k, -.28 * h, .022 * h}),
+                    c,
+                    .07 * h);
             return;
         }
         int c = Colours.fade(Colours.mix(0xFFBFE8FF, 0xFFFFC8F0, .4 + depth), .62);
-        Path upper = Paths.blob(0, 0, .10 * k, -.17 * h, .30 * k, -.30 * h, .40 * k, -.20 * h, .30 * k, -.04 * h, .12 * k, .02 * h);
+        Path upper = Paths.blob(
+                0, 0, .10 * k, -.17 * h, .30 * k, -.30 * h, .40 * k, -.20 * h, .30 * k, -.04 * h, .12 * k, .02 * h);
         Path lower = Paths.blob(0, .02 * h, .16 * k, .02 * h, .28 * k, .12 * h, .22 * k, .22 * h, .10 * k, .16 * h);
         for (Path w : new Path[] {lower, upper}) {
             pen.fill(w, pen.light().surface(c) & 0xFFFFFF | 0x9A000000);
             pen.stroke(w, .006 * h, 0xC0FFFFFF);
         }
         for (int i = 0; i < 4; i++) {
-            pen.stroke(Paths.curve(0, 0, (.12 + .02 * i) * k, (-.14 + .05 * i) * h, (.34 - .02 * i) * k, (-.24 + .08 * i) * h), .0035 * h, 0x90FFFFFF);
+            pen.stroke(
+                    Paths.curve(
+                            0, 0, (.12 + .02 * i) * k, (-.14 + .05 * i) * h, (.34 - .02 * i) * k, (-.24 + .08 * i) * h),
+                    .0035 * h,
+                    0x90FFFFFF);
         }
         pen.glow(.2 * k, -.1 * h, .26 * h, 0x50C8F0FF, BlendMode.SCREEN);
     }
@@ -117,14 +132,37 @@ final class Trappings {
         pen.moved(ax, ay, a, 1, () -> {
             for (int i = -1; i <= 1; i += 2) {
                 pen.lit(
-                        Paths.blob(0, 0, .06 * h, i * .04 * h, .17 * h, i * .13 * h, .20 * h, i * .10 * h, .10 * h, i * .015 * h),
+                        Paths.blob(
+                                0,
+                                0,
+                                .06 * h,
+                                i * .04 * h,
+                                .17 * h,
+                                i * .13 * h,
+                                .20 * h,
+                                i * .10 * h,
+                                .10 * h,
+                                i * .015 * h),
                         Colours.mix(c, 0xFF9AE8D8, .35),
                         .08 * h);
             }
         });
         Path tail = Paths.tube(new double[] {
-            hx, hy - .02 * h, .088 * h, (hx + kx) / 2, (hy + ky) / 2, .085 * h, kx, ky, .062 * h, (kx + ax) / 2, (ky + ay) / 2,
-            .036 * h, ax, ay, .020 * h
+            hx,
+            hy - .02 * h,
+            .088 * h,
+            (hx + kx) / 2,
+            (hy + ky) / 2,
+            .085 * h,
+            kx,
+            ky,
+            .062 * h,
+            (kx + ax) / 2,
+            (ky + ay) / 2,
+            .036 * h,
+            ax,
+            ay,
+            .020 * h
         });
         pen.lit(tail, c, .13 * h);
         pen.inside(tail, () -> {
@@ -135,7 +173,10 @@ final class Trappings {
                 double y = i < 13 ? hy + (ky - hy) * u : ky + (ay - ky) * (u - 1);
                 for (int j = -2; j <= 2; j++) {
                     double off = (j + (i % 2) * .5) * .036 * h;
-                    pen.stroke(Paths.curve(x + off - .018 * h, y, x + off, y + .016 * h, x + off + .018 * h, y), .004 * h, dark);
+                    pen.stroke(
+                            Paths.curve(x + off - .018 * h, y, x + off, y + .016 * h, x + off + .018 * h, y),
+                            .004 * h,
+                            dark);
                 }
             }
         });
@@ -148,19 +189,53 @@ final class Trappings {
         for (Wardrobe.Extra e : extras) {
             switch (e) {
                 case STETHOSCOPE -> {
-                    pen.stroke(sp.curve(mid - .045, 1.0, mid - .035, .80, mid + .005, .64, mid + .035, .82, mid + .045, 1.0), .007 * h, pen.light().surface(0xFF3A4452));
+                    pen.stroke(
+                            sp.curve(
+                                    mid - .045,
+                                    1.0,
+                                    mid - .035,
+                                    .80,
+                                    mid + .005,
+                                    .64,
+                                    mid + .035,
+                                    .82,
+                                    mid + .045,
+                                    1.0),
+                            .007 * h,
+                            pen.light().surface(0xFF3A4452));
                     double[] d = sp.at(mid + .006, .60);
                     pen.lit(Paths.oval(d[0], d[1], .014 * h, .014 * h), 0xFFC2CAD2, .02 * h);
                 }
                 case BADGE -> {
                     double[] b = sp.at(mid + .045, .82);
-                    pen.lit(Paths.polygon(b[0], b[1] - .02 * h, b[0] + .017 * h, b[1] - .008 * h, b[0] + .012 * h, b[1] + .016 * h, b[0], b[1] + .024 * h, b[0] - .012 * h, b[1] + .016 * h, b[0] - .017 * h, b[1] - .008 * h), 0xFFE8C04A, .02 * h);
+                    pen.lit(
+                            Paths.polygon(
+                                    b[0],
+                                    b[1] - .02 * h,
+                                    b[0] + .017 * h,
+                                    b[1] - .008 * h,
+                                    b[0] + .012 * h,
+                                    b[1] + .016 * h,
+                                    b[0],
+                                    b[1] + .024 * h,
+                                    b[0] - .012 * h,
+                                    b[1] + .016 * h,
+                                    b[0] - .017 * h,
+                                    b[1] - .008 * h),
+                            0xFFE8C04A,
+                            .02 * h);
                 }
                 case STRIPES -> {
                     for (int i = 0; i < 2; i++) {
                         double u = .52 - .34 * i;
-                        pen.stroke(sp.curve(-.115, u + .02, mid, u - .01, .115, u + .02), .022 * h, pen.light().surface(0xFFE8D84A));
-                        pen.stroke(sp.curve(-.115, u + .02, mid, u - .01, .115, u + .02), .009 * h, pen.light().surface(0xFFF2F2EC));
+                        pen.stroke(
+                                sp.curve(-.115, u + .02, mid, u - .01, .115, u + .02),
+                                .022 * h,
+                                pen.light().surface(0xFFE8D84A));
+                        pen.stroke(
+                                sp.curve(-.115, u + .02, mid, u - .01, .115, u + .02),
+                                .009 * h,
+                                pen.light().surface(0xFFF2F2EC));
                     }
                 }
                 case SASH -> {
@@ -172,19 +247,58 @@ final class Trappings {
                     double[] a = sp.at(-.10, .17);
                     double[] b = sp.at(.105, .17);
                     double[] m = sp.at(mid, .15);
-                    pen.lit(Paths.tube(new double[] {a[0], a[1], .014 * h, m[0], m[1], .015 * h, b[0], b[1], .014 * h}), 0xFF4A3022, .03 * h);
-                    pen.stroke(Paths.box(m[0] - .016 * h, m[1] - .014 * h, m[0] + .016 * h, m[1] + .014 * h, .003 * h), .006 * h, pen.light().surface(0xFFE0B84A));
+                    pen.lit(
+                            Paths.tube(new double[] {a[0], a[1], .014 * h, m[0], m[1], .015 * h, b[0], b[1], .014 * h}),
+                            0xFF4A3022,
+                            .03 * h);
+                    pen.stroke(
+                            Paths.box(m[0] - .016 * h, m[1] - .014 * h, m[0] + .016 * h, m[1] + .014 * h, .003 * h),
+                            .006 * h,
+                            pen.light().surface(0xFFE0B84A));
                 }
                 case BRACES -> {
                     for (int i = -1; i <= 1; i += 2) {
-                        pen.stroke(sp.curve(mid + i * .048, 1.02, mid + i * .052, .6, mid + i * .046, .02), .014 * h, pen.light().surface(form.wear().bottom().colour()));
+                        pen.stroke(
+                                sp.curve(mid + i * .048, 1.02, mid + i * .052, .6, mid + i * .046, .02),
+                                .014 * h,
+                                pen.light().surface(form.wear().bottom().colour()));
                     }
-                    pen.lit(sp.blob(mid - .062, .50, mid + .062, .50, mid + .072, .0, mid - .072, .0), form.wear().bottom().colour(), .06 * h);
+                    pen.lit(
+                            sp.blob(mid - .062, .50, mid + .062, .50, mid + .072, .0, mid - .072, .0),
+                            form.wear().bottom().colour(),
+                            .06 * h);
                 }
                 case EMBLEM -> {
                     double[] b = sp.at(mid + .004, .76);
-                    pen.lit(Paths.polygon(b[0] - .045 * h, b[1] - .025 * h, b[0] + .045 * h, b[1] - .025 * h, b[0] + .05 * h, b[1], b[0], b[1] + .05 * h, b[0] - .05 * h, b[1]), 0xFFF0C23C, .04 * h);
-                    pen.fill(Paths.polygon(b[0] + .012 * h, b[1] - .018 * h, b[0] - .014 * h, b[1] + .006 * h, b[0] + .0 * h, b[1] + .006 * h, b[0] - .008 * h, b[1] + .03 * h, b[0] + .02 * h, b[1] + .0 * h, b[0] + .004 * h, b[1] + .0 * h), pen.light().surface(0xFFC0302C));
+                    pen.lit(
+                            Paths.polygon(
+                                    b[0] - .045 * h,
+                                    b[1] - .025 * h,
+                                    b[0] + .045 * h,
+                                    b[1] - .025 * h,
+                                    b[0] + .05 * h,
+                                    b[1],
+                                    b[0],
+                                    b[1] + .05 * h,
+                                    b[0] - .05 * h,
+                                    b[1]),
+                            0xFFF0C23C,
+                            .04 * h);
+                    pen.fill(
+                            Paths.polygon(
+                                    b[0] + .012 * h,
+                                    b[1] - .018 * h,
+                                    b[0] - .014 * h,
+                                    b[1] + .006 * h,
+                                    b[0] + .0 * h,
+                                    b[1] + .006 * h,
+                                    b[0] - .008 * h,
+                                    b[1] + .03 * h,
+                                    b[0] + .02 * h,
+                                    b[1] + .0 * h,
+                                    b[0] + .004 * h,
+                                    b[1] + .0 * h),
+                            pen.light().surface(0xFFC0302C));
                 }
                 case POMPOMS -> {
                     for (int i = 0; i < 3; i++) {

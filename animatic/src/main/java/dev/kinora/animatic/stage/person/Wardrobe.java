@@ -20,15 +20,7 @@ import java.util.Locale;
  * @param extras further garments
  */
 record Wardrobe(
-        boolean female,
-        int skin,
-        int eyes,
-        Hair hair,
-        Top top,
-        Bottom bottom,
-        int shoes,
-        Hat hat,
-        List<Extra> extras) {
+        boolean female, int skin, int eyes, Hair hair, Top top, Bottom bottom, int shoes, Hat hat, List<Extra> extras) {
 
     /** Hair styles. */
     enum Style {
@@ -200,7 +192,8 @@ record Wardrobe(
         int first = asked != 0 ? asked : pick(child ? TOPS : costume.top().cut() == Cut.COAT ? COATS : TOPS, seed, 1);
         Cut cut = costume.top().cut();
         Legs legs = costume.legs().cut();
-        int topColour = costume.top().colour() != 0 && asked == 0 ? costume.top().colour() : first;
+        int topColour =
+                costume.top().colour() != 0 && asked == 0 ? costume.top().colour() : first;
         for (String kind :
                 List.of("coat", "sweater", "shirt", "suit", "dress", "cape", "armour", "spacesuit", "uniform")) {
             if (p.look().containsKey("wear." + kind)) {
@@ -209,9 +202,7 @@ record Wardrobe(
             }
         }
         topColour = colour(p, "wear.top", topColour);
-        int legColour = costume.legs().colour() != 0
-                ? dyed(costume, asked)
-                : pick(BOTTOMS, seed, 2);
+        int legColour = costume.legs().colour() != 0 ? dyed(costume, asked) : pick(BOTTOMS, seed, 2);
         if (p.look().containsKey("wear.skirt")) {
             legs = Legs.SKIRT;
             legColour = colour(p, "wear.skirt", 0xFF8A3B4C);
@@ -233,7 +224,9 @@ record Wardrobe(
         }
         boolean old = p.look("age", "").equals("old");
         int skin = colour(p, "skin", costume.skin() != 0 ? costume.skin() : pick(SKINS, seed, 6, 0.75));
-        int own = costume.hair() != 0 ? costume.hair() : old ? 0xFFD6D2CC : pick(HAIRS, seed, 5, Colours.luma(skin) > 150 ? 1 : 0.3);
+        int own = costume.hair() != 0
+                ? costume.hair()
+                : old ? 0xFFD6D2CC : pick(HAIRS, seed, 5, Colours.luma(skin) > 150 ? 1 : 0.3);
         int named = traits.contains("blonde") ? 0xFFE2B868 : traits.contains("redhead") ? 0xFFB4502A : own;
         int hairColour = colour(p, "wear.hair", named);
         int usualShoes = costume.shoes() != 0 ? costume.shoes() : child ? pick(SHOES, seed, 7) : 0xFF4A3228;
@@ -336,8 +329,13 @@ record Wardrobe(
                     "person.viking",
                     "person.samurai" -> false;
             default ->
-                p.word().matches("(.* )?(woman|girl|lady|grandmother|grandma|mother|mom|wife|sister|aunt|waitress|policewoman|ballerina|ballet dancer|cowgirl|nun|actress|heroine|bride|businesswoman)")
-                        || !p.word().matches("(.* )?(man|boy|gentleman|grandfather|grandpa|father|dad|husband|brother|uncle|policeman|fireman|waiter|fisherman|groom|guy)") && Noise.at(seed, 3) < 0.5;
+                p.word()
+                                .matches(
+                                        "(.* )?(woman|girl|lady|grandmother|grandma|mother|mom|wife|sister|aunt|waitress|policewoman|ballerina|ballet dancer|cowgirl|nun|actress|heroine|bride|businesswoman)")
+                        || !p.word()
+                                        .matches(
+                                                "(.* )?(man|boy|gentleman|grandfather|grandpa|father|dad|husband|brother|uncle|policeman|fireman|waiter|fisherman|groom|guy)")
+                                && Noise.at(seed, 3) < 0.5;
         };
     }
 
@@ -347,7 +345,8 @@ record Wardrobe(
             case "sweater" -> Cut.SWEATER;
             case "shirt" -> otherwise == Cut.TEE ? Cut.TEE : Cut.SHIRT;
             case "suit", "uniform" -> Cut.JACKET;
-            case "dress" -> otherwise == Cut.GOWN || otherwise == Cut.ROBE || otherwise == Cut.TUTU ? otherwise : Cut.DRESS;
+            case "dress" ->
+                otherwise == Cut.GOWN || otherwise == Cut.ROBE || otherwise == Cut.TUTU ? otherwise : Cut.DRESS;
             case "armour", "spacesuit" -> Cut.PLATE;
             default -> otherwise;
         };
