@@ -1,6 +1,7 @@
 package dev.kinora.animatic.storyboard;
 
 import dev.kinora.animatic.language.Path;
+import dev.kinora.animatic.scene.Act;
 import dev.kinora.animatic.scene.Frame;
 import dev.kinora.animatic.scene.Performer;
 import java.util.ArrayList;
@@ -29,6 +30,9 @@ final class Company {
             Map.entry("action.hit", 1.10),
             Map.entry("action.throw", 2.2),
             Map.entry("action.play-ball", 2.2));
+
+    /** Share of the picture's half width within which two stand who do something together. */
+    private static final double INSIDE = 0.88;
 
     /** Metres between two who go hand in hand. */
     private static final double HAND_IN_HAND = 0.52;
@@ -121,21 +125,23 @@ final class Company {
     }
 
     private List<Performer> facing(Performer a, Performer b, double apart) {
-        double middle = (a.x() + b.x()) / 2;
+        double edge = Math.max(0.12, framing.halfWidth(frame) * INSIDE - 0.5 * Measure.of(a.concept()).width());
+        double step = Math.min(apart / 2, edge);
+        double middle = Math.max(step - edge, Math.min(edge - step, (a.x() + b.x()) / 2));
         int side = b.x() >= a.x() ? 1 : -1;
         Map<String, String> partner = Map.of("partner", "yes");
         List<Performer> pair = new ArrayList<>();
-        pair.add(staged(a, middle - side * apart / 2, a.z(), side, partner));
-        Performer other = staged(b, middle + side * apart / 2, a.z() - 0.012, -side, partner);
+        pair.add(staged(a, middle - side * step, a.z(), side, partner));
+        Performer other = staged(b, middle + side * step, a.z() - 0.012, -side, partner);
         pair.add(b.acts().isEmpty() ? joining(other, a) : other);
         return pair;
     }
 
     /** Whoever something is done with does it too. */
     private static Performer joining(Performer p, Performer doer) {
-        List<dev.kinora.animatic.scene.Act> acts = doer.acts().stream()
+        List<Act> acts = doer.acts().stream()
                 .filter(a -> APART.containsKey(a.verb()))
-                .map(a -> new dev.kinora.animatic.scene.Act(
+                .map(a -> new Act(
                         a.verb().equals("action.say")
                                 ? "action.nod"
                                 : a.verb().equals("action.give") ? "action.take" : a.verb(),
@@ -183,6 +189,9 @@ final class Company {
 
     /** Whoever is led along goes as the other does. */
     private static Performer going(Performer p, Performer leader) {
+        List<Act> acts = leader.acts().stream()
+                .map(a -> new Act(a.verb(), a.start(), a.end(), a.target().filter(t -> !t.equals(p.id()))))
+                .toList();
         return new Performer(
                 p.id(),
                 p.concept(),
@@ -194,7 +203,7 @@ final class Company {
                 p.facing(),
                 leader.speed(),
                 p.lift(),
-                leader.acts(),
+                acts,
                 p.support());
     }
 

@@ -68,7 +68,8 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
                 tall = Math.max(tall, Math.min(size(r), tall * 1.8));
             }
         }
-        double air = main.thing().isA("animal") && main.tie() == Troupe.Tie.FREE ? 1.25 : 1;
+        boolean flies = main.thing().isA("person") && (main.does("action.fly") || main.does("action.glide"));
+        double air = flies ? 1.7 : main.thing().isA("animal") && main.tie() == Troupe.Tie.FREE ? 1.25 : 1;
         return new Measure(tall * air, (box.width() + companions) * air);
     }
 

@@ -22,6 +22,9 @@ import java.util.Optional;
 final class Person {
     private static final int HAIR_PHASES = 6;
 
+    /** Heights that wings reach beyond the limbs. */
+    private static final double WINGSPAN = 0.75;
+
     /** Heights that a tool may reach beyond the hands. */
     private static final double TOOL_REACH = 0.95;
 
@@ -33,6 +36,7 @@ final class Person {
     private final Acting acting;
     private final BodyArt art;
     private final long seed;
+    private final boolean winged;
 
     Person(Performer performer, Rig.Cast cast) {
         this.performer = performer;
@@ -41,6 +45,8 @@ final class Person {
         front = seen != Seen.SIDE;
         seed = Noise.seed(cast.scene().seed(), performer.id());
         Wardrobe wear = Wardrobe.of(performer, cast.scene().seed());
+        winged = wear.extras().contains(Wardrobe.Extra.WINGS)
+                || wear.extras().contains(Wardrobe.Extra.FAIRY_WINGS);
         stature = Stature.of(performer, wear.female());
         acting = Acting.of(performer, cast, stature);
         art = BodyArt.of(performer.concept(), new BodyArt.Form(stature, wear, h, seen));
@@ -48,7 +54,7 @@ final class Person {
 
     Figure figure() {
         int n = acting.count();
-        Rect body = bounds(0.30, 0, 1, 2, 3);
+        Rect body = bounds(winged ? WINGSPAN : 0.30, 0, 1, 2, 3);
         Rect arm = bounds(
                 acting.holdsTools() ? TOOL_REACH : 0.10, acting.holdsTools() ? new int[] {0, 1, 2, 3} : new int[] {0});
         double hs = stature.head() * h;
