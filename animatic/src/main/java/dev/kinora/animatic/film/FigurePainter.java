@@ -44,10 +44,11 @@ final class FigurePainter implements AutoCloseable {
 
     /** Draws a figure at second {@code t}; {@code s} is how its depth lies on the surface. */
     void paint(Figure f, View.Shift s, double t) {
-        double k = view.scale(f.z());
-        double x = view.screenX(f.x().apply(t), f.z());
+        double z = f.depth().apply(t);
+        double k = view.scale(z);
+        double x = view.screenX(f.x().apply(t), z);
         double lift = f.y().apply(t);
-        double groundRow = view.screenY(0, f.z());
+        double groundRow = view.screenY(0, z);
         canvas.save();
         canvas.translate((float) s.x(), (float) s.y());
         canvas.scale((float) s.scale(), (float) s.scale());

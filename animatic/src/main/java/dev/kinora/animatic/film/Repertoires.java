@@ -23,6 +23,7 @@ import dev.kinora.animatic.stage.insect.InsectRig;
 import dev.kinora.animatic.stage.land.Landscape;
 import dev.kinora.animatic.stage.marine.MarineRig;
 import dev.kinora.animatic.stage.person.PersonRig;
+import dev.kinora.animatic.stage.person.ToolRig;
 import dev.kinora.animatic.stage.prop.HandPropRig;
 import dev.kinora.animatic.stage.prop.KiteRig;
 import dev.kinora.animatic.stage.prop.LetteredCard;
@@ -86,6 +87,7 @@ public final class Repertoires {
             new HandPropRig(), //
             new MarineRig(), //
             new ReptileRig(), //
+            new ToolRig(), //
             new LetteredCard());
 
     private Repertoires() {}

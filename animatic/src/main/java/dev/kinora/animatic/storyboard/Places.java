@@ -25,7 +25,7 @@ final class Places {
         TimeOfDay time = time(air, seed);
         Weather weather = weather(air);
         Map<String, String> traits = traits(shot, troupe, close);
-        String named = setting.place().orElseGet(() -> usual(troupe, time, close, setting.enclosure()));
+        String named = setting.place().orElseGet(() -> usual(shot, troupe, time, close));
         String concept = Depths.below(troupe, named) ? "place.underwater" : named;
         boolean inside = setting.enclosure()
                 .map(e -> e == Setting.Enclosure.INSIDE)
@@ -253,7 +253,8 @@ final class Places {
     }
 
     /** Where such things are usually seen. */
-    private static String usual(Troupe troupe, TimeOfDay time, boolean close, Optional<Setting.Enclosure> enclosure) {
+    private static String usual(Shot shot, Troupe troupe, TimeOfDay time, boolean close) {
+        Optional<Setting.Enclosure> enclosure = shot.setting().enclosure();
         if (enclosure.filter(e -> e == Setting.Enclosure.UNDERWATER).isPresent()) {
             return "place.underwater";
         }
@@ -298,6 +299,9 @@ final class Places {
                     "animal\\.(eel|anemone|fish|whale|dolphin|shark|octopus|turtle|jellyfish|seahorse|ray|orca|starfish)|plant\\.(coral|seaweed)")) {
                 return "place.underwater";
             }
+        }
+        if (shot.setting().atmosphere().isLitBy("light.window")) {
+            return "place.living-room";
         }
         return close ? "" : "place.meadow";
     }
