@@ -142,7 +142,9 @@ final class Places {
         }
         return carrier.word().contains("marble")
                 ? "marble"
-                : carrier.word().contains("workbench") ? "workbench" : carrier.word().contains("cloth") ? "cloth" : "wood";
+                : carrier.word().contains("workbench")
+                        ? "workbench"
+                        : carrier.word().contains("cloth") ? "cloth" : "wood";
     }
 
     /** What lies under a small thing in the open. */
@@ -171,7 +173,10 @@ final class Places {
     }
 
     static boolean carriesThings(Thing thing) {
-        return thing.is("prop.table") || thing.is("prop.desk") || thing.is("prop.picnic-blanket") || thing.is("prop.bookshelf")
+        return thing.is("prop.table")
+                || thing.is("prop.desk")
+                || thing.is("prop.picnic-blanket")
+                || thing.is("prop.bookshelf")
                 || thing.is("prop.window");
     }
 
@@ -310,8 +315,15 @@ final class Places {
     private static Optional<String> machine(Troupe.Role role, String concept) {
         return switch (Looks.tail(concept)) {
             case "rowing-boat", "canoe" -> Optional.of("place.lake");
-            case "boat", "motorboat", "fishing-boat", "sailing-boat", "ship", "cargo-ship", "pirate-ship", "surfboard", "jet-ski" ->
-                Optional.of("place.sea");
+            case "boat",
+                    "motorboat",
+                    "fishing-boat",
+                    "sailing-boat",
+                    "ship",
+                    "cargo-ship",
+                    "pirate-ship",
+                    "surfboard",
+                    "jet-ski" -> Optional.of("place.sea");
             case "submarine" -> Optional.of("place.underwater");
             case "rocket" -> Optional.of(Craft.launches(role, "") ? "place.launch-pad" : "place.space");
             case "spaceship", "satellite", "shuttle" -> Optional.of("place.space");

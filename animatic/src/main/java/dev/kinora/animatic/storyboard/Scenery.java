@@ -32,8 +32,15 @@ final class Scenery {
             "prop.fridge",
             "prop.steam");
     /** What buildings have on them. */
-    private static final Set<String> FITTINGS =
-            Set.of("prop.window", "prop.door", "prop.sign", "prop.flag", "prop.stairs", "prop.fountain", "prop.clock", "prop.awning");
+    private static final Set<String> FITTINGS = Set.of(
+            "prop.window",
+            "prop.door",
+            "prop.sign",
+            "prop.flag",
+            "prop.stairs",
+            "prop.fountain",
+            "prop.clock",
+            "prop.awning");
 
     /** What a rocket or a steam train makes by itself. */
     private static final Set<String> SMOKE =
@@ -60,7 +67,8 @@ final class Scenery {
             "plant.coral",
             "plant.wheat");
 
-    private static final Set<String> CELESTIAL = Set.of("place.moon-surface", "place.space", "place.planet", "place.mars");
+    private static final Set<String> CELESTIAL =
+            Set.of("place.moon-surface", "place.space", "place.planet", "place.mars");
 
     private static final Set<String> VESSELS = Set.of("prop.glass", "prop.bowl", "prop.plate", "prop.coffee-cup");
 
@@ -72,7 +80,8 @@ final class Scenery {
         return troupe.roles().stream()
                 .map(Troupe.Role::concept)
                 .anyMatch(o -> VESSELS.contains(c)
-                                && o.matches("food\\.(wine|juice|beer|cocktail|coffee|tea|soup|noodles|rice|salad|milk|water)")
+                                && o.matches(
+                                        "food\\.(wine|juice|beer|cocktail|coffee|tea|soup|noodles|rice|salad|milk|water)")
                         || c.equals("prop.candle") && o.equals("food.cake")
                         || c.equals("food.fruit") && o.equals("prop.bowl"));
     }
@@ -99,8 +108,7 @@ final class Scenery {
         if (thing.isA("plant") && WILD.contains(c)) {
             return true;
         }
-        if (SMOKE.contains(c)
-                && troupe.roles().stream().anyMatch(r -> r.thing().isA("vehicle"))) {
+        if (SMOKE.contains(c) && troupe.roles().stream().anyMatch(r -> r.thing().isA("vehicle"))) {
             return true;
         }
         if (c.equals("animal.fish")

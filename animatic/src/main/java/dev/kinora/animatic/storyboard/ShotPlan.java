@@ -60,8 +60,8 @@ final class ShotPlan {
         double travel = facing == 0 || elements.filter(Elements::stays).isPresent()
                 ? 0
                 : group.map(g -> g.travel(framing, frame)).orElse(0.0);
-        List<Performer> performers = group
-                .map(g -> new Blocking(g, framing, frame, new Blocking.Heading(facing, side, travel), seed).place())
+        List<Performer> performers = group.map(
+                        g -> new Blocking(g, framing, frame, new Blocking.Heading(facing, side, travel), seed).place())
                 .map(all -> elements.orElseThrow().over(all, place, new Elements.Sight(framing, frame), seed))
                 .orElse(List.of());
         List<Performer> inscribed = Inscriptions.on(performers, shot.words().onScreenText());

@@ -175,7 +175,8 @@ record Wings(Group group, String place) {
     }
 
     private boolean onPlant() {
-        return perch().filter(c -> c.thing().isA("plant") || c.concept().equals("prop.flower")).isPresent();
+        return perch().filter(c -> c.thing().isA("plant") || c.concept().equals("prop.flower"))
+                .isPresent();
     }
 
     /** Metres from the ground to where the creature sits. */
@@ -211,7 +212,11 @@ record Wings(Group group, String place) {
         }
         if (main() == Stance.AFLOAT) {
             return new Framing(
-                    f.focal(), f.z() * 1.15, Math.max(0.06, f.eye() * 1.15 - 0.07 * f.z() / f.focal()), f.horizon(), f.close());
+                    f.focal(),
+                    f.z() * 1.15,
+                    Math.max(0.06, f.eye() * 1.15 - 0.07 * f.z() / f.focal()),
+                    f.horizon(),
+                    f.close());
         }
         if (main() == Stance.ALOFT && !small() && Math.abs(f.horizon() - 0.58) < 0.2) {
             double low = Math.max(f.eye(), Places.overlooks(place) ? 7 : 1.7);

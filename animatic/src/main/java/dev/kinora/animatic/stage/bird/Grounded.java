@@ -52,7 +52,7 @@ final class Grounded {
         leg(1);
         cels.add(Cel.rigid(
                 "tail",
-                bird.bounds(-330, -330 - up, 230, 60),
+                bird.bounds(-330, -330 - up, 230, 140),
                 this::flick,
                 (pen, k) -> bird.draw(pen, up, p -> tail(p))));
         if (flippers()) {

@@ -31,13 +31,33 @@ final class ModernTrain {
     private static void wagon(Workshop w, double[] ends, int paint, int stripe, long seed) {
         bogie(w, ends[0] + 170);
         bogie(w, ends[1] - 170);
-        Path body = Outline.of(ends[0], -50, 10, ends[0], -330, 26, ends[0] + 18, -352, 20, ends[1] - 18, -352, 20, ends[1], -330, 26, ends[1], -50, 10);
+        Path body = Outline.of(
+                ends[0],
+                -50,
+                10,
+                ends[0],
+                -330,
+                26,
+                ends[0] + 18,
+                -352,
+                20,
+                ends[1] - 18,
+                -352,
+                20,
+                ends[1],
+                -330,
+                26,
+                ends[1],
+                -50,
+                10);
         w.lacquer(body, paint, 60);
         w.pen().inside(body, () -> livery(w, ends[0], ends[1], stripe));
         panes(w, ends[0] + 130, ends[1] - 130, 8, seed);
         door(w, ends[0] + 40, paint);
         door(w, ends[1] - 100, paint);
-        w.plain(Outline.of(ends[1] - 4, -70, 6, ends[1] - 4, -330, 10, ends[1] + 30, -330, 10, ends[1] + 30, -70, 6), 0xFF24262E);
+        w.plain(
+                Outline.of(ends[1] - 4, -70, 6, ends[1] - 4, -330, 10, ends[1] + 30, -330, 10, ends[1] + 30, -70, 6),
+                0xFF24262E);
         for (int i = 0; i < 5; i++) {
             w.seam(1.6, ends[1] + 2 + i * 6, -326, ends[1] + 2 + i * 6, -76);
         }
@@ -85,14 +105,26 @@ final class ModernTrain {
         bogie(w, 20);
         bogie(w, 860);
         Path body = Outline.of(
-                -160, -50, 10, -160, -330, 26, -142, -352, 20, 760, -352, 160, 1060, -312, 190, 1270, -168, 120, 1316, -92, 30, 1300, -44, 16);
+                -160, -50, 10, -160, -330, 26, -142, -352, 20, 760, -352, 160, 1060, -312, 190, 1270, -168, 120, 1316,
+                -92, 30, 1300, -44, 16);
         w.lacquer(body, paint, 70);
         w.pen().inside(body, () -> {
             w.line(16, stripe, -160, -150, 1000, -150, 1330, -108);
             w.line(4, stripe, -160, -132, 1000, -132, 1330, -96);
-            w.pen().fill(Outline.of(-170, -84, 0, 1340, -84, 0, 1340, -30, 0, -170, -30, 0), Colours.fade(w.lit(0xFF2A2E38), 0.92));
-            w.pen().fill(Outline.of(-170, -282, 0, 800, -282, 60, 860, -196, 30, -170, -196, 0), Colours.fade(0xFF14181F, 0.94));
-            w.pen().softStroke(Paths.curve(700, -340, 1000, -306, 1180, -216, 1290, -120), 10, 6, Colours.fade(0xFFFFFFFF, 0.35));
+            w.pen()
+                    .fill(
+                            Outline.of(-170, -84, 0, 1340, -84, 0, 1340, -30, 0, -170, -30, 0),
+                            Colours.fade(w.lit(0xFF2A2E38), 0.92));
+            w.pen()
+                    .fill(
+                            Outline.of(-170, -282, 0, 800, -282, 60, 860, -196, 30, -170, -196, 0),
+                            Colours.fade(0xFF14181F, 0.94));
+            w.pen()
+                    .softStroke(
+                            Paths.curve(700, -340, 1000, -306, 1180, -216, 1290, -120),
+                            10,
+                            6,
+                            Colours.fade(0xFFFFFFFF, 0.35));
         });
         panes(w, 0, 740, 6, seed + 9);
         door(w, -104, paint);

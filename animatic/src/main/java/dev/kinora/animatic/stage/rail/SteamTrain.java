@@ -44,10 +44,17 @@ final class SteamTrain {
                 .anchor("pegNear", 440, -180)
                 .anchor("pegFar", 446, -180)
                 .beam(1300, -300)
-                .plume(new Plume("blow", 1120, -60, 0xFFF4F2EE, new Plume.Flow(0.8, 0.12, 12, 120, fast * 0.75, 30, 0.40)))
-                .plume(new Plume("steam", 1206, -424, 0xFFECE8E2, new Plume.Flow(2.6, 0.085, 22, 88, fast * 0.62, 95, 0.86)));
-        plan.live("fire", (w, t) -> w.pen().glow(
-                        476, -232, 70 + 8 * Math.sin(t * 17), Colours.fade(0xFFFF8A30, w.dark() ? 0.75 : 0.3), BlendMode.SRC_OVER));
+                .plume(new Plume(
+                        "blow", 1120, -60, 0xFFF4F2EE, new Plume.Flow(0.8, 0.12, 12, 120, fast * 0.75, 30, 0.40)))
+                .plume(new Plume(
+                        "steam", 1206, -424, 0xFFECE8E2, new Plume.Flow(2.6, 0.085, 22, 88, fast * 0.62, 95, 0.86)));
+        plan.live("fire", (w, t) -> w.pen()
+                .glow(
+                        476,
+                        -232,
+                        70 + 8 * Math.sin(t * 17),
+                        Colours.fade(0xFFFF8A30, w.dark() ? 0.75 : 0.3),
+                        BlendMode.SRC_OVER));
         return plan;
     }
 
@@ -62,7 +69,12 @@ final class SteamTrain {
             for (double x : new double[] {560, 690, 820, 950, 1080}) {
                 w.line(5, BRASS, x, -340, x, -190);
             }
-            w.pen().softStroke(Paths.line(470, -312, 1216, -312), 9, 5, Colours.fade(Colours.mix(w.pen().light().sky(), 0xFFFFFFFF, 0.6), 0.6));
+            w.pen()
+                    .softStroke(
+                            Paths.line(470, -312, 1216, -312),
+                            9,
+                            5,
+                            Colours.fade(Colours.mix(w.pen().light().sky(), 0xFFFFFFFF, 0.6), 0.6));
         });
         Path smoke = Paths.box(1140, -344, 1276, -190, 16);
         w.lacquer(smoke, BLACK, 60);
@@ -89,10 +101,21 @@ final class SteamTrain {
     }
 
     private static void chimney(Workshop w) {
-        w.lacquer(Outline.of(1176, -340, 10, 1188, -352, 4, 1186, -400, 2, 1176, -424, 3, 1238, -424, 3, 1228, -400, 2, 1226, -352, 4, 1238, -340, 10), BLACK, 24);
+        w.lacquer(
+                Outline.of(
+                        1176, -340, 10, 1188, -352, 4, 1186, -400, 2, 1176, -424, 3, 1238, -424, 3, 1228, -400, 2, 1226,
+                        -352, 4, 1238, -340, 10),
+                BLACK,
+                24);
         w.rod(9, BRASS, 1180, -421, 1234, -421);
-        w.lacquer(Outline.of(912, -334, 10, 922, -350, 6, 922, -384, 26, 980, -384, 26, 980, -350, 6, 990, -334, 10), BRASS, 30);
-        w.lacquer(Outline.of(760, -334, 10, 768, -350, 6, 770, -374, 18, 822, -374, 18, 824, -350, 6, 832, -334, 10), BLACK, 24);
+        w.lacquer(
+                Outline.of(912, -334, 10, 922, -350, 6, 922, -384, 26, 980, -384, 26, 980, -350, 6, 990, -334, 10),
+                BRASS,
+                30);
+        w.lacquer(
+                Outline.of(760, -334, 10, 768, -350, 6, 770, -374, 18, 822, -374, 18, 824, -350, 6, 832, -334, 10),
+                BLACK,
+                24);
         w.lacquer(Outline.of(640, -338, 3, 646, -376, 4, 662, -376, 4, 668, -338, 3), BRASS, 10);
     }
 
@@ -136,10 +159,18 @@ final class SteamTrain {
         int spokes = 12;
         for (int i = 0; i < spokes; i++) {
             double a = 2 * Math.PI * (turn + (double) i / spokes);
-            w.pen().stroke(Paths.line(x, y, x + Math.cos(a) * r * 0.84, y + Math.sin(a) * r * 0.84), r * 0.085, w.lit(RED));
+            w.pen()
+                    .stroke(
+                            Paths.line(x, y, x + Math.cos(a) * r * 0.84, y + Math.sin(a) * r * 0.84),
+                            r * 0.085,
+                            w.lit(RED));
         }
         w.pen().fill(Paths.oval(x, y, r * 0.24, r * 0.24), w.lit(0xFF9A2018));
-        w.pen().stroke(Outline.arc(x, y, r * 0.96, r * 0.96, Math.PI * 1.1, Math.PI * 1.7), r * 0.03, Colours.fade(w.pen().light().sky(), 0.0));
+        w.pen()
+                .stroke(
+                        Outline.arc(x, y, r * 0.96, r * 0.96, Math.PI * 1.1, Math.PI * 1.7),
+                        r * 0.03,
+                        Colours.fade(w.pen().light().sky(), 0.0));
     }
 
     private static void drive(Workshop w, double turn) {
@@ -147,8 +178,10 @@ final class SteamTrain {
         for (double x : DRIVERS) {
             double y = RAIL - DRIVER;
             wheel(w, x, y, DRIVER, turn);
-            w.pen().inside(Paths.oval(x, y, DRIVER * 0.84, DRIVER * 0.84), () -> w.pen().fill(
-                            Outline.arc(x, y, DRIVER * 0.84, DRIVER * 0.84, a + Math.PI - 0.55, a + Math.PI + 0.55), w.lit(0xFF9A2018)));
+            w.pen().inside(Paths.oval(x, y, DRIVER * 0.84, DRIVER * 0.84), () -> w.pen()
+                    .fill(
+                            Outline.arc(x, y, DRIVER * 0.84, DRIVER * 0.84, a + Math.PI - 0.55, a + Math.PI + 0.55),
+                            w.lit(0xFF9A2018)));
         }
         double px = Math.cos(a) * CRANK;
         double py = Math.sin(a) * CRANK + RAIL - DRIVER;
@@ -173,9 +206,10 @@ final class SteamTrain {
         for (int i = 0; i < 26; i++) {
             double x = -26 + i * 11.6;
             double y = -266 - 34 * Math.sin(Math.PI * i / 25) * (0.7 + 0.5 * Noise.at(7, i));
-            w.pen().fill(
-                    Outline.of(x - 14, -240, 3, x - 16, y + 8, 4, x, y, 4, x + 15, y + 10, 4, x + 16, -240, 3),
-                    w.lit(i % 3 == 0 ? 0xFF34343C : 0xFF202026));
+            w.pen()
+                    .fill(
+                            Outline.of(x - 14, -240, 3, x - 16, y + 8, 4, x, y, 4, x + 15, y + 10, 4, x + 16, -240, 3),
+                            w.lit(i % 3 == 0 ? 0xFF34343C : 0xFF202026));
         }
         Path tank = Outline.of(-40, -118, 8, -40, -258, 8, 282, -258, 8, 282, -118, 8);
         w.lacquer(tank, paint, 40);
