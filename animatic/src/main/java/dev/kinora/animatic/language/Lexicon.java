@@ -47,6 +47,18 @@ final class Lexicon {
         final Map<Sense, Reading.Form> forms = new HashMap<>();
         final List<Sense> order = new ArrayList<>();
 
+        /** Names a sense more finely where the wide table knows a kind of it: a blacksmith, not just a craftsman. */
+        void refine(Concept kind) {
+            for (int i = 0; i < order.size(); i++) {
+                Sense sense = order.get(i);
+                if (!sense.weak() && !sense.concept().equals(kind) && Kinds.is(kind.id(), sense.concept().id())) {
+                    Sense finer = new Sense(kind, sense.extras(), false);
+                    order.set(i, finer);
+                    forms.put(finer, forms.getOrDefault(sense, Reading.Form.BASE));
+                }
+            }
+        }
+
         void add(Entry entry, Reading.Form form) {
             if (entry.words().size() > length) {
                 length = entry.words().size();
@@ -105,14 +117,25 @@ final class Lexicon {
         return new Lexeme(token, length, led, List.copyOf(finding.order), Map.copyOf(finding.forms));
     }
 
-    /** Asks the wide table for a longer lemma, or for any where our own tables have none. */
+    /**
+     * Asks the wide table for a longer lemma, or for any where our own tables have none. A word that describes is left to describe:
+     * a calico cat is a cat that is calico.
+     */
     private static void widen(WideWords words, List<List<Reading>> readings, int at, Finding finding) {
+        if (finding.order.stream().anyMatch(sense -> sense.category().isModifier() && !sense.weak())) {
+            return;
+        }
         for (Reading reading : readings.get(at)) {
             for (Entry entry : words.begin(reading.lemma())) {
-                boolean better = entry.words().size() > finding.length
-                        || entry.words().size() == finding.length && finding.order.isEmpty();
-                if (better && stands(entry, reading, readings, at)) {
+                int length = entry.words().size();
+                boolean better = length > finding.length || length == finding.length && finding.order.isEmpty();
+                if (length < finding.length || !stands(entry, reading, readings, at)) {
+                    continue;
+                }
+                if (better) {
                     finding.add(entry, formOf(reading, entry, readings, at));
+                } else {
+                    finding.refine(entry.sense().concept());
                 }
             }
         }

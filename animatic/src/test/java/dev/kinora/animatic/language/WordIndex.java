@@ -187,7 +187,7 @@ final class WordIndex {
             if (first.isEmpty() || !isPlain(lemma) || banned.contains(lemma) || words.containsKey(lemma)) {
                 continue;
             }
-            Optional<String> concept = nearest(first.get(), depth);
+            Optional<String> concept = nearest(first.get(), depth).map(found -> found.equals("place.port") ? "place.city" : found);
             if (concept.isPresent() && isUsual(word, first.get())) {
                 words.put(lemma, concept.get());
             }
