@@ -10,9 +10,12 @@ public final class Shading {
     public float blue;
 
     private final Light light;
-    private final float kx;
-    private final float ky;
-    private final float kz;
+    /** Direction of the key, turned to the viewer so far that it lights something. */
+    final float kx;
+    /** Down. */
+    final float ky;
+    /** Towards the viewer. */
+    final float kz;
 
     public Shading(Light light) {
         this.light = light;
@@ -61,14 +64,16 @@ public final class Shading {
         add(rim.colour(), k * (float) rim.strength() * (0.24f + 0.90f * albedo));
     }
 
-    private void toward(int colour, float k) {
+    /** Moves the result towards a colour. */
+    void toward(int colour, float k) {
         float m = Math.max(0, Math.min(1, k));
         red += (Colours.red(colour) - red) * m;
         green += (Colours.green(colour) - green) * m;
         blue += (Colours.blue(colour) - blue) * m;
     }
 
-    private void add(int colour, float k) {
+    /** Adds light to the result. */
+    void add(int colour, float k) {
         float m = Math.max(0, Math.min(1, k)) / 255f;
         red += (255 - red) * Colours.red(colour) * m;
         green += (255 - green) * Colours.green(colour) * m;
