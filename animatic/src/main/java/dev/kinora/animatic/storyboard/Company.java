@@ -138,7 +138,10 @@ final class Company {
     }
 
     private List<Performer> facing(Performer a, Performer b, double apart) {
-        double edge = Math.max(0.12, framing.halfWidth(frame) * INSIDE - 0.5 * Measure.of(a.concept()).width());
+        double edge = Math.max(
+                0.12,
+                framing.halfWidth(frame) * INSIDE
+                        - 0.5 * Measure.of(a.concept()).width());
         double step = Math.min(apart / 2, edge);
         double middle = Math.max(step - edge, Math.min(edge - step, (a.x() + b.x()) / 2));
         int side = b.x() >= a.x() ? 1 : -1;
