@@ -45,8 +45,7 @@ final class Person {
         front = seen != Seen.SIDE;
         seed = Noise.seed(cast.scene().seed(), performer.id());
         Wardrobe wear = Wardrobe.of(performer, cast.scene().seed());
-        winged = wear.extras().contains(Wardrobe.Extra.WINGS)
-                || wear.extras().contains(Wardrobe.Extra.FAIRY_WINGS);
+        winged = wear.extras().contains(Wardrobe.Extra.WINGS) || wear.extras().contains(Wardrobe.Extra.FAIRY_WINGS);
         stature = Stature.of(performer, wear.female());
         acting = Acting.of(performer, cast, stature);
         art = BodyArt.of(performer.concept(), new BodyArt.Form(stature, wear, h, seen));
