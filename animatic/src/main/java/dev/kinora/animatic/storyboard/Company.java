@@ -54,7 +54,7 @@ final class Company {
     List<Performer> arrange(List<Performer> placed) {
         List<Performer> out = new ArrayList<>();
         for (Performer p : placed) {
-            out.add(person(p) ? alone(p) : p);
+            out.add(person(p) ? onShoulders(p, placed) ? behind(p) : alone(p) : p);
         }
         List<Performer> people =
                 out.stream().filter(p -> person(p) && p.support().isEmpty()).toList();
@@ -69,6 +69,19 @@ final class Company {
 
     private static boolean person(Performer p) {
         return p.concept().startsWith("person");
+    }
+
+    /** Whether somebody is carried by somebody. */
+    private static boolean onShoulders(Performer p, List<Performer> placed) {
+        return p.support()
+                .flatMap(id -> placed.stream().filter(q -> q.id().equals(id)).findFirst())
+                .filter(Company::person)
+                .isPresent();
+    }
+
+    /** Who sits on shoulders is behind the head of who carries. */
+    private static Performer behind(Performer p) {
+        return staged(p, p.x(), p.z() + 0.02, p.facing(), Map.of());
     }
 
     private Optional<Troupe.Role> role(Performer p) {

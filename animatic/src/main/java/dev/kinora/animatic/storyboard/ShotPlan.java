@@ -33,12 +33,12 @@ final class ShotPlan {
      * @param clipSeed of the whole clip: all its shots agree on the hour and on the direction of travel
      */
     ShotPlan(Shot shot, Frame frame, long seed, long clipSeed, List<String> unmatched) {
-        this.shot = shot;
+        this.shot = Staging.of(shot);
         this.frame = frame;
         this.seed = seed;
         this.clipSeed = clipSeed;
         this.unmatched = unmatched;
-        troupe = Troupe.of(shot.cast());
+        troupe = Troupe.of(this.shot.cast());
         side = Noise.at(clipSeed, 7) < 0.5 ? 1 : -1;
     }
 

@@ -42,7 +42,7 @@ final class ArmArt {
                     case TIGHTS -> 0.86;
                     default -> 1;
                 };
-        double flare = wear.top().cut() == Wardrobe.Cut.ROBE || wear.top().cut() == Wardrobe.Cut.KIMONO ? 2.1 : 1;
+        double flare = wear.top().cut() == Wardrobe.Cut.ROBE || wear.top().cut() == Wardrobe.Cut.KIMONO ? 1.5 : 1;
         Path sleeve = Limbs.tube(
                 arm,
                 0.031 * g * w,

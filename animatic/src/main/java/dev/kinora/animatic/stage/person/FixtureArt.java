@@ -98,7 +98,7 @@ final class FixtureArt {
             }
             case CHAIR -> {}
             case BOAT -> boat(pen);
-            case CLIFF -> cliff(pen);
+            case CLIFF -> pen.moved(-.11 * h, 0, 0, 1, () -> cliff(pen));
             case DRUMS -> drums(pen);
         }
     }
