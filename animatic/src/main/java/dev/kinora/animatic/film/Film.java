@@ -65,6 +65,8 @@ public final class Film implements Painting {
         }
         stage.layers().forEach(l -> items.add(new Item(l.z(), Optional.of(l), Optional.empty())));
         figures.forEach(f -> items.add(new Item(f.z(), Optional.empty(), Optional.of(f))));
+        figures.forEach(
+                f -> f.front().ifPresent(near -> items.add(new Item(near.z(), Optional.empty(), Optional.of(near)))));
         items.sort(Comparator.comparingDouble(Item::z).reversed());
         if (view.rigid()) {
             List<Item> merged = Flattening.of(items, view);

@@ -3,10 +3,23 @@ package dev.kinora.animatic.film;
 import dev.kinora.animatic.stage.Rig;
 import dev.kinora.animatic.stage.Setting;
 import dev.kinora.animatic.stage.actor.AnimalRig;
+import dev.kinora.animatic.stage.aloft.CloudSea;
+import dev.kinora.animatic.stage.aloft.Overland;
+import dev.kinora.animatic.stage.afloat.Afloat;
+import dev.kinora.animatic.stage.air.Airborne;
 import dev.kinora.animatic.stage.beyond.Cosmos;
 import dev.kinora.animatic.stage.beyond.Underwater;
+import dev.kinora.animatic.stage.built.Town;
 import dev.kinora.animatic.stage.city.NeonStreet;
 import dev.kinora.animatic.stage.city.Waterfront;
+import dev.kinora.animatic.stage.land.Grotto;
+import dev.kinora.animatic.stage.bird.BirdRig;
+import dev.kinora.animatic.stage.bird.BranchRig;
+import dev.kinora.animatic.stage.bird.FenceRig;
+import dev.kinora.animatic.stage.city.NeonStreet;
+import dev.kinora.animatic.stage.city.Waterfront;
+import dev.kinora.animatic.stage.dragon.DragonRig;
+import dev.kinora.animatic.stage.insect.InsectRig;
 import dev.kinora.animatic.stage.land.Landscape;
 import dev.kinora.animatic.stage.marine.MarineRig;
 import dev.kinora.animatic.stage.person.PersonRig;
@@ -14,7 +27,10 @@ import dev.kinora.animatic.stage.prop.HandPropRig;
 import dev.kinora.animatic.stage.prop.KiteRig;
 import dev.kinora.animatic.stage.prop.LetteredCard;
 import dev.kinora.animatic.stage.reptile.ReptileRig;
+import dev.kinora.animatic.stage.rail.Railway;
+import dev.kinora.animatic.stage.road.Road;
 import dev.kinora.animatic.stage.room.Interior;
+import dev.kinora.animatic.stage.space.Space;
 import dev.kinora.animatic.stage.still.TableTop;
 import dev.kinora.animatic.stage.still.VesselRig;
 import dev.kinora.animatic.stage.theatre.GrandPiano;
@@ -30,18 +46,32 @@ public final class Repertoires {
             new TableTop(), //
             new Theatre(), //
             new NeonStreet(), //
+            new Town(), //
             new Waterfront(), //
             new Interior(), //
             new Underwater(), //
             new Cosmos(), //
+            new CloudSea(), //
+            new Overland(), //
+            new Grotto(), //
             new Landscape());
 
     private static final List<Rig> RIGS = List.of( //
             new VesselRig(), //
             new MotorcycleRig(), //
             new BicycleRig(), //
+            Road.rig(), //
+            Railway.rig(), //
+            Afloat.rig(), //
+            Airborne.rig(), //
+            Space.rig(), //
             new CarRig(), //
             new AnimalRig(), //
+            new BirdRig(), //
+            new BranchRig(), //
+            new FenceRig(), //
+            new DragonRig(), //
+            new InsectRig(), //
             new GrandPiano(), //
             new PersonRig(), //
             new KiteRig(), //

@@ -27,6 +27,37 @@ public record Figure(
         List<Cel> cels,
         DoubleFunction<List<Contact>> contacts,
         Anchors anchors) {
+    /** Name prefix of the cels that lie in front of whoever is in the figure: the near side of a boat, a car's doors. */
+    public static final String FRONT = "front/";
+
+    /** Name of a cel of what lies in water: it draws its own mirror picture and casts no shadow. */
+    public static final String WATER = "water";
+
+    /** Metres that the front lies nearer to the camera: less than what stands before it keeps. */
+    private static final double NEARER = 0.03;
+
+    /** Whether a cel lies in front of whoever is in the figure. */
+    public static boolean front(Cel cel) {
+        return cel.name().startsWith(FRONT);
+    }
+
+    /** Whether it lies in water. */
+    public boolean afloat() {
+        return cels.stream().anyMatch(c -> c.name().equals(WATER));
+    }
+
+    /** Whether there is nothing behind whoever is in it. */
+    public boolean allFront() {
+        return !cels.isEmpty() && cels.stream().allMatch(Figure::front);
+    }
+
+    /** The part that lies in front of whoever is in it, as a figure of its own; empty when there is none. */
+    public Optional<Figure> front() {
+        List<Cel> near = cels.stream().filter(Figure::front).toList();
+        return near.isEmpty() || near.size() == cels.size()
+                ? Optional.empty()
+                : Optional.of(new Figure(id, x, y, z - NEARER, mirrored, height, near, t -> List.of(), anchors));
+    }
 
     /** The named points of a figure. */
     @FunctionalInterface

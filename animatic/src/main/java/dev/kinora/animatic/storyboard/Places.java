@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where and when a shot plays, with what the prompt leaves open filled in by what is in it. */
 final class Places {
@@ -82,6 +83,7 @@ final class Places {
             traits.put("afloat", "yes");
         }
         surface(troupe).ifPresent(s -> traits.put("surface", s));
+        Landmark.traits(shot, troupe, traits);
         shot.setting().places().stream()
                 .findFirst()
                 .filter(p -> !p.traits().attributes().isEmpty())
@@ -97,7 +99,27 @@ final class Places {
                     "terrain",
                     shot.setting().terrain().stream().map(Looks::tail).collect(Collectors.joining(",")));
         }
+        put(traits, "nature", nature(shot));
+        put(
+                traits,
+                "sky",
+                shot.setting().atmosphere().weather().stream().map(Looks::tail).collect(Collectors.joining(",")));
         return traits;
+    }
+
+    private static void put(Map<String, String> traits, String slot, String words) {
+        if (!words.isEmpty()) {
+            traits.put(slot, words);
+        }
+    }
+
+    /** What grows and lies around: plants that are named as things, and the places named besides the first. */
+    private static String nature(Shot shot) {
+        Stream<String> plants = Stream.concat(shot.cast().subjects().stream(), shot.cast().props().stream())
+                .filter(t -> t.isA("plant"))
+                .flatMap(t -> t.concept().stream());
+        Stream<String> places = shot.setting().places().stream().skip(1).flatMap(p -> p.concept().stream());
+        return Stream.concat(plants, places).map(Looks::tail).distinct().collect(Collectors.joining(","));
     }
 
     /** What the surface under a close-up is made of: the named table or counter says. */
@@ -125,6 +147,28 @@ final class Places {
 
     static boolean carriesThings(Thing thing) {
         return thing.is("prop.table") || thing.is("prop.desk") || thing.is("prop.picnic-blanket");
+    }
+
+    /** Whether one may look far over the land there, so that the camera can rise to what flies. */
+    static boolean overlooks(String concept) {
+        return concept.isEmpty()
+                || concept.matches(
+                        "place\\.(mountains|valley|hills|forest|cliff|canyon|glacier|snowfield|desert|savanna|field|countryside|landscape|sky|volcano|meadow|castle|sunset)");
+    }
+
+    /** The same place, with water where somebody swims. */
+    static Place onWater(Place place) {
+        Map<String, String> traits = new LinkedHashMap<>(place.traits());
+        traits.put("afloat", "yes");
+        String concept = place.concept().matches("place\\.(lake|pond|river|sea|swamp|harbour|pool|coast|beach)")
+                ? place.concept()
+                : "place.lake";
+        return new Place(concept, place.inside(), place.time(), place.weather(), place.season(), traits);
+    }
+
+    /** Another place at the same hour. */
+    static Place moved(Place place, String concept) {
+        return new Place(concept, false, place.time(), place.weather(), place.season(), place.traits());
     }
 
     /** Whether nothing stands on a ground there. */
@@ -193,16 +237,18 @@ final class Places {
         if (enclosure.filter(e -> e == Setting.Enclosure.INSIDE).isPresent()) {
             return "place.living-room";
         }
+        Optional<String> landmark = close ? Optional.empty() : Landmark.place(troupe);
+        if (landmark.isPresent()) {
+            return landmark.get();
+        }
         for (Troupe.Role role : troupe.roles()) {
             String c = role.concept();
             if (Verbs.piano(c)) {
                 return "place.stage";
             }
-            if (c.matches("vehicle\\.(boat|rowing-boat|canoe|sailing-boat|ship|pirate-ship|surfboard|jet-ski)")) {
-                return "place.sea";
-            }
-            if (c.matches("vehicle\\.(rocket|spaceship|satellite|ufo)")) {
-                return "place.space";
+            Optional<String> machine = machine(role, c);
+            if (machine.isPresent()) {
+                return machine.get();
             }
             if (c.startsWith("vehicle.") && time.dark()) {
                 return "place.waterfront";
@@ -228,5 +274,25 @@ final class Places {
             }
         }
         return close ? "" : "place.meadow";
+    }
+
+    /** Where a vehicle that needs no road is usually seen. */
+    private static Optional<String> machine(Troupe.Role role, String concept) {
+        return switch (Looks.tail(concept)) {
+            case "rowing-boat", "canoe" -> Optional.of("place.lake");
+            case "boat", "motorboat", "fishing-boat", "sailing-boat", "ship", "cargo-ship", "pirate-ship", "surfboard", "jet-ski" ->
+                Optional.of("place.sea");
+            case "submarine" -> Optional.of("place.underwater");
+            case "rocket" -> Optional.of(Craft.launches(role, "") ? "place.launch-pad" : "place.space");
+            case "spaceship", "satellite", "shuttle" -> Optional.of("place.space");
+            case "rover" -> Optional.of("place.moon-surface");
+            case "ufo", "tractor" -> Optional.of("place.field");
+            case "aeroplane", "biplane", "fighter", "helicopter", "balloon", "airship", "broom", "carpet" ->
+                Optional.of("place.sky");
+            case "quadcopter", "excavator" -> Optional.of("place.field");
+            case "carriage", "skateboard", "tricycle" -> Optional.of("place.park");
+            case "train" -> Optional.of("place.countryside");
+            default -> Optional.empty();
+        };
     }
 }
