@@ -27,7 +27,7 @@ public interface Form {
 
     /** Poses of one beat. */
     default int poses() {
-        return 20;
+        return 16;
     }
 
     /** Where it touches the ground: x and radius of each dark spot. */

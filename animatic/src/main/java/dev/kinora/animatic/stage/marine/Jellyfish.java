@@ -57,7 +57,7 @@ final class Jellyfish implements Form {
 
     @Override
     public int poses() {
-        return 28;
+        return 22;
     }
 
     @Override

@@ -66,7 +66,7 @@ final class Octopus implements Form {
 
     @Override
     public int poses() {
-        return 28;
+        return 22;
     }
 
     @Override

@@ -93,7 +93,7 @@ final class Ray implements Form {
 
     @Override
     public int poses() {
-        return 26;
+        return 20;
     }
 
     @Override

@@ -62,7 +62,7 @@ final class SeaTurtle implements Form {
 
     @Override
     public int poses() {
-        return 28;
+        return 22;
     }
 
     @Override

@@ -33,7 +33,7 @@ final class Snail implements Form {
 
     @Override
     public Rect bounds() {
-        return Paths.rect(-1.1, -1.1, 1.25, 0.12);
+        return Paths.rect(-1.2, -1.35, 1.4, 0.3);
     }
 
     @Override
