@@ -63,7 +63,7 @@ final class Waters {
     static void harbour(Bed bed) {
         lapping(bed, 1);
         bed.sprinkle(1.6, 3.4, 0.4, bed.somewhere(7), Waters::rope);
-        bed.now(3, 7, 0.22, 30, bed.cue(CueKind.GULL, 1.5, 1));
+        bed.now(2.5, 6, 0.4, 24, bed.cue(CueKind.GULL, 1.5, 1));
         bed.now(3.5, 8, 0.16, 8, dice -> Strings.cup(0.7, dice));
         bed.now(9, 17, 0.5, 260, bed.cue(CueKind.SHIP_HORN, 2.4, 1));
     }

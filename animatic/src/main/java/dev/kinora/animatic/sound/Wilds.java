@@ -75,7 +75,7 @@ final class Wilds {
 
     static void owlNight(Bed bed) {
         crickets(bed);
-        bed.now(4.5, 9, 1.3, 24, bed.cue(CueKind.OWL, 2, 1));
+        bed.now(3.5, 8, 1.3, 24, bed.cue(CueKind.OWL, 2, 1));
     }
 
     static void savanna(Bed bed) {

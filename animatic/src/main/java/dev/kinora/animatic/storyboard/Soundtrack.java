@@ -41,8 +41,10 @@ final class Soundtrack {
 
     private static double tempo(Mood mood) {
         return switch (mood) {
-            case CALM, SAD -> 66;
-            case WONDER, MYSTERY -> 76;
+            case SAD -> 58;
+            case CALM -> 70;
+            case MYSTERY -> 64;
+            case WONDER -> 80;
             case TENSE -> 92;
             case COOL -> 98;
             case JOYFUL -> 112;
