@@ -5,10 +5,19 @@ import dev.kinora.animatic.stage.Setting;
 import dev.kinora.animatic.stage.actor.AnimalRig;
 import dev.kinora.animatic.stage.afloat.Afloat;
 import dev.kinora.animatic.stage.air.Airborne;
+import dev.kinora.animatic.stage.aloft.CloudSea;
+import dev.kinora.animatic.stage.aloft.Overland;
 import dev.kinora.animatic.stage.beyond.Cosmos;
 import dev.kinora.animatic.stage.beyond.Underwater;
+import dev.kinora.animatic.stage.bird.BirdRig;
+import dev.kinora.animatic.stage.bird.BranchRig;
+import dev.kinora.animatic.stage.bird.FenceRig;
+import dev.kinora.animatic.stage.built.Town;
 import dev.kinora.animatic.stage.city.NeonStreet;
 import dev.kinora.animatic.stage.city.Waterfront;
+import dev.kinora.animatic.stage.dragon.DragonRig;
+import dev.kinora.animatic.stage.insect.InsectRig;
+import dev.kinora.animatic.stage.land.Grotto;
 import dev.kinora.animatic.stage.land.Landscape;
 import dev.kinora.animatic.stage.person.PersonRig;
 import dev.kinora.animatic.stage.prop.HandPropRig;
@@ -33,10 +42,14 @@ public final class Repertoires {
             new TableTop(), //
             new Theatre(), //
             new NeonStreet(), //
+            new Town(), //
             new Waterfront(), //
             new Interior(), //
             new Underwater(), //
             new Cosmos(), //
+            new CloudSea(), //
+            new Overland(), //
+            new Grotto(), //
             new Landscape());
 
     private static final List<Rig> RIGS = List.of( //
@@ -50,6 +63,11 @@ public final class Repertoires {
             Space.rig(), //
             new CarRig(), //
             new AnimalRig(), //
+            new BirdRig(), //
+            new BranchRig(), //
+            new FenceRig(), //
+            new DragonRig(), //
+            new InsectRig(), //
             new GrandPiano(), //
             new PersonRig(), //
             new KiteRig(), //

@@ -14,12 +14,30 @@ import java.util.Set;
  * @param place concept of the place that the prompt names; empty when it names none
  */
 record Craft(Group group, String place) {
-    private static final Set<String> FLYERS =
-            Set.of("aeroplane", "biplane", "fighter", "helicopter", "balloon", "airship", "quadcopter", "ufo", "broom", "carpet");
+    private static final Set<String> FLYERS = Set.of(
+            "aeroplane",
+            "biplane",
+            "fighter",
+            "helicopter",
+            "balloon",
+            "airship",
+            "quadcopter",
+            "ufo",
+            "broom",
+            "carpet");
     private static final Set<String> SPACE = Set.of("spaceship", "shuttle", "satellite");
     private static final Set<String> BOATS = Set.of(
-            "boat", "rowing-boat", "canoe", "motorboat", "fishing-boat", "sailing-boat", "ship", "cargo-ship",
-            "pirate-ship", "surfboard", "jet-ski");
+            "boat",
+            "rowing-boat",
+            "canoe",
+            "motorboat",
+            "fishing-boat",
+            "sailing-boat",
+            "ship",
+            "cargo-ship",
+            "pirate-ship",
+            "surfboard",
+            "jet-ski");
     private static final Set<String> AT_REST = Set.of("action.stand", "action.wait", "action.rest", "action.park");
     private static final String OUT = "place\\.(space|underwater|reef)";
 
@@ -96,9 +114,9 @@ record Craft(Group group, String place) {
 
     /** Whether a rocket is seen on earth: it is said to leave it, or a place on earth is named. */
     static boolean launches(Troupe.Role rocket, String place) {
-        boolean travels = rocket.actions().stream()
-                .anyMatch(a -> Set.of("action.fly", "action.travel", "action.drift", "action.float", "action.pass", "action.orbit")
-                        .contains(a.concept()));
+        boolean travels = rocket.actions().stream().anyMatch(a -> Set.of(
+                        "action.fly", "action.travel", "action.drift", "action.float", "action.pass", "action.orbit")
+                .contains(a.concept()));
         return !place.matches("place\\.(space|moon-surface|mars|planet)") && (!travels || !place.isEmpty());
     }
 
@@ -123,8 +141,7 @@ record Craft(Group group, String place) {
     static Group near(Group all, String place) {
         Craft craft = new Craft(all, place);
         return new Group(
-                all.troupe(),
-                all.seen().stream().filter(r -> !craft.distant(r)).toList());
+                all.troupe(), all.seen().stream().filter(r -> !craft.distant(r)).toList());
     }
 
     /** Whether it hangs in the sky or lies on the water behind a main subject that does not. */
@@ -166,7 +183,8 @@ record Craft(Group group, String place) {
     /** Whether the main subject stays where it is. */
     boolean stays() {
         Troupe.Role v = vehicle();
-        boolean slow = Set.of("balloon", "ufo", "quadcopter", "satellite", "excavator", "carpet").contains(Looks.tail(v.concept()));
+        boolean slow = Set.of("balloon", "ufo", "quadcopter", "satellite", "excavator", "carpet")
+                .contains(Looks.tail(v.concept()));
         boolean rests = v.actions().stream().anyMatch(a -> AT_REST.contains(a.concept()));
         return v.thing().isA("vehicle") && (main() == Medium.PAD || slow || rests);
     }
@@ -176,13 +194,16 @@ record Craft(Group group, String place) {
         Optional<Troupe.Role> role =
                 group.seen().stream().filter(r -> r.id().equals(p.id())).findFirst();
         Medium m = role.map(this::of).orElse(Medium.GROUND);
-        boolean carried = group.carrier().isPresent() && p.id().equals(group.main().id());
+        boolean carried =
+                group.carrier().isPresent() && p.id().equals(group.main().id());
         boolean ofMain = role.filter(r -> r.ref().equals(vehicle().ref())).isPresent() || carried;
         if (!ofMain) {
             return aboard(p, role, f).orElseGet(() -> behind(p, m, f, frame));
         }
         return switch (main()) {
-            case AIR -> p.lifted(Math.max(0, f.eye() + (f.horizon() - FLYING) * p.z() / f.focal() - middle(p, carried)) - p.lift());
+            case AIR ->
+                p.lifted(Math.max(0, f.eye() + (f.horizon() - FLYING) * p.z() / f.focal() - middle(p, carried))
+                        - p.lift());
             case VIADUCT -> p.lifted(f.eye() + (f.horizon() - 0.55) * p.z() / f.focal() - p.lift());
             case PAD, WATER, GROUND -> p;
         };
@@ -190,13 +211,26 @@ record Craft(Group group, String place) {
 
     /** A companion of whoever rides in a boat stands in it too. */
     private Optional<Performer> aboard(Performer p, Optional<Troupe.Role> role, Framing f) {
-        boolean along = role.filter(r -> r.copy() > 0 && r.ref().equals(group.main().ref())).isPresent();
+        boolean along = role.filter(
+                        r -> r.copy() > 0 && r.ref().equals(group.main().ref()))
+                .isPresent();
         if (main() != Medium.WATER || group.carrier().isEmpty() || !along) {
             return Optional.empty();
         }
         double step = 0.95 * role.orElseThrow().copy() * (role.orElseThrow().copy() % 2 == 0 ? 0.5 : -1);
         return Optional.of(new Performer(
-                p.id(), p.concept(), p.word(), p.look(), step * p.facing(), f.z(), p.size(), p.facing(), p.speed(), p.lift(), p.acts(), p.support()));
+                p.id(),
+                p.concept(),
+                p.word(),
+                p.look(),
+                step * p.facing(),
+                f.z(),
+                p.size(),
+                p.facing(),
+                p.speed(),
+                p.lift(),
+                p.acts(),
+                p.support()));
     }
 
     /** Metres from the foot of the group to its middle. */
@@ -214,12 +248,22 @@ record Craft(Group group, String place) {
         double x = Math.signum(p.x() == 0 ? 1 : p.x()) * 0.5 * z / f.focal() * frame.width() / frame.height() * 0.5;
         double lift = m == Medium.AIR ? f.eye() + (f.horizon() - 0.24) * z / f.focal() - p.size() / 2 : 0;
         return new Performer(
-                p.id(), p.concept(), p.word(), p.look(), x, z, p.size(), p.facing(), p.speed(), Math.max(0, lift), p.acts(), p.support());
+                p.id(),
+                p.concept(),
+                p.word(),
+                p.look(),
+                x,
+                z,
+                p.size(),
+                p.facing(),
+                p.speed(),
+                Math.max(0, lift),
+                p.acts(),
+                p.support());
     }
 
     /** Metres per second of a vehicle that the camera keeps up with. */
     static Optional<Double> pace(String concept) {
         return Optional.ofNullable(PACE.get(Looks.tail(concept)));
     }
-
 }

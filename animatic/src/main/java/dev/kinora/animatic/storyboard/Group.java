@@ -138,14 +138,14 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
             String vehicle =
                     main.to().flatMap(troupe::find).map(Troupe.Role::concept).orElse(main.concept());
             double usual = Craft.pace(vehicle).orElseGet(() -> switch (Looks.tail(vehicle)) {
-                        case "motorcycle" -> 11.0;
-                        case "car", "sports-car", "taxi", "police-car", "van", "bus", "truck" -> 12.0;
-                        case "train", "tram" -> 15.0;
-                        case "bicycle", "scooter", "skateboard" -> 4.5;
-                        case "horse", "camel", "unicorn" -> 5.0;
-                        case "boat", "rowing-boat", "sailing-boat", "canoe", "ship", "pirate-ship" -> 2.2;
-                        default -> main.thing().isA("vehicle") ? 6.0 : 4.0;
-                    });
+                case "motorcycle" -> 11.0;
+                case "car", "sports-car", "taxi", "police-car", "van", "bus", "truck" -> 12.0;
+                case "train", "tram" -> 15.0;
+                case "bicycle", "scooter", "skateboard" -> 4.5;
+                case "horse", "camel", "unicorn" -> 5.0;
+                case "boat", "rowing-boat", "sailing-boat", "canoe", "ship", "pirate-ship" -> 2.2;
+                default -> main.thing().isA("vehicle") ? 6.0 : 4.0;
+            });
             return usual
                     * main.actions().stream().mapToDouble(Verbs::tempo).max().orElse(1);
         }

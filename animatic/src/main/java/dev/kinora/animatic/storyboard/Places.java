@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where and when a shot plays, with what the prompt leaves open filled in by what is in it. */
 final class Places {
@@ -77,6 +78,7 @@ final class Places {
             traits.put("light", lights);
         }
         surface(troupe).ifPresent(s -> traits.put("surface", s));
+        Landmark.traits(shot, troupe, traits);
         shot.setting().places().stream()
                 .findFirst()
                 .filter(p -> !p.traits().attributes().isEmpty())
@@ -92,7 +94,27 @@ final class Places {
                     "terrain",
                     shot.setting().terrain().stream().map(Looks::tail).collect(Collectors.joining(",")));
         }
+        put(traits, "nature", nature(shot));
+        put(
+                traits,
+                "sky",
+                shot.setting().atmosphere().weather().stream().map(Looks::tail).collect(Collectors.joining(",")));
         return traits;
+    }
+
+    private static void put(Map<String, String> traits, String slot, String words) {
+        if (!words.isEmpty()) {
+            traits.put(slot, words);
+        }
+    }
+
+    /** What grows and lies around: plants that are named as things, and the places named besides the first. */
+    private static String nature(Shot shot) {
+        Stream<String> plants = Stream.concat(shot.cast().subjects().stream(), shot.cast().props().stream())
+                .filter(t -> t.isA("plant"))
+                .flatMap(t -> t.concept().stream());
+        Stream<String> places = shot.setting().places().stream().skip(1).flatMap(p -> p.concept().stream());
+        return Stream.concat(plants, places).map(Looks::tail).distinct().collect(Collectors.joining(","));
     }
 
     /** What the surface under a close-up is made of: the named table or counter says. */
@@ -133,10 +155,9 @@ final class Places {
     static Place onWater(Place place) {
         Map<String, String> traits = new LinkedHashMap<>(place.traits());
         traits.put("afloat", "yes");
-        String concept =
-                place.concept().matches("place\\.(lake|pond|river|sea|swamp|harbour|pool|coast|beach)")
-                        ? place.concept()
-                        : "place.lake";
+        String concept = place.concept().matches("place\\.(lake|pond|river|sea|swamp|harbour|pool|coast|beach)")
+                ? place.concept()
+                : "place.lake";
         return new Place(concept, place.inside(), place.time(), place.weather(), place.season(), traits);
     }
 
@@ -211,6 +232,10 @@ final class Places {
         if (enclosure.filter(e -> e == Setting.Enclosure.INSIDE).isPresent()) {
             return "place.living-room";
         }
+        Optional<String> landmark = close ? Optional.empty() : Landmark.place(troupe);
+        if (landmark.isPresent()) {
+            return landmark.get();
+        }
         for (Troupe.Role role : troupe.roles()) {
             String c = role.concept();
             if (Verbs.piano(c)) {
@@ -238,8 +263,15 @@ final class Places {
     private static Optional<String> machine(Troupe.Role role, String concept) {
         return switch (Looks.tail(concept)) {
             case "rowing-boat", "canoe" -> Optional.of("place.lake");
-            case "boat", "motorboat", "fishing-boat", "sailing-boat", "ship", "cargo-ship", "pirate-ship", "surfboard", "jet-ski" ->
-                Optional.of("place.sea");
+            case "boat",
+                    "motorboat",
+                    "fishing-boat",
+                    "sailing-boat",
+                    "ship",
+                    "cargo-ship",
+                    "pirate-ship",
+                    "surfboard",
+                    "jet-ski" -> Optional.of("place.sea");
             case "submarine" -> Optional.of("place.underwater");
             case "rocket" -> Optional.of(Craft.launches(role, "") ? "place.launch-pad" : "place.space");
             case "spaceship", "satellite", "shuttle" -> Optional.of("place.space");

@@ -35,6 +35,17 @@ final class Scenery {
     private static final Set<String> SMOKE =
             Set.of("prop.smoke", "prop.fire", "prop.flame", "prop.steam", "prop.exhaust");
 
+    /** What buildings have on them. */
+    private static final Set<String> FITTINGS = Set.of(
+            "prop.window",
+            "prop.door",
+            "prop.sign",
+            "prop.flag",
+            "prop.stairs",
+            "prop.fountain",
+            "prop.clock",
+            "prop.awning");
+
     private static final Set<String> STREET =
             Set.of("prop.street-lamp", "prop.traffic-light", "prop.fence", "prop.wall");
 
@@ -49,14 +60,13 @@ final class Scenery {
         boolean used = troupe.roles().stream().anyMatch(r -> r.to().flatMap(troupe::find)
                 .filter(t -> t.thing() == thing)
                 .isPresent());
-        if (SKY.contains(c) || c.startsWith("place.")) {
+        if (SKY.contains(c) || Landmark.named(thing) || FITTINGS.contains(c) && Landmark.built(shot, troupe)) {
             return true;
         }
         if (thing.isA("plant") && !c.equals("plant.flower") && !c.equals("plant.potted")) {
             return true;
         }
-        if (SMOKE.contains(c)
-                && troupe.roles().stream().anyMatch(r -> r.thing().isA("vehicle"))) {
+        if (SMOKE.contains(c) && troupe.roles().stream().anyMatch(r -> r.thing().isA("vehicle"))) {
             return true;
         }
         if (c.equals("animal.fish")

@@ -1,5 +1,6 @@
 package dev.kinora.animatic.storyboard;
 
+import dev.kinora.animatic.language.Camera;
 import dev.kinora.animatic.language.Shot;
 import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.scene.CameraPlan;
@@ -14,8 +15,10 @@ import java.util.Optional;
 
 /** Stages one shot: who stands where, how it is framed, what happens when. Used once. */
 final class ShotPlan {
-    /** What a landscape without anybody in it is framed for. */
-    private static final Measure EMPTY = new Measure(2.4, 3);
+    /** What a landscape without anybody in it is framed for: a walker's eye. */
+    private static final Measure EMPTY = new Measure(3.9, 5);
+    /** What it is framed for when it is seen from the air. */
+    private static final Measure COUNTRY = new Measure(48, 60);
 
     private final Shot shot;
     private final Frame frame;
@@ -45,24 +48,32 @@ final class ShotPlan {
                 .filter(r -> !Scenery.supplies(shot, r.thing(), troupe))
                 .toList();
         Optional<Group> group = seen.isEmpty() ? Optional.empty() : Optional.of(new Group(troupe, seen));
-        Optional<Craft> craft = group.map(g -> new Craft(g, shot.setting().place().orElse("")));
-        Measure level = group.map(g -> Craft.near(g, shot.setting().place().orElse("")))
+        Optional<Wings> wings =
+                group.map(g -> new Wings(g, shot.setting().place().orElse("")));
+        Optional<Craft> craft =
+                group.map(g -> new Craft(g, shot.setting().place().orElse("")));
+        Measure seenBox = group.map(g -> Craft.near(g, shot.setting().place().orElse("")))
                 .map(Group::box)
-                .orElse(EMPTY);
-        Measure box = craft.map(c -> c.box(level)).orElse(level);
-        Framing standing =
+                .orElseGet(this::empty);
+        Measure winged = wings.map(w -> w.box(seenBox)).orElse(seenBox);
+        Measure box = craft.map(c -> c.box(winged)).orElse(winged);
+        Framing level =
                 Framing.of(frame, box, shot.camera().shotSize(), shot.camera().angle(), stillLife());
-        Framing framing = craft.map(c -> c.framing(standing)).orElse(standing);
+        Framing flown = wings.map(w -> w.framing(level)).orElse(level);
+        Framing framing = craft.map(c -> c.framing(flown)).orElse(flown);
         Place named = Places.of(shot, troupe, framing.close(), clipSeed);
-        Place place = craft.map(c -> c.place(named)).orElse(named);
+        Place swum = wings.filter(Wings::afloat).map(w -> Places.onWater(named)).orElse(named);
+        Place place = craft.map(c -> c.place(swum)).orElse(swum);
         int facing = group.map(g -> g.facing(side)).orElse(side);
-        double travel =
-                facing == 0 || craft.filter(Craft::stays).isPresent()
-                        ? 0
-                        : group.map(g -> g.travel(framing, frame)).orElse(0.0);
+        boolean stays = wings.filter(Wings::hovers).isPresent()
+                || craft.filter(Craft::stays).isPresent();
+        double travel = facing == 0 || stays
+                ? 0
+                : group.map(g -> g.travel(framing, frame)).orElse(0.0);
         double afloat = Places.weightless(place) ? 0.10 * framing.z() / framing.focal() : 0;
         List<Performer> performers = group
                 .map(g -> new Blocking(g, framing, frame, new Blocking.Heading(facing, side, travel), seed).place())
+                .map(all -> wings.orElseThrow().over(all, framing, frame, seed))
                 .orElse(List.of())
                 .stream()
                 .map(p -> afloat > 0 && p.support().isEmpty() ? p.lifted(afloat) : p)
@@ -80,12 +91,19 @@ final class ShotPlan {
                 seed,
                 place,
                 shot.look().palette().stream().map(c -> c.hex()).toList(),
-                shot.look().styles().stream().findFirst().orElse(""),
+                shot.look().styles().stream()
+                        .findFirst()
+                        .or(() -> shot.setting().era())
+                        .orElse(""),
                 shot.look().moods().stream().findFirst().orElse(""),
                 camera,
                 performers,
                 captions(),
                 unmatched);
+    }
+
+    private Measure empty() {
+        return shot.camera().shotSize().filter(s -> s == Camera.ShotSize.AERIAL).isPresent() ? COUNTRY : EMPTY;
     }
 
     private List<Caption> captions() {
@@ -95,7 +113,7 @@ final class ShotPlan {
         int n = shot.words().spokenLines().size();
         for (int i = 0; i < n; i++) {
             out.add(new Caption(
-                    shot.words().spokenLines().get(i).text(),
+                    shot.words().spokenLines().get(i).text().replaceFirst("\\s*,\\s*$", ""),
                     Caption.Kind.SUBTITLE,
                     end * i / n + 0.3,
                     end * (i + 1) / n));

@@ -140,7 +140,8 @@ record Troupe(List<Role> roles) {
                 }
                 case IN -> {
                     if (cast.find(r.to()).isA("vehicle") && cast.find(ref).isA("person")
-                            || cast.find(r.to()).isA("vehicle") && cast.find(ref).isA("animal")) {
+                            || cast.find(r.to()).isA("vehicle")
+                                    && cast.find(ref).isA("animal")) {
                         return new Bond(Tie.RIDES, Optional.of(r.to()));
                     }
                 }
