@@ -16,7 +16,7 @@ final class Platforms {
         double edge = lot.subject() + 1.6;
         e.floor(track(lot, Paving.TILES, edge, 4.6));
         double z = edge + 2.4;
-        boolean train = lot.dice(5) < 0.6;
+        boolean train = lot.dice(5) < 0.35;
         if (train) {
             carriages(e, lot, z);
         }
@@ -262,7 +262,7 @@ final class Platforms {
     /** A roadside diner: chrome, long windows, a tall sign in neon. */
     static void diner(Ensemble e, Lot lot) {
         e.floor(Terrain.across(Paving.ASPHALT, Paving.CONCRETE, 0.1, Math.max(9, lot.subject() + 4), lot.seed()));
-        double z = Math.max(15, lot.subject() * 2.6);
+        double z = Math.max(23, lot.subject() * 3.2);
         double x = -lot.side() * 0.12 * lot.half(z);
         e.add(new Prop(Site.at(x, z), new double[] {9, 5, 10}, lot.id(1), b -> {
             boolean lit = b.hour().glow() > 0.3;

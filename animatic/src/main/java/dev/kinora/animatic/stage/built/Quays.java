@@ -141,7 +141,7 @@ final class Quays {
         if (big) {
             suspension(e, new Site(Rows.middle(lot, 40), 0, 40, 0), Rows.span(lot, 40), lot.id(2));
         } else {
-            arches(e, new Site(Rows.middle(lot, 26), 0, 26, 0), Rows.span(lot, 26), lot.id(2));
+            arches(e, new Site(Rows.middle(lot, 34), 0, 34, 0), Rows.span(lot, 34), lot.id(2));
         }
         Rows.houses(e, lot, List.of(Style.OLD_HOME, Style.TIMBERED, Style.COTTAGE), new int[] {2, 4}, far + 8, 0.2);
         for (int i = 0; i < 14; i++) {
