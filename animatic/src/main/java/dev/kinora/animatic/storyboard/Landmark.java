@@ -51,7 +51,8 @@ final class Landmark {
     static void traits(Shot shot, Troupe troupe, Map<String, String> traits) {
         String words = Stream.concat(
                         shot.setting().places().stream().map(p -> p.word()),
-                        Stream.concat(shot.setting().era().map(Looks::tail).stream(), shot.words().unmatched().stream()))
+                        Stream.concat(
+                                shot.setting().era().map(Looks::tail).stream(), shot.words().unmatched().stream()))
                 .map(String::strip)
                 .filter(w -> !w.isEmpty())
                 .collect(Collectors.joining(","));

@@ -32,8 +32,16 @@ final class Scenery {
             "prop.fridge",
             "prop.steam");
     /** What buildings have on them. */
-    private static final Set<String> FITTINGS =
-            Set.of("prop.window", "prop.door", "prop.sign", "prop.flag", "prop.stairs", "prop.fountain", "prop.clock", "prop.awning");
+    private static final Set<String> FITTINGS = Set.of(
+            "prop.window",
+            "prop.door",
+            "prop.sign",
+            "prop.flag",
+            "prop.stairs",
+            "prop.fountain",
+            "prop.clock",
+            "prop.awning");
+
     private static final Set<String> STREET =
             Set.of("prop.street-lamp", "prop.traffic-light", "prop.fence", "prop.wall");
 

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -23,7 +22,7 @@ final class Ensemble {
     private final View view;
     private final Hour hour;
     private final List<Part> parts = new ArrayList<>();
-    private final Map<Part, Double> depths = new IdentityHashMap<>();
+    private final IdentityHashMap<Part, Double> depths = new IdentityHashMap<>();
     private final List<Supplier<List<Layer>>> more = new ArrayList<>();
     private Optional<Terrain> terrain = Optional.empty();
     private Optional<String> country = Optional.empty();

@@ -173,13 +173,13 @@ record House(Site site, double[] box, Style style, long id) implements Part {
 
     /** Teeth along the top of a castle's wall. */
     private void merlons(Pen pen, Sight sight, Hour hour, int wall) {
-        ring(pen, sight, hour, wall, box[0], site.inner(0, box[1], box[2] - 0.5), 0);
-        ring(pen, sight, hour, wall, box[2], new Site(site.point(-box[0] / 2, 0, box[2] / 2).x(), site.y() + box[1], site.point(-box[0] / 2, 0, box[2] / 2).z(), site.yaw() + Math.PI / 2), 1);
-        ring(pen, sight, hour, wall, box[2], new Site(site.point(box[0] / 2 - 0.5, 0, box[2] / 2).x(), site.y() + box[1], site.point(box[0] / 2 - 0.5, 0, box[2] / 2).z(), site.yaw() + Math.PI / 2), 2);
-        ring(pen, sight, hour, wall, box[0], site.inner(0, box[1], 0), 3);
+        ring(pen, sight, hour, wall, box[0], site.inner(0, box[1], box[2] - 0.5));
+        ring(pen, sight, hour, wall, box[2], new Site(site.point(-box[0] / 2, 0, box[2] / 2).x(), site.y() + box[1], site.point(-box[0] / 2, 0, box[2] / 2).z(), site.yaw() + Math.PI / 2));
+        ring(pen, sight, hour, wall, box[2], new Site(site.point(box[0] / 2 - 0.5, 0, box[2] / 2).x(), site.y() + box[1], site.point(box[0] / 2 - 0.5, 0, box[2] / 2).z(), site.yaw() + Math.PI / 2));
+        ring(pen, sight, hour, wall, box[0], site.inner(0, box[1], 0));
     }
 
-    private void ring(Pen pen, Sight sight, Hour hour, int wall, double length, Site s, int n) {
+    private void ring(Pen pen, Sight sight, Hour hour, int wall, double length, Site s) {
         int count = (int) Math.max(2, Math.round(length / 1.7));
         Style tooth = new Style(Style.Wall.CONCRETE, Style.Opening.NONE, Style.Ground.BLANK, Style.Roof.GABLE, new Style.Tint(
                 new int[] {wall}, new int[] {wall}, new int[] {wall}, Style.Cover.SHEET)).roofed(Style.Roof.FLAT);

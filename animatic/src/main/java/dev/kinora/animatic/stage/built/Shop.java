@@ -35,7 +35,7 @@ final class Shop {
 
     /** Which words stand above shops of a kind. */
     private String word() {
-        String[] words = style == Style.JAPAN || style.opening() == Style.Opening.PAPER
+        String[] words = style.opening() == Style.Opening.PAPER
                 ? EASTERN
                 : style.equals(Style.WESTERN)
                         ? WESTERN

@@ -32,7 +32,7 @@ record Squares(List<Style> styles, Paving paving, int[] storeys, double[] size, 
         if (lot.travels()) {
             Rows.houses(e, lot, styles, storeys, back * 0.8, 0.25);
             Rows.houses(e, lot, styles, storeys, back + 40, 0);
-            travelling(e, lot, back * 0.8);
+            travelling(e, lot);
             return;
         }
         around(e, lot, back);
@@ -143,7 +143,7 @@ record Squares(List<Style> styles, Paving paving, int[] storeys, double[] size, 
         }
     }
 
-    private void travelling(Ensemble e, Lot lot, double back) {
+    private void travelling(Ensemble e, Lot lot) {
         double z = lot.subject() + 3.5;
         double span = Rows.span(lot, z);
         int n = (int) Math.max(2, Math.round(span / 4.6));

@@ -73,7 +73,7 @@ record Streets(List<Style> styles, Paving road, Paving walk, double[] half, int[
     private void close(Ensemble e, Lot lot) {
         double z = 118;
         for (double x = -30; x < 30; x += 10) {
-            long n = 9000 + (long) (x * 3);
+            long n = 9000 + (long) (x * 3.0);
             e.add(new House(Site.at(x + 5, z + lot.between(n, 0, 20)), new double[] {10, eaves(lot, n + 1) * 1.2, 9}, style(lot, n + 2), lot.id(n)));
         }
     }
@@ -83,7 +83,7 @@ record Streets(List<Style> styles, Paving road, Paving walk, double[] half, int[
         for (int side = -1; side <= 1; side += 2) {
             int n = 0;
             for (double z = 8.5 + lot.dice(side + 30) * 3; z < 66; z += 8.5, n++) {
-                long id = 700 + n + (side > 0 ? 100 : 0);
+                long id = 700L + n + (side > 0 ? 100 : 0);
                 Site at = Site.at(side * kerb, z);
                 switch (dress) {
                     case TREES -> {

@@ -54,6 +54,9 @@ final class Towns {
             Map.entry("cyberpunk", CYBER),
             Map.entry("construction", Grounds::construction),
             Map.entry("building site", Grounds::construction),
+            Map.entry("old town", OLD_STREET),
+            Map.entry("cobble", OLD_STREET),
+            Map.entry("promenade", SEASIDE),
             Map.entry("tokyo", TOKYO),
             Map.entry("kyoto", TOKYO),
             Map.entry("suburb", SUBURB),
@@ -118,7 +121,7 @@ final class Towns {
         boolean town = name(place).matches("city|street|alley|skyline|square|rooftop");
         String words = "," + place.trait("words", "") + (town ? "," + scene.style().replaceFirst("^style\\.", "") : "") + "," + place.trait("landmark.word", "") + ",";
         for (Map.Entry<String, Plan> e : BY_WORD) {
-            if (words.contains(e.getKey())) {
+            if (words.contains(e.getKey()) && fits(e.getKey(), place)) {
                 return Optional.of(e.getValue());
             }
         }
@@ -129,11 +132,21 @@ final class Towns {
         return plan != null ? Optional.of(plan) : landmark(scene);
     }
 
+    /** Whether a word that also names other things means a built place here. */
+    private static boolean fits(String word, Place place) {
+        return switch (word) {
+            case "greek" -> (name(place) + place.trait("landmark", "")).contains("temple");
+            case "tokyo", "kyoto", "manhattan", "downtown", "western", "wild west", "old town", "cobble", "cyberpunk" ->
+                name(place).matches("street|alley|square|market|city|village");
+            default -> true;
+        };
+    }
+
     /** Whether a scene plays under a roof that is built here: platforms are, and works that are seen from outside. */
     static boolean halls(Scene scene) {
         String name = name(scene.place());
         boolean empty = scene.performers().stream().allMatch(p -> p.concept().startsWith("prop."));
-        return name.matches("station|subway|diner") || empty && name.equals("factory") || empty && name.equals("greenhouse");
+        return name.matches("station|subway") || empty && name.matches("diner|factory|greenhouse");
     }
 
     private static String name(Place place) {

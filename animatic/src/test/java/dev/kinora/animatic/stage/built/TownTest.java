@@ -25,10 +25,43 @@ class TownTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "street", "alley", "square", "market", "village", "yard", "playground", "harbour", "bridge",
-                "fairground", "castle", "lighthouse", "ruins", "temple", "church", "windmill", "farm", "cabin", "house",
-                "tower", "pyramid", "skyscraper", "diner", "station", "subway", "airport", "launch-pad", "highway",
-                "stadium", "factory", "construction", "cemetery", "greenhouse", "pool", "rooftop", "balcony", "suburb"
+                "street",
+                "alley",
+                "square",
+                "market",
+                "village",
+                "yard",
+                "playground",
+                "harbour",
+                "bridge",
+                "fairground",
+                "castle",
+                "lighthouse",
+                "ruins",
+                "temple",
+                "church",
+                "windmill",
+                "farm",
+                "cabin",
+                "house",
+                "tower",
+                "pyramid",
+                "skyscraper",
+                "diner",
+                "station",
+                "subway",
+                "airport",
+                "launch-pad",
+                "highway",
+                "stadium",
+                "factory",
+                "construction",
+                "cemetery",
+                "greenhouse",
+                "pool",
+                "rooftop",
+                "balcony",
+                "suburb"
             })
     void buildsEveryPlaceByDayAndOnTheMoveThroughASnowyNight(String name) {
         byte[] day = paint(scene(name, TimeOfDay.NOON, Weather.CLEAR, 0), 0);
