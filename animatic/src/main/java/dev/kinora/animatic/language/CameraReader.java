@@ -141,7 +141,19 @@ final class CameraReader {
         sense.get().extras().forEach(this::frame);
         lastMoveAt = at;
         use(at);
+        cameraActs = cameraActs || isMoveVerb(at + 1);
         return true;
+    }
+
+    /** "A tracking shot follows": what the shot does is a move of the camera. */
+    private boolean isMoveVerb(int at) {
+        if (at >= lexemes.size()) {
+            return false;
+        }
+        Lexeme lexeme = lexemes.get(at);
+        return lexeme.weakSense(Category.MOVE)
+                .filter(sense -> lexeme.form(sense) == Reading.Form.S || lexeme.form(sense) == Reading.Form.ING)
+                .isPresent();
     }
 
     /** "In a pan", "a pan of soup": a thing, not a move. */
@@ -171,8 +183,14 @@ final class CameraReader {
         var direction = parts.length > 1
                 ? Optional.of(Direction.valueOf(parts[1].toUpperCase(Locale.ROOT)))
                 : Optional.<Direction>empty();
-        moves.add(turned(new CameraMove(Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)), direction, speed)));
+        var move = turned(new CameraMove(Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)), direction, speed));
         speed = Speed.NORMAL;
+        boolean again = !moves.isEmpty()
+                && last().kind() == move.kind()
+                && last().direction().equals(move.direction());
+        if (!again) {
+            moves.add(move);
+        }
     }
 
     /** Directions and speeds that belong to a move near by. */

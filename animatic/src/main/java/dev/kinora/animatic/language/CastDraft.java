@@ -43,10 +43,12 @@ final class CastDraft {
         return things.stream().filter(thing -> thing.subject).toList();
     }
 
-    /** The last thing of a concept. */
+    /** The last thing of a concept, or of a kind of it: "the dog" may be the corgi. */
     Optional<ThingDraft> find(Concept concept) {
         return things.reversed().stream()
-                .filter(thing -> thing.concept.equals(Optional.of(concept)))
+                .filter(thing -> thing.concept
+                        .filter(own -> Kinds.is(own.id(), concept.id()))
+                        .isPresent())
                 .findFirst();
     }
 

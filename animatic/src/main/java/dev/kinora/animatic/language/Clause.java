@@ -262,6 +262,17 @@ final class Clause {
         landed();
     }
 
+    /** "With red stripes": the last thing is striped, and red. False when there is none. */
+    boolean pattern(Concept pattern, List<Concept> modifiers) {
+        var bearer = anchor.or(() -> actors().stream().findFirst());
+        bearer.ifPresent(thing -> {
+            thing.traits.add(pattern);
+            thing.traits.addAll(modifiers);
+        });
+        landed();
+        return bearer.isPresent();
+    }
+
     /** Puts clothes or a part of the body on whom the sentence speaks of; false when there is nobody to bear it. */
     boolean dress(Concept garment, TraitsDraft looks) {
         boolean says = wearer.isPresent() || preposition.isPresent() || garment.category() == Category.BODY;

@@ -18,8 +18,9 @@ final class EnglishInflection implements Inflection {
     public List<Reading> readings(String word) {
         var found = new ArrayList<Reading>();
         found.add(new Reading(word, Form.BASE));
-        found.addAll(exceptions.getOrDefault(word, List.of()));
-        if (word.length() > 3) {
+        var irregular = exceptions.getOrDefault(word, List.of());
+        found.addAll(irregular);
+        if (word.length() > 3 && irregular.isEmpty()) {
             plural(word, found);
             ending(word, "ing", Form.ING, found);
             ending(word, "ed", Form.ED, found);

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The lemmas of one language and what they mean. Immutable once loaded; safe for many threads. */
+/**
+ * The lemmas of one language and what they mean: our own, and for English those of the wide table, which only speak where ours
+ * are silent. Safe for many threads.
+ */
 final class Lexicon {
 
     private static final int LONGEST_LEMMA = 8;
@@ -16,22 +19,60 @@ final class Lexicon {
 
     private final Map<String, Concept> concepts;
     private final Inflection inflection;
+    private final Optional<WideWords> wide;
 
     /** Actions that an action and a thing make together, by "action+thing". */
     private final Map<String, Concept> composites = new HashMap<>();
 
-    Lexicon(Map<String, List<Entry>> entries, Map<String, Concept> concepts, Inflection inflection) {
+    Lexicon(
+            Map<String, List<Entry>> entries,
+            Map<String, Concept> concepts,
+            Inflection inflection,
+            Optional<WideWords> wide) {
         this.entries = entries;
         this.concepts = concepts;
         this.inflection = inflection;
-        concepts.values().forEach(concept -> concept.value("of").ifPresent(parts -> composites.put(parts, concept)));
+        this.wide = wide;
+        for (Concept concept : concepts.values()) {
+            concept.value("of").ifPresent(parts -> composites.put(parts, concept));
+        }
     }
 
     /** One lemma of one or more words. */
     record Entry(List<String> words, Sense sense) {}
 
+    /** The best that was found at one place so far. */
+    private static final class Finding {
+        int length = 1;
+        final Map<Sense, Reading.Form> forms = new HashMap<>();
+        final List<Sense> order = new ArrayList<>();
+
+        /** Names a sense more finely where the wide table knows a kind of it: a blacksmith, not just a craftsman. */
+        void refine(Concept kind) {
+            for (int i = 0; i < order.size(); i++) {
+                Sense sense = order.get(i);
+                if (!sense.weak() && !sense.concept().equals(kind) && Kinds.is(kind.id(), sense.concept().id())) {
+                    Sense finer = new Sense(kind, sense.extras(), false);
+                    order.set(i, finer);
+                    forms.put(finer, forms.getOrDefault(sense, Reading.Form.BASE));
+                }
+            }
+        }
+
+        void add(Entry entry, Reading.Form form) {
+            if (entry.words().size() > length) {
+                length = entry.words().size();
+                forms.clear();
+                order.clear();
+            }
+            if (forms.putIfAbsent(entry.sense(), form) == null) {
+                order.add(entry.sense());
+            }
+        }
+    }
+
     Optional<Concept> concept(String id) {
-        return Optional.ofNullable(concepts.get(id));
+        return Optional.ofNullable(concepts.get(id)).or(() -> wide.flatMap(words -> words.concept(id)));
     }
 
     /** The action that "action+thing" makes, such as flying a kite. */
@@ -39,6 +80,7 @@ final class Lexicon {
         return Optional.ofNullable(composites.get(parts));
     }
 
+    /** The concepts of our own tables. */
     Iterable<Concept> concepts() {
         return concepts.values();
     }
@@ -55,38 +97,48 @@ final class Lexicon {
         return found;
     }
 
-    /** Says whether a single word has a meaning. */
-    boolean knows(String word) {
-        return inflection.readings(word).stream().anyMatch(reading -> entries.containsKey(reading.lemma()));
-    }
-
     private Lexeme longest(List<Token> tokens, List<List<Reading>> readings, int at) {
         Token first = tokens.get(at);
-        int best = 1;
-        var senses = new HashMap<Sense, Reading.Form>();
-        var order = new ArrayList<Sense>();
         if (first.kind() != Token.Kind.WORD && first.kind() != Token.Kind.NUMBER) {
             return new Lexeme(first, 1, false, List.of(), Map.of());
         }
+        var finding = new Finding();
         for (Reading reading : readings.get(at)) {
             for (Entry entry : entries.getOrDefault(reading.lemma(), List.of())) {
-                int length = entry.words().size();
-                if (length < best || !agrees(entry, reading) || !matches(entry, tokens, readings, at)) {
-                    continue;
-                }
-                if (length > best) {
-                    best = length;
-                    senses.clear();
-                    order.clear();
-                }
-                if (senses.putIfAbsent(entry.sense(), formOf(reading, entry, readings, at)) == null) {
-                    order.add(entry.sense());
+                if (entry.words().size() >= finding.length && stands(entry, reading, readings, at)) {
+                    finding.add(entry, formOf(reading, entry, readings, at));
                 }
             }
         }
-        boolean led = best > 1 && isPreposition(first.word());
-        Token token = best == 1 ? first : joined(tokens, at, best);
-        return new Lexeme(token, best, led, List.copyOf(order), Map.copyOf(senses));
+        wide.ifPresent(words -> widen(words, readings, at, finding));
+        int length = finding.length;
+        boolean led = length > 1 && isPreposition(first.word());
+        Token token = length == 1 ? first : joined(tokens, at, length);
+        return new Lexeme(token, length, led, List.copyOf(finding.order), Map.copyOf(finding.forms));
+    }
+
+    /**
+     * Asks the wide table for a longer lemma, or for any where our own tables have none. A word that describes is left to describe:
+     * a calico cat is a cat that is calico.
+     */
+    private static void widen(WideWords words, List<List<Reading>> readings, int at, Finding finding) {
+        if (finding.order.stream().anyMatch(sense -> sense.category().isModifier() && !sense.weak())) {
+            return;
+        }
+        for (Reading reading : readings.get(at)) {
+            for (Entry entry : words.begin(reading.lemma())) {
+                int length = entry.words().size();
+                boolean better = length > finding.length || length == finding.length && finding.order.isEmpty();
+                if (length < finding.length || !stands(entry, reading, readings, at)) {
+                    continue;
+                }
+                if (better) {
+                    finding.add(entry, formOf(reading, entry, readings, at));
+                } else {
+                    finding.refine(entry.sense().concept());
+                }
+            }
+        }
     }
 
     private boolean isPreposition(String word) {
@@ -96,6 +148,10 @@ final class Lexicon {
                                 || entry.sense().category() == Category.PATH));
     }
 
+    private static boolean stands(Entry entry, Reading reading, List<List<Reading>> readings, int at) {
+        return agrees(entry, reading) && matches(entry, readings, at);
+    }
+
     /** Only what can be a verb is inflected as one. */
     private static boolean agrees(Entry entry, Reading reading) {
         boolean verbForm = reading.form() == Reading.Form.ING || reading.form() == Reading.Form.ED;
@@ -103,9 +159,9 @@ final class Lexicon {
         return !verbForm || category == Category.ACTION || category == Category.MOVE || category == Category.WORD;
     }
 
-    private static boolean matches(Entry entry, List<Token> tokens, List<List<Reading>> readings, int at) {
+    private static boolean matches(Entry entry, List<List<Reading>> readings, int at) {
         int length = entry.words().size();
-        if (length > LONGEST_LEMMA || at + length > tokens.size()) {
+        if (length > LONGEST_LEMMA || at + length > readings.size()) {
             return false;
         }
         for (int next = 1; next < length; next++) {

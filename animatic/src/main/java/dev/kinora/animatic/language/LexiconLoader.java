@@ -1,26 +1,26 @@
 package dev.kinora.animatic.language;
 
 import dev.kinora.animatic.language.Reading.Form;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
- * Reads the lexicon's tables. {@code concepts.tsv} gives the attributes of concepts, {@code <language>.tsv} the lemmas of
- * each concept, {@code <language>.forms.tsv} the irregular forms. A line is {@code key TAB values}; {@code #} and a blank
- * begin a comment. A lemma may carry {@code +concept}, what it says besides, and begin with {@code ?} for a weak sense.
+ * Reads the lexicon's own tables. {@code concepts.tsv} gives the attributes of concepts, {@code <language>.tsv} the lemmas of
+ * each concept, {@code <language>.forms.tsv} the irregular forms. A lemma may carry {@code +concept}, what it says besides, and
+ * begin with {@code ?} for a weak sense. A lemma that is listed again in the same category means the later one.
  */
 final class LexiconLoader {
+
+    private final Map<String, Concept> concepts = new LinkedHashMap<>(2048);
+    private final Map<String, List<Lexicon.Entry>> entries = new HashMap<>(8192);
 
     private LexiconLoader() {}
 
@@ -30,87 +30,111 @@ final class LexiconLoader {
      * @throws IllegalStateException when a table is missing or damaged: the build is broken then
      */
     static Lexicon load(Language language) {
-        Map<String, Concept> concepts = new LinkedHashMap<>();
-        lines("concepts.tsv").forEach(line -> concepts.put(line[0], concept(line[0], line[1])));
-        Map<String, List<Lexicon.Entry>> entries = new LinkedHashMap<>();
-        for (String[] line : lines(language.code() + ".tsv")) {
-            for (String lemma : line[1].split(",")) {
-                if (!lemma.isBlank()) {
-                    add(lemma.strip(), line[0], concepts, entries);
-                }
-            }
-        }
-        var forms = forms(language);
-        return new Lexicon(
-                Map.copyOf(entries),
-                Map.copyOf(concepts),
-                switch (language) {
-                    case ENGLISH -> new EnglishInflection(forms);
-                    case FRENCH -> new FrenchInflection(forms);
-                });
+        return new LexiconLoader().read(language);
     }
 
-    private static void add(
-            String lemma, String id, Map<String, Concept> concepts, Map<String, List<Lexicon.Entry>> entries) {
-        String[] parts = (lemma.indexOf('+') < 0 ? new String[] {lemma} : lemma.split("\\s*\\+"));
-        var extras = new ArrayList<Concept>();
-        for (int extra = 1; extra < parts.length; extra++) {
-            extras.add(concepts.computeIfAbsent(parts[extra].strip(), name -> concept(name, "")));
+    private Lexicon read(Language language) {
+        TableLines.of("concepts.tsv").forEach((id, attributes) -> concepts.put(id, concept(id, attributes)));
+        TableLines.of(language.code() + ".tsv").forEach((id, lemmas) -> parts(lemmas, ',', lemma -> add(lemma, id)));
+        var forms = forms(language);
+        return switch (language) {
+            case ENGLISH ->
+                new Lexicon(
+                        entries, concepts, new EnglishInflection(forms), Optional.of(new WideWords(concepts)));
+            case FRENCH -> new Lexicon(entries, concepts, new FrenchInflection(forms), Optional.empty());
+        };
+    }
+
+    private void add(String lemma, String id) {
+        int plus = lemma.indexOf('+');
+        String spelling = plus < 0 ? lemma : lemma.substring(0, plus).strip();
+        List<Concept> extras = plus < 0 ? List.of() : new ArrayList<>();
+        if (plus >= 0) {
+            parts(lemma.substring(plus + 1), '+', extra -> extras.add(named(extra)));
         }
-        boolean weak = parts[0].startsWith("?");
-        List<String> words = words(weak ? parts[0].substring(1) : parts[0]);
+        boolean weak = spelling.charAt(0) == '?';
+        List<String> words = words(weak ? spelling.substring(1) : spelling);
         if (words.isEmpty()) {
             throw new IllegalStateException("no word in lemma \"" + lemma + "\" of " + id);
         }
-        Concept concept = concepts.computeIfAbsent(id, name -> concept(name, ""));
-        entries.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
-                .add(new Lexicon.Entry(words, new Sense(concept, List.copyOf(extras), weak)));
+        var sense = new Sense(named(id), List.copyOf(extras), weak);
+        List<Lexicon.Entry> known = entries.get(words.getFirst());
+        if (known == null) {
+            known = new ArrayList<>(2);
+            entries.put(words.getFirst(), known);
+        }
+        Category category = sense.category();
+        if (category.isThing() || category == Category.PLACE) {
+            known.removeIf(entry ->
+                    entry.sense().category() == category && entry.words().equals(words));
+        }
+        known.add(new Lexicon.Entry(words, sense));
+    }
+
+    private Concept named(String id) {
+        Concept known = concepts.get(id);
+        if (known == null) {
+            known = inherited(id);
+            concepts.put(id, known);
+        }
+        return known;
+    }
+
+    /** A concept without a line of its own has the attributes of what it is a kind of. */
+    private Concept inherited(String id) {
+        if (Category.of(id).ordinal() > Category.PLACE.ordinal()) {
+            return new Concept(id, Category.of(id), Set.of());
+        }
+        for (String above : Kinds.above(id)) {
+            Concept known = concepts.get(above);
+            if (known != null && !known.attributes().isEmpty()) {
+                return new Concept(id, known.category(), known.attributes());
+            }
+        }
+        return new Concept(id, Category.of(id), Set.of());
     }
 
     /** Cuts a lemma as a prompt is cut; most of them need no more than a split. */
     private static List<String> words(String lemma) {
         boolean plain = lemma.indexOf('\'') < 0 && lemma.indexOf('-') < 0;
-        return plain ? List.of(lemma.strip().split(" ")) : Tokenizer.words(lemma);
+        if (!plain) {
+            return Tokenizer.words(lemma);
+        }
+        if (lemma.indexOf(' ') < 0) {
+            return List.of(lemma);
+        }
+        List<String> words = new ArrayList<>(3);
+        parts(lemma, ' ', words::add);
+        return List.copyOf(words);
+    }
+
+    private static void parts(String text, char mark, Consumer<String> reader) {
+        for (int from = 0; from <= text.length(); ) {
+            int end = text.indexOf(mark, from);
+            end = end < 0 ? text.length() : end;
+            String part = text.substring(from, end).strip();
+            if (!part.isEmpty()) {
+                reader.accept(part);
+            }
+            from = end + 1;
+        }
     }
 
     private static Concept concept(String id, String attributes) {
-        Set<String> all = new LinkedHashSet<>(List.of(attributes.strip().split(" ")));
-        all.remove("");
+        Set<String> all = new LinkedHashSet<>();
+        parts(attributes, ' ', all::add);
         return new Concept(id, Category.of(id), all);
     }
 
     private static Map<String, List<Reading>> forms(Language language) {
-        Map<String, List<Reading>> forms = new LinkedHashMap<>();
-        for (String[] line : lines(language.code() + ".forms.tsv")) {
-            String[] kindAndLemma = line[0].split(" ", 2);
-            Form form = Form.valueOf(kindAndLemma[0].toUpperCase(Locale.ROOT));
-            for (String word : line[1].split(",")) {
-                forms.computeIfAbsent(word.strip(), key -> new ArrayList<>())
-                        .add(new Reading(kindAndLemma[1].strip(), form));
-            }
-        }
+        Map<String, List<Reading>> forms = new HashMap<>();
+        TableLines.of(language.code() + ".forms.tsv").forEach((key, words) -> {
+            int blank = key.indexOf(' ');
+            Form form = Form.valueOf(key.substring(0, blank).toUpperCase(Locale.ROOT));
+            Reading reading = new Reading(key.substring(blank + 1).strip(), form);
+            parts(words, ',', word -> forms.computeIfAbsent(word, fresh -> new ArrayList<>())
+                    .add(reading));
+        });
         return forms;
-    }
-
-    private static List<String[]> lines(String table) {
-        try (InputStream in = LexiconLoader.class.getResourceAsStream(table)) {
-            if (in == null) {
-                throw new IllegalStateException("the lexicon's table " + table + " is missing");
-            }
-            var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            var lines = new ArrayList<String[]>();
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && !line.startsWith("# ")) {
-                    String[] columns = line.split("\t", 2);
-                    if (columns.length < 2) {
-                        throw new IllegalStateException(table + ": no tab in \"" + line + "\"");
-                    }
-                    lines.add(columns);
-                }
-            }
-            return lines;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -17,8 +17,10 @@ final class NounPhraseReader {
     private final List<Lexeme> lexemes;
     private final boolean[] used;
     private final Language language;
+    private final Lexicon lexicon;
 
-    NounPhraseReader(List<Lexeme> lexemes, boolean[] used, Language language) {
+    NounPhraseReader(List<Lexeme> lexemes, boolean[] used, Language language, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.lexemes = lexemes;
         this.used = used;
         this.language = language;
@@ -80,6 +82,10 @@ final class NounPhraseReader {
             return at + 1;
         }
         var number = number(lexeme);
+        if (open && number.isPresent() && isAge(at + 1)) {
+            years(draft, number.get());
+            return at + 2;
+        }
         if (open && number.isPresent()) {
             draft.count = number.get();
             draft.determined = true;
@@ -105,10 +111,22 @@ final class NounPhraseReader {
         if (verbLike) {
             return at;
         }
-        if (lexeme.isUnknown() && (open ? draft.determined || draft.anyModifier : at > start && draft.head.isEmpty())) {
+        boolean mayBegin = draft.determined || draft.anyModifier || nominalFollows(at + 1);
+        if (lexeme.isUnknown() && (open ? mayBegin : at > start && draft.head.isEmpty())) {
             return unknown(draft, at);
         }
         return at;
+    }
+
+    private boolean isAge(int at) {
+        return at < lexemes.size() && lexemes.get(at).isWord("years");
+    }
+
+    /** "A 70 year old man". */
+    private void years(Draft draft, int years) {
+        String age = years < 18 ? "age.young" : years < 60 ? "age.adult" : "age.old";
+        lexicon.concept(age).ifPresent(draft.modifiers::add);
+        draft.anyModifier = true;
     }
 
     private int action(Draft draft, int at) {
@@ -147,15 +165,30 @@ final class NounPhraseReader {
         return at + 1;
     }
 
-    private static void describe(Draft draft, Sense earlier, Sense head) {
+    private void describe(Draft draft, Sense earlier, Sense head) {
         Category category = earlier.category();
-        if (earlier.concept().equals(head.concept())) {
+        if (isSame(earlier.concept(), head.concept())) {
             draft.modifiers.addAll(modifiersOf(earlier));
+            return;
+        }
+        if (material(draft, earlier)) {
             return;
         }
         boolean wholePicture = category.isAmbient() || category == Category.PLACE || category == Category.TERRAIN;
         (wholePicture ? draft.ambient : draft.modifiers).add(earlier.concept());
         draft.modifiers.addAll(modifiersOf(earlier));
+    }
+
+    /** "A corgi puppy" is one dog. */
+    private static boolean isSame(Concept earlier, Concept head) {
+        return Kinds.staged(earlier.id()).equals(Kinds.staged(head.id()));
+    }
+
+    /** "A stone tower" is made of it. */
+    private boolean material(Draft draft, Sense earlier) {
+        var trait = earlier.concept().value("material").flatMap(lexicon::concept);
+        trait.ifPresent(draft.modifiers::add);
+        return trait.isPresent();
     }
 
     private int unknown(Draft draft, int at) {
@@ -253,10 +286,12 @@ final class NounPhraseReader {
     }
 
     private boolean nominalFollows(int at) {
-        return at < lexemes.size()
-                && !used[at]
-                && (lexemes.get(at).isNoun() || lexemes.get(at).isModifier())
-                && !isVerb(at);
+        if (at >= lexemes.size() || used[at]) {
+            return false;
+        }
+        Lexeme next = lexemes.get(at);
+        boolean past = next.isUnknown() && at + 1 < lexemes.size() && !used[at + 1] && lexemes.get(at + 1).isNoun();
+        return past || (next.isNoun() || next.isModifier()) && !isVerb(at);
     }
 
     /** A comma or an "and" between adjectives of one noun. */
@@ -301,10 +336,14 @@ final class NounPhraseReader {
         if (!nominal) {
             return true;
         }
+        if (isThird(lexeme) && determinerAt(at + 1) && before.isNoun() && !isPlural(before)) {
+            return true;
+        }
         if (before.isWord("and") || before.is(Token.Kind.COMMA) || before.isWord("to") || before.isWord("then")) {
             return determinerAt(at + 1) && !isPlural(lexeme);
         }
-        boolean described = before.isModifier() && isBare(lexeme);
+        boolean compound = before.isNoun() && !isPlural(before) && !before.isWord("who");
+        boolean described = (before.isModifier() || compound) && isBare(lexeme) && language == Language.ENGLISH;
         return afterAct && !described && !verbAt(at + 1);
     }
 
@@ -318,6 +357,13 @@ final class NounPhraseReader {
     private static boolean isBare(Lexeme lexeme) {
         return lexeme.sense(Category.ACTION)
                 .filter(sense -> lexeme.form(sense) == Form.BASE)
+                .isPresent();
+    }
+
+    /** "Hands", "smokes": a noun's plural, or what somebody does. */
+    private static boolean isThird(Lexeme lexeme) {
+        return lexeme.sense(Category.ACTION)
+                .filter(sense -> lexeme.form(sense) == Form.S)
                 .isPresent();
     }
 

@@ -28,7 +28,7 @@ final class ShotReader {
         this.draft = new ShotDraft(cameraReader.read());
         this.used = cameraReader.used();
         new PaletteReader(lexemes, used).read(draft.palette);
-        this.phrases = new NounPhraseReader(lexemes, used, language);
+        this.phrases = new NounPhraseReader(lexemes, used, language, lexicon);
         this.clause = new Clause(draft);
         this.quotes = new QuoteReader(lexemes, draft, clause);
     }
@@ -192,9 +192,13 @@ final class ShotReader {
         draft.unmatched.add(word);
         boolean opens = draft.cast.subjects().isEmpty() && draft.places.isEmpty() && clause.mayBegin();
         boolean nounLike = at + 1 >= lexemes.size() || !lexemes.get(at + 1).isNoun();
-        if (opens && nounLike && !word.endsWith("ly")) {
+        if (opens && nounLike && !isAdjectival(word)) {
             clause.begin(draft.cast.add(new ThingDraft(Optional.empty(), word, 1)));
         }
+    }
+
+    private static boolean isAdjectival(String word) {
+        return word.endsWith("ly") || word.endsWith("ed") || word.endsWith("ing");
     }
 
     private void place(NounPhrase phrase) {
@@ -205,11 +209,17 @@ final class ShotReader {
             clause.landed();
             return;
         }
-        phrase.parts().ambient().forEach(this::noteOrPlace);
         if (phrase.hasOnlyModifiers()) {
+            phrase.parts().ambient().forEach(this::noteOrPlace);
             clause.describe(phrase.parts().modifiers());
             return;
         }
+        named(phrase);
+        phrase.parts().ambient().forEach(this::noteOrPlace);
+    }
+
+    /** What the head of a phrase names takes its role; what describes it comes after. */
+    private void named(NounPhrase phrase) {
         if (phrase.head().isEmpty()) {
             clause.unknownNoun(phrase);
             return;
@@ -260,6 +270,10 @@ final class ShotReader {
     private void garment(NounPhrase phrase, Sense head) {
         if (clause.actors().isEmpty() && phrase.parts().definite()) {
             pronoun();
+        }
+        var pattern = head.concept().value("pattern").flatMap(lexicon::concept);
+        if (pattern.isPresent() && clause.pattern(pattern.get(), phrase.parts().modifiers())) {
+            return;
         }
         if (!clause.dress(head.concept(), looks(phrase, head))) {
             thing(phrase, head);

@@ -56,6 +56,11 @@ public record Performer(
         return new Performer(id, concept, word, look, x, z, size, facing, speed, lift + metres, acts, support);
     }
 
+    /** The same performer, drawn as {@code other}. */
+    public Performer as(String other) {
+        return new Performer(id, other, word, look, x, z, size, facing, speed, lift, acts, support);
+    }
+
     /** Whether it ever does {@code verb}. */
     public boolean does(String verb) {
         return acts.stream().anyMatch(a -> a.verb().equals(verb));

@@ -1,5 +1,6 @@
 package dev.kinora.animatic.storyboard;
 
+import dev.kinora.animatic.language.Kinds;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,18 +20,16 @@ record Measure(double height, double width) {
     private static final Map<String, Measure> TABLE = load();
     private static final Measure UNKNOWN = new Measure(1.3, 2.0);
 
-    /** The measure of a concept; of its category when it has none of its own. */
+    /** The measure of a concept; of what it is a kind of, and last of its category, when it has none of its own. */
     static Measure of(String concept) {
-        String key = concept;
-        while (!key.isEmpty()) {
-            Measure m = TABLE.get(key);
+        for (String kind : Kinds.lineage(concept)) {
+            Measure m = TABLE.get(kind);
             if (m != null) {
                 return m;
             }
-            int dot = key.lastIndexOf('.');
-            key = dot < 0 ? "" : key.substring(0, dot);
         }
-        return UNKNOWN;
+        int dot = concept.indexOf('.');
+        return TABLE.getOrDefault(dot < 0 ? concept : concept.substring(0, dot), UNKNOWN);
     }
 
     /** The same shape, larger or smaller. */

@@ -25,8 +25,20 @@ class LexiconTest {
         var lexemes = lexicon.lexemes(Tokenizer.tokens(word));
 
         assertThat(lexemes).singleElement().satisfies(lexeme -> assertThat(lexeme.senses())
-                .extracting(sense -> sense.concept().id())
+                .flatMap(sense -> Kinds.lineage(sense.concept().id()))
                 .contains(concept));
+    }
+
+    @ParameterizedTest(name = "{0} {1} is no thing")
+    @CsvFileSource(resources = "no-words.csv", delimiter = '|')
+    void takesNoOtherWordForAThing(String language, String word) {
+        Lexicon lexicon = language.equals("fr") ? FRENCH : ENGLISH;
+
+        assertThat(lexicon.lexemes(Tokenizer.tokens(word)))
+                .flatMap(Lexeme::senses)
+                .filteredOn(sense -> !sense.weak())
+                .extracting(Sense::category)
+                .noneMatch(category -> category.isThing() || category == Category.PLACE || category == Category.ACTION);
     }
 
     @Test

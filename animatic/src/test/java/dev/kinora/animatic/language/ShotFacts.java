@@ -69,7 +69,7 @@ final class ShotFacts {
                     .path()
                     .ifPresent(path -> facts.add(does + " "
                             + path.direction().name().toLowerCase(Locale.ROOT)
-                            + path.landmark().map(landmark -> " " + landmark).orElse("")));
+                            + path.landmark().map(Kinds::staged).map(landmark -> " " + landmark).orElse("")));
             action.course().manner().forEach(manner -> facts.add(does + " " + manner));
             facts.add(does + " beat" + action.course().beat());
         }
@@ -94,7 +94,7 @@ final class ShotFacts {
     }
 
     private static void setting(Setting setting, Set<String> facts) {
-        setting.places().forEach(place -> facts.add(place.concept().orElse("?" + place.word())));
+        setting.places().forEach(place -> facts.add(place.concept().map(Kinds::staged).orElse("?" + place.word())));
         setting.enclosure().ifPresent(enclosure -> facts.add(enclosure.name()));
         facts.addAll(setting.terrain());
         setting.era().ifPresent(facts::add);
@@ -105,6 +105,9 @@ final class ShotFacts {
     }
 
     private static String name(Thing thing) {
-        return thing.concept().map(id -> id.substring(id.indexOf('.') + 1)).orElse("?" + thing.word());
+        return thing.concept()
+                .map(Kinds::staged)
+                .map(id -> id.substring(id.indexOf('.') + 1))
+                .orElse("?" + thing.word());
     }
 }

@@ -1,0 +1,64 @@
+package dev.kinora.animatic.storyboard;
+
+import dev.kinora.animatic.language.Action;
+import dev.kinora.animatic.language.Cast;
+import dev.kinora.animatic.language.Course;
+import dev.kinora.animatic.language.Garment;
+import dev.kinora.animatic.language.Kinds;
+import dev.kinora.animatic.language.Path;
+import dev.kinora.animatic.language.Place;
+import dev.kinora.animatic.language.Setting;
+import dev.kinora.animatic.language.Shot;
+import dev.kinora.animatic.language.Thing;
+import java.util.List;
+
+/**
+ * Names what a shot asks for by what measures, verbs and drawings know: a weimaraner becomes a dog, an abbey a church. The words
+ * of the prompt stay.
+ */
+final class Staging {
+    private Staging() {}
+
+    static Shot of(Shot shot) {
+        Cast cast = shot.cast();
+        Cast staged = new Cast(
+                cast.subjects().stream().map(Staging::thing).toList(),
+                cast.props().stream().map(Staging::thing).toList(),
+                cast.actions().stream().map(Staging::action).toList(),
+                cast.relations());
+        return new Shot(shot.camera(), staged, setting(shot.setting()), shot.look(), shot.words());
+    }
+
+    private static Thing thing(Thing thing) {
+        return new Thing(
+                thing.concept().map(Kinds::staged),
+                thing.word(),
+                thing.count(),
+                thing.traits(),
+                thing.clothing().stream().map(Staging::garment).toList());
+    }
+
+    private static Garment garment(Garment garment) {
+        return new Garment(Kinds.staged(garment.concept()), garment.colours(), garment.traits());
+    }
+
+    private static Action action(Action action) {
+        Course course = action.course();
+        return new Action(
+                action.subject(),
+                Kinds.staged(action.concept()),
+                action.object(),
+                new Course(course.manner(), course.path().map(Staging::path), course.beat()));
+    }
+
+    private static Path path(Path path) {
+        return new Path(path.direction(), path.landmark().map(Kinds::staged));
+    }
+
+    private static Setting setting(Setting setting) {
+        List<Place> places = setting.places().stream()
+                .map(place -> new Place(place.concept().map(Kinds::staged), place.word(), place.traits()))
+                .toList();
+        return new Setting(places, setting.enclosure(), setting.terrain(), setting.era(), setting.atmosphere());
+    }
+}
