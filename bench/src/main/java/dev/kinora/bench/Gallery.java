@@ -2,8 +2,10 @@ package dev.kinora.bench;
 
 import dev.kinora.animatic.engine.Plan;
 import dev.kinora.animatic.film.Film;
+import dev.kinora.animatic.film.Painting;
 import dev.kinora.animatic.film.Repertoires;
 import dev.kinora.animatic.film.Still;
+import dev.kinora.animatic.print.Prints;
 import dev.kinora.animatic.scene.Frame;
 import dev.kinora.animatic.scene.Scene;
 import java.awt.Color;
@@ -119,18 +121,18 @@ public final class Gallery {
         int n = at;
         for (Scene shot : plan.storyboard().shots()) {
             if (n < shot.frame().frames()) {
-                return Still.of(FILMS.computeIfAbsent(shot, s -> new Film(s, Repertoires.all())), n);
+                return Still.of(FILMS.computeIfAbsent(shot, s -> Prints.of(new Film(s, Repertoires.all()), s)), n);
             }
             n -= shot.frame().frames();
         }
         throw new IllegalStateException("frame " + at + " lies after the end");
     }
 
-    private static final java.util.Map<Scene, Film> FILMS = new java.util.LinkedHashMap<>(8, 0.75f, true) {
+    private static final java.util.Map<Scene, Painting> FILMS = new java.util.LinkedHashMap<>(8, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(java.util.Map.Entry<Scene, Film> eldest) {
+        protected boolean removeEldestEntry(java.util.Map.Entry<Scene, Painting> eldest) {
             return size() > 4;
         }
     };

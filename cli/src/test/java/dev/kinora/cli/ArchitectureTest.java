@@ -43,6 +43,7 @@ class ArchitectureTest {
     private static final List<List<String>> ANIMATIC = List.of(
             List.of("engine"),
             List.of("footage", "reel"),
+            List.of("print"),
             List.of("film"),
             List.of("storyboard"),
             List.of("sound", "stage"),

@@ -44,13 +44,17 @@ final class Ffmpeg {
      * Frames come on standard input. What is encoded goes into an MP4 and, in the working folder, into the pieces of a
      * preview; the MP4 is the same as without one. Nothing but the name of the MP4 needs escaping, because the files of
      * the preview have plain names.
+     *
+     * <p>The first piece is half as long as the others, so that there is something to see sooner: the muxer ends piece n
+     * at the first key frame after n times {@code hls_time}, and key frames lie at 0, ½, 1½, 2½ … pieces.
      */
     List<String> encodeFrames(EncodeSpec spec, Path out, PreviewSpec preview) {
         double seconds = preview.segment().toMillis() / 1000.0;
         List<String> command =
                 encoding(spec, (int) Math.ceil(seconds * spec.fpsNumerator() / spec.fpsDenominator() - 0.01));
+        add(command, "-force_key_frames", "expr:gte(t,(n_forced-0.5)*" + decimal(seconds) + "-0.001)");
         bare(command);
-        String pieces = "[onfail=ignore:f=hls:hls_time=" + decimal(seconds) + ":hls_segment_type=fmp4:"
+        String pieces = "[onfail=ignore:f=hls:hls_time=" + decimal(seconds / 2) + ":hls_segment_type=fmp4:"
                 + "hls_playlist_type=event:hls_list_size=0:hls_flags=temp_file+independent_segments:"
                 + "hls_segment_filename=segment%d.m4s:hls_fmp4_init_filename=" + PreviewSpec.INIT + "]"
                 + PreviewSpec.PLAYLIST;

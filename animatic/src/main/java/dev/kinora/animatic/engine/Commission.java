@@ -6,10 +6,10 @@ import dev.kinora.animatic.film.Repertoire;
 import dev.kinora.animatic.footage.Cutout;
 import dev.kinora.animatic.footage.CutoutRig;
 import dev.kinora.animatic.footage.Healed;
-import dev.kinora.animatic.footage.Treated;
 import dev.kinora.animatic.footage.Treatment;
 import dev.kinora.animatic.language.Screenplay;
 import dev.kinora.animatic.language.Shot;
+import dev.kinora.animatic.print.Prints;
 import dev.kinora.animatic.reel.Films;
 import dev.kinora.animatic.reel.Recipe;
 import dev.kinora.animatic.reel.Reel;
@@ -152,8 +152,7 @@ record Commission(Production production, Map<String, String> facts) {
                 actors.put(clip.label(), cutout(clip.file()));
             }
             Repertoire all = renderer.repertoire().with(new CutoutRig(actors));
-            Function<Scene, Painting> builder =
-                    s -> Treated.of(new Film(s, all), Treatment.ofStyle(s.style()), frame.fps());
+            Function<Scene, Painting> builder = s -> Prints.of(new Film(s, all), s);
             Screenplay screenplay = films.read(spec.prompt(), negative(), names, CutoutRig.CONCEPT);
             Optional<Path> picture = file(MediaInput.Role.FIRST_FRAME);
             if (picture.isEmpty()) {
@@ -209,8 +208,7 @@ record Commission(Production production, Map<String, String> facts) {
         }
 
         private Function<Scene, Painting> builder() {
-            return scene ->
-                    Treated.of(new Film(scene, renderer.repertoire()), Treatment.ofStyle(scene.style()), frame.fps());
+            return scene -> Prints.of(new Film(scene, renderer.repertoire()), scene);
         }
 
         /** The source's recipe, when it is one and tells of a video like the one that is there. */

@@ -4,6 +4,7 @@ import dev.kinora.animatic.film.Dissolve;
 import dev.kinora.animatic.film.Film;
 import dev.kinora.animatic.film.Painting;
 import dev.kinora.animatic.film.Repertoire;
+import dev.kinora.animatic.print.Prints;
 import dev.kinora.animatic.reel.Passage;
 import dev.kinora.animatic.reel.Reel;
 import dev.kinora.animatic.scene.Frame;
@@ -26,7 +27,7 @@ final class ReelProduction implements Production {
     private record Built(Scene scene, Painting painting) {}
 
     ReelProduction(Reel reel, Repertoire repertoire) {
-        this(reel, scene -> new Film(scene, repertoire));
+        this(reel, scene -> Prints.of(new Film(scene, repertoire), scene));
     }
 
     /** @param builder makes the pictures of a scene */

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
  * Where the time of a render went. Wall clock, but for {@code draw} and {@code finish}: processor time of all painting threads.
  *
  * @param plan language and storyboard, milliseconds
- * @param sound synthesis, milliseconds
+ * @param sound synthesis, milliseconds; beside the first bake
  * @param bake building stages and figures, milliseconds
  * @param frames painting while the encoder takes them, milliseconds
  * @param draw drawing layers and figures, milliseconds of all painting threads

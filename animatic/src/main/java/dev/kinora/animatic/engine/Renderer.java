@@ -12,14 +12,12 @@ import dev.kinora.media.FfmpegPrograms;
 import dev.kinora.media.FrameEncoder;
 import dev.kinora.media.Preset;
 import dev.kinora.media.PreviewSpec;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -79,21 +77,27 @@ public final class Renderer {
         RenderTimes.Watch watch = new RenderTimes.Watch();
         Frame frame = production.frame();
         int total = frame.frames();
-        Path pcm = folder.resolve("sound.pcm");
-        try {
-            try (OutputStream sound = new BufferedOutputStream(Files.newOutputStream(pcm), 1 << 16)) {
-                production.sound(sound);
-            }
-            long soundMs = watch.lap();
+        List<Production.Part> parts = production.parts();
+        try (SoundFile sound = SoundFile.of(production, folder)) {
+            Painting opening = parts.getFirst().painting().get();
+            long bakeMs = watch.lap();
+            long soundMs = sound.await();
+            watch.lap();
             EncodeSpec spec = new EncodeSpec(
-                    frame.width(), frame.height(), frame.fps(), 1, Preset.ULTRAFAST, 20, Optional.of(pcm), deadline);
-            long bakeMs = 0;
+                    frame.width(),
+                    frame.height(),
+                    frame.fps(),
+                    1,
+                    Preset.ULTRAFAST,
+                    20,
+                    Optional.of(sound.path()),
+                    deadline);
             long framesMs = 0;
             Set<Film> films = Collections.newSetFromMap(new IdentityHashMap<>());
             try (FrameEncoder encoder = encoder(spec, folder, out)) {
                 int done = 0;
-                for (Production.Part part : production.parts()) {
-                    Painting painting = part.painting().get();
+                for (Production.Part part : parts) {
+                    Painting painting = done == 0 ? opening : part.painting().get();
                     if (painting instanceof Film film) {
                         films.add(film);
                     }
@@ -111,8 +115,6 @@ public final class Renderer {
             long drawMs = films.stream().mapToLong(Film::drawMillis).sum();
             long finishMs = films.stream().mapToLong(Film::finishMillis).sum();
             return new RenderTimes(0, soundMs, bakeMs, framesMs, drawMs, finishMs, watch.lap());
-        } finally {
-            Files.deleteIfExists(pcm);
         }
     }
 

@@ -44,31 +44,44 @@ final class FigurePainter implements AutoCloseable {
 
     /** Draws a figure at second {@code t}; {@code s} is how its depth lies on the surface. */
     void paint(Figure f, View.Shift s, double t) {
-        double k = view.scale(f.z());
-        double x = view.screenX(f.x().apply(t), f.z());
+        double z = f.depth().apply(t);
+        double k = view.scale(z);
+        double x = view.screenX(f.x().apply(t), z);
         double lift = f.y().apply(t);
-        double groundRow = view.screenY(0, f.z());
+        double groundRow = view.screenY(0, z);
         canvas.save();
         canvas.translate((float) s.x(), (float) s.y());
         canvas.scale((float) s.scale(), (float) s.scale());
-        Stage.Floor floor = film.stage().ground();
-        canvas.save();
-        canvas.translate((float) x, (float) groundRow);
-        canvas.scale((float) k, (float) k);
-        reflection(f, t, floor, lift);
-        shadow(f, t, floor, lift);
-        if (lift < 0.1) {
-            contacts(f, t);
+        if (!f.allFront() && !f.afloat()) {
+            canvas.save();
+            canvas.translate((float) x, (float) groundRow);
+            canvas.scale((float) k, (float) k);
+            below(f, t, lift);
+            canvas.restore();
         }
-        canvas.restore();
         canvas.translate((float) x, (float) (groundRow - lift * k));
         canvas.scale((float) (f.mirrored() ? -k : k), (float) k);
         cels(f, t, k * s.scale());
         canvas.restore();
     }
 
+    /** What a figure leaves on the ground; its front leaves nothing by itself. */
+    private void below(Figure f, double t, double lift) {
+        Stage.Floor floor = film.stage().ground();
+        reflection(f, t, floor, lift);
+        shadow(f, t, floor, lift);
+        if (lift < 0.1) {
+            contacts(f, t);
+        }
+    }
+
+    /** The cels of a figure; those in front of whoever is in it are a figure of their own. */
     private void cels(Figure f, double t, double pixelsPerMetre) {
+        boolean front = f.allFront();
         for (Cel cel : f.cels()) {
+            if (Figure.front(cel) != front) {
+                continue;
+            }
             switch (cel) {
                 case Cel.Cycle c -> cycle(f, c, t);
                 case Cel.Live l ->

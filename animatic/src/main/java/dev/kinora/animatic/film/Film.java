@@ -11,6 +11,7 @@ import dev.kinora.animatic.stage.Layer;
 import dev.kinora.animatic.stage.Rig;
 import dev.kinora.animatic.stage.Stage;
 import dev.kinora.animatic.stage.View;
+import dev.kinora.animatic.stage.prop.Holding;
 import io.github.humbleui.skija.FilterTileMode;
 import io.github.humbleui.skija.ImageFilter;
 import io.github.humbleui.skija.Paint;
@@ -57,6 +58,7 @@ public final class Film implements Painting {
         Map<String, Figure> built = new HashMap<>();
         for (Performer p : supportsFirst(scene.performers())) {
             figure(p, repertoire, new Rig.Cast(scene, view, stage.light(), Map.copyOf(built)))
+                    .map(f -> together(f, p, built))
                     .ifPresent(f -> {
                         built.put(p.id(), f);
                         figures.add(f);
@@ -64,6 +66,8 @@ public final class Film implements Painting {
         }
         stage.layers().forEach(l -> items.add(new Item(l.z(), Optional.of(l), Optional.empty())));
         figures.forEach(f -> items.add(new Item(f.z(), Optional.empty(), Optional.of(f))));
+        figures.forEach(
+                f -> f.front().ifPresent(near -> items.add(new Item(near.z(), Optional.empty(), Optional.of(near)))));
         items.sort(Comparator.comparingDouble(Item::z).reversed());
         if (view.rigid()) {
             List<Item> merged = Flattening.of(items, view);
@@ -110,6 +114,15 @@ public final class Film implements Painting {
             }
         }
         return Optional.empty();
+    }
+
+    /** What is carried comes and goes with whoever carries it. */
+    private Figure together(Figure f, Performer p, Map<String, Figure> built) {
+        return Holding.holder(p, scene)
+                .map(built::get)
+                .filter(Figure::travels)
+                .map(f::with)
+                .orElse(f);
     }
 
     private static List<Performer> supportsFirst(List<Performer> performers) {

@@ -97,7 +97,10 @@ public final class FramePainter implements Painting.Painter {
         canvas.clear(0xFF000000);
         for (Film.Item item : film.items()) {
             item.layer().ifPresent(l -> guard("layer at " + l.z() + " m", () -> layer(l, t)));
-            item.figure().ifPresent(f -> guard("figure " + f.id(), () -> figures.paint(f, shift(t, f.z()), t)));
+            item.figure()
+                    .ifPresent(f -> guard(
+                            "figure " + f.id(),
+                            () -> figures.paint(f, shift(t, f.depth().apply(t)), t)));
         }
         canvas.restore();
         rest.ifPresent(r -> look(r, view.at(t, FAR)));

@@ -3,20 +3,41 @@ package dev.kinora.animatic.film;
 import dev.kinora.animatic.stage.Rig;
 import dev.kinora.animatic.stage.Setting;
 import dev.kinora.animatic.stage.actor.AnimalRig;
+import dev.kinora.animatic.stage.afloat.Afloat;
+import dev.kinora.animatic.stage.air.Airborne;
+import dev.kinora.animatic.stage.aloft.CloudSea;
+import dev.kinora.animatic.stage.aloft.Overland;
 import dev.kinora.animatic.stage.beyond.Cosmos;
 import dev.kinora.animatic.stage.beyond.Underwater;
+import dev.kinora.animatic.stage.bird.BirdRig;
+import dev.kinora.animatic.stage.bird.BranchRig;
+import dev.kinora.animatic.stage.bird.FenceRig;
+import dev.kinora.animatic.stage.built.Town;
 import dev.kinora.animatic.stage.city.NeonStreet;
 import dev.kinora.animatic.stage.city.Waterfront;
+import dev.kinora.animatic.stage.dragon.DragonRig;
+import dev.kinora.animatic.stage.insect.InsectRig;
+import dev.kinora.animatic.stage.land.Grotto;
 import dev.kinora.animatic.stage.land.Landscape;
+import dev.kinora.animatic.stage.marine.MarineRig;
 import dev.kinora.animatic.stage.person.PersonRig;
+import dev.kinora.animatic.stage.person.ToolRig;
 import dev.kinora.animatic.stage.prop.HandPropRig;
 import dev.kinora.animatic.stage.prop.KiteRig;
 import dev.kinora.animatic.stage.prop.LetteredCard;
+import dev.kinora.animatic.stage.rail.Railway;
+import dev.kinora.animatic.stage.reptile.ReptileRig;
+import dev.kinora.animatic.stage.road.Road;
 import dev.kinora.animatic.stage.room.Interior;
+import dev.kinora.animatic.stage.space.Space;
 import dev.kinora.animatic.stage.still.TableTop;
 import dev.kinora.animatic.stage.still.VesselRig;
 import dev.kinora.animatic.stage.theatre.GrandPiano;
 import dev.kinora.animatic.stage.theatre.Theatre;
+import dev.kinora.animatic.stage.thing.Fireworks;
+import dev.kinora.animatic.stage.thing.FlagRig;
+import dev.kinora.animatic.stage.thing.NeonSign;
+import dev.kinora.animatic.stage.thing.ThingRig;
 import dev.kinora.animatic.stage.vehicle.BicycleRig;
 import dev.kinora.animatic.stage.vehicle.CarRig;
 import dev.kinora.animatic.stage.vehicle.MotorcycleRig;
@@ -28,22 +49,43 @@ public final class Repertoires {
             new TableTop(), //
             new Theatre(), //
             new NeonStreet(), //
+            new Town(), //
             new Waterfront(), //
             new Interior(), //
             new Underwater(), //
             new Cosmos(), //
+            new CloudSea(), //
+            new Overland(), //
+            new Grotto(), //
             new Landscape());
 
     private static final List<Rig> RIGS = List.of( //
+            new ThingRig(), //
+            new FlagRig(), //
+            new NeonSign(), //
+            new Fireworks(), //
             new VesselRig(), //
             new MotorcycleRig(), //
             new BicycleRig(), //
+            Road.rig(), //
+            Railway.rig(), //
+            Afloat.rig(), //
+            Airborne.rig(), //
+            Space.rig(), //
             new CarRig(), //
             new AnimalRig(), //
+            new BirdRig(), //
+            new BranchRig(), //
+            new FenceRig(), //
+            new DragonRig(), //
+            new InsectRig(), //
             new GrandPiano(), //
             new PersonRig(), //
             new KiteRig(), //
             new HandPropRig(), //
+            new MarineRig(), //
+            new ReptileRig(), //
+            new ToolRig(), //
             new LetteredCard());
 
     private Repertoires() {}

@@ -6,12 +6,12 @@ import java.awt.image.BufferedImage;
 public final class Still {
     private Still() {}
 
-    /** Frame {@code n} of a film as an RGB picture. */
-    public static BufferedImage of(Film film, int n) {
-        int w = film.view().width();
-        int h = film.view().height();
+    /** Frame {@code n} of a painting as an RGB picture. */
+    public static BufferedImage of(Painting painting, int n) {
+        int w = painting.width();
+        int h = painting.height();
         byte[] i420 = new byte[w * h * 3 / 2];
-        try (FramePainter painter = new FramePainter(film)) {
+        try (Painting.Painter painter = painting.open()) {
             painter.paint(n, i420);
         }
         BufferedImage image = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);

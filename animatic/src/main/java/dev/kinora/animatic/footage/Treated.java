@@ -36,12 +36,13 @@ public record Treated(Painting inner, TreatmentPass pass, int fps, double grow) 
     @Override
     public Painter open() {
         Painter painter = inner.open();
+        TreatmentPass.Worker worker = pass.open();
         return new Painter() {
             @Override
             public void paint(int n, byte[] i420) {
                 painter.paint(n, i420);
                 double u = grow <= 0 ? 1 : Math.min(1, n / (grow * fps));
-                pass.apply(i420, n, (double) n / fps, (float) (u * u * (3 - 2 * u)));
+                worker.apply(i420, n, (double) n / fps, (float) (u * u * (3 - 2 * u)));
             }
 
             @Override

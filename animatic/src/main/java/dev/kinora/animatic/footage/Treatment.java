@@ -3,16 +3,18 @@ package dev.kinora.animatic.footage;
 import dev.kinora.animatic.language.Atmosphere;
 import dev.kinora.animatic.language.Colour;
 import dev.kinora.animatic.language.Shot;
+import dev.kinora.animatic.print.Development;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What words ask to be done to finished pictures: hour, weather, palette, style.
  *
  * @param grades changes of colour, in order
  * @param weather what is laid over
- * @param style {@code style.watercolour} where paint is asked for; else empty
+ * @param style concept such as {@code style.watercolour} or {@code era.1920s}; empty for none
  * @param night whether fog and rain lie in the dark
  */
 public record Treatment(
@@ -42,27 +44,15 @@ public record Treatment(
         if (air.isLitBy("light.cold")) {
             grades.add("light.cold");
         }
-        asked.setting().era().ifPresent(grades::add);
-        asked.look().styles().forEach(grades::add);
         List<Integer> colours = asked.look().palette().stream().map(Colour::rgb).toList();
-        String style = asked.look().styles().stream()
-                .filter(Treatment::painted)
+        String style = Stream.concat(asked.look().styles().stream(), asked.setting().era().stream())
+                .filter(Development::knows)
                 .findFirst()
                 .orElse("");
         boolean night =
                 hour.filter(t -> t.endsWith("night") || t.endsWith("midnight")).isPresent();
         List<String> known = grades.stream().filter(g -> grade(g).isPresent()).toList();
         return new Treatment(known, air.weather().stream().findFirst().filter(Treatment::falls), colours, style, night);
-    }
-
-    /** What a drawn scene's style asks of its pictures; hour, weather and palette are drawn. */
-    public static Treatment ofStyle(String style) {
-        List<String> grades = grade(style).isPresent() ? List.of(style) : List.of();
-        return new Treatment(grades, Optional.empty(), List.of(), painted(style) ? style : "", false);
-    }
-
-    private static boolean painted(String style) {
-        return style.matches("style\\.(watercolour|oil|impressionist)");
     }
 
     private static boolean falls(String weather) {
@@ -126,42 +116,6 @@ public record Treatment(
                     case "weather.overcast", "weather.cloudy" -> Grade.of(0.84, 0.87, 0.9, 0.92, 0.72);
                     case "light.warm" -> Grade.of(1.08, 1.0, 0.84, 1, 1.04);
                     case "light.cold" -> Grade.of(0.9, 1.0, 1.12, 1.02, 0.9);
-                    case "style.noir", "style.black-and-white" ->
-                        Grade.of(1, 1, 1, what.endsWith("noir") ? 1.42 : 1.12, 0)
-                                .framed(what.endsWith("noir") ? 0.75 : 0.4, 0, 5);
-                    case "style.sepia" ->
-                        Grade.of(1.02, 1.02, 1.0, 0.98, 0)
-                                .toned(0x3A2412, 0.5, 0x9C7038, 0.16)
-                                .framed(0.5, 0, 5);
-                    case "style.film-1970s", "era.1970s", "style.vintage", "era.1960s" ->
-                        Grade.of(1.06, 0.97, 0.80, 0.88, 0.80)
-                                .toned(0x34241C, 0.42, 0xFFC070, 0.07)
-                                .framed(0.42, 0, 6);
-                    case "style.film" ->
-                        Grade.of(1.02, 1, 0.96, 0.97, 0.95)
-                                .toned(0x141418, 0.3, 0, 0)
-                                .framed(0.34, 0, 6);
-                    case "style.vhs", "era.1980s", "era.1990s" ->
-                        Grade.of(1.02, 0.98, 1.04, 0.9, 1.15)
-                                .toned(0x281438, 0.3, 0, 0)
-                                .framed(0.2, 0, 8);
-                    case "era.1920s", "era.1930s" ->
-                        Grade.of(1, 1, 1, 1.2, 0.05).framed(0.6, 0, 8);
-                    case "style.cyberpunk", "style.neon", "style.vaporwave" ->
-                        Grade.of(0.80, 0.70, 0.96, 1.2, 1.3)
-                                .toned(0x28004C, 0.3, 0x10C0FF, 0.12)
-                                .framed(0.4, 0, 2);
-                    case "style.watercolour" ->
-                        Grade.of(1.08, 1.08, 1.06, 0.84, 0.86).toned(0x303848, 0.14, 0xFFF8E8, 0.03);
-                    case "style.oil", "style.impressionist" -> Grade.of(1.04, 1.02, 0.98, 1.05, 1.22);
-                    case "style.pastel" -> Grade.of(1.1, 1.08, 1.1, 0.72, 0.78).toned(0x504850, 0.3, 0, 0);
-                    case "style.vibrant", "style.pop-art" -> Grade.of(1.03, 1.03, 1.03, 1.12, 1.45);
-                    case "style.muted", "style.documentary" -> Grade.of(1, 1, 1, 0.92, 0.58);
-                    case "style.gothic" -> Grade.of(0.66, 0.7, 0.78, 1.15, 0.5).framed(0.6, 0.1, 3);
-                    case "style.cinematic" ->
-                        Grade.of(1.02, 1, 0.98, 1.12, 1.02)
-                                .toned(0x082028, 0.22, 0xFFB070, 0.06)
-                                .framed(0.36, 0, 2);
                     default -> Grade.NEUTRAL;
                 };
         return found == Grade.NEUTRAL ? Optional.empty() : Optional.of(found);
@@ -174,7 +128,7 @@ public record Treatment(
         asked.cast().props().forEach(t -> words.add(t.word()));
         asked.setting().places().forEach(p -> words.add(p.word()));
         asked.look().styles().stream()
-                .filter(s -> !grades.contains(s) && !s.equals(style))
+                .filter(s -> !s.equals(style))
                 .forEach(s -> words.add(s.substring(s.indexOf('.') + 1)));
         return words.stream().distinct().toList();
     }

@@ -45,7 +45,7 @@ final class ShotDraft {
             case TIME -> timeOfDay = timeOfDay.or(() -> Optional.of(concept.id()));
             case SEASON -> season = season.or(() -> Optional.of(concept.id()));
             case WEATHER -> weather.add(concept.id());
-            case TERRAIN -> terrain.add(concept.id());
+            case TERRAIN, PLANT -> terrain.add(concept.id());
             case SOUND -> sounds.add(concept.id());
             case LIGHT -> light(concept, colours);
             default -> {}

@@ -37,6 +37,20 @@ public record Light(
         double haze,
         Gobo gobo) {
 
+    /**
+     * A matt surface under this light, opaque: for facets such as feathers and panes of a wing.
+     *
+     * @param base surface colour by white light
+     * @param nx where the surface faces: right
+     * @param ny down
+     * @param nz towards the viewer; the three have length 1
+     */
+    public int facing(int base, double nx, double ny, double nz) {
+        Shading shading = new Shading(this);
+        shading.at(base, (float) nx, (float) ny, (float) nz);
+        return Colours.argb(255, shading.red, shading.green, shading.blue);
+    }
+
     /** A surface colour under this light, before form: multiplied by the tint. */
     public int surface(int base) {
         return Colours.multiply(base, tint);

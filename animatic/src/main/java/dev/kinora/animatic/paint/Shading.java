@@ -1,20 +1,23 @@
 package dev.kinora.animatic.paint;
 
 /** The scene's light on a surface with a normal. Reused for many pixels: the result is left in the fields. */
-final class Shading {
+public final class Shading {
     /** Result, 0 to 255. */
-    float red;
+    public float red;
     /** Result, 0 to 255. */
-    float green;
+    public float green;
     /** Result, 0 to 255. */
-    float blue;
+    public float blue;
 
     private final Light light;
-    private final float kx;
-    private final float ky;
-    private final float kz;
+    /** Direction of the key, turned to the viewer so far that it lights something. */
+    final float kx;
+    /** Down. */
+    final float ky;
+    /** Towards the viewer. */
+    final float kz;
 
-    Shading(Light light) {
+    public Shading(Light light) {
         this.light = light;
         double z = Math.max(0.42, light.keyZ());
         double l = Math.sqrt(light.keyX() * light.keyX() + light.keyY() * light.keyY() + z * z);
@@ -24,7 +27,7 @@ final class Shading {
     }
 
     /** Colours a surface of colour {@code argb} that faces (nx, ny, nz); z towards the viewer. */
-    void at(int argb, float nx, float ny, float nz) {
+    public void at(int argb, float nx, float ny, float nz) {
         red = Colours.red(argb) * Colours.red(light.tint()) / 255f;
         green = Colours.green(argb) * Colours.green(light.tint()) / 255f;
         blue = Colours.blue(argb) * Colours.blue(light.tint()) / 255f;
@@ -61,14 +64,16 @@ final class Shading {
         add(rim.colour(), k * (float) rim.strength() * (0.24f + 0.90f * albedo));
     }
 
-    private void toward(int colour, float k) {
+    /** Moves the result towards a colour. */
+    void toward(int colour, float k) {
         float m = Math.max(0, Math.min(1, k));
         red += (Colours.red(colour) - red) * m;
         green += (Colours.green(colour) - green) * m;
         blue += (Colours.blue(colour) - blue) * m;
     }
 
-    private void add(int colour, float k) {
+    /** Adds light to the result. */
+    void add(int colour, float k) {
         float m = Math.max(0, Math.min(1, k)) / 255f;
         red += (255 - red) * Colours.red(colour) * m;
         green += (255 - green) * Colours.green(colour) * m;

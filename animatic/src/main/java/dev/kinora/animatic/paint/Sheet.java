@@ -70,6 +70,16 @@ public final class Sheet {
         a[i] = a[i] * k + alpha;
     }
 
+    /** Lays a colour behind what a pixel holds already; for pictures painted from near to far. */
+    public void under(int x, int y, float red, float green, float blue, float alpha) {
+        int i = y * width + x;
+        float k = alpha * (1 - a[i]);
+        r[i] += red * k;
+        g[i] += green * k;
+        b[i] += blue * k;
+        a[i] += k;
+    }
+
     /**
      * One blade of grass: comes out of the ground at its root, bends over and ends in a point.
      *

@@ -10,6 +10,9 @@ import java.util.function.DoubleToIntFunction;
  * negative). A figure is drawn facing right; the film mirrors it.
  */
 public sealed interface Cel {
+    /** Unique within the figure. */
+    String name();
+
     /** Draws one picture of a cycle. */
     @FunctionalInterface
     interface Drawing {

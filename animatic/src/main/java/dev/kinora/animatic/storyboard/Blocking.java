@@ -103,7 +103,7 @@ final class Blocking {
             }
             main = false;
         }
-        return new ArrayList<>(placed.values());
+        return new Company(group, framing, frame).arrange(new ArrayList<>(placed.values()));
     }
 
     private boolean ofMain(Troupe.Role r) {
@@ -160,7 +160,8 @@ final class Blocking {
     }
 
     private void add(Troupe.Role r, double x, double z, double size, double lift, Optional<String> support) {
-        double speed = heading.travel() > 0 && group.keepsUp(r) ? heading.travel() : group.speed(r);
+        double own = group.led(r) ? group.speed(group.main()) : group.speed(r);
+        double speed = heading.travel() > 0 && group.keepsUp(r) ? heading.travel() : own;
         placed.put(
                 r.id(),
                 new Performer(

@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /** Camera moves in numbers. */
 final class CameraWork {
+    /** From this focal length on somebody is seen closely, so that what lies behind is soft. */
+    private static final double NEAR = 1.5;
+
     private CameraWork() {}
 
     static CameraPlan of(Camera camera, Framing framing, double travel, double seconds, long seed) {
@@ -37,7 +40,7 @@ final class CameraWork {
 
     private static double aperture(Camera camera, Framing framing) {
         Optional<Lens.Focus> focus = camera.lens().focus();
-        double usual = framing.close() ? 0.5 : 0.10;
+        double usual = framing.close() ? 0.5 : framing.focal() > NEAR ? 0.22 : 0.10;
         return focus.map(f -> switch (f) {
                     case SHALLOW, SOFT, RACK -> framing.close() ? 0.8 : 0.5;
                     case DEEP -> 0.0;

@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 record Framing(double focal, double z, double eye, double horizon, boolean close) {
 
+    /** From here on a group is taller than wide, and its close-ups show its head. */
+    private static final double UPRIGHT = 1.15;
+
     /**
      * @param box the main group
      * @param size asked shot size
@@ -24,13 +27,14 @@ record Framing(double focal, double z, double eye, double horizon, boolean close
             Frame frame, Measure box, Optional<Camera.ShotSize> size, Optional<Camera.Angle> angle, boolean still) {
         Camera.ShotSize s = size.orElse(still ? Camera.ShotSize.CLOSE_UP : Camera.ShotSize.FULL);
         double aspect = (double) frame.width() / frame.height();
+        boolean upright = !still && box.height() > UPRIGHT * box.width();
         double share =
                 switch (s) {
-                    case EXTREME_CLOSE_UP -> still ? 0.80 : 2.6;
-                    case CLOSE_UP -> still ? 0.46 : 1.9;
-                    case MEDIUM_CLOSE_UP -> still ? 0.42 : 1.45;
-                    case MEDIUM -> still ? 0.34 : 1.12;
-                    case COWBOY -> 0.95;
+                    case EXTREME_CLOSE_UP -> still ? 0.80 : upright ? 5.2 : 2.6;
+                    case CLOSE_UP -> still ? 0.46 : upright ? 3.3 : 1.9;
+                    case MEDIUM_CLOSE_UP -> still ? 0.42 : upright ? 2.5 : 1.45;
+                    case MEDIUM -> still ? 0.34 : upright ? 1.65 : 1.12;
+                    case COWBOY -> upright ? 1.3 : 0.95;
                     case FULL -> 0.66;
                     case WIDE -> 0.34;
                     case EXTREME_WIDE -> 0.20;
@@ -38,7 +42,8 @@ record Framing(double focal, double z, double eye, double horizon, boolean close
                 };
         double focal = still ? 2.2 : s.ordinal() <= Camera.ShotSize.MEDIUM.ordinal() ? 1.7 : 1.25;
         double room = aspect < 1 ? 0.8 : 0.66;
-        double widest = (!still && s.ordinal() <= Camera.ShotSize.MEDIUM_CLOSE_UP.ordinal() ? 1.2 : room) * aspect;
+        boolean near = !still && s.ordinal() <= Camera.ShotSize.MEDIUM_CLOSE_UP.ordinal();
+        double widest = (near ? upright ? 2.1 : 1.2 : room) * aspect;
         share = Math.min(share, widest * box.height() / box.width());
         double z = focal * box.height() / share;
         double contact = contactRow(s, share, still);
@@ -58,7 +63,7 @@ record Framing(double focal, double z, double eye, double horizon, boolean close
             return 0.5 + share * 0.72;
         }
         return switch (s) {
-            case EXTREME_CLOSE_UP, CLOSE_UP, MEDIUM_CLOSE_UP, MEDIUM, COWBOY -> 0.12 + share;
+            case EXTREME_CLOSE_UP, CLOSE_UP, MEDIUM_CLOSE_UP, MEDIUM, COWBOY -> (share > 2 ? 0.16 : 0.13) + share;
             case FULL -> Math.max(0.74, Math.min(0.88, 0.52 + share * 0.5));
             case WIDE -> 0.79;
             case EXTREME_WIDE, AERIAL -> 0.74;

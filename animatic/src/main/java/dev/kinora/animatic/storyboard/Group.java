@@ -58,14 +58,19 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
         double companions = 0;
         double tall = box.height();
         for (Troupe.Role r : seen) {
+            if (tie(r) == Troupe.Tie.HELD && r.thing().isA("person")) {
+                tall = Math.max(tall, size(main) + 0.62 * size(r));
+            }
             if (r != main
                     && besides(r)
                     && under.filter(u -> u.id().equals(r.id())).isEmpty()) {
                 companions += width(r) * spacing();
-                tall = Math.max(tall, Math.min(size(r), tall * 1.8));
+                boolean lives = main.thing().isA("person") || main.thing().isA("animal");
+                tall = Math.max(tall, Math.min(size(r), tall * (lives ? 1.8 : 4)));
             }
         }
-        double air = main.thing().isA("animal") && main.tie() == Troupe.Tie.FREE ? 1.25 : 1;
+        boolean flies = main.thing().isA("person") && (main.does("action.fly") || main.does("action.glide"));
+        double air = flies ? 1.7 : main.thing().isA("animal") && main.tie() == Troupe.Tie.FREE ? 1.25 : 1;
         return new Measure(tall * air, (box.width() + companions) * air);
     }
 
@@ -88,6 +93,7 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
         Troupe.Role main = main();
         boolean scenery = main.to().filter(role.id()::equals).isPresent();
         return !scenery
+                && !role.concept().equals("animal.anemone")
                 && (tie(role) == Troupe.Tie.FREE || role.ref().equals(main.ref()) && tie(role) != Troupe.Tie.ON);
     }
 
@@ -103,6 +109,9 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
      */
     int facing(int side) {
         for (Troupe.Role r : seen) {
+            if (Company.leaves(r)) {
+                return 0;
+            }
             for (Action a : r.actions()) {
                 Optional<Path.Direction> way = a.course().path().map(Path::direction);
                 if (way.isPresent()) {
@@ -137,16 +146,15 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
         if (main.tie() == Troupe.Tie.RIDES || main.thing().isA("vehicle")) {
             String vehicle =
                     main.to().flatMap(troupe::find).map(Troupe.Role::concept).orElse(main.concept());
-            double usual =
-                    switch (Looks.tail(vehicle)) {
-                        case "motorcycle" -> 11;
-                        case "car", "sports-car", "taxi", "police-car", "van", "bus", "truck" -> 12;
-                        case "train", "tram" -> 15;
-                        case "bicycle", "scooter", "skateboard" -> 4.5;
-                        case "horse", "camel", "unicorn" -> 5;
-                        case "boat", "rowing-boat", "sailing-boat", "canoe", "ship", "pirate-ship" -> 2.2;
-                        default -> main.thing().isA("vehicle") ? 6 : 4;
-                    };
+            double usual = Craft.pace(vehicle).orElseGet(() -> switch (Looks.tail(vehicle)) {
+                case "motorcycle" -> 11.0;
+                case "car", "sports-car", "taxi", "police-car", "van", "bus", "truck" -> 12.0;
+                case "train", "tram" -> 15.0;
+                case "bicycle", "scooter", "skateboard" -> 4.5;
+                case "horse", "camel", "unicorn" -> 5.0;
+                case "boat", "rowing-boat", "sailing-boat", "canoe", "ship", "pirate-ship" -> 2.2;
+                default -> main.thing().isA("vehicle") ? 6.0 : 4.0;
+            });
             return usual
                     * main.actions().stream().mapToDouble(Verbs::tempo).max().orElse(1);
         }
@@ -173,6 +181,14 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
                 * pace(role);
     }
 
+    /** Whether somebody walks it: a dog on its walk, a child at the hand. */
+    boolean led(Troupe.Role role) {
+        return main().actions().stream()
+                .anyMatch(a -> Verbs.speed(a.concept()) > 0
+                        && a.object().filter(role.ref()::equals).isPresent()
+                        && (role.thing().isA("animal") || role.thing().isA("person")));
+    }
+
     /** Whether a role keeps up with a main subject that travels. */
     boolean keepsUp(Troupe.Role role) {
         Troupe.Role main = main();
@@ -181,6 +197,7 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
                 .anyMatch(a -> Verbs.pursues(a.concept())
                         && a.object().filter(role.ref()::equals).isPresent());
         return role == main
+                || led(role)
                 || role.tie() != Troupe.Tie.FREE
                 || role.copy() > 0
                 || carries

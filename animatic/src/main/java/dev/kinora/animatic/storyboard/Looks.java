@@ -48,6 +48,10 @@ final class Looks {
             look.put("mood", "cool");
         }
         for (Garment g : thing.clothing()) {
+            if (g.concept().equals("body.back")) {
+                look.put("view", "back");
+                continue;
+            }
             look.put(
                     "wear." + tail(g.concept()),
                     g.colours().stream().findFirst().map(c -> c.hex()).orElse(""));

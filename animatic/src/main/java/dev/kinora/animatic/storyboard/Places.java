@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where and when a shot plays, with what the prompt leaves open filled in by what is in it. */
 final class Places {
@@ -24,13 +25,15 @@ final class Places {
         TimeOfDay time = time(air, seed);
         Weather weather = weather(air);
         Map<String, String> traits = traits(shot, troupe, close);
-        String concept = setting.place().orElseGet(() -> usual(troupe, time, close, setting.enclosure()));
+        String named = setting.place().orElseGet(() -> usual(shot, troupe, time, close));
+        String concept = Depths.below(troupe, named) ? "place.underwater" : named;
         boolean inside = setting.enclosure()
                 .map(e -> e == Setting.Enclosure.INSIDE)
                 .orElseGet(() -> close && setting.place().isEmpty() || indoors(concept));
         Season season =
                 air.season().map(Places::season).orElse(weather == Weather.SNOW ? Season.WINTER : Season.SUMMER);
-        return new Place(concept, inside, time, weather, season, traits);
+        boolean unlit = Depths.unlit(concept, traits) && air.timeOfDay().isEmpty();
+        return new Place(concept, inside, unlit ? TimeOfDay.NIGHT : time, weather, season, traits);
     }
 
     static boolean indoors(String concept) {
@@ -76,7 +79,11 @@ final class Places {
         if (!lights.isEmpty()) {
             traits.put("light", lights);
         }
-        surface(troupe).ifPresent(s -> traits.put("surface", s));
+        if (Depths.afloat(troupe)) {
+            traits.put("afloat", "yes");
+        }
+        surface(troupe).or(() -> soil(shot)).ifPresent(s -> traits.put("surface", s));
+        Landmark.traits(shot, troupe, traits);
         shot.setting().places().stream()
                 .findFirst()
                 .filter(p -> !p.traits().attributes().isEmpty())
@@ -92,7 +99,27 @@ final class Places {
                     "terrain",
                     shot.setting().terrain().stream().map(Looks::tail).collect(Collectors.joining(",")));
         }
+        put(traits, "nature", nature(shot));
+        put(
+                traits,
+                "sky",
+                shot.setting().atmosphere().weather().stream().map(Looks::tail).collect(Collectors.joining(",")));
         return traits;
+    }
+
+    private static void put(Map<String, String> traits, String slot, String words) {
+        if (!words.isEmpty()) {
+            traits.put(slot, words);
+        }
+    }
+
+    /** What grows and lies around: plants that are named as things, and the places named besides the first. */
+    private static String nature(Shot shot) {
+        Stream<String> plants = Stream.concat(shot.cast().subjects().stream(), shot.cast().props().stream())
+                .filter(t -> t.isA("plant"))
+                .flatMap(t -> t.concept().stream());
+        Stream<String> places = shot.setting().places().stream().skip(1).flatMap(p -> p.concept().stream());
+        return Stream.concat(plants, places).map(Looks::tail).distinct().collect(Collectors.joining(","));
     }
 
     /** What the surface under a close-up is made of: the named table or counter says. */
@@ -106,20 +133,73 @@ final class Places {
                         .map(Places::material)
                         .flatMap(Optional::stream)
                         .findFirst()
-                        .orElse("wood"));
+                        .orElseGet(() -> usualSurface(t)));
+    }
+
+    private static String usualSurface(Thing carrier) {
+        if (carrier.is("prop.picnic-blanket")) {
+            return "picnic";
+        }
+        return carrier.word().contains("marble")
+                ? "marble"
+                : carrier.word().contains("workbench")
+                        ? "workbench"
+                        : carrier.word().contains("cloth") ? "cloth" : "wood";
+    }
+
+    /** What lies under a small thing in the open. */
+    private static Optional<String> soil(Shot shot) {
+        return shot.setting().place().flatMap(p -> switch (Looks.tail(p)) {
+            case "beach", "desert", "coast", "island" -> Optional.of("sand");
+            case "meadow", "park", "garden", "field", "forest", "yard", "farm", "hills" -> Optional.of("grass");
+            case "snowfield", "glacier" -> Optional.of("snow");
+            case "street", "city", "square", "rooftop", "cave", "ruins", "temple", "castle" -> Optional.of("stone");
+            case "workshop", "garage", "attic" -> Optional.of("workbench");
+            case "restaurant", "hotel" -> Optional.of("cloth");
+            case "laboratory" -> Optional.of("metal");
+            default -> Optional.empty();
+        });
     }
 
     private static Optional<String> material(String trait) {
         return switch (trait) {
             case "wooden", "rustic", "vintage" -> Optional.of("wood");
             case "stone" -> Optional.of("stone");
-            case "glass", "metal" -> Optional.of("marble");
+            case "glass", "marble" -> Optional.of("marble");
+            case "metal" -> Optional.of("metal");
+            case "checked", "linen", "silk" -> Optional.of("cloth");
             default -> Optional.empty();
         };
     }
 
     static boolean carriesThings(Thing thing) {
-        return thing.is("prop.table") || thing.is("prop.desk") || thing.is("prop.picnic-blanket");
+        return thing.is("prop.table")
+                || thing.is("prop.desk")
+                || thing.is("prop.picnic-blanket")
+                || thing.is("prop.bookshelf")
+                || thing.is("prop.window");
+    }
+
+    /** Whether one may look far over the land there, so that the camera can rise to what flies. */
+    static boolean overlooks(String concept) {
+        return concept.isEmpty()
+                || concept.matches(
+                        "place\\.(mountains|valley|hills|forest|cliff|canyon|glacier|snowfield|desert|savanna|field|countryside|landscape|sky|volcano|meadow|castle|sunset)");
+    }
+
+    /** The same place, with water where somebody swims. */
+    static Place onWater(Place place) {
+        Map<String, String> traits = new LinkedHashMap<>(place.traits());
+        traits.put("afloat", "yes");
+        String concept = place.concept().matches("place\\.(lake|pond|river|sea|swamp|harbour|pool|coast|beach)")
+                ? place.concept()
+                : "place.lake";
+        return new Place(concept, place.inside(), place.time(), place.weather(), place.season(), traits);
+    }
+
+    /** Another place at the same hour. */
+    static Place moved(Place place, String concept) {
+        return new Place(concept, false, place.time(), place.weather(), place.season(), place.traits());
     }
 
     /** Whether nothing stands on a ground there. */
@@ -178,7 +258,8 @@ final class Places {
     }
 
     /** Where such things are usually seen. */
-    private static String usual(Troupe troupe, TimeOfDay time, boolean close, Optional<Setting.Enclosure> enclosure) {
+    private static String usual(Shot shot, Troupe troupe, TimeOfDay time, boolean close) {
+        Optional<Setting.Enclosure> enclosure = shot.setting().enclosure();
         if (enclosure.filter(e -> e == Setting.Enclosure.UNDERWATER).isPresent()) {
             return "place.underwater";
         }
@@ -188,16 +269,18 @@ final class Places {
         if (enclosure.filter(e -> e == Setting.Enclosure.INSIDE).isPresent()) {
             return "place.living-room";
         }
+        Optional<String> landmark = close ? Optional.empty() : Landmark.place(troupe);
+        if (landmark.isPresent()) {
+            return landmark.get();
+        }
         for (Troupe.Role role : troupe.roles()) {
             String c = role.concept();
             if (Verbs.piano(c)) {
                 return "place.stage";
             }
-            if (c.matches("vehicle\\.(boat|rowing-boat|canoe|sailing-boat|ship|pirate-ship|surfboard|jet-ski)")) {
-                return "place.sea";
-            }
-            if (c.matches("vehicle\\.(rocket|spaceship|satellite|ufo)")) {
-                return "place.space";
+            Optional<String> machine = machine(role, c);
+            if (machine.isPresent()) {
+                return machine.get();
             }
             if (c.startsWith("vehicle.") && time.dark()) {
                 return "place.waterfront";
@@ -205,11 +288,53 @@ final class Places {
             if (c.startsWith("vehicle.")) {
                 return "place.road";
             }
+            if (Depths.swims(c) && (role.does("action.jump") || role.does("action.dive"))) {
+                return "place.sea";
+            }
+            if (c.matches("animal\\.(crocodile|frog)")) {
+                return c.equals("animal.frog") ? "place.pond" : "place.swamp";
+            }
+            if (c.matches("animal\\.(crab|seal|starfish)")) {
+                return "place.beach";
+            }
+            if (c.equals("animal.dinosaur")) {
+                return "place.jungle";
+            }
             if (c.matches(
-                    "animal\\.(fish|whale|dolphin|shark|octopus|turtle|jellyfish|seahorse|ray|orca|starfish)|plant\\.(coral|seaweed)")) {
+                    "animal\\.(eel|anemone|fish|whale|dolphin|shark|octopus|turtle|jellyfish|seahorse|ray|orca|starfish)|plant\\.(coral|seaweed)")) {
                 return "place.underwater";
             }
         }
+        if (shot.setting().atmosphere().isLitBy("light.window")) {
+            return "place.living-room";
+        }
         return close ? "" : "place.meadow";
+    }
+
+    /** Where a vehicle that needs no road is usually seen. */
+    private static Optional<String> machine(Troupe.Role role, String concept) {
+        return switch (Looks.tail(concept)) {
+            case "rowing-boat", "canoe" -> Optional.of("place.lake");
+            case "boat",
+                    "motorboat",
+                    "fishing-boat",
+                    "sailing-boat",
+                    "ship",
+                    "cargo-ship",
+                    "pirate-ship",
+                    "surfboard",
+                    "jet-ski" -> Optional.of("place.sea");
+            case "submarine" -> Optional.of("place.underwater");
+            case "rocket" -> Optional.of(Craft.launches(role, "") ? "place.launch-pad" : "place.space");
+            case "spaceship", "satellite", "shuttle" -> Optional.of("place.space");
+            case "rover" -> Optional.of("place.moon-surface");
+            case "ufo", "tractor" -> Optional.of("place.field");
+            case "aeroplane", "biplane", "fighter", "helicopter", "balloon", "airship", "broom", "carpet" ->
+                Optional.of("place.sky");
+            case "quadcopter", "excavator" -> Optional.of("place.field");
+            case "carriage", "skateboard", "tricycle" -> Optional.of("place.park");
+            case "train" -> Optional.of("place.countryside");
+            default -> Optional.empty();
+        };
     }
 }

@@ -31,10 +31,60 @@ final class Scenery {
             "prop.wall",
             "prop.fridge",
             "prop.steam");
+    /** What buildings have on them. */
+    private static final Set<String> FITTINGS = Set.of(
+            "prop.window",
+            "prop.door",
+            "prop.sign",
+            "prop.flag",
+            "prop.stairs",
+            "prop.fountain",
+            "prop.clock",
+            "prop.awning");
+
+    /** What a rocket or a steam train makes by itself. */
+    private static final Set<String> SMOKE =
+            Set.of("prop.smoke", "prop.fire", "prop.flame", "prop.steam", "prop.exhaust");
+
     private static final Set<String> STREET =
             Set.of("prop.street-lamp", "prop.traffic-light", "prop.fence", "prop.wall");
 
+    /** Plants that a place grows by itself. */
+    private static final Set<String> WILD = Set.of(
+            "plant.tree",
+            "plant.pine",
+            "plant.palm",
+            "plant.cherry-tree",
+            "plant.birch",
+            "plant.bamboo",
+            "plant.bush",
+            "plant.grass",
+            "plant.fern",
+            "plant.ivy",
+            "plant.lavender",
+            "plant.lotus",
+            "plant.seaweed",
+            "plant.coral",
+            "plant.wheat");
+
+    private static final Set<String> CELESTIAL =
+            Set.of("place.moon-surface", "place.space", "place.planet", "place.mars");
+
+    private static final Set<String> VESSELS = Set.of("prop.glass", "prop.bowl", "prop.plate", "prop.coffee-cup");
+
     private Scenery() {}
+
+    /** Whether another thing comes with it: wine with its glass, a cake with its candles. */
+    private static boolean included(Thing thing, Troupe troupe) {
+        String c = thing.concept().orElse("");
+        return troupe.roles().stream()
+                .map(Troupe.Role::concept)
+                .anyMatch(o -> VESSELS.contains(c)
+                                && o.matches(
+                                        "food\\.(wine|juice|beer|cocktail|coffee|tea|soup|noodles|rice|salad|milk|water)")
+                        || c.equals("prop.candle") && o.equals("food.cake")
+                        || c.equals("food.fruit") && o.equals("prop.bowl"));
+    }
 
     /** Whether the place of a shot already shows a thing. */
     static boolean supplies(Shot shot, Thing thing, Troupe troupe) {
@@ -45,10 +95,20 @@ final class Scenery {
         boolean used = troupe.roles().stream().anyMatch(r -> r.to().flatMap(troupe::find)
                 .filter(t -> t.thing() == thing)
                 .isPresent());
-        if (SKY.contains(c) || c.startsWith("place.")) {
+        if (SKY.contains(c) || Landmark.named(thing) || FITTINGS.contains(c) && Landmark.built(shot, troupe)) {
             return true;
         }
-        if (thing.isA("plant") && !c.equals("plant.flower") && !c.equals("plant.potted")) {
+        boolean beyond = shot.setting().place().filter(CELESTIAL::contains).isPresent();
+        if (beyond && c.equals("prop.earth")) {
+            return true;
+        }
+        if (included(thing, troupe)) {
+            return true;
+        }
+        if (thing.isA("plant") && WILD.contains(c)) {
+            return true;
+        }
+        if (SMOKE.contains(c) && troupe.roles().stream().anyMatch(r -> r.thing().isA("vehicle"))) {
             return true;
         }
         if (c.equals("animal.fish")

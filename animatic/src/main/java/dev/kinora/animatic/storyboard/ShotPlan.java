@@ -1,5 +1,6 @@
 package dev.kinora.animatic.storyboard;
 
+import dev.kinora.animatic.language.Camera;
 import dev.kinora.animatic.language.Shot;
 import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.scene.CameraPlan;
@@ -14,8 +15,10 @@ import java.util.Optional;
 
 /** Stages one shot: who stands where, how it is framed, what happens when. Used once. */
 final class ShotPlan {
-    /** What a landscape without anybody in it is framed for. */
-    private static final Measure EMPTY = new Measure(2.4, 3);
+    /** What a landscape without anybody in it is framed for: a walker's eye. */
+    private static final Measure EMPTY = new Measure(3.9, 5);
+    /** What it is framed for when it is seen from the air. */
+    private static final Measure COUNTRY = new Measure(48, 60);
 
     private final Shot shot;
     private final Frame frame;
@@ -45,20 +48,23 @@ final class ShotPlan {
                 .filter(r -> !Scenery.supplies(shot, r.thing(), troupe))
                 .toList();
         Optional<Group> group = seen.isEmpty() ? Optional.empty() : Optional.of(new Group(troupe, seen));
-        Measure box = group.map(Group::box).orElse(EMPTY);
-        Framing framing =
+        String where = shot.setting().place().orElse("");
+        Optional<Elements> elements = group.map(g -> new Elements(g, where));
+        Measure box = elements.map(Elements::box).orElseGet(this::empty);
+        Framing standing =
                 Framing.of(frame, box, shot.camera().shotSize(), shot.camera().angle(), stillLife());
-        Place place = Places.of(shot, troupe, framing.close(), clipSeed);
+        Framing framing = elements.map(e -> e.framing(standing)).orElse(standing);
+        Place named = Places.of(shot, troupe, framing.close(), clipSeed);
+        Place place = elements.map(e -> e.place(named)).orElse(named);
         int facing = group.map(g -> g.facing(side)).orElse(side);
-        double travel =
-                facing == 0 ? 0 : group.map(g -> g.travel(framing, frame)).orElse(0.0);
-        double afloat = Places.weightless(place) ? 0.10 * framing.z() / framing.focal() : 0;
-        List<Performer> performers = group
-                .map(g -> new Blocking(g, framing, frame, new Blocking.Heading(facing, side, travel), seed).place())
-                .orElse(List.of())
-                .stream()
-                .map(p -> afloat > 0 && p.support().isEmpty() ? p.lifted(afloat) : p)
-                .toList();
+        double travel = facing == 0 || elements.filter(Elements::stays).isPresent()
+                ? 0
+                : group.map(g -> g.travel(framing, frame)).orElse(0.0);
+        List<Performer> performers = group.map(
+                        g -> new Blocking(g, framing, frame, new Blocking.Heading(facing, side, travel), seed).place())
+                .map(all -> elements.orElseThrow().over(all, place, new Elements.Sight(framing, frame), seed))
+                .orElse(List.of());
+        List<Performer> inscribed = Inscriptions.on(performers, shot.words().onScreenText());
         CameraPlan moving =
                 CameraWork.of(shot.camera(), framing, travel == 0 ? 0 : travel * facing, frame.seconds(), seed);
         CameraPlan camera = group.map(g -> {
@@ -71,22 +77,30 @@ final class ShotPlan {
                 seed,
                 place,
                 shot.look().palette().stream().map(c -> c.hex()).toList(),
-                shot.look().styles().stream().findFirst().orElse(""),
+                shot.look().styles().stream()
+                        .findFirst()
+                        .or(() -> shot.setting().era())
+                        .orElse(""),
                 shot.look().moods().stream().findFirst().orElse(""),
                 camera,
-                performers,
-                captions(),
+                inscribed,
+                captions(inscribed.equals(performers) ? Caption.Kind.TITLE : Caption.Kind.SIGN),
                 unmatched);
     }
 
-    private List<Caption> captions() {
+    private Measure empty() {
+        return shot.camera().shotSize().filter(s -> s == Camera.ShotSize.AERIAL).isPresent() ? COUNTRY : EMPTY;
+    }
+
+    /** @param written how what is written in the picture appears */
+    private List<Caption> captions(Caption.Kind written) {
         List<Caption> out = new ArrayList<>();
         double end = frame.seconds();
-        shot.words().onScreenText().forEach(t -> out.add(new Caption(t, Caption.Kind.TITLE, 0.4, end)));
+        shot.words().onScreenText().forEach(t -> out.add(new Caption(t, written, 0.4, end)));
         int n = shot.words().spokenLines().size();
         for (int i = 0; i < n; i++) {
             out.add(new Caption(
-                    shot.words().spokenLines().get(i).text(),
+                    shot.words().spokenLines().get(i).text().replaceFirst("\\s*,\\s*$", ""),
                     Caption.Kind.SUBTITLE,
                     end * i / n + 0.3,
                     end * (i + 1) / n));

@@ -138,7 +138,14 @@ record Troupe(List<Role> roles) {
                 case IN_FRONT_OF -> {
                     return new Bond(Tie.IN_FRONT, Optional.of(r.to()));
                 }
-                case HOLDING, UNDER, ABOVE, IN, AT, NEXT_TO, BETWEEN, FACING, WITH -> {}
+                case IN -> {
+                    if (cast.find(r.to()).isA("vehicle") && cast.find(ref).isA("person")
+                            || cast.find(r.to()).isA("vehicle")
+                                    && cast.find(ref).isA("animal")) {
+                        return new Bond(Tie.RIDES, Optional.of(r.to()));
+                    }
+                }
+                case HOLDING, UNDER, ABOVE, AT, NEXT_TO, BETWEEN, FACING, WITH -> {}
             }
         }
         return new Bond(Tie.FREE, Optional.empty());

@@ -85,7 +85,7 @@ final class Verbs {
             case "action.swim", "action.glide", "action.float", "action.drift" -> 0.8;
             case "action.fly" -> 2.4;
             case "action.sail" -> 2.0;
-            case "action.crawl" -> 0.4;
+            case "action.crawl", "action.slither" -> 0.4;
             case "action.ski" -> 4.0;
             case "action.hop" -> 0.9;
             default -> 0;

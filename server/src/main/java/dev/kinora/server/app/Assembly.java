@@ -84,7 +84,8 @@ final class Assembly {
         data.clear();
         OperatorToken token = OperatorToken.lay(data.root());
         shutdown.add(token::remove);
-        AssetStore assets = new FileAssetStore(data.assets());
+        AssetStore assets = new FileAssetStore(
+                data.assets(), config.assets().atOnce(), config.assets().turn());
         MediaPrograms media = MediaPrograms.find(config.media(), data);
         EngineRegistry engines = Engines.make(config, data, media.programs(), settings.threads());
         shutdown.add(engines::close);

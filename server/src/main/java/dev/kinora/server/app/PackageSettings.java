@@ -109,7 +109,8 @@ final class PackageSettings {
                         rules.strictModelSizes()
                                 ? RulesSettings.ModelSizeRule.DOCUMENTED
                                 : RulesSettings.ModelSizeRule.ANY),
-                config.assets().grace());
+                config.assets().grace(),
+                config.data().recentVideos());
     }
 
     KeySettings keys() {
@@ -168,7 +169,7 @@ final class PackageSettings {
                         bodies.parts(),
                         bodies.partHeader().toInt(),
                         bodies.memory().bytes()),
-                data.uploads());
+                new HttpSettings.Uploads(data.uploads(), bodies.large(), bodies.turn()));
     }
 
     /** For addresses that the operator named. */

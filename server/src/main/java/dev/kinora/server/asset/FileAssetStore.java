@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,7 +14,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -30,15 +28,28 @@ public final class FileAssetStore implements AssetStore {
     private static final Pattern KEY = Pattern.compile("[a-z0-9_-][a-z0-9_.-]{0,199}");
     private static final HexFormat HEX = HexFormat.of();
 
-    private static final int AT_ONCE = 4;
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
-
-    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private final Semaphore turns;
+    private final Duration patience;
     private final Path files;
     private final Path incoming;
 
-    /** @throws AssetException when the folder cannot be written */
+    /**
+     * Stores four files at the same time.
+     *
+     * @throws AssetException when the folder cannot be written
+     */
     public FileAssetStore(Path folder) {
+        this(folder, 4, Duration.ofMinutes(15));
+    }
+
+    /**
+     * @param atOnce how many files are stored at the same time, at least 1
+     * @param patience how long a further one waits for its turn
+     * @throws AssetException when the folder cannot be written
+     */
+    public FileAssetStore(Path folder, int atOnce, Duration patience) {
+        turns = new Semaphore(atOnce, true);
+        this.patience = patience;
         this.files = folder.resolve("files");
         this.incoming = folder.resolve("incoming");
         try {
@@ -87,7 +98,7 @@ public final class FileAssetStore implements AssetStore {
     /** Many files at once would only take the disk away from each other, and from the database. */
     private void requireTurn() {
         try {
-            if (!turns.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new AssetException(Kind.BROKEN, "Too many files wait to be stored.");
             }
         } catch (InterruptedException e) {
@@ -188,13 +199,8 @@ public final class FileAssetStore implements AssetStore {
     }
 
     private static AssetException fault(IOException e) {
-        String reason = e instanceof FileSystemException fs && fs.getReason() != null
-                ? fs.getReason()
-                : String.valueOf(e.getMessage());
-        String lower = reason.toLowerCase(Locale.ROOT);
-        if (lower.contains("no space left") || lower.contains("quota") || lower.contains("not enough space")) {
-            return new AssetException(Kind.FULL, "The storage is full.", e);
-        }
-        return new AssetException(Kind.BROKEN, "The asset folder failed: " + reason, e);
+        return AssetException.meansFull(e)
+                ? new AssetException(Kind.FULL, "The storage is full.", e)
+                : new AssetException(Kind.BROKEN, "The asset folder failed: " + AssetException.reason(e), e);
     }
 }

@@ -1,5 +1,7 @@
 package dev.kinora.server.config;
 
+import java.time.Duration;
+
 /**
  * Limits of request bodies.
  *
@@ -8,6 +10,8 @@ package dev.kinora.server.config;
  * @param parts parts of one form
  * @param partHeader bytes of the headers of one part
  * @param memory bytes all bodies together may hold in memory
+ * @param large how many bodies above {@code max}, such as uploads of files, are read at the same time
+ * @param turn how long a further one waits
  */
 public record BodiesConfig(
         @Setting(value = "bytes of one request body", standard = "32MiB", min = 1024, max = 1_073_741_824)
@@ -28,4 +32,18 @@ public record BodiesConfig(
                 standard = "128MiB",
                 min = 1_048_576,
                 max = 1_099_511_627_776L)
-        ByteSize memory) {}
+        ByteSize memory,
+
+        @Setting(
+                value = "how many bodies above `max` (files and clips) are read at the same time",
+                standard = "32",
+                min = 1,
+                max = 10_000)
+        int large,
+
+        @Setting(
+                value = "how long a further one waits for its turn before it is answered 503",
+                standard = "15m",
+                min = 1_000,
+                max = 86_400_000)
+        Duration turn) {}

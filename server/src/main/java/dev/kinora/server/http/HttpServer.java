@@ -159,7 +159,7 @@ public final class HttpServer implements AutoCloseable {
     private Dispatcher dispatcher(HttpSettings settings, Api api, StandardHeaders headers) {
         Duration stall = settings.connections().stall();
         Intake intake =
-                new Intake(new BodyReader(settings.bodies(), settings.uploadFolder(), stall), watchdog, settings);
+                new Intake(new BodyReader(settings.bodies(), settings.uploads().folder(), stall), watchdog, settings);
         CreateVideoParser.UnknownFields unknown = CreateVideoParser.UnknownFields.of(api.leniency());
         Outflow outflow = new Outflow(watchdog, stall);
         Download download = new Download(outflow);

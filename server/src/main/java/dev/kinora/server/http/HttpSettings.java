@@ -11,10 +11,10 @@ import java.time.Duration;
  * @param organization value of the {@code openai-organization} header
  * @param connections limits of connections
  * @param bodies limits of request bodies
- * @param uploadFolder where uploaded files lie while their request runs; must exist
+ * @param uploads how large bodies are taken in
  */
 public record HttpSettings(
-        Address address, String organization, Connections connections, BodyLimits bodies, Path uploadFolder) {
+        Address address, String organization, Connections connections, BodyLimits bodies, Uploads uploads) {
     /**
      * Where the server listens.
      *
@@ -22,6 +22,15 @@ public record HttpSettings(
      * @param port TCP port; 0 takes a free one
      */
     public record Address(String host, int port) {}
+
+    /**
+     * How large bodies are taken in.
+     *
+     * @param folder where uploaded files lie while their request runs; must exist
+     * @param atOnce how many bodies above the ordinary limit are read at the same time
+     * @param turn how long a further one waits
+     */
+    public record Uploads(Path folder, int atOnce, Duration turn) {}
 
     /**
      * Limits of connections.

@@ -23,10 +23,8 @@ final class Intake {
     private static final int FORM_EXTRA = 1 << 20;
 
     private static final int CHUNK = 16 * 1024;
-    private static final int LARGE_AT_ONCE = 32;
-    private static final Duration LONGEST_TURN = Duration.ofMinutes(15);
 
-    private final Semaphore large = new Semaphore(LARGE_AT_ONCE, true);
+    private final Semaphore large;
     private final BodyReader reader;
     private final Watchdog watchdog;
     private final HttpSettings settings;
@@ -35,6 +33,7 @@ final class Intake {
         this.reader = reader;
         this.watchdog = watchdog;
         this.settings = settings;
+        large = new Semaphore(settings.uploads().atOnce(), true);
     }
 
     /** Reads a body; a sender that stalls loses its connection. Rows 5-9. */
@@ -63,7 +62,7 @@ final class Intake {
     /** Large files come in a few at a time: all at once, a busy disk would make each look like a sender that stalls. */
     private RequestBody readInTurn(Call call, long maxBytes) throws IOException {
         try {
-            if (!large.tryAcquire(LONGEST_TURN.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!large.tryAcquire(settings.uploads().turn().toMillis(), TimeUnit.MILLISECONDS)) {
                 throw ApiErrors.overloaded();
             }
         } catch (InterruptedException e) {

@@ -7,5 +7,6 @@ import java.time.Duration;
  *
  * @param rules what requests may ask for
  * @param assetGrace how long after {@code expires_at} assets are still served
+ * @param recentVideos how many videos read lately are kept in memory
  */
-public record ServiceSettings(RulesSettings rules, Duration assetGrace) {}
+public record ServiceSettings(RulesSettings rules, Duration assetGrace, int recentVideos) {}

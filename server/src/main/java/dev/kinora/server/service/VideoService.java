@@ -56,7 +56,7 @@ public final class VideoService {
             Characters characters) {
         this.tools = tools;
         this.database = tools.database();
-        this.recent = new RecentVideos(tools.database());
+        this.recent = new RecentVideos(tools.database(), settings.recentVideos());
         this.assets = tools.assets();
         this.settings = settings;
         this.clock = tools.clock();

@@ -15,18 +15,20 @@ import java.util.concurrent.atomic.AtomicLongArray;
  */
 public final class RecentVideos {
     private static final int STRIPES = 1024;
-    private static final int MAX_VIDEOS = 10_000;
     private static final long MAX_PROMPT_CHARS = 4_000_000;
 
     private final Database database;
+    private final int most;
     private final VideoStore videos = new VideoStore();
     private final ConcurrentMap<VideoId, Video> recent = new ConcurrentHashMap<>();
     private final AtomicLong promptChars = new AtomicLong();
     /** Grows with every change of a video of the stripe: a read that began before it is not kept. */
     private final AtomicLongArray changes = new AtomicLongArray(STRIPES);
 
-    public RecentVideos(Database database) {
+    /** @param most how many are kept, at least 1 */
+    public RecentVideos(Database database, int most) {
         this.database = database;
+        this.most = most;
         database.onChange(this::forget);
     }
 
@@ -43,7 +45,7 @@ public final class RecentVideos {
     }
 
     private void keep(Video video, long before) {
-        if (recent.size() >= MAX_VIDEOS || promptChars.get() > MAX_PROMPT_CHARS) {
+        if (recent.size() >= most || promptChars.get() > MAX_PROMPT_CHARS) {
             recent.clear();
             promptChars.set(0);
         }

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,9 +38,8 @@ class FileAssetStoreTest extends AssetStoreContract {
 
     @Test
     void aFullFileSystemLeavesNothingBehind() throws Exception {
-        Path small = Files.createDirectory(folder.resolve("small"));
-        Assumptions.assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", small.toString()));
-        try {
+        try (SmallDisk disk = SmallDisk.in(folder, "256k")) {
+            Path small = disk.root();
             AssetStore full = new FileAssetStore(small);
             Path big = Files.write(folder.resolve("big"), new byte[1 << 20]);
 
@@ -55,20 +52,6 @@ class FileAssetStoreTest extends AssetStoreContract {
                 assertThat(left).isEmpty();
             }
             assertThat(full.put("small.mp4", source("fits")).bytes()).isEqualTo(4);
-        } finally {
-            run("umount", small.toString());
-        }
-    }
-
-    private static boolean run(String... command) throws InterruptedException {
-        try {
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
-        } catch (IOException noSuchProgram) {
-            return false;
         }
     }
 }

@@ -66,7 +66,7 @@ class BatchServiceTest {
                 RulesSettings.SizeRule.STRICT,
                 RulesSettings.SecondsRule.STRICT,
                 RulesSettings.ModelSizeRule.ANY);
-        VideoService videos = House.in(studio, folder, new ServiceSettings(rules, Duration.ZERO), clock)
+        VideoService videos = House.in(studio, folder, new ServiceSettings(rules, Duration.ZERO, 1000), clock)
                 .videos();
         files = new FileService(database, assets, new FileSettings(1000, Duration.ofDays(30)), clock);
         BatchTools tools = new BatchTools(database, assets, videos, files, clock);

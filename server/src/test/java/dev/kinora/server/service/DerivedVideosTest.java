@@ -87,7 +87,7 @@ class DerivedVideosTest {
                 SizeRule.LENIENT,
                 SecondsRule.STRICT,
                 ModelSizeRule.ANY);
-        house = House.in(studio, folder, new ServiceSettings(rules, Duration.ofMinutes(10)), clock);
+        house = House.in(studio, folder, new ServiceSettings(rules, Duration.ofMinutes(10), 1000), clock);
         clock.advance(Duration.between(clock.instant(), Instant.now()));
         engine.rest = new Observation(
                 Phase.SUCCEEDED, OptionalInt.of(100), Optional.empty(), Map.of(SourceRender.RECIPE, "the recipe"));

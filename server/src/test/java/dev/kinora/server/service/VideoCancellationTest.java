@@ -55,7 +55,7 @@ class VideoCancellationTest {
                 RulesSettings.SizeRule.LENIENT,
                 RulesSettings.SecondsRule.STRICT,
                 RulesSettings.ModelSizeRule.ANY);
-        service = House.in(studio, folder, new ServiceSettings(rules, Duration.ZERO), InstantSource.system())
+        service = House.in(studio, folder, new ServiceSettings(rules, Duration.ZERO, 1000), InstantSource.system())
                 .videos();
     }
 

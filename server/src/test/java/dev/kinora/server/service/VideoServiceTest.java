@@ -355,7 +355,7 @@ class VideoServiceTest {
                 new ModelInfo("sora-2", Instant.ofEpochSecond(1_759_708_615), "system"),
                 new ModelInfo("sora-2-pro", Instant.ofEpochSecond(1_759_708_663), "system"));
         RulesSettings rules = new RulesSettings(models, sizes, seconds, modelSizes);
-        return House.in(studio, folder, new ServiceSettings(rules, GRACE), clock)
+        return House.in(studio, folder, new ServiceSettings(rules, GRACE, 1000), clock)
                 .videos();
     }
 

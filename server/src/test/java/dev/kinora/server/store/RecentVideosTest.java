@@ -31,7 +31,7 @@ class RecentVideosTest {
     @BeforeEach
     void open() {
         database = Database.open(StoreSettings.in(folder));
-        recent = new RecentVideos(database);
+        recent = new RecentVideos(database, 1000);
     }
 
     @AfterEach

@@ -69,13 +69,71 @@ public final class Broadleaf {
         };
         try (Path p = Paths.polygon(foot)) {
             pen.gradient(p, x + side * w * 1.5, y, x - side * w * 1.5, y, lit, bark, dark, dark);
+            if (Colours.luma(flora.bark()) > 140) {
+                pen.inside(p, () -> scars(pen, x, y, tall, w));
+            }
         }
-        crown(pen, x + lean, y - tall * 0.78, tall * Noise.between(seed, 1, 0.26, 0.36), tall * 0.30, 26);
+        double wide = tall * Noise.between(seed, 1, 0.24, 0.34);
+        double leaning = Noise.at(seed, 3) < 0.5 ? -1 : 1;
+        crown(pen, x + lean + leaning * wide * 0.75, y - tall * 0.60, wide * 0.62, tall * 0.11, 12);
+        crown(pen, x + lean - leaning * wide * 0.60, y - tall * 0.70, wide * 0.70, tall * 0.14, 14);
+        crown(pen, x + lean, y - tall * 0.84, wide, tall * 0.24, 24);
+    }
+
+    /** A tree of the plains: forked trunk, flat crowns one above the other. */
+    public void umbrella(Pen pen, double x, double y, double tall) {
+        double w = tall * 0.026;
+        double lean = (Noise.at(seed, 2) - 0.5) * tall * 0.22;
+        int bark = light.atDistance(light.surface(flora.bark()), distance);
+        int dark = Colours.mix(bark, light.atDistance(light.shade(), distance), 0.6);
+        for (int i = 0; i < 5; i++) {
+            double out = (i / 4.0 - 0.5) * tall * 0.78 + lean;
+            double up = tall * (0.74 + 0.10 * Noise.at(seed, 20 + i));
+            try (Path p = Paths.tube(
+                    x,
+                    y,
+                    w * 1.2,
+                    x + lean * 0.4,
+                    y - tall * 0.30,
+                    w,
+                    x + lean * 0.6 + out * 0.45,
+                    y - up * 0.72,
+                    w * 0.55,
+                    x + out,
+                    y - up,
+                    w * 0.2)) {
+                pen.gradient(p, x + light.keyX() * w * 2, y, x - light.keyX() * w * 2, y, bark, dark);
+            }
+        }
+        for (int i = 0; i < 3; i++) {
+            double at = (i - 1) * tall * 0.24 + lean;
+            double wide = tall * Noise.between(seed, 30 + i, 0.34, 0.48);
+            crown(pen, x + at, y - tall * (0.80 + 0.07 * Noise.at(seed, 40 + i)), wide, tall * 0.10, 22);
+        }
+    }
+
+    /** A slim dark tree, pointed like a flame. */
+    public void poplar(Pen pen, double x, double y, double tall) {
+        crown(pen, x, y - tall * 0.30, tall * 0.105, tall * 0.30, 14);
+        crown(pen, x, y - tall * 0.68, tall * 0.072, tall * 0.28, 12);
     }
 
     /** A bush of that height, leaves down to the ground. */
     public void bush(Pen pen, double x, double y, double tall) {
         crown(pen, x, y - tall * 0.42, tall * Noise.between(seed, 1, 0.6, 0.95), tall * 0.52, 15);
+    }
+
+    /** Dark marks across white bark. */
+    private void scars(Pen pen, double x, double y, double tall, double w) {
+        int black = light.atDistance(light.surface(0xFF2E2A2A), distance);
+        for (int i = 0; i < 34; i++) {
+            double at = y - tall * 0.8 * Noise.at(seed, 300 + i);
+            double mid = x + w * 2.6 * (Noise.at(seed, 340 + i) - 0.5);
+            double reach = w * Noise.between(seed, 380 + i, 0.3, 1.1);
+            try (Path p = Paths.oval(mid, at, reach, reach * 0.22)) {
+                pen.fill(p, Colours.fade(black, 0.75));
+            }
+        }
     }
 
     private void trunk(Pen pen, double x, double y, double tall) {
@@ -111,7 +169,9 @@ public final class Broadleaf {
         for (int i = 0; i < count; i++) {
             double a = i * 2.399963 + Noise.at(seed, 10 + i);
             double d = Math.sqrt((i + 0.4) / count) * 0.80;
-            double r = Math.min(rx, ry) * Noise.between(seed, 40 + i, 0.26, 0.46) * (1.10 - 0.35 * d);
+            double r = Math.min(Math.min(rx, ry) * 1.7, Math.sqrt(rx * ry))
+                    * Noise.between(seed, 40 + i, 0.26, 0.46)
+                    * (1.10 - 0.35 * d);
             clumps.add(new Clump(cx + Math.cos(a) * d * rx, cy + Math.sin(a) * d * ry, r));
         }
         Light l = light;

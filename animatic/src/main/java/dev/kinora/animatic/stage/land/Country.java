@@ -3,8 +3,11 @@ package dev.kinora.animatic.stage.land;
 import dev.kinora.animatic.scene.Place;
 import dev.kinora.animatic.scene.Season;
 import dev.kinora.animatic.scene.Weather;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What makes up a kind of country.
@@ -21,12 +24,26 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
         GRASS,
         TALL_GRASS,
         WHEAT,
+        VINES,
+        LAVENDER,
+        TULIPS,
+        SUNFLOWERS,
+        POPPIES,
+        WILDFLOWERS,
+        TEA,
+        GREENS,
+        MAIZE,
+        DRY_GRASS,
         WOODLAND,
+        LEAVES,
+        MOSS,
         SNOW,
+        ICE,
         SAND,
         RED_SAND,
         DUST,
-        ROCK
+        ROCK,
+        CINDERS
     }
 
     /** Horizon. */
@@ -34,8 +51,14 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
         NONE,
         HILLS,
         MOUNTAINS,
+        RANGE,
         DUNES,
-        MESAS
+        MESAS,
+        TERRACES,
+        ICE,
+        VOLCANO,
+        FALLS,
+        HEADLANDS
     }
 
     /** Plants. */
@@ -43,7 +66,14 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
         NONE,
         GROVES,
         FOREST,
+        BIRCHES,
         PINES,
+        JUNGLE,
+        BAMBOO,
+        CHERRIES,
+        TOADSTOOLS,
+        ACACIAS,
+        POPLARS,
         PALMS,
         CACTI,
         SCATTERED
@@ -53,17 +83,26 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
     enum Wet {
         NONE,
         LAKE,
+        POND,
+        RIVER,
+        SWAMP,
+        POOL,
+        /** A lake without a near shore. */
+        OPEN,
         SEA
+    }
+
+    private static Country of(Cover cover, Far far, Growth growth) {
+        return new Country(cover, far, growth, Wet.NONE, 0);
+    }
+
+    private static Country of(Cover cover, Far far, Growth growth, Wet water) {
+        return new Country(cover, far, growth, water, 0.4);
     }
 
     private static final Country PARK = new Country(Cover.GRASS, Far.HILLS, Growth.GROVES, Wet.NONE, 0.8);
     private static final Country FIELD = new Country(Cover.TALL_GRASS, Far.HILLS, Growth.SCATTERED, Wet.NONE, 0.5);
-    private static final Country FOREST = new Country(Cover.WOODLAND, Far.NONE, Growth.FOREST, Wet.NONE, 0.15);
-    private static final Country SHORE = new Country(Cover.SAND, Far.NONE, Growth.PALMS, Wet.SEA, 0);
-    private static final Country LAKE = new Country(Cover.GRASS, Far.MOUNTAINS, Growth.PINES, Wet.LAKE, 0.3);
     private static final Country ALPS = new Country(Cover.GRASS, Far.MOUNTAINS, Growth.PINES, Wet.NONE, 0.6);
-    private static final Country DESERT = new Country(Cover.SAND, Far.DUNES, Growth.NONE, Wet.NONE, 0);
-    private static final Country BARREN = new Country(Cover.DUST, Far.MOUNTAINS, Growth.NONE, Wet.NONE, 0);
 
     private static final Map<String, Country> BY_NAME = Map.ofEntries(
             Map.entry("park", PARK),
@@ -76,55 +115,121 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
             Map.entry("valley", ALPS),
             Map.entry("landscape", PARK),
             Map.entry("horizon", FIELD),
-            Map.entry("farm", FIELD),
-            Map.entry("vineyard", FIELD),
+            Map.entry("farm", of(Cover.GREENS, Far.HILLS, Growth.SCATTERED)),
+            Map.entry("vineyard", of(Cover.VINES, Far.HILLS, Growth.POPLARS)),
             Map.entry("path", PARK),
             Map.entry("countryside", FIELD),
             Map.entry("cemetery", PARK),
-            Map.entry("wheat", new Country(Cover.WHEAT, Far.HILLS, Growth.SCATTERED, Wet.NONE, 0.1)),
-            Map.entry("savanna", new Country(Cover.WHEAT, Far.HILLS, Growth.SCATTERED, Wet.NONE, 0)),
-            Map.entry("forest", FOREST),
-            Map.entry("jungle", FOREST),
-            Map.entry("swamp", FOREST),
-            Map.entry("beach", SHORE),
-            Map.entry("coast", SHORE),
-            Map.entry("island", SHORE),
-            Map.entry("sea", new Country(Cover.SAND, Far.NONE, Growth.NONE, Wet.SEA, 0)),
-            Map.entry("lake", LAKE),
-            Map.entry("pond", new Country(Cover.GRASS, Far.HILLS, Growth.GROVES, Wet.LAKE, 0.6)),
-            Map.entry("river", new Country(Cover.GRASS, Far.HILLS, Growth.GROVES, Wet.LAKE, 0.5)),
+            Map.entry("wheat", of(Cover.WHEAT, Far.NONE, Growth.SCATTERED)),
+            Map.entry("corn", of(Cover.MAIZE, Far.HILLS, Growth.SCATTERED)),
+            Map.entry("lavender", of(Cover.LAVENDER, Far.HILLS, Growth.POPLARS)),
+            Map.entry("tulip", of(Cover.TULIPS, Far.NONE, Growth.SCATTERED)),
+            Map.entry("sunflower", of(Cover.SUNFLOWERS, Far.HILLS, Growth.SCATTERED)),
+            Map.entry("poppy", of(Cover.POPPIES, Far.HILLS, Growth.SCATTERED)),
+            Map.entry("flower", of(Cover.WILDFLOWERS, Far.HILLS, Growth.SCATTERED)),
+            Map.entry("tea", of(Cover.TEA, Far.HILLS, Growth.SCATTERED)),
+            Map.entry("rice", of(Cover.GRASS, Far.TERRACES, Growth.NONE)),
+            Map.entry("savanna", of(Cover.DRY_GRASS, Far.HILLS, Growth.ACACIAS)),
+            Map.entry("forest", new Country(Cover.WOODLAND, Far.NONE, Growth.FOREST, Wet.NONE, 0.15)),
+            Map.entry("pine", of(Cover.WOODLAND, Far.NONE, Growth.PINES)),
+            Map.entry("birch", new Country(Cover.WOODLAND, Far.NONE, Growth.BIRCHES, Wet.NONE, 0.2)),
+            Map.entry("bamboo", of(Cover.MOSS, Far.NONE, Growth.BAMBOO)),
+            Map.entry("cherry-tree", new Country(Cover.GRASS, Far.HILLS, Growth.CHERRIES, Wet.NONE, 0.6)),
+            Map.entry("mushroom", new Country(Cover.MOSS, Far.NONE, Growth.TOADSTOOLS, Wet.NONE, 0.3)),
+            Map.entry("jungle", of(Cover.MOSS, Far.NONE, Growth.JUNGLE)),
+            Map.entry("swamp", of(Cover.MOSS, Far.NONE, Growth.FOREST, Wet.SWAMP)),
+            Map.entry("beach", of(Cover.SAND, Far.NONE, Growth.PALMS, Wet.SEA)),
+            Map.entry("coast", of(Cover.SAND, Far.NONE, Growth.NONE, Wet.SEA)),
+            Map.entry("island", of(Cover.SAND, Far.NONE, Growth.PALMS, Wet.SEA)),
+            Map.entry("sea", of(Cover.SAND, Far.NONE, Growth.NONE, Wet.SEA)),
+            Map.entry("lake", of(Cover.GRASS, Far.MOUNTAINS, Growth.PINES, Wet.LAKE)),
+            Map.entry("pond", of(Cover.GRASS, Far.HILLS, Growth.GROVES, Wet.POND)),
+            Map.entry("river", of(Cover.GRASS, Far.HILLS, Growth.GROVES, Wet.RIVER)),
             Map.entry("mountains", ALPS),
-            Map.entry("cliff", new Country(Cover.ROCK, Far.MOUNTAINS, Growth.NONE, Wet.NONE, 0)),
-            Map.entry("volcano", new Country(Cover.ROCK, Far.MOUNTAINS, Growth.NONE, Wet.NONE, 0)),
-            Map.entry("glacier", new Country(Cover.SNOW, Far.MOUNTAINS, Growth.NONE, Wet.NONE, 0)),
-            Map.entry("snowfield", new Country(Cover.SNOW, Far.MOUNTAINS, Growth.PINES, Wet.NONE, 0)),
-            Map.entry("desert", DESERT),
-            Map.entry("pyramid", DESERT),
-            Map.entry("canyon", new Country(Cover.RED_SAND, Far.MESAS, Growth.CACTI, Wet.NONE, 0)),
-            Map.entry("mars", new Country(Cover.RED_SAND, Far.MESAS, Growth.NONE, Wet.NONE, 0)),
-            Map.entry("moon-surface", BARREN),
-            Map.entry("planet", BARREN),
+            Map.entry("cliff", of(Cover.GRASS, Far.HEADLANDS, Growth.NONE, Wet.SEA)),
+            Map.entry("waterfall", of(Cover.MOSS, Far.FALLS, Growth.NONE, Wet.POOL)),
+            Map.entry("volcano", of(Cover.CINDERS, Far.VOLCANO, Growth.NONE)),
+            Map.entry("glacier", of(Cover.ICE, Far.ICE, Growth.NONE)),
+            Map.entry("snowfield", of(Cover.SNOW, Far.MOUNTAINS, Growth.NONE)),
+            Map.entry("desert", of(Cover.SAND, Far.DUNES, Growth.NONE)),
+            Map.entry("oasis", of(Cover.SAND, Far.DUNES, Growth.PALMS, Wet.POND)),
+            Map.entry("cactus", of(Cover.RED_SAND, Far.MESAS, Growth.CACTI)),
+            Map.entry("pyramid", of(Cover.SAND, Far.DUNES, Growth.NONE)),
+            Map.entry("canyon", of(Cover.RED_SAND, Far.MESAS, Growth.CACTI)),
+            Map.entry("mars", of(Cover.RED_SAND, Far.MESAS, Growth.NONE)),
+            Map.entry("moon-surface", of(Cover.DUST, Far.RANGE, Growth.NONE)),
+            Map.entry("planet", of(Cover.DUST, Far.RANGE, Growth.NONE)),
             Map.entry("road", FIELD));
+
+    /** Words that say what grows, and where they hold: in open land, among trees, in dry land. */
+    private static final Map<String, Set<String>> SAID = Map.ofEntries(
+            Map.entry(
+                    "wheat",
+                    Set.of("", "field", "meadow", "farm", "hills", "countryside", "path", "road", "landscape")),
+            Map.entry("corn", Set.of("", "field", "meadow", "farm", "countryside")),
+            Map.entry("lavender", Set.of("", "field", "meadow", "farm", "hills", "garden", "landscape")),
+            Map.entry("tulip", Set.of("", "field", "meadow", "farm", "garden", "landscape")),
+            Map.entry("sunflower", Set.of("", "field", "meadow", "farm", "hills", "landscape")),
+            Map.entry("poppy", Set.of("", "field", "meadow", "hills")),
+            Map.entry("flower", Set.of("field", "meadow", "hills")),
+            Map.entry("flowers", Set.of("field", "meadow")),
+            Map.entry("tea", Set.of("field", "hills", "farm", "meadow")),
+            Map.entry("rice", Set.of("", "field", "hills", "farm", "meadow", "landscape", "valley")),
+            Map.entry("pine", Set.of("", "forest", "path", "meadow")),
+            Map.entry("birch", Set.of("", "forest", "path", "meadow")),
+            Map.entry("bamboo", Set.of("", "forest", "path", "jungle", "meadow", "garden")),
+            Map.entry("cherry-tree", Set.of("", "forest", "path", "park", "garden", "meadow")),
+            Map.entry("mushroom", Set.of("forest", "path")),
+            Map.entry("cactus", Set.of("", "desert", "meadow")));
 
     /** The country of a place, in its season. */
     static Country of(Place place) {
         Country country = named(place).orElse(PARK);
-        return white(place) ? country.snowed() : country;
+        Country seasonal = white(place) ? country.snowed() : country;
+        boolean swum = switch (country.water()) {
+            case NONE, SWAMP -> false;
+            case LAKE, POND, RIVER, POOL, OPEN, SEA -> !place.trait("afloat", "").isEmpty();
+        };
+        return swum ? seasonal.flooded() : seasonal;
     }
 
-    /** The country that the place's words name; terrain words win over the name when they say what grows. */
+    /** The same country with water up to the camera, for who swims there. */
+    private Country flooded() {
+        return new Country(
+                Cover.SAND,
+                far,
+                growth == Growth.PALMS ? Growth.NONE : growth,
+                water == Wet.SEA ? Wet.SEA : Wet.OPEN,
+                flowers);
+    }
+
+    /** The country that the place's words name; what is said to grow there wins over the name. */
     static Optional<Country> named(Place place) {
-        String terrain = place.trait("terrain", "") + ',' + place.trait("traits", "");
-        if (terrain.contains("wheat") || terrain.contains("corn")) {
-            return Optional.ofNullable(BY_NAME.get("wheat"));
-        }
         String name = place.concept().replaceFirst("^place\\.", "");
-        return Optional.ofNullable(BY_NAME.get(name));
+        List<String> words = words(place);
+        if (name.equals("path") && words.contains("tree")) {
+            return Optional.ofNullable(BY_NAME.get("forest"));
+        }
+        if (name.equals("desert") && words.contains("palm")) {
+            return Optional.ofNullable(BY_NAME.get("oasis"));
+        }
+        return words.stream()
+                .filter(w -> SAID.getOrDefault(w, Set.of()).contains(name))
+                .map(BY_NAME::get)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .or(() -> Optional.ofNullable(BY_NAME.get(name)));
+    }
+
+    /** Everything that is said of the land. */
+    static List<String> words(Place place) {
+        return List.of((place.trait("terrain", "") + ',' + place.trait("nature", "") + ',' + place.trait("traits", ""))
+                .split(","));
     }
 
     /** Depth from which the glow of a low sun lies over things; mountains hide the sun itself. */
     double glow() {
-        return far == Far.MOUNTAINS ? 8000 : 45;
+        return far == Far.MOUNTAINS ? 16000 : far == Far.NONE || far == Far.HILLS ? 45 : 4000;
     }
 
     private static boolean white(Place place) {
@@ -133,10 +238,17 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
     }
 
     private Country snowed() {
-        Growth grown = growth == Growth.FOREST || growth == Growth.GROVES || growth == Growth.SCATTERED
-                ? Growth.PINES
-                : growth;
-        boolean green = cover != Cover.RED_SAND && cover != Cover.DUST && !(cover == Cover.SAND && far == Far.DUNES);
+        Growth grown =
+                switch (growth) {
+                    case FOREST, GROVES, SCATTERED, POPLARS -> Growth.PINES;
+                    default -> growth;
+                };
+        boolean green =
+                switch (cover) {
+                    case RED_SAND, DUST, CINDERS, ICE -> false;
+                    case SAND -> far != Far.DUNES && water != Wet.SEA;
+                    default -> true;
+                };
         return green ? new Country(Cover.SNOW, far, grown, water, 0) : this;
     }
 }

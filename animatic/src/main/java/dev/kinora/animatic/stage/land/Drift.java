@@ -32,6 +32,7 @@ final class Drift {
     Sheet sheet() {
         Plot plot = ground.plot();
         Sheet sheet = plot.sheet();
+        double sweep = matter.glitter() >= 1 ? 0.72 : 0.40;
         double side = Math.signum(ground.day().light().keyX());
         int key = ground.day().light().key();
         for (int y = 0; y < sheet.height; y++) {
@@ -43,7 +44,10 @@ final class Drift {
             for (int x = 0; x < sheet.width; x++) {
                 double slope = plot.meet(x, z, m -> wave(m + side * 0.7, z + 0.5) - wave(m - side * 0.7, z - 0.5));
                 double pool = ground.pool(plot.restX(x), plot.restY(y));
-                double v = 0.40 + slope * matter.relief() * (0.4 + 0.6 * flat) + 0.40 * (pool - 0.12) - 0.16 * near;
+                double v = 0.40
+                        + slope * matter.relief() * (0.4 + 0.6 * flat)
+                        + sweep * (pool - 0.12)
+                        - sweep * 0.4 * near;
                 if (matter.ripples() > 0) {
                     double warp = Noise.value(ground.noise() + 9, x * 0.018, z * 1.1) * 5;
                     v += matter.ripples() * near * 0.10 * Math.sin(plot.x(x, z) * 1.2 + z * 9 + warp);

@@ -122,6 +122,11 @@ public record Flora(
                 flowering);
     }
 
+    /** The same plants with other trunks. */
+    Flora barked(int other) {
+        return new Flora(field, root, blade, tip, leafDark, leaf, leafLight, other, blossoms, flowering);
+    }
+
     /** The same plants with leaves moved to other tones by {@code k}: one tree is never like the next. */
     Flora leaves(int other, double k) {
         return new Flora(

@@ -2,6 +2,7 @@ package dev.kinora.animatic.stage.land;
 
 import dev.kinora.animatic.paint.Colours;
 import dev.kinora.animatic.paint.Noise;
+import dev.kinora.animatic.scene.Place;
 import dev.kinora.animatic.stage.View;
 import dev.kinora.animatic.stage.sky.Daylight;
 
@@ -11,9 +12,10 @@ import dev.kinora.animatic.stage.sky.Daylight;
  * @param plot the piece of ground
  * @param day the light
  * @param track a way through it
+ * @param place where and when
  * @param seed of the ground
  */
-record Ground(Plot plot, Daylight day, Track track, long seed) {
+record Ground(Plot plot, Daylight day, Track track, Place place, long seed) {
 
     View view() {
         return plot.view();
@@ -47,8 +49,12 @@ record Ground(Plot plot, Daylight day, Track track, long seed) {
         double low = day.shines() ? Noise.smooth(0.65, 0.05, day.sunY()) : 0;
         boolean moon = day.shines() && Colours.luma(day.zenith()) < 32;
         low = moon ? 0.72 : day.sunY() < 0 ? low * 0.45 : low;
-        if (low <= 0 || plot.strip().repeats()) {
-            return 0.25 * (1 - low);
+        if (low <= 0) {
+            return 0.25;
+        }
+        if (plot.strip().repeats()) {
+            double far = Math.max(0, 1 - 1.2 * (restY - plot.top()) / Math.max(1, view().height() - plot.top()));
+            return 0.25 * (1 - low) + 0.55 * low * far;
         }
         double dx = (restX - sunX()) / view().width();
         double down = (restY - plot.top()) / Math.max(1, view().height() - plot.top());

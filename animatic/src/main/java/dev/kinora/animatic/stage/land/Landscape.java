@@ -34,11 +34,16 @@ public final class Landscape implements Setting {
 
     @Override
     public Stage build(Scene scene, View view) {
-        Daylight day = Daylight.of(scene);
+        boolean snow = Country.of(scene.place()).cover() == Country.Cover.SNOW;
+        Daylight day = snow ? Daylight.of(scene).overSnow() : Daylight.of(scene);
         Palette palette = Palette.of(scene.palette());
         Flora flora = Flora.of(scene.place(), palette).warmed(day.warmth());
         Ground ground = new Ground(
-                Plot.of(view), day, Track.of(scene.place(), view, scene.seed()), Noise.seed(scene.seed(), "land"));
+                Plot.of(view),
+                day,
+                Track.of(scene.place(), view, scene.seed()),
+                scene.place(),
+                Noise.seed(scene.seed(), "land"));
         Country country = Country.of(scene.place());
         List<Supplier<List<Layer>>> parts = new ArrayList<>(Sky.over(scene, view, day, country.glow()));
         parts.addAll(new Scenery(country, ground, flora, palette).parts());

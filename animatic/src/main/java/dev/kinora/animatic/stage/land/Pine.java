@@ -35,7 +35,7 @@ public final class Pine {
     public void tree(Pen pen, double x, double y, double tall) {
         trunk(pen, x, y, tall);
         double pixels = tall / pen.pixel();
-        int tiers = pixels > 260 ? 15 : pixels > 110 ? 12 : 9;
+        int tiers = pixels > 620 ? 21 : pixels > 260 ? 15 : pixels > 110 ? 12 : 9;
         double slim = Noise.between(seed, 1, 0.19, 0.25);
         for (int i = 0; i < tiers; i++) {
             double t = i / (tiers - 0.4);

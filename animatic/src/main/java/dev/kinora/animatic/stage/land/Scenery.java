@@ -3,42 +3,42 @@ package dev.kinora.animatic.stage.land;
 import dev.kinora.animatic.paint.Art;
 import dev.kinora.animatic.paint.Colours;
 import dev.kinora.animatic.paint.Noise;
-import dev.kinora.animatic.paint.Pen;
 import dev.kinora.animatic.paint.Sheet;
+import dev.kinora.animatic.scene.Season;
+import dev.kinora.animatic.scene.Weather;
 import dev.kinora.animatic.stage.Layer;
-import dev.kinora.animatic.stage.Strip;
-import dev.kinora.animatic.stage.sky.Mist;
 import dev.kinora.animatic.stage.sky.Palette;
-import dev.kinora.animatic.stage.sky.Shafts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Puts a {@link Country} together: horizon, growth, ground, foreground. */
 final class Scenery {
-    private static final double RANGE = 2600;
-
     private final Country country;
     private final Ground ground;
     private final Flora flora;
     private final Palette palette;
+    private final Wetland wet;
 
     Scenery(Country country, Ground ground, Flora flora, Palette palette) {
         this.country = country;
         this.ground = ground;
         this.flora = flora;
         this.palette = palette;
+        wet = new Wetland(country, ground, palette);
     }
 
     List<Supplier<List<Layer>>> parts() {
         List<Supplier<List<Layer>>> parts = new ArrayList<>();
-        boolean still = country.water() == Country.Wet.LAKE;
-        if (!still) {
-            far(parts);
-            growth(parts);
+        List<Supplier<List<Layer>>> behind = new ArrayList<>(new Horizon(country, ground, flora, palette).parts());
+        behind.addAll(new Growing(country, ground, flora).parts());
+        if (country.water() == Country.Wet.NONE) {
+            parts.addAll(behind);
             parts.add(() -> ground.plot().seen() ? List.of(floor(List.of())) : List.of());
         } else {
-            parts.add(this::lake);
+            parts.add(() -> watered(behind));
         }
         if (ground.plot().seen()) {
             near(parts);
@@ -46,185 +46,73 @@ final class Scenery {
         return parts;
     }
 
-    private boolean white() {
-        return country.cover() == Country.Cover.SNOW;
-    }
-
-    private void far(List<Supplier<List<Layer>>> parts) {
-        switch (country.far()) {
-            case HILLS -> {
-                parts.add(() -> List.of(new Hills(ground, white() ? snowy() : flora).layer(900, 2, 0.15)));
-                parts.add(() -> List.of(new Hills(ground, white() ? snowy() : flora).swell(170, 0.030)));
-            }
-            case MOUNTAINS -> parts.add(() -> List.of(range()));
-            case DUNES -> parts.add(() -> List.of(new Hills(ground, dry(0xFFDDB272)).layer(300, 3, 0.13)));
-            case MESAS ->
-                parts.add(() ->
-                        List.of(new Hills(ground, dry(0xFFB0623C)).terraced().layer(110, 3, 0.30)));
-            case NONE -> {}
-        }
-    }
-
-    private Layer.Plane range() {
-        Strip strip = Strip.at(ground.view(), RANGE);
-        boolean barren = country.cover() == Country.Cover.DUST;
-        int rock = palette.land(barren ? 0xFF8C8680 : 0xFF6F7580, 0.4);
-        return strip.plane(
-                RANGE, new Mountains(ground, rock, barren ? 0 : white() ? 0.95 : 0.52).art(strip, RANGE, 0.42));
-    }
-
-    /** The same plants with every green under snow. */
-    private Flora snowy() {
-        return dry(0xFFCDDAEC);
-    }
-
-    private Flora dry(int colour) {
-        int c = palette.land(colour, 0.4);
-        return new Flora(c, Colours.scale(c, 0.6), c, c, Colours.scale(c, 0.72), c, c, flora.bark(), List.of(), 0);
-    }
-
-    private void growth(List<Supplier<List<Layer>>> parts) {
-        switch (country.growth()) {
-            case GROVES -> {
-                parts.add(() -> List.of(groves("far", 150, 9, 0)));
-                parts.add(() -> List.of(groves("mid", 60, 10, 0.22)));
-            }
-            case SCATTERED -> {
-                parts.add(() -> List.of(groves("far", 190, 8, 0)));
-                parts.add(() -> List.of(groves("mid", 80, 9, 0.30)));
-            }
-            case PINES -> pines(parts);
-            case FOREST -> forest(parts);
-            case PALMS ->
-                parts.add(() -> List.of(palms(
-                        Math.max(
-                                4.4 * Math.max(0.6, ground.view().eye()),
-                                1.6 * ground.view().plan().focus()),
-                        6,
-                        2)));
-            case CACTI, NONE -> {}
-        }
-    }
-
-    private Layer groves(String name, double z, double metres, double open) {
-        Woods woods = new Woods(ground, name);
-        return woods.layer(z, woods.groves(z, metres, open), (pen, x, y, tall, s) -> leafy(pen, z, s, x, y, tall));
-    }
-
-    private void leafy(Pen pen, double z, long seed, double x, double y, double tall) {
-        Broadleaf leaf = new Broadleaf(flora, ground.day().light(), z, seed);
-        if (Noise.at(seed, 5) < 0.35) {
-            leaf.bush(pen, x, y, tall * 0.55);
-        } else {
-            leaf.tree(pen, x, y, tall);
-        }
-    }
-
-    private void pines(List<Supplier<List<Layer>>> parts) {
-        boolean closed = country.far() != Country.Far.MOUNTAINS;
-        if (closed) {
-            parts.add(() -> List.of(firs("pine-a", 130, 13, 0.17, -1)));
-        }
-        parts.add(() -> List.of(firs("pine-b", 72, 12, 0.26, closed ? 0.03 : 0.12)));
-        parts.add(() -> List.of(firs("pine-c", 38, 11, 0.30, 0.21)));
-        parts.add(() -> List.of(firs("pine-d", 19, 10, 0.42, 0.34)));
-        parts.add(() -> List.of(
-                new Mist(ground.view(), ground.seen(0xFFFFFFFF, 160), ground.seed()).bank(60, 0.16, 0.42, 0.008)));
-    }
-
-    private Layer firs(String name, double z, double metres, double spacing, double open) {
-        Woods woods = new Woods(ground, name);
-        List<Woods.Stand> stands = open < 0
-                ? woods.row(z, metres, spacing)
-                : woods.row(z, metres, spacing).stream()
-                        .filter(s -> woods.sides(s.x(), open))
-                        .toList();
-        double snow = white() ? 1 : 0;
-        return woods.layer(
-                z, stands, (pen, x, y, tall, s) -> new Pine(flora, ground.day().light(), z, s, snow)
-                        .tree(pen, x, y, tall));
-    }
-
-    private void forest(List<Supplier<List<Layer>>> parts) {
-        parts.add(() -> List.of(wood("wood-a", 110, 17, 0.12, -1)));
-        parts.add(() -> List.of(thicket("thicket-a", 125, 9, 0.22)));
-        parts.add(() -> List.of(thicket("thicket-b", 60, 3.2, 0.5)));
-        parts.add(() -> List.of(
-                new Mist(ground.view(), ground.seen(0xFFFFFFFF, 120), ground.seed()).bank(55, 0.26, 0.26, 0.006)));
-        if (ground.day().shines()) {
-            parts.add(() -> List.of(Shafts.layer(
-                    ground.view(), ground.day(), 12, ground.day().warmth() > 0 ? 0.6 : 0.5, ground.seed())));
-        }
-        parts.add(() -> List.of(wood("wood-b", 56, 17, 0.24, 0.04)));
-        parts.add(() -> List.of(wood("wood-c", 32, 17, 0.26, 0.14)));
-        parts.add(() -> List.of(wood("wood-d", 16, 16, 0.30, 0.34)));
-    }
-
-    private Layer wood(String name, double z, double metres, double spacing, double open) {
-        Woods woods = new Woods(ground, name);
-        List<Woods.Stand> stands = woods.row(z, metres, spacing).stream()
-                .filter(s -> open < 0 || woods.sides(s.x(), open))
+    /** Land around water: what stands there is baked first, because the water mirrors it. */
+    private List<Layer> watered(List<Supplier<List<Layer>>> behind) {
+        List<Layer> out = new ArrayList<>();
+        behind.parallelStream().flatMap(s -> s.get().stream()).forEachOrdered(out::add);
+        List<Layer.Plane> mirrored = out.stream()
+                .filter(Layer.Plane.class::isInstance)
+                .map(Layer.Plane.class::cast)
+                .filter(p -> p.drift() == 0)
+                .sorted(Comparator.comparingDouble(Layer.Plane::z).reversed())
                 .toList();
-        return woods.layer(z, stands, (pen, x, y, tall, s) -> new Broadleaf(
-                        flora, ground.day().light(), z, s)
-                .tall(pen, x, y, tall));
-    }
-
-    /** A closed row of bushes. */
-    private Layer thicket(String name, double z, double metres, double spacing) {
-        Woods woods = new Woods(ground, name);
-        return woods.layer(z, woods.row(z, metres, spacing), (pen, x, y, tall, s) -> new Broadleaf(
-                        flora, ground.day().light(), z, s)
-                .bush(pen, x, y, tall));
-    }
-
-    /** A few palms at the sides, leaning in over the sand. */
-    private Layer palms(double z, double metres, int each) {
-        Woods woods = new Woods(ground, "palm" + z).slender(0.09);
-        return woods.layer(z, woods.flanks(z, metres, each), (pen, x, y, tall, s) -> new Palm(
-                        flora, ground.day().light(), z, s)
-                .tree(pen, x, y, tall, inward(x, s) * Noise.between(s, 9, 0.06, 0.26)));
-    }
-
-    /** Which way a plant at the side leans: into the picture, or any way on a tile that passes by. */
-    private double inward(double x, long seed) {
-        boolean passes = Strip.at(ground.view(), 6).repeats();
-        return passes
-                ? Math.signum(Noise.at(seed, 10) - 0.5)
-                : Math.signum(ground.view().width() / 2.0 - x);
-    }
-
-    private Layer floor(List<Art> mirrored) {
-        Art art = cover();
-        if (country.water() == Country.Wet.NONE) {
-            return ground.plot().strip().ground(art);
+        if (ground.plot().seen()) {
+            out.add(floor(mirrored));
+            out.addAll(wet.layers(mirrored));
         }
-        return ground.plot().strip().ground(mirrored.isEmpty() ? art : water().mirrored(art, mirrored, 0.55));
+        return out;
+    }
+
+    private Layer floor(List<Layer.Plane> mirrored) {
+        return ground.plot().strip().ground(wet.frozen() ? wet.glazed(cover(), mirrored) : cover());
     }
 
     private Art cover() {
         Plot plot = ground.plot();
+        Art art = crop().map(c -> new Rows(ground, c, palette).art()).orElseGet(() -> sheet().toArt(plot.bounds()));
+        double bloom = country.flowers() * flora.flowering();
+        return country.water() == Country.Wet.NONE ? new Blossoms(ground, flora, bloom).over(art) : art;
+    }
+
+    private Optional<Crop> crop() {
+        return switch (country.cover()) {
+            case WHEAT -> Optional.of(Crop.WHEAT);
+            case VINES -> Optional.of(Crop.VINES);
+            case LAVENDER -> Optional.of(Crop.LAVENDER);
+            case TULIPS -> Optional.of(Crop.TULIPS);
+            case SUNFLOWERS -> Optional.of(Crop.SUNFLOWERS);
+            case POPPIES -> Optional.of(Crop.POPPIES);
+            case WILDFLOWERS -> Optional.of(Crop.WILDFLOWERS);
+            case TEA -> Optional.of(Crop.TEA);
+            case GREENS -> Optional.of(Crop.GREENS);
+            case MAIZE -> Optional.of(Crop.MAIZE);
+            default -> Optional.empty();
+        };
+    }
+
+    private Sheet sheet() {
         Sheet sheet =
-                switch (country.cover()) {
-                    case GRASS -> new Meadow(ground, flora, 0.20).sheet();
+                switch (wet.frozen() ? Country.Cover.ICE : country.cover()) {
                     case TALL_GRASS -> new Meadow(ground, flora, 0.34).sheet();
-                    case WHEAT -> new Meadow(ground, golden(), 0.55).sheet();
+                    case DRY_GRASS -> new Meadow(ground, golden(), 0.62).sheet();
                     case WOODLAND -> new Meadow(ground, mossy(), 0.16).dappled().sheet();
-                    case SNOW -> drift(0xFFF4F8FF, 0xFF7F9ACE, 1.45, 0, 1, 0);
+                    case MOSS -> new Meadow(ground, deep(), 0.13).dappled().sheet();
+                    case SNOW -> drift(0xFFF4F8FF, 0xFF8FA6D2, 1.6, 0, 1, 0);
+                    case ICE -> drift(0xFFE8F6FF, 0xFF7FB2D8, 1.1, 0, 1, 0);
                     case SAND ->
                         country.water() == Country.Wet.SEA
                                 ? drift(0xFFF4E4C0, 0xFFCDAE86, 0.5, 0.12, 0.1, 0.3)
-                                : drift(0xFFF2D49C, 0xFFA8744C, 1.3, 0.8, 0.2, 0.06);
+                                : drift(0xFFF2D49C, 0xFFB8844C, 1.3, 0.8, 0.2, 0.06);
                     case RED_SAND -> drift(0xFFDC9A6C, 0xFF8A5440, 0.8, 0.6, 0.1, 1);
                     case DUST -> drift(0xFFB4AFA8, 0xFF5C5852, 1.1, 0, 0, 1);
                     case ROCK -> drift(0xFF9A9890, 0xFF4C4C50, 1.3, 0, 0, 1);
+                    case CINDERS -> embers(drift(0xFF6A605C, 0xFF2A2628, 1.6, 0, 0, 1));
+                    default -> new Meadow(ground, flora, 0.20).sheet();
                 };
         if (country.water() != Country.Wet.NONE) {
-            water().flood(sheet);
+            wet.soak(sheet);
         }
-        Art art = sheet.toArt(plot.bounds());
-        double bloom = country.flowers() * flora.flowering();
-        return country.water() == Country.Wet.NONE ? new Blossoms(ground, flora, bloom).over(art) : art;
+        return sheet;
     }
 
     private Sheet drift(int lit, int shade, double relief, double ripples, double glitter, double stones) {
@@ -235,6 +123,30 @@ final class Scenery {
                         new Drift.Matter(
                                 palette.land(lit, 0.25), palette.land(blue, 0.3), relief, ripples, glitter, stones))
                 .sheet();
+    }
+
+    /** Fire in the cracks of the ground. */
+    private Sheet embers(Sheet sheet) {
+        Plot plot = ground.plot();
+        for (int y = 0; y < sheet.height; y++) {
+            double z = plot.z(y);
+            for (int x = 0; x < sheet.width; x++) {
+                double crack = plot.meet(
+                        x,
+                        z,
+                        m -> Noise.cells(ground.noise() + 5, m * 0.42 + 0.2 * z, z * 0.55)
+                                + 0.16 * Noise.fbm(ground.noise() + 6, m * 2, z * 2, 2));
+                double there = plot.meet(
+                        x, z, m -> Noise.smooth(0.46, 0.62, Noise.fbm(ground.noise() + 7, m * 0.12, z * 0.12, 2)));
+                double heat = Noise.smooth(0.66, 0.86, crack) * there;
+                if (heat > 0.02) {
+                    int c = Colours.mix(0xFFD82A08, 0xFFFFC850, heat * heat);
+                    sheet.over(x, y, Colours.red(c), Colours.green(c), Colours.blue(c), (float)
+                            Math.min(0.95, heat * 1.2));
+                }
+            }
+        }
+        return sheet;
     }
 
     private Flora golden() {
@@ -265,47 +177,60 @@ final class Scenery {
                 flora.flowering());
     }
 
-    private Water water() {
-        boolean sea = country.water() == Country.Wet.SEA;
-        double eye = ground.view().eye();
-        double shore = sea && country.growth() == Country.Growth.NONE
-                ? 0
-                : Math.max(
-                        (sea ? 6.6 : 5.6) * Math.max(0.6, eye),
-                        1.5 * ground.view().plan().focus());
-        return new Water(ground, shore, sea ? 0.85 : 0.2, palette.land(sea ? 0xFF1E6E8C : 0xFF2A5E6E, 0.5));
+    private Flora deep() {
+        return mossy().leaves(0xFF2C6A3A, 0.5);
     }
 
-    private List<Layer> lake() {
-        List<Layer> out = new ArrayList<>();
-        List<Supplier<List<Layer>>> behind = new ArrayList<>();
-        far(behind);
-        if (country.growth() == Country.Growth.PINES) {
-            behind.add(() -> List.of(firs("pine-a", 150, 11, 0.30, -1)));
-        } else {
-            behind.add(() -> List.of(groves("far", 150, 10, 0)));
+    /** Colours of what comes down from the trees, when anything does. */
+    private Optional<List<Integer>> falling() {
+        if (country.growth() == Country.Growth.CHERRIES) {
+            return Optional.of(List.of(0xFFF8C4D6, 0xFFFBDCE6, 0xFFF2A8C2));
         }
-        behind.parallelStream().flatMap(s -> s.get().stream()).forEachOrdered(out::add);
-        List<Art> mirrored = out.stream()
-                .filter(Layer.Plane.class::isInstance)
-                .map(l -> ((Layer.Plane) l).art())
-                .toList();
-        if (ground.plot().seen()) {
-            out.add(floor(mirrored));
+        boolean leaves =
+                switch (country.growth()) {
+                    case FOREST, BIRCHES, GROVES -> true;
+                    default -> Country.words(ground.place()).contains("leaf");
+                };
+        boolean autumn = ground.place().season() == Season.AUTUMN;
+        return leaves && autumn
+                ? Optional.of(List.of(flora.leaf(), flora.leafLight(), 0xFFD85A28, 0xFFE8A83A))
+                : Optional.empty();
+    }
+
+    /** Wind over fields of stalks. */
+    private void gusts(List<Supplier<List<Layer>>> parts) {
+        boolean windy =
+                ground.place().weather() == Weather.WIND || ground.place().weather() == Weather.STORM;
+        double strength =
+                switch (country.cover()) {
+                    case WHEAT, DRY_GRASS -> windy ? 0.95 : 0.6;
+                    case TALL_GRASS, POPPIES, WILDFLOWERS, LAVENDER -> windy ? 0.6 : 0.28;
+                    default -> 0;
+                };
+        if (strength > 0) {
+            int stalk = country.cover() == Country.Cover.WHEAT ? 0xFFF2D690 : flora.tip();
+            int shine = Colours.screen(
+                    ground.day().light().surface(stalk),
+                    ground.day().light().key(),
+                    ground.day().light().keyAmount() * 0.6);
+            parts.add(() -> List.of(Gusts.layer(ground, shine, strength)));
         }
-        return out;
     }
 
     private void near(List<Supplier<List<Layer>>> parts) {
-        if (country.water() != Country.Wet.NONE) {
-            parts.add(() -> List.of(water().sparkles()));
-        }
         switch (country.cover()) {
-            case GRASS, TALL_GRASS, WHEAT, WOODLAND ->
-                parts.add(() -> List.of(new Fringe(ground, country.cover() == Country.Cover.WHEAT ? golden() : flora)
-                        .grass((int) Math.round(9 * country.flowers() * flora.flowering()))));
+            case GRASS, TALL_GRASS, WOODLAND, MOSS, LEAVES, POPPIES, WILDFLOWERS ->
+                parts.add(() -> List.of(
+                        new Fringe(ground, flora).grass((int) Math.round(9 * country.flowers() * flora.flowering()))));
+            case DRY_GRASS, WHEAT -> parts.add(() -> List.of(new Fringe(ground, golden()).grass(0)));
             case SNOW -> parts.add(() -> List.of(new Fringe(ground, flora).stalks()));
-            case SAND, RED_SAND, DUST, ROCK -> {}
+            default -> {}
         }
+        gusts(parts);
+        falling().ifPresent(tones -> {
+            double focus = ground.view().plan().focus();
+            parts.add(() -> List.of(Falling.layer(ground, focus * 2.2, tones, 0.006)));
+            parts.add(() -> List.of(Falling.layer(ground, focus * 0.7, tones, 0.012)));
+        });
     }
 }

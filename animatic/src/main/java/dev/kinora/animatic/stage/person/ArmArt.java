@@ -28,14 +28,28 @@ final class ArmArt {
             sleeve(pen, arm, cloth, g);
         } else {
             pen.lit(Limbs.tube(arm, 0.026 * g, 0.031 * g, 0.0265 * g, 0.025 * g, 0.0185 * g), skin, 0.038 * g);
-            shortSleeve(pen, arm, cloth, g);
+            if (!wear.top().sleeveless()) {
+                shortSleeve(pen, arm, cloth, g);
+            }
         }
     }
 
     private void sleeve(Pen pen, double[] arm, int cloth, double g) {
-        boolean coat = wear.top().cut() == Wardrobe.Cut.COAT;
-        double w = coat ? 1.16 : wear.top().cut() == Wardrobe.Cut.PLATE ? 1.2 : 1;
-        Path sleeve = Limbs.tube(arm, 0.031 * g * w, 0.036 * g * w, 0.032 * g * w, 0.031 * g * w, 0.027 * g * w);
+        double w =
+                switch (wear.top().cut()) {
+                    case COAT -> 1.16;
+                    case PLATE -> 1.2;
+                    case TIGHTS -> 0.86;
+                    default -> 1;
+                };
+        double flare = wear.top().cut() == Wardrobe.Cut.ROBE || wear.top().cut() == Wardrobe.Cut.KIMONO ? 1.5 : 1;
+        Path sleeve = Limbs.tube(
+                arm,
+                0.031 * g * w,
+                0.036 * g * w,
+                0.032 * g * w,
+                0.031 * g * w * (0.4 + 0.6 * flare),
+                0.027 * g * w * flare);
         pen.lit(sleeve, cloth, 0.05 * g);
         int dark =
                 Colours.fade(Colours.mix(pen.light().surface(cloth), pen.light().shade(), 0.8), 0.32);
@@ -200,6 +214,16 @@ final class ArmArt {
                             }),
                             skin,
                             0.22 * u);
+                }
+                case POINTING -> {
+                    pen.lit(
+                            Paths.blob(new double[] {
+                                -0.15 * u, -0.28 * u, 0.30 * u, -0.38 * u, 0.72 * u, -0.34 * u, 0.80 * u, 0.0, 0.72 * u,
+                                0.34 * u, 0.30 * u, 0.42 * u, -0.12 * u, 0.28 * u
+                            }),
+                            skin,
+                            0.6 * u);
+                    pen.lit(Paths.tube(0.6 * u, -0.22 * u, 0.115 * u, 1.36 * u, -0.26 * u, 0.085 * u), skin, 0.2 * u);
                 }
                 case RELAXED -> {
                     pen.lit(

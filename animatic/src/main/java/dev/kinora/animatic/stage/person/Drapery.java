@@ -85,15 +85,22 @@ final class Drapery {
         Spine sp = new Spine(s);
         double c = halfWidth;
         int colour = wear.top().hangs() ? wear.top().colour() : wear.bottom().colour();
-        double hemY =
-                -h * (stature.age() == Stature.Age.CHILD ? 0.27 : wear.top().cut() == Wardrobe.Cut.COAT ? 0.235 : 0.27);
+        if (wear.top().cut() == Wardrobe.Cut.TUTU) {
+            tutu(pen, sp, colour, wave);
+            return;
+        }
+        double hemY = -h * hem();
         double x = s.hip()[0];
-        double w = (c * 1.35 + spread * 0.55) * h;
-        double swing = Math.sin(wave) * 0.018 * h;
+        boolean full = wear.top().cut() == Wardrobe.Cut.GOWN;
+        double flare = full ? 1.95 : wear.female() ? 1.35 : 1.14;
+        boolean stiff = wear.top().trails() || wear.top().cut() == Wardrobe.Cut.COAT;
+        double w = (c * flare + spread * (stiff ? 0.40 : 0.55)) * h;
+        double swing = Math.sin(wave - 0.9) * 0.022 * h;
         double[] l = sp.at(-c * stature.waist() * 1.04, 0.36);
         double[] r = sp.at(c * stature.waist() * 1.06, 0.36);
-        double[] hl = sp.at(-c * 1.08, 0.0);
-        double[] hr = sp.at(c * 1.08, 0.0);
+        double hips = front ? 1.24 : 1.08;
+        double[] hl = sp.at(-c * hips, 0.0);
+        double[] hr = sp.at(c * hips, 0.0);
         Path shape = Paths.blob(new double[] {
             l[0],
             l[1],
@@ -159,7 +166,7 @@ final class Drapery {
                         light);
             }
         });
-        if (wear.top().hangs()) {
+        if (wear.top().hangs() && wear.top().cut() != Wardrobe.Cut.TUNIC) {
             int belt =
                     wear.top().cut() == Wardrobe.Cut.COAT ? Colours.scale(colour, 0.62) : Colours.scale(colour, 0.78);
             double bend = 0.010 * h;
@@ -196,6 +203,51 @@ final class Drapery {
                 }
             }
         }
+    }
+
+    /** Heights of the hem above the ground. */
+    private double hem() {
+        return switch (wear.top().cut()) {
+            case ROBE, GOWN -> 0.035;
+            case COAT -> 0.235;
+            case KIMONO -> 0.30;
+            case TUNIC -> 0.36;
+            default -> 0.27;
+        };
+    }
+
+    /** The stiff skirt of a ballerina: layers of tulle that stand off the hips. */
+    private void tutu(Pen pen, Spine sp, int colour, double wave) {
+        double[] m = sp.at(0, 0.06);
+        double r = 0.25 * h;
+        for (int i = 0; i < 4; i++) {
+            double y = m[1] + (0.030 - 0.014 * i) * h + 0.006 * h * Math.sin(wave + i);
+            double wide = r * (1 - 0.06 * i);
+            double[] rim = new double[2 * 28];
+            for (int k = 0; k < 28; k++) {
+                double a = 2 * Math.PI * k / 28;
+                double frill = 1 + (k % 2 == 0 ? 0.03 : -0.02);
+                rim[2 * k] = m[0] + Math.cos(a) * wide * frill;
+                rim[2 * k + 1] = y + Math.sin(a) * wide * 0.24 * frill;
+            }
+            Path layer = Paths.blob(rim);
+            int c = Colours.mix(colour, 0xFFFFFFFF, 0.16 * i);
+            pen.lit(layer, Colours.fade(c, 0.82), 0.08 * h);
+            for (int k = 0; k < 22; k++) {
+                double a = 2 * Math.PI * (k + 0.5 * i) / 22;
+                pen.stroke(
+                        Paths.line(
+                                m[0] + Math.cos(a) * wide * 0.3,
+                                y + Math.sin(a) * wide * 0.07,
+                                m[0] + Math.cos(a) * wide * 0.96,
+                                y + Math.sin(a) * wide * 0.23),
+                        0.0025 * h,
+                        k % 2 == 0 ? 0x50FFFFFF : Colours.fade(pen.light().shade(), 0.20));
+            }
+        }
+        double[] a = sp.at(-halfWidth * 0.86, 0.10);
+        double[] b = sp.at(halfWidth * 0.86, 0.10);
+        pen.lit(Paths.tube(a[0], a[1], 0.012 * h, b[0], b[1], 0.012 * h), Colours.scale(colour, 0.9), 0.02 * h);
     }
 
     /** What a skirt or coat covers of the legs when its wearer sits. */

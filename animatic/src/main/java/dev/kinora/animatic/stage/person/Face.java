@@ -14,19 +14,49 @@ final class Face {
         HAPPY,
         UP,
         SAD,
-        SINGING
+        SINGING,
+        ANGRY,
+        SURPRISED
     }
+
+    /**
+     * A face at a moment.
+     *
+     * @param mood what it says
+     * @param eyes whether they are open
+     * @param mouth 0 as the mood has it, 1 and 2 opened by speech
+     */
+    record Expression(Mood mood, HeadArt.Eyes eyes, int mouth) {
+        private static final int MOUTHS = 3;
+
+        /** Number of all expressions. */
+        static final int COUNT = Mood.values().length * MOUTHS * 2;
+
+        static Expression of(int index) {
+            return new Expression(
+                    Mood.values()[index / (2 * MOUTHS)], HeadArt.Eyes.values()[index % 2], index / 2 % MOUTHS);
+        }
+
+        int index() {
+            return (mood.ordinal() * MOUTHS + mouth) * 2 + eyes.ordinal();
+        }
+    }
+
+    /** Radians a head is turned that is seen from the side. */
+    private static final double YAW = 0.48;
 
     private final Wardrobe wear;
     private final Stature.Age age;
+    private final Expression expression;
     private final Mood mood;
     private final double yaw;
 
-    Face(Wardrobe wear, Stature.Age age, Mood mood, boolean front) {
+    Face(Wardrobe wear, Stature.Age age, Expression expression, boolean front) {
         this.wear = wear;
         this.age = age;
-        this.mood = mood;
-        yaw = front ? 0 : 0.58;
+        this.expression = expression;
+        mood = expression.mood();
+        yaw = front ? 0 : YAW;
     }
 
     private boolean young() {
@@ -42,7 +72,8 @@ final class Face {
         return Math.max(0.66, Math.cos(u + yaw));
     }
 
-    void draw(Pen pen, HeadArt.Eyes eyes) {
+    void draw(Pen pen) {
+        HeadArt.Eyes eyes = expression.eyes();
         double row = young() ? 0.055 : 0.005;
         double apart = young() ? 0.43 : 0.42;
         for (int s = -1; s <= 1; s += 2) {
@@ -70,10 +101,18 @@ final class Face {
         pen.fill(white, pen.light().surface(0xFFF8F4EE));
         pen.inside(white, () -> {
             double ir = ry * 0.80;
-            int iris = Colours.hsl(wear.hair().colour() % 3 == 0 ? 205 : 24, 0.45, 0.30);
-            pen.fill(
-                    Paths.oval(x + gx, y + gy + 0.006, ir * 0.86 * Math.max(k, 0.8), ir),
-                    pen.light().surface(iris));
+            int iris = wear.eyes();
+            double wide = ir * 0.86 * Math.max(k, 0.8);
+            Path round = Paths.oval(x + gx, y + gy + 0.006, wide, ir);
+            pen.fill(round, pen.light().surface(Colours.scale(iris, 0.55)));
+            pen.radial(
+                    Paths.oval(x + gx, y + gy + 0.006, wide * 0.88, ir * 0.88),
+                    x + gx,
+                    y + gy + ir * 0.5,
+                    ir * 1.15,
+                    pen.light().surface(Colours.mix(iris, 0xFFFFF4D8, 0.35)),
+                    pen.light().surface(iris),
+                    pen.light().surface(Colours.scale(iris, 0.62)));
             pen.fill(Paths.oval(x + gx, y + gy + 0.004, ir * 0.50 * k, ir * 0.62), 0xFF130C0A);
             pen.fill(Paths.oval(x + gx, y + gy + ir * 0.55, ir * 0.5 * k, ir * 0.25), Colours.fade(0xFFFFC890, 0.35));
             pen.fill(
@@ -112,6 +151,15 @@ final class Face {
                     0.013,
                     lash);
         }
+        int lid = Colours.mix(pen.light().surface(wear.skin()), 0xFF5A2A22, 0.55);
+        pen.stroke(
+                Paths.curve(x - rx * 1.05, y - ry * 0.72, x - rx * 0.2, y - ry * 1.36, x + rx * 1.0, y - ry * 0.86),
+                0.010,
+                Colours.fade(lid, 0.55));
+        pen.soft(
+                Paths.oval(x, y - ry * 1.30, rx * 1.1, ry * 0.34),
+                0.018,
+                Colours.fade(wear.female() && !young() ? Colours.mix(lid, 0xFF8A4A78, 0.4) : lid, 0.22));
         pen.stroke(
                 Paths.curve(x - rx * 0.8, y + ry * 0.82, x, y + ry * 1.06, x + rx * 0.8, y + ry * 0.82),
                 0.008,
@@ -119,9 +167,21 @@ final class Face {
     }
 
     private void brow(Pen pen, double x, double y, double k, int side) {
-        double lift = mood == Mood.UP || mood == Mood.HAPPY ? 0.150 : 0.125;
-        double tilt = mood == Mood.SAD ? -0.03 * side : 0.008 * side;
-        int colour = Colours.mix(wear.hair().colour(), 0xFF20120C, 0.35);
+        double lift =
+                switch (mood) {
+                    case UP, HAPPY -> 0.150;
+                    case SURPRISED -> 0.180;
+                    case ANGRY -> 0.098;
+                    default -> 0.125;
+                };
+        double tilt =
+                switch (mood) {
+                    case SAD -> 0.032 * side;
+                    case ANGRY -> -0.036 * side;
+                    default -> 0.008 * side;
+                };
+        int colour = Colours.mix(
+                wear.hair().colour(), 0xFF20120C, Colours.luma(wear.hair().colour()) > 150 ? 0.18 : 0.35);
         double w = 0.075 * k;
         double r = wear.female() || young() ? 0.010 : 0.015;
         double by = y - lift - (young() ? 0.02 : 0);
@@ -144,10 +204,28 @@ final class Face {
                     0.012,
                     Colours.fade(dark, 0.35));
         }
+        double side = pen.light().keyX() >= 0 ? -1 : 1;
+        pen.soft(
+                Paths.tube(new double[] {
+                    x + side * 0.020,
+                    y - 0.13,
+                    0.006,
+                    x + side * 0.030,
+                    y - 0.06,
+                    0.014,
+                    x + side * 0.034,
+                    y - 0.01,
+                    0.022
+                }),
+                0.022,
+                Colours.fade(dark, young() ? 0.16 : 0.26));
         pen.stroke(
                 Paths.curve(x + w * 0.9, y - 0.015, x + w * 0.7, y + 0.015, x, y + 0.022, x - w * 0.7, y + 0.010),
-                0.016,
+                0.014,
                 dark);
+        if (!young()) {
+            pen.fill(Paths.oval(x - w * 0.42, y + 0.006, 0.012, 0.006), Colours.fade(dark, 0.7));
+        }
         pen.soft(
                 Paths.oval(x + w * 0.25, y - 0.028, 0.018, 0.022),
                 0.010,
@@ -159,10 +237,15 @@ final class Face {
         double x = across(0.02);
         double y = young() ? 0.300 : 0.305;
         double k = narrow(0);
-        double w = (mood == Mood.HAPPY || mood == Mood.UP ? 0.115 : 0.085) * k;
+        double w = (mood == Mood.HAPPY || mood == Mood.UP ? 0.120 : 0.098) * k;
         int line = 0xFF6A2420;
         int lip = wear.female() && !young() ? 0xFFC4484E : Colours.mix(wear.skin(), 0xFFB04A44, 0.5);
+        if (expression.mouth() > 0 || mood == Mood.SURPRISED) {
+            spoken(pen, x, y, w, lip);
+            return;
+        }
         switch (mood) {
+            case SURPRISED -> {}
             case HAPPY, UP, SINGING -> {
                 double drop = mood == Mood.SINGING ? 0.11 : 0.082;
                 Path open = Paths.blob(new double[] {
@@ -208,8 +291,8 @@ final class Face {
                         0.013,
                         line);
             }
-            case CALM, SAD -> {
-                double up = mood == Mood.SAD ? -0.014 : 0.016;
+            case CALM, SAD, ANGRY -> {
+                double up = mood == Mood.CALM ? 0.016 : -0.014;
                 pen.fill(
                         Paths.blob(new double[] {
                             x - w,
@@ -236,6 +319,23 @@ final class Face {
         }
     }
 
+    /** A mouth in the middle of a word. */
+    private void spoken(Pen pen, double x, double y, double w, int lip) {
+        double tall = expression.mouth() == 1 ? 0.034 : 0.058;
+        double wide = w * (expression.mouth() == 1 ? 0.80 : 0.66);
+        Path open = Paths.oval(x, y + 0.012, wide, tall);
+        pen.fill(open, pen.light().surface(0xFF6E1C22));
+        pen.inside(open, () -> {
+            pen.fill(
+                    Paths.oval(x, y + 0.012 + tall, wide * 0.7, tall * 0.55),
+                    pen.light().surface(0xFFD86A66));
+            pen.fill(
+                    Paths.box(x - wide, y - tall, x + wide, y + 0.012 - tall * 0.55, 0.004),
+                    pen.light().surface(0xFFFDF8F0));
+        });
+        pen.stroke(open, 0.014, Colours.fade(pen.light().surface(lip), wear.female() ? 0.95 : 0.6));
+    }
+
     private void wrinkles(Pen pen, double row, double apart) {
         int dark = Colours.fade(Colours.mix(pen.light().surface(wear.skin()), 0xFF6A2A22, 0.6), 0.5);
         for (int s = -1; s <= 1; s += 2) {
@@ -244,6 +344,18 @@ final class Face {
             double m = across(s * 0.26 + 0.02);
             pen.stroke(Paths.curve(m - s * 0.03, 0.20, m + s * 0.015, 0.25, m + s * 0.01, 0.31), 0.010, dark);
         }
+        for (int i = 0; i < 3; i++) {
+            double x = across(-apart) - 0.075;
+            pen.stroke(
+                    Paths.curve(x, row + 0.01, x - 0.03, row - 0.005 + 0.022 * i, x - 0.062, row - 0.03 + 0.034 * i),
+                    0.006,
+                    Colours.fade(dark, 0.8));
+        }
+        pen.softStroke(
+                Paths.curve(across(-0.55), 0.19, across(-0.40), 0.28, across(-0.36), 0.37),
+                0.014,
+                0.010,
+                Colours.fade(dark, 0.7));
         for (int i = 0; i < 2; i++) {
             pen.stroke(
                     Paths.curve(
@@ -294,6 +406,12 @@ final class Face {
             }
         });
         pen.fill(Paths.blob(m - 0.07, 0.315, m, 0.300, m + 0.07, 0.312, m, 0.345), 0xFF8A3A36);
+    }
+
+    /** What is on the face besides. */
+    void oddities(Pen pen) {
+        Oddities odd = new Oddities(this::across, young() ? 0.055 : 0.005);
+        wear.extras().forEach(e -> odd.draw(pen, e));
     }
 
     /** Dark glasses when cool, clear ones otherwise. */

@@ -8,6 +8,9 @@ import io.github.humbleui.skija.Path;
 
 /** Hair, in units of the head's height: what lies behind the face and what lies over it. */
 final class Hairdo {
+    /** Heads whose pixels are finer than this are seen closely: their hair gets more strands. */
+    private static final double FINE = 0.008;
+
     private static final double[] CAP = {
         0.435, -0.16, 0.42, -0.33, 0.31, -0.49, 0.11, -0.585, -0.15, -0.585, -0.38, -0.46, -0.51, -0.22, -0.51, 0.06,
         -0.44, 0.25, -0.34, 0.33, -0.28, 0.22, -0.29, 0.04, -0.22, -0.07, -0.13, 0.02, -0.10, -0.12, -0.02, -0.22,
@@ -231,6 +234,67 @@ final class Hairdo {
         }
     }
 
+    /** All of it, as seen from behind. */
+    void fromBehind(Pen pen, double wave) {
+        if (hair.style() == Wardrobe.Style.BALD) {
+            return;
+        }
+        if (hair.style() != Wardrobe.Style.PONYTAIL) {
+            behind(pen, wave);
+        }
+        double low =
+                switch (hair.style()) {
+                    case LONG -> 0.98;
+                    case BOB -> 0.46;
+                    case CROP, TOUSLED, BUN, PONYTAIL -> 0.30;
+                    default -> 0.38;
+                };
+        double w = 0.012 * Math.sin(wave);
+        Path all = Paths.blob(
+                0,
+                -0.59,
+                0.28,
+                -0.53,
+                0.47,
+                -0.30,
+                0.51,
+                -0.02,
+                0.46 + w,
+                0.20,
+                0.38 + w,
+                low,
+                0,
+                low + 0.05,
+                -0.38 + w,
+                low,
+                -0.46 + w,
+                0.20,
+                -0.51,
+                -0.02,
+                -0.47,
+                -0.30,
+                -0.28,
+                -0.53);
+        pen.lit(all, hair.colour(), 0.36);
+        pen.inside(all, () -> {
+            gloss(pen);
+            strands(
+                    pen,
+                    0,
+                    -0.50,
+                    new double[] {0.5, 0, 0.4, low, 0.1, low + 0.05, -0.1, low + 0.05, -0.4, low, -0.5, 0},
+                    40);
+        });
+        if (hair.style() == Wardrobe.Style.PONYTAIL) {
+            Path tail = Paths.tube(new double[] {
+                0, -0.32, 0.09, 0.02 + w, 0.0, 0.15, 0.02 + 2 * w, 0.40, 0.11, 0.03 + 3 * w, 0.68, 0.02
+            });
+            lock(pen, tail, hair.colour());
+            pen.inside(tail, () -> strands(pen, 0, -0.32, new double[] {0.1, 0.4, 0.03, 0.68, -0.1, 0.4}, 9));
+            pen.lit(Paths.oval(0, -0.32, 0.08, 0.05), 0xFFE0574A, 0.08);
+        }
+    }
+
     private void lock(Pen pen, Path path, int colour) {
         pen.lit(path, colour, 0.24);
     }
@@ -320,27 +384,36 @@ final class Hairdo {
         double side = pen.light().keyX() >= 0 ? 1 : -1;
         double cx = (front ? 0 : -0.04) + side * 0.06;
         pen.softStroke(
-                Paths.curve(cx - 0.30, -0.26, cx - 0.12, -0.41, cx + 0.10, -0.42, cx + 0.28, -0.30), 0.07, 0.03, light);
+                Paths.curve(cx - 0.30, -0.26, cx - 0.12, -0.41, cx + 0.10, -0.42, cx + 0.28, -0.30),
+                0.06,
+                0.035,
+                light);
     }
 
     private void strands(Pen pen, double kx, double ky, double[] ends, int n) {
-        int light = Colours.fade(
-                Colours.screen(pen.light().surface(hair.colour()), pen.light().key(), 0.6), 0.28);
-        int dark = Colours.fade(Colours.scale(pen.light().surface(hair.colour()), 0.45), 0.30);
+        int light =
+                Colours.screen(pen.light().surface(hair.colour()), pen.light().key(), 0.6);
+        int dark = Colours.scale(pen.light().surface(hair.colour()), 0.42);
         int points = ends.length / 2;
-        for (int i = 0; i < n; i++) {
-            double u = (i + 0.5) / n * points;
+        int many = pen.pixel() < FINE ? 3 * n : n;
+        for (int i = 0; i < many; i++) {
+            double u = (i + 0.2 + 0.6 * Noise.at(71, i)) / many * points;
             int a = (int) u % points;
             int b = (a + 1) % points;
             double f = u - Math.floor(u);
             double ex = ends[2 * a] + (ends[2 * b] - ends[2 * a]) * f;
             double ey = ends[2 * a + 1] + (ends[2 * b + 1] - ends[2 * a + 1]) * f;
-            double mx = (kx + ex) / 2 * 1.18;
-            double my = (ky + ey) / 2 * 1.18 - 0.02;
+            double out = 1.12 + 0.12 * Noise.at(72, i);
+            double mx = (kx + ex) / 2 * out;
+            double my = (ky + ey) / 2 * out - 0.02;
+            double from = 0.02 + 0.30 * Noise.at(73, i) * Noise.at(74, i);
+            boolean bright = Noise.at(75, i) < 0.45;
+            double strength = (bright ? 0.22 : 0.24) * (0.45 + 0.75 * Noise.at(76, i));
+            double wide = (0.004 + 0.007 * Noise.at(77, i)) * (many > n ? 0.8 : 1);
             pen.stroke(
-                    Paths.curve(kx + 0.02 * (ex - kx), ky + 0.02 * (ey - ky), mx, my, ex, ey),
-                    i % 3 == 0 ? 0.010 : 0.006,
-                    i % 2 == 0 ? dark : light);
+                    Paths.curve(kx + from * (ex - kx), ky + from * (ey - ky) - from * 0.06, mx, my, ex, ey),
+                    wide,
+                    Colours.fade(bright ? light : dark, strength));
         }
     }
 }

@@ -20,7 +20,8 @@ final class HeadArt {
     };
 
     private final Wardrobe wear;
-    private final Face face;
+    private final Stature.Age age;
+    private final Seen seen;
     private final Hairdo hair;
     private final Headgear gear;
     private final boolean front;
@@ -32,30 +33,49 @@ final class HeadArt {
         SHUT
     }
 
-    HeadArt(Stature stature, Wardrobe wear, Face.Mood mood, boolean front) {
+    /**
+     * Where a head is drawn.
+     *
+     * @param x middle of the skull in metres
+     * @param y middle of the skull in metres, down
+     * @param size metres from chin to crown
+     */
+    record Place(double x, double y, double size) {}
+
+    HeadArt(Stature stature, Wardrobe wear, Seen seen) {
         this.wear = wear;
-        this.front = front;
+        this.seen = seen;
+        age = stature.age();
+        front = seen != Seen.SIDE;
         young = stature.age() == Stature.Age.CHILD || stature.age() == Stature.Age.BABY;
-        face = new Face(wear, stature.age(), mood, front);
         hair = new Hairdo(wear.hair(), wear.hat().kind() != Wardrobe.HatKind.NONE, front);
         gear = new Headgear(wear, front);
     }
 
     /**
      * @param pen in metres
-     * @param size metres from chin to crown
      * @param wave phase of the hair in the wind, radians
      */
-    void draw(Pen pen, double x, double y, double size, double wave, Eyes eyes) {
-        pen.moved(x, y, 0, size, () -> inUnits(new Pen(pen.canvas(), pen.light(), size / pen.pixel()), wave, eyes));
+    void draw(Pen pen, Place at, double wave, Face.Expression expression) {
+        pen.moved(
+                at.x(),
+                at.y(),
+                0,
+                at.size(),
+                () -> inUnits(new Pen(pen.canvas(), pen.light(), at.size() / pen.pixel()), wave, expression));
     }
 
-    private void inUnits(Pen pen, double wave, Eyes eyes) {
+    private void inUnits(Pen pen, double wave, Face.Expression expression) {
+        if (seen == Seen.BACK) {
+            fromBehind(pen, wave);
+            return;
+        }
+        Face face = new Face(wear, age, expression, front);
         boolean covered = gear.coversHead();
         if (!covered) {
             hair.behind(pen, wave);
         }
-        if (gear.robot()) {
+        if (gear.coversFace()) {
             gear.draw(pen);
             return;
         }
@@ -64,7 +84,7 @@ final class HeadArt {
         ear(pen);
         pen.inside(outline, () -> {
             shades(pen);
-            face.draw(pen, eyes);
+            face.draw(pen);
         });
         face.nose(pen);
         if (wear.extras().contains(Wardrobe.Extra.BEARD)) {
@@ -79,8 +99,18 @@ final class HeadArt {
         if (!covered) {
             hair.over(pen, wave);
         }
+        face.oddities(pen);
         if (wear.extras().contains(Wardrobe.Extra.GLASSES)) {
             face.glasses(pen);
+        }
+        gear.draw(pen);
+    }
+
+    private void fromBehind(Pen pen, double wave) {
+        pen.lit(outline(), wear.skin(), 0.62);
+        ear(pen);
+        if (!gear.coversHead()) {
+            hair.fromBehind(pen, wave);
         }
         gear.draw(pen);
     }

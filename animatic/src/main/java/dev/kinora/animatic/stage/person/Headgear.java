@@ -3,31 +3,31 @@ package dev.kinora.animatic.stage.person;
 import dev.kinora.animatic.paint.Colours;
 import dev.kinora.animatic.paint.Paths;
 import dev.kinora.animatic.paint.Pen;
-import io.github.humbleui.skija.BlendMode;
 import io.github.humbleui.skija.Path;
 
 /** Hats and helmets, in units of the head's height. */
 final class Headgear {
     private final Wardrobe wear;
     private final double shift;
+    private final Hats hats;
 
     Headgear(Wardrobe wear, boolean front) {
         this.wear = wear;
         shift = front ? 0 : -0.03;
+        hats = new Hats(shift, front);
     }
 
     /** Whether no hair is seen. */
     boolean coversHead() {
         return switch (wear.hat().kind()) {
-            case BUBBLE, HOOD -> true;
-            case HELMET -> wear.top().cut() == Wardrobe.Cut.PLATE;
+            case BUBBLE, HOOD, HELM, NINJA, SWIMCAP, DIVE -> true;
             default -> false;
         };
     }
 
-    /** Whether the head itself is a machine or a closed helmet. */
-    boolean robot() {
-        return wear.hat().kind() == Wardrobe.HatKind.HELMET && wear.top().cut() == Wardrobe.Cut.PLATE;
+    /** Whether no face is seen. */
+    boolean coversFace() {
+        return wear.hat().kind() == Wardrobe.HatKind.HELM;
     }
 
     void draw(Pen pen) {
@@ -105,6 +105,7 @@ final class Headgear {
                 });
                 pen.lit(hood, c, 0.4);
             }
+            default -> hats.draw(pen, wear.hat().kind(), c);
         }
     }
 
@@ -136,33 +137,11 @@ final class Headgear {
 
     private void helmet(Pen pen, int c) {
         double s = shift;
-        if (!robot()) {
-            dome(pen, c, -0.16, 0.55, 0.52);
-            pen.lit(
-                    Paths.tube(new double[] {s - 0.54, -0.17, 0.035, s, -0.14, 0.04, s + 0.62, -0.18, 0.03}),
-                    Colours.scale(c, 0.8),
-                    0.07);
-            return;
-        }
-        Path shell = Paths.blob(new double[] {
-            s - 0.44, -0.36, s - 0.22, -0.54, s + 0.24, -0.54, s + 0.46, -0.36, s + 0.50, 0.05, s + 0.42, 0.40,
-            s + 0.18, 0.52, s - 0.2, 0.50, s - 0.44, 0.38, s - 0.50, 0.02
-        });
-        pen.lit(shell, c, 0.6);
-        Path visor = Paths.box(s - 0.20, -0.14, s + 0.46, 0.08, 0.09);
-        pen.gradient(visor, 0, -0.14, 0, 0.08, 0xFF10141E, 0xFF1E2838, 0xFF101620);
-        for (int i = 0; i < 2; i++) {
-            double x = s + 0.02 + 0.26 * i;
-            pen.glow(x, -0.03, 0.16, 0xD070E0FF, BlendMode.SCREEN);
-            pen.fill(Paths.oval(x, -0.03, 0.045, 0.05), 0xFFC8F6FF);
-        }
-        int dark = Colours.fade(Colours.scale(pen.light().surface(c), 0.4), 0.8);
-        for (int i = 0; i < 3; i++) {
-            pen.stroke(Paths.line(s + 0.04 + 0.10 * i, 0.22, s + 0.04 + 0.10 * i, 0.36), 0.025, dark);
-        }
-        pen.lit(Paths.oval(s - 0.30, 0.05, 0.10, 0.13), Colours.scale(c, 0.8), 0.12);
-        pen.stroke(Paths.line(s - 0.2, -0.52, s - 0.26, -0.72), 0.03, dark);
-        pen.lit(Paths.oval(s - 0.27, -0.74, 0.05, 0.05), 0xFFE85A48, 0.08);
+        dome(pen, c, -0.16, 0.55, 0.52);
+        pen.lit(
+                Paths.tube(new double[] {s - 0.54, -0.17, 0.035, s, -0.14, 0.04, s + 0.62, -0.18, 0.03}),
+                Colours.scale(c, 0.8),
+                0.07);
     }
 
     private void bubble(Pen pen, int c) {

@@ -21,27 +21,52 @@ final class LegArt {
 
     /** One leg from the hip down; {@code depth} darkens the far one. */
     void draw(Pen pen, double[] leg, Pose.Leg pose, double depth) {
-        boolean bare =
-                wear.bottom().legs() != Wardrobe.Legs.TROUSERS || wear.top().cut() == Wardrobe.Cut.DRESS;
+        Wardrobe.Legs kind = wear.bottom().legs();
+        boolean bare = kind != Wardrobe.Legs.TROUSERS && kind != Wardrobe.Legs.WIDE
+                || wear.top().cut() == Wardrobe.Cut.DRESS;
+        boolean boots = wear.extras().contains(Wardrobe.Extra.BOOTS);
+        boolean low = bare && !boots && wear.shoes() != wear.skin() && kind != Wardrobe.Legs.HOSE;
         double g = stature.girth() * h;
         int shade = pen.light().shade();
         int skin = Colours.mix(wear.skin(), shade, depth);
         int cloth = Colours.mix(wear.bottom().colour(), shade, depth);
-        shoe(pen, leg, pose, Colours.mix(wear.shoes(), shade, depth), bare, depth);
+        shoe(pen, leg, pose, Colours.mix(wear.shoes(), shade, depth), low, depth);
         if (bare) {
             Path skinLeg = tube(leg, 0.054 * g, 0.050 * g, 0.037 * g, 0.039 * g, 0.0235 * g);
-            pen.lit(skinLeg, skin, 0.055 * g);
-            sock(pen, leg, skinLeg, depth);
+            pen.lit(skinLeg, kind == Wardrobe.Legs.HOSE ? cloth : skin, 0.055 * g);
+            if (low) {
+                sock(pen, leg, skinLeg, depth);
+            }
             if (wear.bottom().legs() == Wardrobe.Legs.SHORTS && wear.top().cut() != Wardrobe.Cut.DRESS) {
                 shorts(pen, leg, cloth, g);
             }
         } else if (wear.top().cut() == Wardrobe.Cut.PLATE) {
             plates(pen, leg, cloth, g);
         } else {
-            Path trousers = tube(leg, 0.058 * g, 0.052 * g, 0.039 * g, 0.036 * g, 0.031 * g);
+            double k = kind == Wardrobe.Legs.WIDE ? 1.5 : wear.top().cut() == Wardrobe.Cut.TIGHTS ? 0.9 : 1;
+            Path trousers =
+                    tube(leg, 0.058 * g, 0.052 * g * (0.6 + 0.4 * k), 0.039 * g * k, 0.036 * g * k, 0.031 * g * k);
             pen.lit(trousers, cloth, 0.06 * g);
             pen.inside(trousers, () -> creases(pen, leg, cloth, g));
         }
+        if (boots) {
+            boot(pen, leg, Colours.mix(wear.shoes(), shade, depth), g);
+        }
+    }
+
+    private void boot(Pen pen, double[] l, int colour, double g) {
+        double[] a = Limbs.at(l, 1.42);
+        double[] b = Limbs.at(l, 1.72);
+        double[] c = Limbs.at(l, 2.0);
+        pen.lit(
+                Paths.tube(new double[] {a[0], a[1], 0.044 * g, b[0], b[1], 0.040 * g, c[0], c[1], 0.036 * g}),
+                colour,
+                0.06 * g);
+        double[] t = Limbs.at(l, 1.46);
+        pen.lit(
+                Paths.tube(t[0] - 0.036 * g, t[1], 0.011 * h, t[0] + 0.036 * g, t[1], 0.011 * h),
+                Colours.scale(colour, 0.8),
+                0.02 * h);
     }
 
     private void creases(Pen pen, double[] l, int cloth, double g) {

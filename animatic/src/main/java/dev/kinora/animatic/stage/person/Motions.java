@@ -37,74 +37,6 @@ final class Motions {
     }
 
     /**
-     * Walks or runs without sliding: the length of a round follows from speed and stride.
-     *
-     * @param speed metres per second, positive
-     * @param height of the body in metres
-     */
-    Motion go(double speed, double height) {
-        double usual = 1.4 * Math.sqrt(height / 1.7);
-        return speed > usual * 1.45 ? run(speed, height) : walk(speed, height, usual);
-    }
-
-    private Motion walk(double speed, double height, double usual) {
-        double half = body.leg() * (0.28 + 0.10 * Math.min(1.2, speed / usual));
-        double duty = 0.60;
-        double period = 2 * half * height / (duty * speed);
-        double drop = body.leg() - Math.sqrt(body.leg() * body.leg() - half * half);
-        double stoop = body.age() == Stature.Age.OLD ? 0.12 : 0.03;
-        return new Motion(period, 20, mood, u -> {
-            double bob = drop * (0.46 + 0.46 * Math.cos(2 * TURN * u)) + 0.003;
-            double swing = 0.42 * Math.cos(TURN * u);
-            return new Pose(
-                    0,
-                    body.hip() - bob,
-                    stoop,
-                    -0.02 + 0.02 * Math.cos(2 * TURN * u),
-                    new Arm(-swing + 0.06, 0.95 - 0.05 * Math.max(0, -swing), 1, Hand.RELAXED),
-                    new Arm(swing + 0.06, 0.95 - 0.05 * Math.max(0, swing), 1, Hand.RELAXED),
-                    step(u, half, duty, 0.048),
-                    step(u + 0.5, half, duty, 0.048),
-                    TURN * u);
-        });
-    }
-
-    private Motion run(double speed, double height) {
-        double half = body.leg() * 0.42;
-        double duty = 0.34;
-        double period = 2 * half * height / (duty * speed);
-        return new Motion(period, 18, mood, u -> {
-            double bob = 0.035 + 0.022 * Math.cos(2 * TURN * (u - 0.17));
-            double swing = 0.85 * Math.cos(TURN * u);
-            return new Pose(
-                    0.01,
-                    body.hip() - bob,
-                    0.20,
-                    -0.14,
-                    new Arm(-swing + 0.25, 0.70, 1, Hand.FIST),
-                    new Arm(swing + 0.25, 0.70, 1, Hand.FIST),
-                    step(u, half, duty, 0.20),
-                    step(u + 0.5, half, duty, 0.20),
-                    TURN * u);
-        });
-    }
-
-    private static Leg step(double phase, double half, double duty, double high) {
-        double p = phase - Math.floor(phase);
-        if (p < duty) {
-            double s = p / duty;
-            double x = half - 2 * half * s;
-            double heel = s < 0.18 ? 0.28 * (1 - s / 0.18) : s > 0.70 ? -0.75 * (s - 0.70) / 0.30 : 0;
-            return new Leg(x, s > 0.70 ? 0.045 * (s - 0.70) / 0.30 : 0, heel, x);
-        }
-        double s = (p - duty) / (1 - duty);
-        double eased = s * s * (3 - 2 * s);
-        double x = -half + 2 * half * eased;
-        double lift = high * Math.sin(Math.PI * Math.pow(s, 0.75)) + 0.045 * (1 - s) * (1 - s);
-        return new Leg(x, lift, -0.85 + 1.13 * s, x);
-    }
-
-    /**
      * Flies a kite: leans against the pull, tugs, shifts a foot.
      *
      * @param rise angle of the string above level, radians
@@ -141,49 +73,6 @@ final class Motions {
         return u <= a || u >= b ? 0 : Math.sin(Math.PI * (u - a) / (b - a));
     }
 
-    /** Waves with the far hand, which never hides the face. */
-    Motion waveHand() {
-        return new Motion(1.6, 20, Face.Mood.HAPPY, u -> upright(u)
-                .arms(Arm.hanging(0.08), new Arm(2.30 + 0.30 * Math.sin(2 * TURN * u), 0.90, 1, Hand.OPEN)));
-    }
-
-    /** Dances: hips sway, arms go up in turns, feet tap. */
-    Motion dance() {
-        return new Motion(2.0, 24, Face.Mood.HAPPY, u -> {
-            double beat = Math.sin(TURN * u);
-            double bounce = Math.abs(Math.sin(2 * TURN * u));
-            return new Pose(
-                    0.035 * beat,
-                    body.hip() - 0.016 + 0.012 * bounce,
-                    -0.10 * beat,
-                    0.10 * beat,
-                    new Arm(0.75 + 0.55 * beat, 0.80, 1, Hand.OPEN),
-                    new Arm(1.9 - 0.75 * beat, 0.88, 1, Hand.OPEN),
-                    new Leg(-0.075, Math.max(0, beat) * 0.05, -0.4 * Math.max(0, beat), 0.05),
-                    new Leg(0.085, Math.max(0, -beat) * 0.05, -0.4 * Math.max(0, -beat), 0),
-                    TURN * u);
-        });
-    }
-
-    /** Jumps on the spot. The lift of the body is in the hips and feet. */
-    Motion jump() {
-        return new Motion(1.1, 22, Face.Mood.HAPPY, u -> {
-            double air = u < 0.30 || u > 0.85 ? 0 : Math.sin(Math.PI * (u - 0.30) / 0.55);
-            double crouch = 0.09 * (bump(u, 0.02, 0.32) + 0.7 * bump(u, 0.82, 1.0));
-            double up = 0.26 * air;
-            return new Pose(
-                    0,
-                    body.hip() - 0.01 - crouch + up,
-                    0.9 * crouch,
-                    -0.15 * air,
-                    new Arm(0.4 + 2.2 * air - 3 * crouch, 0.92, 1, Hand.OPEN),
-                    new Arm(0.6 + 2.1 * air - 3 * crouch, 0.92, 1, Hand.OPEN),
-                    new Leg(-0.05 - 0.05 * air, up + 0.05 * air, -0.5 * air, 0),
-                    new Leg(0.06 + 0.05 * air, up + 0.07 * air, -0.3 * air, 0),
-                    TURN * u);
-        });
-    }
-
     /**
      * Stands or goes and holds something up with the near hand.
      *
@@ -192,54 +81,26 @@ final class Motions {
      * @param both whether the far hand helps
      */
     Motion holding(Motion below, Arm hold, Both both) {
-        return new Motion(below.period(), below.phases(), below.mood(), u -> {
-            Pose p = below.pose().apply(u);
-            Arm near = new Arm(hold.swing() + 0.02 * Math.sin(TURN * u), hold.reach(), hold.bend(), hold.hand());
-            Arm far = both == Both.HANDS
-                    ? new Arm(hold.swing() - 0.22, hold.reach() * 0.86, hold.bend(), Hand.FIST)
-                    : p.armFar();
-            return p.arms(near, far);
-        });
+        return new Motion(
+                below.period(),
+                below.phases(),
+                below.mood(),
+                u -> {
+                    Pose p = below.pose().apply(u);
+                    Arm near =
+                            new Arm(hold.swing() + 0.02 * Math.sin(TURN * u), hold.reach(), hold.bend(), hold.hand());
+                    Arm far = both == Both.HANDS
+                            ? new Arm(hold.swing() - 0.22, hold.reach() * 0.86, hold.bend(), Hand.FIST)
+                            : p.armFar();
+                    return p.arms(near, far);
+                },
+                below.manner());
     }
 
     /** How many hands hold. */
     enum Both {
         HANDS,
         NONE
-    }
-
-    /** Looks down at something held in both hands. */
-    Motion reading(Motion below) {
-        return new Motion(below.period(), below.phases(), Face.Mood.CALM, u -> {
-            Pose p = below.pose().apply(u);
-            Arm a = new Arm(0.98 + 0.02 * Math.sin(TURN * u), 0.68, 1, Hand.FIST);
-            return p.arms(a, new Arm(0.74, 0.60, 1, Hand.FIST))
-                    .spine(p.lean() + 0.03, 0.22 + 0.02 * Math.sin(TURN * u));
-        });
-    }
-
-    /**
-     * Sits.
-     *
-     * @param seatX of the seat over the origin
-     * @param seatY height of the seat
-     */
-    Motion sit(double seatX, double seatY) {
-        double hipY = Math.min(body.hip(), seatY + 0.045);
-        return new Motion(3.2, 20, mood, u -> {
-            double breath = Math.sin(TURN * u);
-            double knee = Math.min(0.30, body.leg() * 0.52);
-            return new Pose(
-                    seatX,
-                    hipY,
-                    -0.03 + 0.012 * breath,
-                    0.03 * Math.sin(TURN * u + 1),
-                    new Arm(0.72, 0.82, 1, Hand.RELAXED),
-                    new Arm(0.85, 0.84, 1, Hand.RELAXED),
-                    Leg.at(seatX + knee - 0.03),
-                    Leg.at(seatX + knee + 0.03),
-                    TURN * u);
-        });
     }
 
     /**
@@ -284,8 +145,8 @@ final class Motions {
             double footFarX,
             double footFarY) {}
 
-    /** The arm that puts the hand at a place. */
-    private Arm reach(Pose p, int side, double x, double y) {
+    /** The arm that puts the hand at a place: shares of the height, y up, over the origin. */
+    Arm reach(Pose p, int side, double x, double y) {
         double torso = body.shoulder() - body.hip();
         double c = Math.cos(p.lean());
         double s = Math.sin(p.lean());

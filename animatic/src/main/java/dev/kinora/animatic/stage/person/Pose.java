@@ -12,6 +12,7 @@ package dev.kinora.animatic.stage.person;
  * @param legNear the leg on the viewer's side
  * @param legFar the other leg
  * @param wave phase of hair and cloth, radians
+ * @param tilt how the whole body is turned
  */
 record Pose(
         double hipX,
@@ -22,13 +23,44 @@ record Pose(
         Arm armFar,
         Leg legNear,
         Leg legFar,
-        double wave) {
+        double wave,
+        Tilt tilt) {
+
+    /** An upright body. */
+    Pose(
+            double hipX,
+            double hipY,
+            double lean,
+            double head,
+            Arm armNear,
+            Arm armFar,
+            Leg legNear,
+            Leg legFar,
+            double wave) {
+        this(hipX, hipY, lean, head, armNear, armFar, legNear, legFar, wave, Tilt.NONE);
+    }
 
     /** What a hand does. */
     enum Hand {
         RELAXED,
         FIST,
-        OPEN
+        OPEN,
+        POINTING
+    }
+
+    /**
+     * The body as posed, turned as a whole about its hips: swimmers, flyers, sleepers.
+     *
+     * @param radians positive falls forward
+     * @param lift of the hips above where they would be upright
+     */
+    record Tilt(double radians, double lift) {
+        static final Tilt NONE = new Tilt(0, 0);
+
+        /** Whether the body does not stand. */
+        boolean turned() {
+            return Math.abs(radians) > 0.01 || Math.abs(lift) > 1e-4;
+        }
     }
 
     /**
@@ -42,6 +74,16 @@ record Pose(
     record Arm(double swing, double reach, double bend, Hand hand) {
         static Arm hanging(double swing) {
             return new Arm(swing, 0.975, 1, Hand.RELAXED);
+        }
+
+        /** The arm on its way to another; angles go the shorter way round. */
+        Arm toward(Arm to, double k) {
+            double turn = Math.IEEEremainder(to.swing - swing, 2 * Math.PI);
+            return new Arm(
+                    swing + turn * k,
+                    reach + (to.reach - reach) * k,
+                    bend + (to.bend - bend) * k,
+                    k < 0.5 ? hand : to.hand);
         }
     }
 
@@ -57,21 +99,51 @@ record Pose(
         static Leg at(double x) {
             return new Leg(x, 0, 0, 0);
         }
+
+        Leg toward(Leg to, double k) {
+            double step = 0.05 * Math.sin(Math.PI * k) * Math.min(1, Math.abs(to.x - x) * 8);
+            return new Leg(
+                    x + (to.x - x) * k,
+                    lift + (to.lift - lift) * k + step,
+                    pitch + (to.pitch - pitch) * k,
+                    depth + (to.depth - depth) * k);
+        }
     }
 
     Pose arms(Arm near, Arm far) {
-        return new Pose(hipX, hipY, lean, head, near, far, legNear, legFar, wave);
+        return new Pose(hipX, hipY, lean, head, near, far, legNear, legFar, wave, tilt);
     }
 
     Pose spine(double newLean, double newHead) {
-        return new Pose(hipX, hipY, newLean, newHead, armNear, armFar, legNear, legFar, wave);
+        return new Pose(hipX, hipY, newLean, newHead, armNear, armFar, legNear, legFar, wave, tilt);
     }
 
     Pose legs(Leg near, Leg far) {
-        return new Pose(hipX, hipY, lean, head, armNear, armFar, near, far, wave);
+        return new Pose(hipX, hipY, lean, head, armNear, armFar, near, far, wave, tilt);
     }
 
     Pose hips(double x, double y) {
-        return new Pose(x, y, lean, head, armNear, armFar, legNear, legFar, wave);
+        return new Pose(x, y, lean, head, armNear, armFar, legNear, legFar, wave, tilt);
+    }
+
+    Pose tilted(Tilt newTilt) {
+        return new Pose(hipX, hipY, lean, head, armNear, armFar, legNear, legFar, wave, newTilt);
+    }
+
+    /** The body on its way to another pose, {@code k} from 0 to 1; feet step. */
+    Pose toward(Pose to, double k) {
+        return new Pose(
+                hipX + (to.hipX - hipX) * k,
+                hipY + (to.hipY - hipY) * k,
+                lean + (to.lean - lean) * k,
+                head + (to.head - head) * k,
+                armNear.toward(to.armNear, k),
+                armFar.toward(to.armFar, k),
+                legNear.toward(to.legNear, k),
+                legFar.toward(to.legFar, k),
+                wave + (to.wave - wave) * k,
+                new Tilt(
+                        tilt.radians() + (to.tilt.radians() - tilt.radians()) * k,
+                        tilt.lift() + (to.tilt.lift() - tilt.lift()) * k));
     }
 }

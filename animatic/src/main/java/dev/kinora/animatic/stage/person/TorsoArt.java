@@ -11,12 +11,14 @@ final class TorsoArt {
     private final Wardrobe wear;
     private final double h;
     private final boolean front;
+    private final boolean back;
 
-    TorsoArt(Stature stature, Wardrobe wear, double h, boolean front) {
+    TorsoArt(Stature stature, Wardrobe wear, double h, Seen seen) {
         this.stature = stature;
         this.wear = wear;
         this.h = h;
-        this.front = front;
+        front = seen != Seen.SIDE;
+        back = seen == Seen.BACK;
     }
 
     /** Hips under the top: joins the legs. */
@@ -49,7 +51,8 @@ final class TorsoArt {
         boolean loose = wear.top().cut() == Wardrobe.Cut.TEE || wear.top().cut() == Wardrobe.Cut.SWEATER;
         double hem = loose ? c * 1.10 : c * 0.98;
         double low = -0.16;
-        int colour = wear.top().colour();
+        int colour =
+                wear.top().cut() == Wardrobe.Cut.SKIN ? wear.skin() : wear.top().colour();
         Path shape = sp.blob(new double[] {
             -0.030,
             1.045,
@@ -90,7 +93,9 @@ final class TorsoArt {
                 stripes(pen, sp, hem);
             }
             folds(pen, sp, c, colour);
-            details(pen, sp, colour);
+            if (!back) {
+                details(pen, sp, colour);
+            }
         });
         collar(pen, sp, colour);
         return shape;
@@ -171,7 +176,9 @@ final class TorsoArt {
         int dark = Colours.fade(Colours.mix(lit(pen, colour), pen.light().shade(), 0.85), 0.7);
         double mid = front ? 0 : 0.034;
         switch (wear.top().cut()) {
-            case TEE, DRESS -> {}
+            case TEE, DRESS, GOWN, TUTU, TIGHTS, SINGLET, SWIM, TUNIC -> neckline(pen, sp, colour);
+            case SKIN -> chest(pen, sp);
+            case ROBE, KIMONO -> wrapped(pen, sp, mid, colour);
             case SWEATER -> pen.stroke(sp.curve(-0.2, -0.06, mid, -0.09, 0.2, -0.06), 0.004 * h, dark);
             case SHIRT -> {
                 pen.stroke(sp.curve(mid, 1.0, mid + 0.008, 0.5, mid, -0.2), 0.0035 * h, dark);
@@ -226,6 +233,46 @@ final class TorsoArt {
         }
     }
 
+    /** Skin above a low neck. */
+    private void neckline(Pen pen, Spine sp, int colour) {
+        double mid = front ? 0 : 0.020;
+        double low =
+                switch (wear.top().cut()) {
+                    case GOWN, TUTU, SWIM -> 0.80;
+                    case DRESS, SINGLET -> 0.90;
+                    default -> 1.2;
+                };
+        if (low > 1.1) {
+            return;
+        }
+        double w = halfWidth() * (low < 0.85 ? 0.80 : 0.46);
+        Path skin = sp.blob(mid - w, 1.10, mid + w, 1.10, mid + w * 0.86, 0.94, mid, low, mid - w * 0.86, 0.94);
+        pen.fill(skin, lit(pen, wear.skin()));
+        pen.stroke(
+                sp.curve(mid - w, 1.06, mid - w * 0.86, 0.94, mid, low, mid + w * 0.86, 0.94, mid + w, 1.06),
+                0.004 * h,
+                Colours.fade(Colours.mix(lit(pen, colour), pen.light().shade(), 0.8), 0.7));
+    }
+
+    /** A bare chest. */
+    private void chest(Pen pen, Spine sp) {
+        int dark = Colours.fade(Colours.mix(lit(pen, wear.skin()), pen.light().shade(), 0.7), 0.35);
+        double mid = front ? 0 : 0.026;
+        pen.softStroke(sp.curve(mid - 0.07, 0.66, mid - 0.03, 0.58, mid, 0.64), 0.006 * h, 0.003 * h, dark);
+        pen.softStroke(sp.curve(mid, 0.64, mid + 0.03, 0.58, mid + 0.06, 0.66), 0.006 * h, 0.003 * h, dark);
+        pen.softStroke(sp.curve(mid, 0.55, mid + 0.004, 0.3, mid, 0.1), 0.005 * h, 0.003 * h, dark);
+    }
+
+    /** One side laid over the other. */
+    private void wrapped(Pen pen, Spine sp, double mid, int colour) {
+        int edge = lit(pen, Colours.mix(colour, Colours.luma(colour) > 150 ? 0xFF5A3A2A : 0xFFE8DCC0, 0.7));
+        pen.fill(sp.blob(mid - 0.022, 1.08, mid + 0.026, 1.08, mid + 0.006, 0.72), lit(pen, wear.skin()));
+        pen.stroke(
+                sp.curve(mid + 0.030, 1.08, mid + 0.006, 0.72, mid - 0.05, 0.30), 0.012 * h, Colours.scale(edge, 0.8));
+        pen.stroke(sp.curve(mid - 0.030, 1.08, mid + 0.002, 0.74, mid + 0.06, 0.30), 0.013 * h, edge);
+        pen.stroke(sp.curve(mid + 0.055, 0.2, mid + 0.05, -0.1, mid + 0.05, -0.2), 0.006 * h, Colours.fade(edge, 0.6));
+    }
+
     private void lapel(Pen pen, Spine sp, double mid, int side, int colour) {
         Path lapel = sp.blob(new double[] {
             mid + side * 0.020,
@@ -254,8 +301,34 @@ final class TorsoArt {
 
     private void collar(Pen pen, Spine sp, int colour) {
         double mid = front ? 0 : 0.014;
-        if (wear.extras().contains(Wardrobe.Extra.SCARF)) {
+        if (wear.extras().contains(Wardrobe.Extra.SCARF)
+                || wear.top().sleeveless()
+                || wear.top().cut() == Wardrobe.Cut.DRESS) {
             return;
+        }
+        if (wear.extras().contains(Wardrobe.Extra.NECKERCHIEF)) {
+            double[] k = sp.at(mid + 0.012, 0.86);
+            double[] p = sp.at(mid - 0.05, 1.04);
+            double[] q = sp.at(mid + 0.055, 1.04);
+            pen.lit(
+                    Paths.blob(p[0], p[1], q[0], q[1], k[0] + 0.012 * h, k[1], k[0], k[1] + 0.014 * h),
+                    0xFFC8383C,
+                    0.04 * h);
+        }
+        if (wear.extras().contains(Wardrobe.Extra.BOW_TIE) && !back) {
+            double[] k = sp.at(mid + 0.004, 0.97);
+            for (int i = -1; i <= 1; i += 2) {
+                pen.lit(
+                        Paths.blob(
+                                k[0],
+                                k[1],
+                                k[0] + i * 0.03 * h,
+                                k[1] - 0.014 * h,
+                                k[0] + i * 0.03 * h,
+                                k[1] + 0.014 * h),
+                        0xFF23222C,
+                        0.02 * h);
+            }
         }
         int c = wear.top().cut() == Wardrobe.Cut.SHIRT
                 ? Colours.mix(colour, 0xFFFFFFFF, 0.25)

@@ -11,6 +11,7 @@ import java.util.Locale;
  *
  * @param female whether the drawing is of a woman or girl
  * @param skin opaque colour
+ * @param eyes colour of the iris
  * @param hair style and colour
  * @param top garment of the trunk
  * @param bottom garment of the legs
@@ -18,7 +19,8 @@ import java.util.Locale;
  * @param hat on the head
  * @param extras further garments
  */
-record Wardrobe(boolean female, int skin, Hair hair, Top top, Bottom bottom, int shoes, Hat hat, List<Extra> extras) {
+record Wardrobe(
+        boolean female, int skin, int eyes, Hair hair, Top top, Bottom bottom, int shoes, Hat hat, List<Extra> extras) {
 
     /** Hair styles. */
     enum Style {
@@ -30,7 +32,9 @@ record Wardrobe(boolean female, int skin, Hair hair, Top top, Bottom bottom, int
         LONG,
         BUN,
         CURLS,
-        BALD
+        BALD,
+        SLICK,
+        TOPKNOT
     }
 
     /** Cuts of tops. */
@@ -41,7 +45,16 @@ record Wardrobe(boolean female, int skin, Hair hair, Top top, Bottom bottom, int
         JACKET,
         COAT,
         DRESS,
-        PLATE
+        PLATE,
+        ROBE,
+        GOWN,
+        KIMONO,
+        TUTU,
+        TIGHTS,
+        TUNIC,
+        SINGLET,
+        SWIM,
+        SKIN
     }
 
     /** Patterns of tops. */
@@ -55,7 +68,10 @@ record Wardrobe(boolean female, int skin, Hair hair, Top top, Bottom bottom, int
     enum Legs {
         SHORTS,
         TROUSERS,
-        SKIRT
+        SKIRT,
+        WIDE,
+        HOSE,
+        BARE
     }
 
     /** Kinds of hats. */
@@ -69,7 +85,25 @@ record Wardrobe(boolean female, int skin, Hair hair, Top top, Bottom bottom, int
         POINTED,
         CROWN,
         TOQUE,
-        HOOD
+        HOOD,
+        HELM,
+        PEAKED,
+        FIRE,
+        HARD,
+        FEDORA,
+        SANTA,
+        TRICORN,
+        HORNED,
+        NINJA,
+        NIMBUS,
+        VEIL,
+        BERET,
+        CYCLE,
+        GOGGLES,
+        DIVE,
+        SWIMCAP,
+        ARMY,
+        TOP_HAT
     }
 
     /** Things worn on top. */
@@ -79,7 +113,30 @@ record Wardrobe(boolean female, int skin, Hair hair, Top top, Bottom bottom, int
         BEARD,
         CAPE,
         APRON,
-        TIE
+        TIE,
+        BOW_TIE,
+        NECKERCHIEF,
+        BELT,
+        SASH,
+        BRACES,
+        BADGE,
+        STRIPES,
+        STETHOSCOPE,
+        EMBLEM,
+        POMPOMS,
+        TANK,
+        BOOTS,
+        WINGS,
+        FAIRY_WINGS,
+        FISHTAIL,
+        KATANA,
+        QUIVER,
+        MASK,
+        EYEPATCH,
+        FANGS,
+        RED_NOSE,
+        ALIEN_EYES,
+        RAGGED
     }
 
     record Hair(Style style, int colour) {}
@@ -87,12 +144,28 @@ record Wardrobe(boolean female, int skin, Hair hair, Top top, Bottom bottom, int
     record Top(Cut cut, int colour, int second, Pattern pattern) {
         /** Whether the sleeves reach the wrists. */
         boolean longSleeves() {
-            return cut != Cut.TEE && cut != Cut.DRESS;
+            return switch (cut) {
+                case TEE, DRESS, GOWN, TUTU, SINGLET, SWIM, SKIN -> false;
+                default -> true;
+            };
+        }
+
+        /** Whether the arms are bare to the shoulder. */
+        boolean sleeveless() {
+            return cut == Cut.GOWN || cut == Cut.TUTU || cut == Cut.SINGLET || cut == Cut.SWIM || cut == Cut.SKIN;
         }
 
         /** Whether it hangs over the legs. */
         boolean hangs() {
-            return cut == Cut.COAT || cut == Cut.DRESS;
+            return switch (cut) {
+                case COAT, DRESS, ROBE, GOWN, KIMONO, TUTU, TUNIC -> true;
+                default -> false;
+            };
+        }
+
+        /** Whether it reaches the ground. */
+        boolean trails() {
+            return cut == Cut.ROBE || cut == Cut.GOWN;
         }
     }
 
@@ -105,6 +178,7 @@ record Wardrobe(boolean female, int skin, Hair hair, Top top, Bottom bottom, int
     private static final int[] TOPS = {0xFFF2B632, 0xFF3F8FB8, 0xFFE2684A, 0xFF5FA872, 0xFFF0E6D2, 0xFF8C6BB0};
     private static final int[] COATS = {0xFFB98550, 0xFF8A3B3C, 0xFF3F5F7C, 0xFF6A6E4C, 0xFF54506E, 0xFFC09A62};
     private static final int[] BOTTOMS = {0xFF2F4B86, 0xFF3A3F5C, 0xFF6A5138, 0xFF4A5A48, 0xFF7A3F46};
+    private static final int[] EYES = {0xFF4A2C18, 0xFF5E3A1E, 0xFF6A4A22, 0xFF3F6FA0, 0xFF4F7F5A, 0xFF6A7A8A};
     private static final int[] SHOES = {0xFF3C6FB4, 0xFFD8483C, 0xFFECE6DA, 0xFF54382A};
 
     static Wardrobe of(Performer p, long sceneSeed) {
@@ -112,12 +186,14 @@ record Wardrobe(boolean female, int skin, Hair hair, Top top, Bottom bottom, int
         boolean child = p.size() < 1.45;
         boolean female = female(p, seed);
         String traits = p.look("traits", "");
+        boolean bare = p.look().containsKey("wear.swimsuit");
         Costume costume = Costume.of(p.concept(), child, female, seed);
         int asked = colour(p, "colour", 0);
-        int first = asked != 0 ? asked : pick(child ? TOPS : costume.top() == Cut.COAT ? COATS : TOPS, seed, 1);
-        Cut cut = costume.top();
-        Legs legs = costume.legs();
-        int topColour = costume.colour() != 0 && asked == 0 ? costume.colour() : first;
+        int first = asked != 0 ? asked : pick(child ? TOPS : costume.top().cut() == Cut.COAT ? COATS : TOPS, seed, 1);
+        Cut cut = costume.top().cut();
+        Legs legs = costume.legs().cut();
+        int topColour =
+                costume.top().colour() != 0 && asked == 0 ? costume.top().colour() : first;
         for (String kind :
                 List.of("coat", "sweater", "shirt", "suit", "dress", "cape", "armour", "spacesuit", "uniform")) {
             if (p.look().containsKey("wear." + kind)) {
@@ -126,7 +202,7 @@ record Wardrobe(boolean female, int skin, Hair hair, Top top, Bottom bottom, int
             }
         }
         topColour = colour(p, "wear.top", topColour);
-        int legColour = costume.legColour() != 0 ? costume.legColour() : pick(BOTTOMS, seed, 2);
+        int legColour = costume.legs().colour() != 0 ? dyed(costume, asked) : pick(BOTTOMS, seed, 2);
         if (p.look().containsKey("wear.skirt")) {
             legs = Legs.SKIRT;
             legColour = colour(p, "wear.skirt", 0xFF8A3B4C);
@@ -140,26 +216,40 @@ record Wardrobe(boolean female, int skin, Hair hair, Top top, Bottom bottom, int
                 ? Pattern.STRIPES
                 : Pattern.PLAIN;
         int second = Colours.luma(topColour) > 190 ? 0xFF3F6FA0 : 0xFFFFF6E4;
+        if (bare) {
+            cut = female ? Cut.SWIM : Cut.SKIN;
+            legs = female ? Legs.BARE : Legs.SHORTS;
+            topColour = colour(p, "wear.swimsuit", 0xFFD8485A);
+            legColour = topColour;
+        }
         boolean old = p.look("age", "").equals("old");
-        int hairColour = old
-                ? 0xFFD6D2CC
-                : traits.contains("blonde")
-                        ? 0xFFE2B868
-                        : traits.contains("redhead") ? 0xFFB4502A : colour(p, "hair", pick(HAIRS, seed, 5));
+        int skin = colour(p, "skin", costume.skin() != 0 ? costume.skin() : pick(SKINS, seed, 6, 0.75));
+        int own = costume.hair() != 0
+                ? costume.hair()
+                : old ? 0xFFD6D2CC : pick(HAIRS, seed, 5, Colours.luma(skin) > 150 ? 1 : 0.3);
+        int named = traits.contains("blonde") ? 0xFFE2B868 : traits.contains("redhead") ? 0xFFB4502A : own;
+        int hairColour = colour(p, "wear.hair", named);
+        int usualShoes = costume.shoes() != 0 ? costume.shoes() : child ? pick(SHOES, seed, 7) : 0xFF4A3228;
+        int shoes = bare || usualShoes == Costume.BAREFOOT ? skin : usualShoes;
+        int iris = EYES[(int) (Noise.at(seed, 9) * EYES.length * (Colours.luma(skin) > 160 ? 1 : 0.5))];
         Style style = style(costume, child, female, old, traits, seed);
         Hat hat = hat(p, costume, traits);
         return new Wardrobe(
                 female,
-                colour(p, "skin", costume.skin() != 0 ? costume.skin() : pick(SKINS, seed, 6, 0.75)),
+                skin,
+                colour(p, "wear.eyes", iris),
                 new Hair(style, hairColour),
                 new Top(cut, topColour, second, pattern),
                 new Bottom(legs, legColour),
-                colour(
-                        p,
-                        "wear.shoes",
-                        costume.shoes() != 0 ? costume.shoes() : child ? pick(SHOES, seed, 7) : 0xFF4A3228),
+                colour(p, "wear.shoes", shoes),
                 hat,
                 extras(p, costume, traits));
+    }
+
+    /** The colour of what is worn on the legs: overalls take the colour that was asked for the whole. */
+    private static int dyed(Costume c, int asked) {
+        boolean whole = c.top().cut() == Cut.TIGHTS || c.top().cut() == Cut.PLATE;
+        return asked != 0 && whole ? Colours.scale(asked, 0.92) : c.legs().colour();
     }
 
     private static List<Extra> extras(Performer p, Costume costume, String traits) {
@@ -184,16 +274,21 @@ record Wardrobe(boolean female, int skin, Hair hair, Top top, Bottom bottom, int
             return new Hat(HatKind.HELMET, colour(p, "wear.helmet", 0xFFC84038));
         }
         if (p.look().containsKey("wear.hat")) {
-            HatKind kind = costume.hat() == HatKind.NONE ? HatKind.BRIM : costume.hat();
+            HatKind kind = costume.hat().cut() == HatKind.NONE
+                    ? HatKind.BRIM
+                    : costume.hat().cut();
             return new Hat(kind, colour(p, "wear.hat", 0xFFC8A060));
         }
         if (traits.contains("hooded")) {
             return new Hat(HatKind.HOOD, 0xFF4A4656);
         }
-        return new Hat(costume.hat(), costume.hatColour());
+        return new Hat(costume.hat().cut(), costume.hat().colour());
     }
 
     private static Style style(Costume c, boolean child, boolean female, boolean old, String traits, long seed) {
+        if (c.style().isPresent()) {
+            return c.style().get();
+        }
         if (traits.contains("curly")) {
             return Style.CURLS;
         }
@@ -213,6 +308,7 @@ record Wardrobe(boolean female, int skin, Hair hair, Top top, Bottom bottom, int
             case "person.woman",
                     "person.girl",
                     "person.bride",
+                    "person.angel",
                     "person.witch",
                     "person.queen",
                     "person.princess",
@@ -233,8 +329,13 @@ record Wardrobe(boolean female, int skin, Hair hair, Top top, Bottom bottom, int
                     "person.viking",
                     "person.samurai" -> false;
             default ->
-                p.word().matches("woman|girl|grandmother|grandma|waitress|policewoman|ballerina|cowgirl|nun|actress")
-                        || !p.word().matches("man|boy|grandfather|policeman|waiter") && Noise.at(seed, 3) < 0.5;
+                p.word()
+                                .matches(
+                                        "(.* )?(woman|girl|lady|grandmother|grandma|mother|mom|wife|sister|aunt|waitress|policewoman|ballerina|ballet dancer|cowgirl|nun|actress|heroine|bride|businesswoman)")
+                        || !p.word()
+                                        .matches(
+                                                "(.* )?(man|boy|gentleman|grandfather|grandpa|father|dad|husband|brother|uncle|policeman|fireman|waiter|fisherman|groom|guy)")
+                                && Noise.at(seed, 3) < 0.5;
         };
     }
 
@@ -244,7 +345,8 @@ record Wardrobe(boolean female, int skin, Hair hair, Top top, Bottom bottom, int
             case "sweater" -> Cut.SWEATER;
             case "shirt" -> otherwise == Cut.TEE ? Cut.TEE : Cut.SHIRT;
             case "suit", "uniform" -> Cut.JACKET;
-            case "dress" -> Cut.DRESS;
+            case "dress" ->
+                otherwise == Cut.GOWN || otherwise == Cut.ROBE || otherwise == Cut.TUTU ? otherwise : Cut.DRESS;
             case "armour", "spacesuit" -> Cut.PLATE;
             default -> otherwise;
         };

@@ -38,31 +38,33 @@ public record Holding(Performer performer, Optional<Figure> holder, String ancho
         return of(p, cast, "hand");
     }
 
-    static Holding of(Performer p, Rig.Cast cast, String anchor) {
+    /** Where a thing is that hangs on a point of its holder. */
+    public static Holding of(Performer p, Rig.Cast cast, String anchor) {
         Optional<Figure> holder = holder(p, cast.scene())
                 .map(cast.built()::get)
                 .filter(f -> f.anchors().find(anchor, 0).isPresent());
         return new Holding(p, holder, anchor);
     }
 
-    boolean held() {
+    /** Whether somebody holds it. */
+    public boolean held() {
         return holder.isPresent();
     }
 
     /** Whether it is shown as its holder is: facing left. */
-    boolean mirrored() {
+    public boolean mirrored() {
         return holder.map(Figure::mirrored).orElse(performer.facing() < 0);
     }
 
     /** Metres right of the camera at rest of the thing's grip, moved by (ahead) metres the way the holder faces. */
-    double x(double t, double ahead, double otherwise) {
+    public double x(double t, double ahead, double otherwise) {
         return holder.map(f ->
                         f.x().apply(t) + (f.mirrored() ? -1 : 1) * (point(f, t).x() + ahead))
                 .orElseGet(() -> performer.x() + performer.facing() * performer.speed() * t + otherwise);
     }
 
     /** Metres above the ground of the thing's origin when its grip is {@code below} metres above that origin. */
-    double y(double t, double below) {
+    public double y(double t, double below) {
         return holder.map(f -> f.y().apply(t) - point(f, t).y() + below).orElse(performer.lift());
     }
 

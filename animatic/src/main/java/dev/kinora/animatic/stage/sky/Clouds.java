@@ -36,6 +36,7 @@ final class Clouds {
     private double grain;
     private float[] field = new float[0];
     private float[] belly = new float[0];
+    private float[] lit = new float[0];
 
     Clouds(View view, Daylight day, long seed, boolean dark) {
         this.view = view;
@@ -52,6 +53,7 @@ final class Clouds {
         h = (int) Math.max(8, Math.round((view.horizonY() - top) / grain));
         field = new float[w * h];
         belly = new float[w * h];
+        lit = new float[kind == Kind.STORM ? w * h : 0];
         double high = Math.max(view.height() * 0.34, view.horizonY() - Math.max(top, -view.height() * 0.35)) / grain;
         switch (kind) {
             case WISPS -> wisps(high, unit / grain);
@@ -62,6 +64,31 @@ final class Clouds {
             case NONE -> {}
         }
         return paint(kind).toArt(strip.rows(top, view.horizonY()));
+    }
+
+    /**
+     * The same clouds lit from within, after {@link #bake} of a storm: strongest about a column, as relief shows it.
+     *
+     * @param middle rest column of the strike
+     */
+    Art inner(Strip strip, double top, double middle) {
+        Sheet sheet = Sheet.of(w, h);
+        double unit = Math.min(view.width(), view.height()) / grain;
+        double cx = (middle - strip.left()) / grain;
+        double cy = h - 0.62 * view.horizonY() / grain;
+        for (int y = 0; y < h; y++) {
+            for (int x = 0; x < w; x++) {
+                double dx = Math.abs(x - cx);
+                dx = Math.min(dx, w - dx) / unit;
+                double dy = (y - cy) / unit;
+                double d = Math.sqrt(dx * dx + dy * dy * 1.4);
+                double reach = Math.exp(-d / 0.17) + 0.34 * Math.exp(-d / 0.62);
+                float f = lit[y * w + x];
+                double a = reach * (0.10 + 1.35 * f * f);
+                sheet.set(x, y, 214, 222, 255, (float) Math.min(0.92, a));
+            }
+        }
+        return sheet.toArt(strip.rows(top, view.horizonY()));
     }
 
     private void wisps(double high, double unit) {
@@ -166,14 +193,16 @@ final class Clouds {
     /** Thickness of a torn ceiling: round puffs, warped, over slow banks. */
     private double sheet(double x, double y, double unit, double flat) {
         int s = (int) seed;
-        double u = x / (unit * 0.22);
-        double v = y / (unit * 0.22 * (0.42 + 0.5 * flat));
+        double u = x / (unit * 0.30);
+        double v = y / (unit * 0.30 * (0.34 + 0.55 * flat));
         double wx = Noise.fbm(s, u * 0.8, v * 0.8, 2) - 0.5;
         double wy = Noise.fbm(s + 9, u * 0.8, v * 0.8, 2) - 0.5;
-        double bank = Noise.fbm(s + 17, u * 0.35, v * 0.6, 2);
-        double puff = 1 - Noise.cells(s + 23, u + wx * 1.6, v + wy * 1.6);
-        double small = 1 - Noise.cells(s + 29, u * 2.3 + wx * 3, v * 2.3 + wy * 3);
-        return bank * 0.5 + puff * 0.32 + small * 0.17 + (Noise.fbm(s + 31, u * 5, v * 5, 2) - 0.5) * 0.16;
+        double bank = Noise.fbm(s + 17, u * 0.42, v * 0.7, 3);
+        double puff = 1 - Noise.cells(s + 23, u + wx * 1.9, v + wy * 1.9);
+        double small = 1 - Noise.cells(s + 29, u * 2.1 + wx * 4.2, v * 2.1 + wy * 4.2);
+        double fine = 1 - Noise.cells(s + 37, u * 4.6 + wy * 7, v * 4.6 + wx * 7);
+        double torn = Noise.fbm(s + 31, u * 3.1 + wx * 2, v * 3.1 + wy * 2, 3) - 0.5;
+        return bank * 0.62 + puff * puff * 0.30 + small * 0.13 * (0.4 + bank) + fine * 0.06 + torn * 0.26 - 0.08;
     }
 
     private void add(int x, int y, double d, double depth) {
@@ -192,7 +221,7 @@ final class Clouds {
         double sunX = day.sunX() * view.width() / grain;
         double sunY = h - day.sunY() * view.horizonY() / grain;
         double reach = roof ? 3 : kind == Kind.WISPS ? 5 : 3;
-        double gain = kind == Kind.STORM ? 2.4 : roof ? 1.5 : kind == Kind.WISPS ? 1.5 : 1.6;
+        double gain = kind == Kind.STORM ? 2.9 : roof ? 1.5 : kind == Kind.WISPS ? 1.5 : 1.6;
         for (int y = 0; y < h; y++) {
             double low = (double) y / h;
             for (int x = 0; x < w; x++) {
@@ -212,12 +241,15 @@ final class Clouds {
                 if (roof) {
                     form = 0.30 + slope * gain + (0.5 - f) * 0.55;
                 }
+                if (kind == Kind.STORM) {
+                    lit[y * w + x] = (float) Math.max(0, Math.min(1, form));
+                }
                 double near = day.shines() ? Math.exp(-l * l * 9) : 0;
-                double lit = Math.max(0, Math.min(1, form + near * 0.3));
+                double bright = Math.max(0, Math.min(1, form + near * 0.3));
                 double alpha = roof
                         ? tones.cover(f, low)
                         : heaped ? Math.min(0.98, f * 5.5) * tones.body() : Math.min(0.97, f * tones.body());
-                put(sheet, x, y, tones, lit, low, alpha);
+                put(sheet, x, y, tones, bright, low, alpha);
             }
         }
         return sheet;

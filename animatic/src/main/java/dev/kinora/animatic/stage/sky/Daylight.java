@@ -182,6 +182,40 @@ public record Daylight(
                 day.sunY);
     }
 
+    /** The same over snow, which throws the light back: a night of blue distances instead of black ones. */
+    public Daylight overSnow() {
+        boolean moonlit = Colours.luma(zenith) < 32;
+        if (!moonlit) {
+            return this;
+        }
+        Light l = light;
+        Light bright = new Light(
+                l.keyX(),
+                l.keyY(),
+                l.keyZ(),
+                0xFFC4DCF4,
+                0.20,
+                0xFF0C2248,
+                l.shadeAmount() * 0.86,
+                0xFF90AED2,
+                0xFF5C9CCC,
+                0xFF6FA8D4,
+                l.rimA(),
+                l.rimB(),
+                0xFF3F7CAE,
+                Math.max(l.haze(), 0.44),
+                l.gobo());
+        return new Daylight(
+                bright,
+                finish,
+                floor,
+                Colours.mix(zenith, 0xFF0A1834, 0.6),
+                Colours.mix(middle, 0xFF1C4A80, 0.7),
+                Colours.mix(horizon, 0xFF5298C8, 0.75),
+                sunX,
+                sunY);
+    }
+
     /** Which side the sun or moon stands on: +1 right of the centre, -1 left. */
     public static int side(Scene scene) {
         return Noise.at(Noise.seed(scene.seed(), "sun"), 1) < 0.5 ? -1 : 1;
@@ -249,7 +283,13 @@ public record Daylight(
             case RAIN -> veiled(0.8, dark ? 0xFF1A2138 : 0xFF8792A0, 0.18);
             case STORM -> veiled(0.9, dark ? 0xFF141A2E : 0xFF525C70, 0.12).lined(dark ? 0xFF7A5A58 : 0xFFD9B070);
             case SNOW -> veiled(0.65, dark ? 0xFF2A3658 : 0xFFCCD6E0, 0.25);
-            case FOG -> veiled(0.75, dark ? 0xFF2A3048 : 0xFFCDD2D6, 0.1);
+            case FOG -> {
+                boolean low = !dark && sunY < 0.3;
+                yield veiled(
+                        low ? 0.42 : 0.75,
+                        dark ? 0xFF2A3048 : low ? Colours.mix(horizon, 0xFFE4DCDC, 0.4) : 0xFFCDD2D6,
+                        0.1);
+            }
         };
     }
 

@@ -45,6 +45,23 @@ final class Lightning {
         return f < 0.02 ? 0 : f;
     }
 
+    /** Places in the sky where it strikes. */
+    static final int SPOTS = 3;
+
+    /** Brightness at second {@code t} of what strikes at a place. */
+    double flash(double t, int spot) {
+        return spot(strike(t)) == spot ? Math.min(1, flash(t)) : 0;
+    }
+
+    /** Rest column of a place. */
+    double middle(int spot) {
+        return view.width() * (0.22 + 0.28 * spot);
+    }
+
+    private int spot(long strike) {
+        return (int) (Noise.at(seed + strike * 977, 1) * SPOTS);
+    }
+
     private double first() {
         return Noise.between(seed, 2, 0.5, 1.1);
     }
@@ -67,10 +84,10 @@ final class Lightning {
             return;
         }
         long n = seed + strike(t) * 977;
-        double x = view.width() * Noise.between(n, 1, 0.16, 0.84);
-        double top = view.horizonY() * 0.10;
+        double x = middle(spot(strike(t))) + view.width() * Noise.between(n, 3, -0.07, 0.07);
+        double top = view.horizonY() * Noise.between(n, 4, 0.18, 0.34);
         double unit = Math.min(view.width(), view.height());
-        pen.glow(x, top + unit * 0.12, unit * 0.75, Colours.fade(GLOW, Math.min(0.75, 0.7 * f)), BlendMode.SCREEN);
+        pen.glow(x, top, unit * 0.30, Colours.fade(GLOW, Math.min(0.55, 0.5 * f)), BlendMode.SRC_OVER);
         List<double[]> points = new ArrayList<>();
         split(points, x, top, x + unit * Noise.between(n, 2, -0.14, 0.14), view.horizonY() * 0.995, n, 6);
         draw(pen, points, unit * 0.0042, f);

@@ -65,7 +65,7 @@ public final class Sky {
         parts.add(() -> List.of(dome()));
         Clouds.Kind kind = clouds();
         if (kind != Clouds.Kind.NONE) {
-            parts.add(() -> List.of(clouds(kind)));
+            parts.add(() -> kind == Clouds.Kind.STORM ? storm() : List.of(clouds(kind)));
         }
         if (scene.place().trait("sky", "").contains("aurora")) {
             parts.add(() -> List.of(new Aurora(view, seed).layer()));
@@ -119,6 +119,25 @@ public final class Sky {
                 : scene.place().weather() == Weather.WIND ? 0.018 : 0.006;
         Art art = new Clouds(view, day, seed, scene.place().time().dark()).bake(kind, strip, seen.getTop());
         return new Layer.Plane(FAR * 0.9, art, view.width() * wind, strip.width(), BlendMode.SRC_OVER, t -> 1);
+    }
+
+    /** A storm's clouds, and the same lit from within where lightning strikes. */
+    private List<Layer> storm() {
+        Rect seen = view.visible(FAR);
+        Strip strip = Strip.tile(view, Math.max(1.5, seen.getWidth() / view.width() + 0.2));
+        Clouds clouds = new Clouds(view, day, seed, scene.place().time().dark());
+        double wind = view.width() * 0.012;
+        Art art = clouds.bake(Clouds.Kind.STORM, strip, seen.getTop());
+        List<Layer> out = new ArrayList<>();
+        out.add(new Layer.Plane(FAR * 0.9, art, wind, strip.width(), BlendMode.SRC_OVER, t -> 1));
+        Lightning lightning = new Lightning(view, day.light(), Noise.seed(scene.seed(), "weather"));
+        for (int i = 0; i < Lightning.SPOTS; i++) {
+            int spot = i;
+            Art lit = clouds.inner(strip, seen.getTop(), lightning.middle(spot));
+            out.add(new Layer.Plane(
+                    FAR * 0.89 - i, lit, wind, strip.width(), BlendMode.SRC_OVER, t -> lightning.flash(t, spot)));
+        }
+        return out;
     }
 
     private Layer glow() {

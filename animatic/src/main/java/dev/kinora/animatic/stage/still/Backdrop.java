@@ -5,6 +5,7 @@ import dev.kinora.animatic.paint.Raster;
 import dev.kinora.animatic.scene.Scene;
 import dev.kinora.animatic.stage.Layer;
 import dev.kinora.animatic.stage.View;
+import dev.kinora.animatic.stage.solid.Sun;
 import io.github.humbleui.types.Rect;
 
 /** The room (or garden) behind a table, out of focus: window, dark quiet wall behind the subject, shelf, points of light. */
@@ -26,7 +27,7 @@ final class Backdrop {
     Layer layer(double back) {
         double z = back * 1.9;
         Rect box = view.visible(z);
-        float bottom = (float) (view.screenY(0, back) + 26);
+        float bottom = (float) Math.min(box.getBottom(), Math.max(view.screenY(0, back) + 26, box.getTop() + 40));
         Rect area = Rect.makeLTRB(box.getLeft(), Math.min(box.getTop(), bottom - 40), box.getRight(), bottom);
         int w = (int) Math.ceil(area.getWidth() / COARSE);
         int h = (int) Math.ceil(area.getHeight() / COARSE);
@@ -105,7 +106,7 @@ final class Backdrop {
     private void points(Raster r, int side, boolean inside) {
         int n = 30;
         double scale = view.height() / 720.0 / COARSE;
-        double strength = scene.place().time().dark() ? 0.9 : 0.55;
+        double strength = scene.place().time().dark() ? 0.9 : sun.fill()[0] < 0.04 ? 0.16 : 0.55;
         for (int i = 0; i < n; i++) {
             double u = Noise.at(seed, 100 + i * 7L);
             boolean window = i % 2 == 0;
@@ -113,12 +114,19 @@ final class Backdrop {
             double v = 0.04 + 0.80 * Noise.at(seed, 101 + i * 7L);
             double radius = (22 + 14 * Noise.at(seed, 102 + i * 7L)) * scale;
             double power = strength * (0.35 + 0.65 * Noise.at(seed, 103 + i * 7L)) * (window ? 0.55 : 0.42);
-            disc(r, (across * side * 0.5 + 0.5) * r.width, v * r.height, radius, power);
+            disc(r, (across * side * 0.5 + 0.5) * r.width, v * r.height, radius, power, hue(i));
         }
     }
 
-    private void disc(Raster r, double cx, double cy, double radius, double power) {
-        double[] k = sun.key();
+    /** Colour of a point of light: of the key by day, of lamps and signs of a city by night. */
+    private double[] hue(int i) {
+        double[][] lamps = {{1, 0.62, 0.28}, {1, 0.30, 0.20}, {0.30, 0.75, 0.9}, {1, 0.80, 0.50}, {0.75, 0.35, 0.95}};
+        return scene.place().time().dark() && i % 2 == 0
+                ? lamps[(int) (Noise.at(seed, 700 + i) * lamps.length)]
+                : sun.key();
+    }
+
+    private void disc(Raster r, double cx, double cy, double radius, double power, double[] k) {
         double top = Math.max(k[0], Math.max(k[1], k[2]));
         for (int y = (int) Math.max(0, cy - radius - 1); y < Math.min(r.height, cy + radius + 2); y++) {
             for (int x = (int) Math.max(0, cx - radius - 1); x < Math.min(r.width, cx + radius + 2); x++) {

@@ -1,6 +1,9 @@
 package dev.kinora.animatic.stage.still;
 
 import dev.kinora.animatic.paint.Noise;
+import dev.kinora.animatic.stage.solid.Lamp;
+import dev.kinora.animatic.stage.solid.Sun;
+import java.util.List;
 
 /** Colours a surface point of a {@link Solid}: material, light, reflection of the window. Linear light out. */
 final class Ceramics {
@@ -9,12 +12,14 @@ final class Ceramics {
 
     private final Solid solid;
     private final Sun sun;
+    private final List<Lamp> lamps;
     private final int seed;
     private final double[] glaze;
     private final double[] filling;
     private final double shadowSoft;
 
-    Ceramics(Solid solid, Sun sun, long seed) {
+    Ceramics(Solid solid, Sun sun, List<Lamp> lamps, long seed) {
+        this.lamps = lamps;
         this.solid = solid;
         this.sun = sun;
         this.seed = (int) Noise.mix(seed);
@@ -54,6 +59,16 @@ final class Ceramics {
         for (int c = 0; c < 3; c++) {
             double light = sun.key()[c] * lit + ao * (sun.fill()[c] * sky * 1.15 + sun.bounce()[c] * up * 1.6);
             out[c] = albedo[c] * light;
+        }
+        for (Lamp lamp : lamps) {
+            double dx = lamp.x() - wx;
+            double dy = lamp.y() - wy;
+            double dz = lamp.z() - wz;
+            double q = dx * dx + dy * dy + dz * dz;
+            double k = lamp.at(q) * ao * Math.max(0.06, (dx * n[0] + dy * n[1] + dz * n[2]) / Math.sqrt(q + 1e-9));
+            for (int c = 0; c < 3; c++) {
+                out[c] += albedo[c] * lamp.colour()[c] * k;
+            }
         }
         reflect(out, p, n, v, gloss, ao, lit);
         return out;

@@ -5,6 +5,7 @@ import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
 import dev.kinora.animatic.stage.Layer;
 import dev.kinora.animatic.stage.View;
+import dev.kinora.animatic.stage.solid.Sun;
 import io.github.humbleui.skija.BlendMode;
 import io.github.humbleui.skija.Paint;
 import io.github.humbleui.skija.SamplingMode;

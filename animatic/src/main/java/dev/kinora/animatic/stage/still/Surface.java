@@ -68,6 +68,80 @@ enum Surface {
             out[2] = v * (0.48 - 0.17 * check);
             out[3] = 0.05;
         }
+    },
+    PICNIC {
+        @Override
+        void at(double x, double z, int seed, double[] out) {
+            double weave = 0.5 + 0.25 * Math.sin(x * 2100) + 0.25 * Math.sin(z * 2100);
+            double fold = Noise.fbm(seed, x * 5, z * 4, 3);
+            double across = Math.floorMod((long) Math.floor(x / 0.045), 2L);
+            double along = Math.floorMod((long) Math.floor(z / 0.045), 2L);
+            double red = (across + along) / 2;
+            double v = (0.85 + 0.15 * weave) * (0.72 + 0.5 * fold);
+            out[0] = v * (0.70 - 0.16 * red);
+            out[1] = v * (0.64 - 0.58 * red);
+            out[2] = v * (0.56 - 0.50 * red);
+            out[3] = 0.04;
+        }
+    },
+    WORKBENCH {
+        @Override
+        void at(double x, double z, int seed, double[] out) {
+            WOOD.at(x * 0.8, z * 0.8, seed, out);
+            double scratch = Noise.smooth(0.72, 0.78, Noise.value(seed + 6, x * 30 + z * 90, z * 8 - x * 6));
+            double stain = Noise.smooth(0.55, 0.75, Noise.fbm(seed + 9, x * 8, z * 8, 3));
+            for (int c = 0; c < 3; c++) {
+                out[c] = out[c] * (0.62 - 0.25 * stain) + 0.06 * scratch;
+            }
+            out[3] *= 0.5;
+        }
+    },
+    METAL {
+        @Override
+        void at(double x, double z, int seed, double[] out) {
+            double brushed = Noise.fbm(seed, x * 6, z * 700, 2);
+            double v = 0.26 + 0.16 * brushed;
+            out[0] = v * 0.96;
+            out[1] = v;
+            out[2] = v * 1.05;
+            out[3] = 1.6;
+        }
+    },
+    SAND {
+        @Override
+        void at(double x, double z, int seed, double[] out) {
+            double ripple = 0.5 + 0.5 * Math.sin((z + 0.02 * Noise.fbm(seed, x * 14, z * 14, 3)) * 260);
+            double grain = Noise.value(seed + 2, x * 1400, z * 1400);
+            double v = 0.42 + 0.10 * ripple + 0.14 * (grain - 0.5);
+            out[0] = v * 1.25;
+            out[1] = v * 0.98;
+            out[2] = v * 0.66;
+            out[3] = 0.02;
+        }
+    },
+    GRASS {
+        @Override
+        void at(double x, double z, int seed, double[] out) {
+            double blade = Noise.fbm(seed, x * 420, z * 60, 2);
+            double patch = Noise.fbm(seed + 3, x * 12, z * 12, 3);
+            double v = 0.35 + 0.9 * blade * blade + 0.3 * (patch - 0.5);
+            out[0] = 0.16 * v;
+            out[1] = 0.30 * v;
+            out[2] = 0.06 * v;
+            out[3] = 0.05;
+        }
+    },
+    SNOW {
+        @Override
+        void at(double x, double z, int seed, double[] out) {
+            double soft = Noise.fbm(seed, x * 8, z * 8, 3);
+            double spark = Noise.smooth(0.93, 0.97, Noise.value(seed + 2, x * 900, z * 900));
+            double v = 0.62 + 0.22 * soft;
+            out[0] = v * 0.95 + spark;
+            out[1] = v * 0.99 + spark;
+            out[2] = v * 1.06 + spark;
+            out[3] = 0.1;
+        }
     };
 
     /**
@@ -82,6 +156,12 @@ enum Surface {
             case "stone" -> STONE;
             case "marble" -> MARBLE;
             case "cloth" -> CLOTH;
+            case "picnic" -> PICNIC;
+            case "workbench" -> WORKBENCH;
+            case "metal" -> METAL;
+            case "sand" -> SAND;
+            case "grass" -> GRASS;
+            case "snow" -> SNOW;
             default -> WOOD;
         };
     }

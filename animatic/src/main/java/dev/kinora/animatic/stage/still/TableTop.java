@@ -11,6 +11,9 @@ import dev.kinora.animatic.stage.Layer;
 import dev.kinora.animatic.stage.Setting;
 import dev.kinora.animatic.stage.Stage;
 import dev.kinora.animatic.stage.View;
+import dev.kinora.animatic.stage.solid.Body;
+import dev.kinora.animatic.stage.solid.Sun;
+import dev.kinora.animatic.stage.thing.Things;
 import io.github.humbleui.types.Rect;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +34,7 @@ public final class TableTop implements Setting {
         double back = Math.min(1.6, view.plan().focus() * 2.5);
         CompletableFuture<Layer> room = CompletableFuture.supplyAsync(() -> new Backdrop(scene, view, sun).layer(back));
         List<Layer> layers = new ArrayList<>();
-        layers.add(table(scene, view, sun, back));
+        table(scene, view, sun, back).ifPresent(layers::add);
         layers.add(room.join());
         layers.add(new Motes(sun, view, scene.seed()).layer());
         return new Stage(layers, light(sun), finish(scene), new Stage.Floor(0, 0, 0, 0));
@@ -69,10 +72,14 @@ public final class TableTop implements Setting {
         return Colours.argb(255, Raster.filmic(c[0] * k), Raster.filmic(c[1] * k), Raster.filmic(c[2] * k));
     }
 
-    private static Layer table(Scene scene, View view, Sun sun, double back) {
+    /** Empty when the camera looks past the table's edge. */
+    private static Optional<Layer> table(Scene scene, View view, Sun sun, double back) {
         Rect near = view.visible(Math.max(0.2, view.plan().focus() * 0.75));
         Rect far = view.visible(back);
         double top = view.screenY(0, back);
+        if (top > Math.max(near.getBottom(), far.getBottom()) - 4) {
+            return Optional.empty();
+        }
         Rect box = Rect.makeLTRB(
                 Math.min(near.getLeft(), far.getLeft()),
                 (float) top,
@@ -82,14 +89,21 @@ public final class TableTop implements Setting {
         int h = (int) Math.ceil(box.getHeight());
         List<Solid> solids = scene.performers().stream()
                 .filter(p -> p.lift() < 0.01)
+                .filter(p -> Things.body(p, scene).isEmpty())
                 .map(p -> VesselRig.solid(p, scene))
                 .flatMap(Optional::stream)
                 .toList();
+        List<Body> bodies = scene.performers().stream()
+                .filter(p -> p.lift() < 0.01)
+                .map(p -> Things.body(p, scene))
+                .flatMap(Optional::stream)
+                .toList();
+        Shadows shadows = new Shadows(solids, bodies, Things.lamps(scene));
         Surface surface = Surface.of(scene.place().trait("surface", "wood"));
         Raster raster = new Raster(w, h);
         int seed = (int) Noise.seed(scene.seed(), "table");
         double turn = (Noise.at(seed, 1) - 0.5) * 0.16;
-        IntStream.range(0, h).parallel().forEach(y -> row(raster, y, box, view, sun, surface, seed, turn, solids));
+        IntStream.range(0, h).parallel().forEach(y -> row(raster, y, box, view, sun, surface, seed, turn, shadows));
         soften(raster, box, view);
         for (int x = 0; x < w; x++) {
             raster.a[x] = 0;
@@ -97,7 +111,7 @@ public final class TableTop implements Setting {
             raster.g[x] = 0;
             raster.b[x] = 0;
         }
-        return new Layer.Ground(raster.toArt(box), 0);
+        return Optional.of(new Layer.Ground(raster.toArt(box), 0));
     }
 
     private static void row(
@@ -109,10 +123,11 @@ public final class TableTop implements Setting {
             Surface surface,
             int seed,
             double turn,
-            List<Solid> solids) {
+            Shadows shadows) {
         double z = view.groundZ(box.getTop() + y + 0.5);
         double metre = z / view.focal();
         double[] s = new double[4];
+        double[] lamp = new double[3];
         double[] l = sun.direction();
         double cos = Math.cos(turn);
         double sin = Math.sin(turn);
@@ -121,27 +136,18 @@ public final class TableTop implements Setting {
             double wx = (box.getLeft() + x + 0.5 - view.width() / 2.0) * metre;
             surface.at(wx * cos - z * sin, wx * sin + z * cos, seed, s);
             double lit = sun.gobo().light(wx, 0, z, 0.0075) * l[1];
-            double open = 1;
-            double glow = 0;
-            for (Solid solid : solids) {
-                double px = (wx - solid.x) / solid.unit;
-                double pz = (z - solid.z) / solid.unit;
-                if (lit > 0.003) {
-                    lit *= solid.lightAt(px, 0.02, pz, l, 6);
-                }
-                double r = Math.hypot(px, pz);
-                double foot = solid.vessel.saucer() ? 5.2 : solid.reach() * 0.45;
-                open = Math.min(open, 0.30 + 0.70 * Noise.smooth(foot - 0.6, foot + 4.5, r));
-                glow = Math.max(glow, Math.exp(-Math.max(0, r - foot - 1) * 0.22) * 0.10);
-            }
+            lit *= lit > 0.003 ? shadows.lightAt(wx, z, l) : 1;
+            double open = shadows.openAt(wx, z);
+            double glow = shadows.bounceAt(wx, z);
+            shadows.lampsAt(wx, z, lamp);
             double sheen = (0.05 + 0.9 * grazing) * s[3] * 0.30;
             int i = y * out.width + x;
-            out.r[i] = (float) (s[0] * (sun.key()[0] * lit + sun.fill()[0] * open * 0.9 + glow)
-                    + sheen * open * (sun.fill()[0] + sun.key()[0] * lit * 0.25));
-            out.g[i] = (float) (s[1] * (sun.key()[1] * lit + sun.fill()[1] * open * 0.9 + glow)
-                    + sheen * open * (sun.fill()[1] + sun.key()[1] * lit * 0.25));
-            out.b[i] = (float) (s[2] * (sun.key()[2] * lit + sun.fill()[2] * open * 0.9 + glow)
-                    + sheen * open * (sun.fill()[2] + sun.key()[2] * lit * 0.25));
+            out.r[i] = (float) (s[0] * (sun.key()[0] * lit + sun.fill()[0] * open * 0.9 + glow + lamp[0] * open)
+                    + sheen * open * (sun.fill()[0] + sun.key()[0] * lit * 0.25 + lamp[0] * 0.4));
+            out.g[i] = (float) (s[1] * (sun.key()[1] * lit + sun.fill()[1] * open * 0.9 + glow + lamp[1] * open)
+                    + sheen * open * (sun.fill()[1] + sun.key()[1] * lit * 0.25 + lamp[1] * 0.4));
+            out.b[i] = (float) (s[2] * (sun.key()[2] * lit + sun.fill()[2] * open * 0.9 + glow + lamp[2] * open)
+                    + sheen * open * (sun.fill()[2] + sun.key()[2] * lit * 0.25 + lamp[2] * 0.4));
             out.a[i] = 1;
         }
     }

@@ -88,6 +88,11 @@ class LandscapeTest {
                 "mars",
                 "moon-surface",
                 "savanna",
+                "vineyard",
+                "volcano",
+                "waterfall",
+                "cliff",
+                "swamp",
                 "farm",
                 "valley"
             })

@@ -1,5 +1,6 @@
 package dev.kinora.server.http.body;
 
+import dev.kinora.server.asset.AssetException;
 import dev.kinora.server.http.wire.Json;
 import dev.kinora.server.http.wire.Value;
 import dev.kinora.server.model.ApiErrors;
@@ -122,6 +123,11 @@ final class MultipartForm {
         body.own(file);
         try (OutputStream out = Files.newOutputStream(file)) {
             return new Value.Upload(file, content.transferTo(out), type, Json.wellFormed(fileName));
+        } catch (IOException e) {
+            if (AssetException.meansFull(e)) {
+                throw ApiErrors.storageFull();
+            }
+            throw e;
         }
     }
 

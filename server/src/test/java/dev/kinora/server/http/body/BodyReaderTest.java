@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.kinora.server.asset.SmallDisk;
 import dev.kinora.server.http.wire.Value;
 import dev.kinora.server.model.ApiError;
 import dev.kinora.server.model.ApiException;
@@ -293,6 +294,22 @@ class BodyReaderTest {
             reader.read("application/json", stream("{}".getBytes(UTF_8))).close();
         }
         reader.read("application/json", stream(large)).close();
+    }
+
+    @Test
+    void anUploadThatFillsTheDiskIsNoFaultOfTheServer() throws Exception {
+        try (SmallDisk disk = SmallDisk.in(uploads, "64k")) {
+            BodyReader reader = new BodyReader(
+                    new BodyLimits(400_000, 8_192, 8, 1_024, 1 << 20), disk.root(), Duration.ofSeconds(1));
+            String body = "--b\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f\"\r\n\r\n"
+                    + "x".repeat(200_000) + "\r\n--b--\r\n";
+
+            assertThatExceptionOfType(ApiException.class)
+                    .isThrownBy(() -> reader.read("multipart/form-data; boundary=b", stream(body.getBytes(UTF_8))))
+                    .satisfies(e -> assertThat(e.error().status()).isEqualTo(503))
+                    .satisfies(e -> assertThat(e.error().message()).contains("storage is full"));
+            assertThat(disk.root()).isEmptyDirectory();
+        }
     }
 
     private Value.Fields read(String contentType, String body) throws IOException {

@@ -1,0 +1,36 @@
+package dev.kinora.animatic.stage.person;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What people stand or sit at without its being named: it comes with what they do. */
+enum Fixture {
+    STOVE("prop.stove", "prop.oven"),
+    COUNTER("prop.counter", "prop.table"),
+    BASIN("prop.sink", "prop.bathtub"),
+    IRONING(),
+    BENCH("prop.workbench"),
+    EASEL("prop.easel"),
+    DESK("prop.desk", "prop.table"),
+    LAPTOP("prop.desk", "prop.computer", "prop.laptop"),
+    CHAIR("prop.chair", "prop.bench", "prop.sofa"),
+    BOAT("vehicle.boat", "vehicle.rowing-boat", "vehicle.canoe"),
+    CLIFF(),
+    DRUMS("prop.drums");
+
+    private final List<String> concepts;
+
+    Fixture(String... concepts) {
+        this.concepts = List.of(concepts);
+    }
+
+    static Optional<Fixture> named(String name) {
+        return name.isEmpty() ? Optional.empty() : Optional.of(valueOf(name.toUpperCase(Locale.ROOT)));
+    }
+
+    /** Whether a concept of the prompt is this thing. */
+    boolean is(String concept) {
+        return concepts.contains(concept);
+    }
+}

@@ -1,0 +1,274 @@
+package dev.kinora.animatic.stage.sea;
+
+import dev.kinora.animatic.paint.Colours;
+import dev.kinora.animatic.paint.Light;
+import dev.kinora.animatic.paint.Noise;
+import dev.kinora.animatic.stage.Layer;
+import dev.kinora.animatic.stage.View;
+import dev.kinora.animatic.stage.sky.Daylight;
+import io.github.humbleui.skija.ColorAlphaType;
+import io.github.humbleui.skija.ColorType;
+import io.github.humbleui.skija.Image;
+import io.github.humbleui.skija.ImageInfo;
+import io.github.humbleui.skija.Paint;
+import io.github.humbleui.skija.SamplingMode;
+import io.github.humbleui.types.Rect;
+import java.util.Arrays;
+
+/**
+ * Water that is painted anew each frame, at half the size: waves from two moving tiles and a slow swell, sky and shore
+ * mirrored by slope, the sun's path, foam on crests and along the shore. Rows are painted from near to far, each raised
+ * by its waves, so that crests stand before troughs.
+ */
+public final class Swell {
+    private static final double DEPTH = 9e4;
+    private static final double ROWS = 170;
+
+    private final View view;
+    private final Daylight day;
+    private final Body body;
+    private final Shore shore;
+    private final double below;
+    private final Mirror mirror;
+    private final Waves waves;
+    private final double grain;
+    private final int[] sky = new int[64];
+    private final Tide tide;
+
+    /**
+     * @param below metres that the water lies below the ground
+     * @param mirror what stands around the water
+     */
+    public Swell(View view, Daylight day, Body body, Shore shore, double below, Mirror mirror, long seed) {
+        this.view = view;
+        this.day = day;
+        this.body = body;
+        this.shore = shore;
+        this.below = below;
+        this.mirror = mirror;
+        double wind = body.flow() > 0 ? -Math.PI / 2 : -Math.PI / 2 + Noise.between(seed, 1, -0.7, 0.7);
+        waves = new Waves(seed, wind, body.wind() > 0.5 ? 0.8 : 1.2);
+        grain = Math.max(2, Math.min(view.width(), view.height()) / 340.0);
+        tide = new Tide(view, shore, below);
+        for (int i = 0; i < sky.length; i++) {
+            double up = i / (sky.length - 1.0);
+            sky[i] = up < 0.4
+                    ? Colours.mix(day.horizon(), day.middle(), up / 0.4)
+                    : Colours.mix(day.middle(), day.zenith(), (up - 0.4) / 0.6);
+        }
+    }
+
+    /** The layer. */
+    public Layer layer() {
+        return new Layer.Live(DEPTH, (pen, t) -> {
+            View.Shift s = view.at(t, DEPTH);
+            double left = -s.x() / s.scale() - grain;
+            double right = (view.width() - s.x()) / s.scale() + grain;
+            double bottom = (view.height() - s.y()) / s.scale() + grain;
+            double top = view.horizonY() - body.tall() * 0.6 / 40 * view.focal() / Math.max(1, body.length()) * 2;
+            if (bottom <= view.horizonY()) {
+                return;
+            }
+            int w = (int) Math.ceil((right - left) / grain);
+            int h = (int) Math.ceil((bottom - top) / grain);
+            int[] pixels = new Frame(Vantage.at(view, t), left, top, w, h, t).paint();
+            byte[] bytes = new byte[w * h * 4];
+            java.nio.ByteBuffer.wrap(bytes)
+                    .order(java.nio.ByteOrder.LITTLE_ENDIAN)
+                    .asIntBuffer()
+                    .put(pixels);
+            ImageInfo info = new ImageInfo(w, h, ColorType.BGRA_8888, ColorAlphaType.PREMUL);
+            try (Image image = Image.makeRasterFromBytes(info, bytes, w * 4L);
+                    Paint paint = new Paint()) {
+                Rect to = Rect.makeXYWH((float) left, (float) top, (float) (w * grain), (float) (h * grain));
+                pen.canvas().drawImageRect(image, Rect.makeWH(w, h), to, SamplingMode.LINEAR, paint, true);
+            }
+        });
+    }
+
+    /** One frame while it is painted. */
+    private final class Frame {
+        private final Vantage at;
+        private final double left;
+        private final double top;
+        private final int w;
+        private final int h;
+        private final double t;
+        private final int[] pixels;
+        private final int[] open;
+        private final Light light = day.light();
+        private final int deep = light.surface(body.deep());
+        private final int shallow = light.surface(body.shallow());
+        private final int foam = Colours.mix(light.surface(0xFFF4FAFC), light.key(), 0.15);
+        private final int glint = Colours.mix(light.key(), 0xFFFFFFFF, 0.55);
+        private final double eye;
+        private final double sunX = day.sunX() * view.width();
+        private final boolean shines = day.shines();
+
+        Frame(Vantage at, double left, double top, int w, int h, double t) {
+            this.at = at;
+            this.left = left;
+            this.top = top;
+            this.w = w;
+            this.h = h;
+            this.t = t;
+            pixels = new int[w * h];
+            open = new int[w];
+            Arrays.fill(open, h);
+            eye = Math.max(0.05, view.eye() + at.rise() + below);
+        }
+
+        int[] paint() {
+            double bottom = top + h * grain;
+            double nearest = view.focal() * eye / Math.max(1, bottom + 30 - view.horizonY());
+            double first = bottom + body.tall() * 0.5 * view.focal() / nearest * 0.6 + grain;
+            double span = first - view.horizonY();
+            int n = (int) Math.min(ROWS * 1.5, span / grain * 1.25 + 8);
+            for (int j = 0; j < n; j++) {
+                double u = j / (double) n;
+                double row = view.horizonY() + span * (1 - u) * (1 - 0.25 * u) + 0.4;
+                line(row);
+            }
+            return pixels;
+        }
+
+        private void line(double row) {
+            double z = view.focal() * eye / (row - view.horizonY());
+            double scale = view.focal() / z;
+            double calm = 1 / (1 + z / (body.length() * 42));
+            double worldZ = z + at.forth();
+            double near = Math.min(1, (row - view.horizonY()) / (view.height() - view.horizonY()));
+            double tile = body.length() * 2.6;
+            double drift = t * (0.5 + body.wind() * 0.7) * Math.sqrt(body.length()) * 0.45 / tile;
+            double flow = body.flow() * t / tile;
+            double air = Math.pow(Math.max(0, 1 - near * 1.25), 3) * (0.36 + 0.35 * light.haze());
+            int haze = day.horizon();
+            double fine = 1 / (1 + z / (body.length() * 14));
+            double rough = 0.25 + 0.75 * body.wind();
+            double phase = t * 2 * Math.PI / (2.2 + 0.55 * Math.sqrt(body.length()) * 1.6);
+            for (int i = 0; i < w; i++) {
+                double rest = left + (i + 0.5) * grain;
+                double x = (rest - view.width() / 2.0) / scale + at.truck();
+                double off = tide.off(x, worldZ);
+                if (off < -body.surf() * 1.6 - 0.4) {
+                    open[i] = (int) Math.min(open[i], Math.max(0, Math.ceil((row - top) / grain)));
+                    continue;
+                }
+                double u = x / tile;
+                double v = worldZ / tile + flow;
+                float h1 = Waves.at(waves.height, u, v + drift);
+                float h2 = Waves.at(waves.height, u * 3.1 + drift * 1.3, v * 3.1 + drift * 2.2);
+                double roll = Math.sin(
+                        (worldZ + 0.35 * x) / body.length() * 2 * Math.PI + phase + 2.4 * h2 * 0.25 + 1.8 * h1);
+                double depth = off > 1e5 ? 1 : Math.min(1, off / (body.length() * 1.4) + 0.10);
+                double height = (0.62 * h1 + 0.38 * roll) * calm * Math.max(0, depth);
+                double sx = (Waves.at(waves.across, u, v + drift)
+                                + 0.8 * fine * Waves.at(waves.across, u * 3.1 + drift * 1.3, v * 3.1 + drift * 2.2))
+                        * rough;
+                double sz = (Waves.at(waves.away, u, v + drift)
+                                        + 0.8
+                                                * fine
+                                                * Waves.at(waves.away, u * 3.1 + drift * 1.3, v * 3.1 + drift * 2.2))
+                                * rough
+                        - 0.25 * rough * roll;
+                double y = (row - height * body.tall() * 0.5 * scale - top) / grain;
+                int c = colour(rest, row, near, sx, sz, height);
+                float lace = Waves.at(waves.height, u * 11.3 - drift, v * 11.3 + drift * 3);
+                double white = crest(height, h2, lace, fine, near) + surf(x, worldZ, off, h2 + 0.5f * lace);
+                c = Colours.mix(c, foam, Math.min(0.95, white));
+                c = Colours.mix(c, haze, air);
+                fill(i, y, c, edge(x, off));
+            }
+        }
+
+        private int colour(double rest, double row, double near, double sx, double sz, double height) {
+            double facing = Math.max(0, Math.min(1, 0.5 - sz * 0.9));
+            double grazing = Math.pow(1 - near, 1.6);
+            double fresnel = Math.max(
+                    0.06, Math.min(0.96, 0.24 + 0.52 * grazing + 0.55 * (facing - 0.5) * (1.25 - 0.5 * grazing)));
+            double up = Math.max(0, Math.min(1, near * 0.75 + 0.35 * (0.5 - facing) + 0.10));
+            int above = mirror.isEmpty()
+                    ? sky[(int) (up * (sky.length - 1))]
+                    : mirror.at(
+                            rest + sx * 26 * near * grain,
+                            row + (sz * 46 * near + 1) * grain,
+                            sky[(int) (up * (sky.length - 1))]);
+            double through = Math.max(0, Math.min(1, 0.25 + height * 0.9)) * 0.55 * Math.min(1, body.tall());
+            int water = Colours.mix(deep, shallow, through);
+            int c = Colours.mix(water, above, fresnel);
+            if (shines) {
+                double wide = 0.045 + 0.16 * near + 0.05 * body.wind();
+                double q = ((rest - sunX) / view.width() + sx * 0.10) / wide;
+                double path = 1 / (1 + q * q * q * q * 4 + q * q);
+                double spark = Noise.smooth(0.10, 0.55, sz * 0.8 + sx * 0.25 + 0.10 - 0.2 * near);
+                c = Colours.mix(
+                        c, glint, Math.min(0.95, path * path * (0.22 * (1 - near) + spark * (1 - 0.45 * near))));
+            }
+            return c;
+        }
+
+        private double crest(double height, float h2, float lace, double fine, double near) {
+            if (body.wind() < 0.25) {
+                return 0;
+            }
+            double edge = 0.74 - 0.42 * body.wind();
+            double cap = Noise.smooth(edge, edge + 0.30, height + 0.22 * h2 * fine);
+            double streak = Noise.smooth(0.15, 0.75, h2) * Math.max(0, body.wind() - 0.5) * 0.4 * near;
+            double holes = 1 - near * (1 - Noise.smooth(-0.25, 0.45, lace));
+            return cap * (0.45 + 0.5 * Math.max(0, h2)) * holes + streak * holes;
+        }
+
+        /** Foam that comes in rows, breaks and thins out on the sand. */
+        private double surf(double x, double z, double off, float h2) {
+            if (body.surf() <= 0 || off > body.surf() * 14) {
+                return 0;
+            }
+            double lace = 0.5 + 0.9 * h2;
+            double run = reach(x);
+            double d = off - run;
+            double lip = Math.exp(-Math.pow(d / (body.surf() * 0.22), 2)) * (0.6 + 0.5 * lace);
+            double wave = off / (body.surf() * 4.2) + t * 0.23 + 0.35 * Math.sin(x / (body.surf() * 9));
+            double front = wave - Math.floor(wave);
+            double broken = Noise.smooth(0.0, 0.10, front)
+                    * Noise.smooth(0.62, 0.14, front)
+                    * Noise.smooth(body.surf() * 13, body.surf() * 3, off)
+                    * Math.max(0, lace);
+            return Math.max(lip, broken * 0.95);
+        }
+
+        /** How far the last wave has run up the sand here, metres; negative is up. */
+        private double reach(double x) {
+            double s = body.surf();
+            return s * 0.55 * Math.sin(t * 1.15 + 1.3 * Math.sin(x / (s * 11)))
+                    - s * 0.35
+                    + s * 0.25 * Math.sin(x / (s * 2.3) + 2);
+        }
+
+        private double edge(double x, double off) {
+            if (off > 1e5) {
+                return 1;
+            }
+            double d = body.surf() > 0 ? off - reach(x) : off;
+            double soft = Math.max(0.06, body.surf() * 0.9);
+            return Math.max(0, Math.min(1, d <= 0 ? 0 : 0.42 + d / soft * 0.3));
+        }
+
+        private void fill(int i, double y, int c, double alpha) {
+            if (y >= open[i]) {
+                return;
+            }
+            int from = (int) Math.max(0, Math.floor(y));
+            int a = (int) (alpha * 255);
+            int p = a == 255
+                    ? c | 0xFF000000
+                    : a << 24
+                            | Colours.red(c) * a / 255 << 16
+                            | Colours.green(c) * a / 255 << 8
+                            | Colours.blue(c) * a / 255;
+            for (int r = open[i] - 1; r >= from; r--) {
+                pixels[r * w + i] = p;
+            }
+            open[i] = from;
+        }
+    }
+}

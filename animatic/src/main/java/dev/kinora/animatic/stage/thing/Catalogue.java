@@ -1,0 +1,123 @@
+package dev.kinora.animatic.stage.thing;
+
+import dev.kinora.animatic.scene.Performer;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Every kind of thing there is, read from tables beside this class. A head line {@code = prop.toy:rubber-duck prop.duck}
+ * names what follows; the part after the colon must stand in the prompt's word, the longest such wins.
+ */
+final class Catalogue {
+    private static final List<String> TABLES = List.of(
+            "vessels.txt",
+            "food.txt",
+            "desk.txt",
+            "play.txt",
+            "music.txt",
+            "wear.txt",
+            "plants.txt",
+            "home.txt",
+            "outdoors.txt");
+
+    private static final Map<String, Kind> KINDS = load();
+
+    private Catalogue() {}
+
+    /** The kind that a concept and the prompt's word for it name. */
+    static Optional<Kind> find(String concept, String word) {
+        String said = word.toLowerCase(Locale.ROOT).strip().replace(' ', '-');
+        return KINDS.entrySet().stream()
+                .filter(e -> e.getKey().startsWith(concept + ":"))
+                .filter(e -> said.contains(e.getKey().substring(concept.length() + 1)))
+                .max(java.util.Comparator.comparingInt(e -> e.getKey().length()))
+                .map(Map.Entry::getValue)
+                .or(() -> Optional.ofNullable(KINDS.get(concept)));
+    }
+
+    /** The kind that a performer is; what is opened is shown open. */
+    static Optional<Kind> find(Performer p) {
+        boolean opens = p.does("action.open") || p.look("traits", "").contains("open");
+        return find(p.concept(), opens ? p.word() + " open" : p.word());
+    }
+
+    /** The kind of exactly that name. */
+    static Kind named(String name) {
+        Kind kind = KINDS.get(name);
+        if (kind == null) {
+            throw new IllegalArgumentException("the catalogue has no " + name);
+        }
+        return kind;
+    }
+
+    /** The names of all kinds, in the tables' order. */
+    static List<String> names() {
+        return List.copyOf(KINDS.keySet());
+    }
+
+    private static Map<String, Kind> load() {
+        Map<String, Kind> kinds = new LinkedHashMap<>();
+        TABLES.forEach(t -> read(t, kinds));
+        return kinds;
+    }
+
+    private static void read(String table, Map<String, Kind> out) {
+        List<String> block = new ArrayList<>();
+        try (InputStream in = Catalogue.class.getResourceAsStream(table)) {
+            if (in == null) {
+                throw new IllegalStateException(table + " is missing from the class path");
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("=")) {
+                    put(block, out);
+                    block.clear();
+                }
+                if (!line.isBlank() && !line.startsWith("//")) {
+                    block.add(line.strip());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        put(block, out);
+    }
+
+    private static void put(List<String> block, Map<String, Kind> out) {
+        if (block.isEmpty()) {
+            return;
+        }
+        List<String> names = new ArrayList<>();
+        Map<String, String> options = new TreeMap<>();
+        for (String token : block.getFirst().substring(1).strip().split("\\s+")) {
+            if (token.indexOf('=') > 0) {
+                options.put(token.substring(0, token.indexOf('=')), token.substring(token.indexOf('=') + 1));
+            } else {
+                names.add(token);
+            }
+        }
+        List<Kind.Line> parts = new ArrayList<>();
+        List<Kind.Line> lives = new ArrayList<>();
+        for (String line : block.subList(1, block.size())) {
+            if (line.startsWith("!")) {
+                lives.add(Kind.Line.of(line.substring(1)));
+            } else {
+                parts.add(Kind.Line.of(line));
+            }
+        }
+        for (String name : names) {
+            out.put(name, new Kind(name, options, parts, lives));
+        }
+    }
+}

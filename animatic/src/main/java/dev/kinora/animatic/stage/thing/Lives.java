@@ -1,0 +1,254 @@
+package dev.kinora.animatic.stage.thing;
+
+import dev.kinora.animatic.paint.Art;
+import dev.kinora.animatic.paint.Colours;
+import dev.kinora.animatic.paint.Noise;
+import dev.kinora.animatic.paint.Paths;
+import dev.kinora.animatic.paint.Pen;
+import dev.kinora.animatic.stage.Cel;
+import dev.kinora.animatic.stage.solid.Eye;
+import dev.kinora.animatic.stage.solid.Sun;
+import io.github.humbleui.skija.BlendMode;
+import io.github.humbleui.skija.Paint;
+import java.util.Optional;
+
+/** What moves on a thing: flames, hands of a clock, sand, steam. Points are centimetres about the thing's foot. */
+final class Lives {
+    private final Eye eye;
+    private final Sun sun;
+    private final Builder.Look look;
+    private final double yaw;
+    private final boolean dark;
+
+    Lives(Eye eye, Sun sun, Builder.Look look, double yaw, boolean dark) {
+        this.eye = eye;
+        this.sun = sun;
+        this.look = look;
+        this.yaw = Math.toRadians(yaw);
+        this.dark = dark;
+    }
+
+    /** The cel that draws a line of the catalogue; empty when nothing of it is to be seen now. */
+    Optional<Cel> cel(Kind.Line line, int index) {
+        String what = line.words().getFirst();
+        double[] p = line.points().isEmpty()
+                ? new double[] {0, 0, 0}
+                : spun(line.points().getFirst());
+        double size = line.points().size() > 1 ? line.points().get(1)[0] : 1;
+        double k = eye.scale(p[2]);
+        double x = eye.sheetX(p[0], p[2]);
+        double y = eye.sheetY(p[1], p[2]);
+        long seed = look.seed() + index * 77L;
+        return switch (what) {
+            case "flame" -> Optional.of(live(what, index, (pen, t) -> Flames.candle(pen, x, y, size * k, seed, t)));
+            case "fire" -> {
+                double tall = line.points().get(1)[1] * k;
+                yield Optional.of(live(what, index, (pen, t) -> fire(pen, x, y, size * k, tall, seed, t)));
+            }
+            case "pool" -> dark ? Optional.of(pool(index, x, y, size * k, seed)) : Optional.empty();
+            case "smoke" ->
+                Optional.of(live(what, index, (pen, t) -> Flames.smoke(pen, x, y, size * k, size * k * 14, seed, t)));
+            case "glow" ->
+                dark || line.has("always")
+                        ? Optional.of(live(what, index, (pen, t) -> glow(pen, x, y, size * k, line, seed, t)))
+                        : Optional.empty();
+            case "steam" -> {
+                Steam steam = new Steam(sun, seed, eye.x(), eye.z(), 0, size * eye.unit());
+                yield Optional.of(live(what, index, (pen, t) -> pen.moved(x, y, 0, 1, () -> steam.draw(pen, t))));
+            }
+            case "hands" -> Optional.of(live(what, index, (pen, t) -> hands(pen, p, size, t)));
+            case "sand" -> Optional.of(live(what, index, (pen, t) -> sand(pen, p, size, t)));
+            case "bulbs" -> Optional.of(live(what, index, (pen, t) -> bulbs(pen, line, t)));
+            case "jets" -> Optional.of(live(what, index, (pen, t) -> jets(pen, p, size, t)));
+            case "blades" -> Optional.of(live(what, index, (pen, t) -> blades(pen, p, size, t)));
+            case "flakes" -> Optional.of(live(what, index, (pen, t) -> flakes(pen, p, size, seed, t)));
+            default -> throw new IllegalArgumentException("nothing lives that is called " + what);
+        };
+    }
+
+    private static Cel live(String what, int index, Cel.LiveDrawing drawing) {
+        return new Cel.Live(what + index, drawing);
+    }
+
+    private double[] spun(double[] p) {
+        double cos = Math.cos(yaw);
+        double sin = Math.sin(yaw);
+        return new double[] {p[0] * cos + p[2] * sin, p[1], p[2] * cos - p[0] * sin};
+    }
+
+    private double[] sheet(double... p) {
+        double[] q = spun(p);
+        return new double[] {eye.sheetX(q[0], q[2]), eye.sheetY(q[1], q[2])};
+    }
+
+    private void fire(Pen pen, double x, double y, double wide, double tall, long seed, double t) {
+        double flicker = Flames.flicker(seed, t);
+        pen.glow(
+                x,
+                y - tall * 0.4,
+                tall * (dark ? 1.5 : 0.8),
+                Colours.fade(0xFFFF8A30, (dark ? 0.26 : 0.12) * flicker),
+                BlendMode.SCREEN);
+        Flames.smoke(pen, x, y - tall * 0.6, wide * 0.5, tall * 2.4, seed + 5, t);
+        Flames.tongues(pen, x - wide * 0.30, y, wide * 0.66, tall * 0.72, seed + 2, t + 1.3);
+        Flames.tongues(pen, x + wide * 0.34, y, wide * 0.60, tall * 0.62, seed + 3, t + 2.7);
+        Flames.tongues(pen, x, y, wide * 0.86, tall, seed, t);
+        Flames.sparks(pen, x, y - tall * 0.2, wide, tall * 2.1, seed + 1, t);
+    }
+
+    /** Warm light on the ground about a fire. */
+    private Cel pool(int index, double x, double y, double wide, long seed) {
+        Art art = Art.bake(
+                Paths.rect(-1, -1, 1, 1), 64, Lives.NO_LIGHT, pen -> pen.glow(0, 0, 1, 0xB0FF9040, BlendMode.SRC_OVER));
+        double flat = Math.max(0.12, Math.min(0.6, eye.above() / eye.z()));
+        return live("pool", index, (pen, t) -> {
+            pen.canvas().save();
+            pen.canvas().translate((float) x, (float) y);
+            pen.canvas().scale((float) wide, (float) (wide * flat));
+            try (Paint p = new Paint()
+                    .setAlphaf((float) Math.min(1, 0.85 * Flames.flicker(seed, t)))
+                    .setBlendMode(BlendMode.SCREEN)) {
+                art.draw(pen.canvas(), p);
+            }
+            pen.canvas().restore();
+        });
+    }
+
+    private static final dev.kinora.animatic.paint.Light NO_LIGHT = new dev.kinora.animatic.paint.Light(
+            0,
+            -1,
+            0,
+            -1,
+            0,
+            0xFF000000,
+            0,
+            -1,
+            0xFF000000,
+            0xFF000000,
+            dev.kinora.animatic.paint.Rim.NONE,
+            dev.kinora.animatic.paint.Rim.NONE,
+            0,
+            0,
+            dev.kinora.animatic.paint.Gobo.OPEN);
+
+    private void glow(Pen pen, double x, double y, double r, Kind.Line line, long seed, double t) {
+        boolean own = line.words().contains("main") && !look.colours().isEmpty();
+        int colour = own ? look.colours().getFirst() : Colours.parse(line.colour("#ffc070"));
+        double k = line.has("flicker") ? Flames.flicker(seed, t) : 1;
+        pen.glow(x, y, r, Colours.fade(colour, 0.55 * k), BlendMode.SCREEN);
+        pen.glow(x, y, r * 0.35, Colours.fade(Colours.mix(colour, 0xFFFFFFFF, 0.5), 0.6 * k), BlendMode.SCREEN);
+    }
+
+    private void hands(Pen pen, double[] p, double r, double t) {
+        double second = t / 60 + Noise.at(look.seed(), 3);
+        double tick = Math.floor(second * 60) / 60
+                + 0.004 * Math.exp(-18 * (t - Math.floor(t))) * Math.cos(60 * (t - Math.floor(t)));
+        double minute = 0.166 + t / 3600;
+        double hour = 0.845 + t / 43200;
+        int ink = pen.light().surface(0xFF26221E);
+        hand(pen, p, r * 0.56, hour, r * 0.085, ink);
+        hand(pen, p, r * 0.84, minute, r * 0.055, ink);
+        hand(pen, p, r * 0.88, tick, r * 0.022, pen.light().surface(0xFFB8281E));
+        double[] c = sheet(p[0], p[1], p[2]);
+        double k = eye.scale(p[2]);
+        pen.fill(Paths.oval(c[0], c[1], r * 0.06 * k, r * 0.06 * k), ink);
+    }
+
+    private void hand(Pen pen, double[] c, double r, double turn, double wide, int colour) {
+        double a = 2 * Math.PI * turn;
+        double[] from = sheet(c[0] - 0.14 * r * Math.sin(a), c[1] - 0.14 * r * Math.cos(a), c[2]);
+        double[] to = sheet(c[0] + r * Math.sin(a), c[1] + r * Math.cos(a), c[2]);
+        double w = Math.max(1.2 * pen.pixel(), wide * eye.scale(c[2]));
+        double off = w * 0.5;
+        pen.stroke(Paths.line(from[0] + off, from[1] + off, to[0] + off, to[1] + off), w, 0x38000000);
+        pen.stroke(Paths.line(from[0], from[1], to[0], to[1]), w, colour);
+    }
+
+    /** A thread of sand from a neck at p down {@code size} centimetres, and the heap it falls on. */
+    private void sand(Pen pen, double[] p, double size, double t) {
+        double k = eye.scale(p[2]);
+        double[] a = sheet(p[0], p[1], p[2]);
+        double[] b = sheet(p[0], p[1] - size, p[2]);
+        int colour = pen.light().surface(0xFFF0D498);
+        pen.stroke(Paths.line(a[0], a[1], b[0], b[1]), Math.max(1.2 * pen.pixel(), 0.10 * k), colour);
+        for (int i = 0; i < 26; i++) {
+            double u = (t * 2.4 + Noise.at(look.seed(), i)) % 1;
+            double x = a[0] + (Noise.at(look.seed(), 40 + i) - 0.5) * 0.9 * k * u * u;
+            double r = Math.max(0.6 * pen.pixel(), 0.05 * k);
+            pen.fill(Paths.oval(x, a[1] + (b[1] - a[1]) * u * u, r, r), colour);
+        }
+    }
+
+    /** Small lights scattered over a cone: points are foot, then radius and height. */
+    private void bulbs(Pen pen, Kind.Line line, double t) {
+        double[] p = line.points().getFirst();
+        double[] s = line.points().get(1);
+        int[] hues = {0xFFFFD070, 0xFFFF6A5A, 0xFF6AC8FF, 0xFF9AF07A, 0xFFFFB0E0};
+        for (int i = 0; i < 44; i++) {
+            double u = Noise.at(look.seed(), 300 + i);
+            double a = Math.PI * (2 * Noise.at(look.seed(), 400 + i) + 1);
+            double r = s[0] * (1 - u) * 0.98;
+            double z = -Math.abs(Math.cos(a)) * r;
+            double[] q = sheet(p[0] + r * Math.sin(a), p[1] + s[1] * u, z);
+            double k = eye.scale(0);
+            double on = 0.55 + 0.45 * Math.sin(t * (1.2 + Noise.at(look.seed(), 500 + i)) + i * 2.1);
+            int hue = hues[i % hues.length];
+            pen.glow(q[0], q[1], s[0] * 0.13 * k, Colours.fade(hue, 0.75 * on), BlendMode.SCREEN);
+            double d = Math.max(pen.pixel(), s[0] * 0.014 * k);
+            pen.fill(Paths.oval(q[0], q[1], d, d), Colours.mix(hue, 0xFFFFFFFF, 0.6 * on));
+        }
+    }
+
+    /** Water that springs up from p and falls in a ring {@code size} centimetres wide. */
+    private void jets(Pen pen, double[] p, double size, double t) {
+        int water = Colours.mix(pen.light().surface(0xFFD8ECF4), pen.light().sky(), 0.2);
+        for (int j = 0; j < 11; j++) {
+            double a = 2 * Math.PI * j / 11 + 0.2;
+            for (int i = 0; i < 16; i++) {
+                double u = (t * 0.9 + i / 16.0 + j * 0.037) % 1;
+                double r = size * u * (0.9 + 0.2 * Noise.at(look.seed(), j * 31L + i));
+                double h = size * 1.25 * 4 * u * (0.62 - u) + 0.02 * size;
+                double[] q = sheet(p[0] + r * Math.cos(a), p[1] + h, p[2] + r * Math.sin(a));
+                double k = eye.scale(0) * size;
+                pen.fill(
+                        Paths.oval(q[0], q[1], 0.014 * k * (0.6 + u), 0.034 * k * (0.5 + Math.abs(0.3 - u) * 1.6)),
+                        Colours.fade(water, 0.62 * (1 - 0.5 * u)));
+            }
+        }
+    }
+
+    /** A turning fan. */
+    private void blades(Pen pen, double[] p, double size, double t) {
+        double[] c = sheet(p[0], p[1], p[2]);
+        double r = size * eye.scale(p[2]);
+        int colour = pen.light()
+                .surface(look.colours().isEmpty() ? 0xFF9CC4CC : look.colours().getFirst());
+        for (int s = 0; s < 4; s++) {
+            for (int i = 0; i < 4; i++) {
+                double a = t * 9 - s * 0.09 + Math.PI / 2 * i;
+                pen.fill(
+                        Paths.oval(
+                                c[0] + 0.48 * r * Math.cos(a),
+                                c[1] + 0.48 * r * Math.sin(a),
+                                0.42 * r,
+                                0.20 * r,
+                                a + 0.3),
+                        Colours.fade(colour, 0.34));
+            }
+        }
+        pen.fill(Paths.oval(c[0], c[1], r * 0.16, r * 0.16), Colours.scale(colour, 0.7));
+    }
+
+    /** Snow that swirls inside a ball about p. */
+    private void flakes(Pen pen, double[] p, double size, long seed, double t) {
+        for (int i = 0; i < 60; i++) {
+            double u = (t * (0.10 + 0.08 * Noise.at(seed, i)) + Noise.at(seed, 70 + i)) % 1;
+            double a = 6.28 * Noise.at(seed, 140 + i) + t * 0.5;
+            double h = size * (1 - 2 * u);
+            double r = Math.sqrt(Math.max(0, size * size - h * h)) * (0.2 + 0.7 * Noise.at(seed, 210 + i));
+            double[] q = sheet(p[0] + r * Math.cos(a), p[1] + h, p[2] + r * Math.sin(a));
+            double d = Math.max(0.8 * pen.pixel(), size * 0.018 * eye.scale(0) * (0.6 + Noise.at(seed, 280 + i)));
+            pen.fill(Paths.oval(q[0], q[1], d, d), Colours.fade(pen.light().surface(0xFFFFFFFF), 0.9));
+        }
+    }
+}

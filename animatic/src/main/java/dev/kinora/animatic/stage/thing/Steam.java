@@ -1,0 +1,156 @@
+package dev.kinora.animatic.stage.thing;
+
+import dev.kinora.animatic.paint.Art;
+import dev.kinora.animatic.paint.Colours;
+import dev.kinora.animatic.paint.Noise;
+import dev.kinora.animatic.paint.Pen;
+import dev.kinora.animatic.paint.Raster;
+import dev.kinora.animatic.stage.solid.Sun;
+import io.github.humbleui.skija.BlendMode;
+import io.github.humbleui.skija.Paint;
+import io.github.humbleui.types.Rect;
+
+/**
+ * Steam as folded sheets: each sheet is a row of points that rises and folds; where it folds, points pile up and a bright
+ * filament appears. Small pixels, drawn large and soft.
+ */
+public final class Steam {
+    private static final int W = 180;
+    private static final int H = 170;
+    private static final int POINTS = 230;
+    private static final int SHEETS = 5;
+
+    private final long seed;
+    private final Sun sun;
+    private final double x;
+    private final double z;
+    private final double rim;
+    private final double base;
+    private final double height;
+    private final float[] mask = new float[H];
+
+    /**
+     * @param x metres, where it rises
+     * @param z metres
+     * @param base metres above the ground where it starts
+     * @param rim radius of the opening in metres
+     */
+    public Steam(Sun sun, long seed, double x, double z, double base, double rim) {
+        this.sun = sun;
+        this.seed = seed;
+        this.x = x;
+        this.z = z;
+        this.rim = rim;
+        this.base = base;
+        height = rim * 3.3;
+        for (int j = 0; j < H; j++) {
+            mask[j] = (float) sun.gobo().light(x, base + height * (1 - j / (H - 1.0)), z, 0.02);
+        }
+    }
+
+    /** Draws second {@code t} in the metres of the vessel, y down. */
+    public void draw(Pen pen, double t) {
+        float[] density = new float[W * H];
+        for (int s = 0; s < SHEETS; s++) {
+            sheet(density, s, t);
+        }
+        float[] soft = density.clone();
+        blur(soft, 4);
+        blur(density, 1);
+        int warm = colour();
+        int[] argb = new int[W * H];
+        for (int j = 0; j < H; j++) {
+            double light = 0.62 + 0.55 * mask[j];
+            for (int i = 0; i < W; i++) {
+                double d = density[j * W + i] * 1.15 + 0.30 * soft[j * W + i];
+                double a = (1 - Math.exp(-d * 0.62)) * 0.72 * Math.min(1.1, light);
+                int al = (int) (a * 255);
+                argb[j * W + i] = al << 24
+                        | (int) (Colours.red(warm) * a) << 16
+                        | (int) (Colours.green(warm) * a) << 8
+                        | (int) (Colours.blue(warm) * a);
+            }
+        }
+        double wide = rim * 2.1;
+        Art art =
+                Art.of(argb, W, H, Rect.makeLTRB((float) -wide, (float) -(base + height), (float) wide, (float) -base));
+        try (Paint p = new Paint().setBlendMode(BlendMode.SRC_OVER)) {
+            pen.canvas()
+                    .drawImageRect(
+                            art.image(),
+                            Rect.makeWH(W, H),
+                            art.bounds(),
+                            io.github.humbleui.skija.SamplingMode.LINEAR,
+                            p,
+                            true);
+        }
+        art.image().close();
+    }
+
+    private int colour() {
+        double[] k = sun.key();
+        double top = Math.max(k[0], Math.max(k[1], k[2]));
+        return Colours.argb(
+                255, 255 * Math.pow(k[0] / top, 0.3), 250 * Math.pow(k[1] / top, 0.3), 245 * Math.pow(k[2] / top, 0.3));
+    }
+
+    private void sheet(float[] density, int s, double t) {
+        long own = Noise.mix(seed + s * 31L);
+        int n1 = (int) own;
+        double phase = Noise.at(own, 1) * 6;
+        double strength = 0.55 + 0.45 * Math.sin(t * 0.7 + phase);
+        double start = (Noise.at(own, 2) - 0.5) * 1.1;
+        double[] slow = new double[6];
+        double[] middle = new double[10];
+        double[] quick = new double[14];
+        for (int j = 0; j < H; j++) {
+            double h = 1 - j / (H - 1.0);
+            double in = Noise.smooth(0.0, 0.13, h) * (1 - Noise.smooth(0.48, 0.98, h));
+            if (in <= 0.002) {
+                continue;
+            }
+            double rise = h * 3.1 - t * 0.62;
+            double grow = Math.pow(h, 0.8);
+            double meander = (Noise.value(n1 + 5, rise * 0.55 + phase, 0.5) - 0.5) * 0.9 * grow;
+            double wide = 0.16 + 0.42 * grow;
+            double weight = in * strength * 0.16;
+            fill(slow, n1, rise * 0.8, phase);
+            fill(middle, n1 + 1, rise * 1.5, 9);
+            fill(quick, n1 + 2, rise * 2.6, 3);
+            for (int p = 0; p < POINTS; p++) {
+                double u = p / (POINTS - 1.0) * 2 - 1;
+                double fold = (read(slow, u, phase) - 0.5) * 2.3
+                        + (read(middle, u * 2.1, 9) - 0.5) * 1.25
+                        + (read(quick, u * 4.4, 3) - 0.5) * 0.55;
+                double px = (start * (0.5 + 0.5 * (1 - grow)) + meander + wide * (u * 0.5 + fold)) * 0.40 + 0.5;
+                double gx = px * (W - 1);
+                int i = (int) gx;
+                if (i >= 1 && i < W - 2) {
+                    float f = (float) (gx - i);
+                    float w = (float) (weight * (1 - u * u * 0.6));
+                    density[j * W + i] += w * (1 - f);
+                    density[j * W + i + 1] += w * f;
+                }
+            }
+        }
+    }
+
+    /** One row of noise at whole steps around {@code offset}: what lies between is a blend of two of them. */
+    private static void fill(double[] row, int seed, double y, double offset) {
+        int first = (int) Math.floor(offset) - row.length / 2;
+        for (int i = 0; i < row.length; i++) {
+            row[i] = Noise.value(seed, first + i, y);
+        }
+    }
+
+    private static double read(double[] row, double u, double offset) {
+        double x = u + offset - Math.floor(offset) + row.length / 2;
+        int i = (int) x;
+        double f = x - i;
+        return row[i] + (row[i + 1] - row[i]) * f * f * (3 - 2 * f);
+    }
+
+    private static void blur(float[] d, int radius) {
+        Raster.blur(d, W, H, radius);
+    }
+}

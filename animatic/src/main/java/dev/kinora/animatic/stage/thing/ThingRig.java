@@ -1,0 +1,99 @@
+package dev.kinora.animatic.stage.thing;
+
+import dev.kinora.animatic.paint.Light;
+import dev.kinora.animatic.scene.Performer;
+import dev.kinora.animatic.scene.Scene;
+import dev.kinora.animatic.stage.Cel;
+import dev.kinora.animatic.stage.Contact;
+import dev.kinora.animatic.stage.Figure;
+import dev.kinora.animatic.stage.Move;
+import dev.kinora.animatic.stage.Rig;
+import dev.kinora.animatic.stage.prop.Holding;
+import dev.kinora.animatic.stage.solid.Body;
+import dev.kinora.animatic.stage.solid.Eye;
+import dev.kinora.animatic.stage.solid.Form;
+import dev.kinora.animatic.stage.solid.Lamp;
+import dev.kinora.animatic.stage.solid.Marcher;
+import dev.kinora.animatic.stage.solid.Sun;
+import io.github.humbleui.types.Rect;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Things of the catalogue: on a table near by, in the open at their real size, or in somebody's hand. */
+public final class ThingRig implements Rig {
+    @Override
+    public int match(Performer performer) {
+        return Catalogue.find(performer).isPresent() ? 3 : 0;
+    }
+
+    @Override
+    public Figure build(Performer p, Cast cast) {
+        Kind kind = Catalogue.find(p).orElseThrow();
+        Scene scene = cast.scene();
+        Holding holding = Holding.of(p, cast, kind.options().getOrDefault("anchor", "hand"));
+        Body body = Things.body(kind, p, scene);
+        Eye eye = Eye.of(body, cast.view().eye());
+        boolean dark = scene.place().time().dark();
+        List<Cel> cels = new ArrayList<>();
+        Lives lives = new Lives(eye, Sun.of(scene), Things.look(p, scene), Things.yaw(kind, p, scene), dark);
+        for (int i = 0; i < kind.lives().size(); i++) {
+            if (kind.lives().get(i).words().getFirst().equals("pool")) {
+                lives.cel(kind.lives().get(i), i).ifPresent(cels::add);
+            }
+        }
+        cels.add(solid(marcher(body, eye, scene, light(cast.light(), holding)), kind, p, holding));
+        for (int i = 0; i < kind.lives().size(); i++) {
+            if (!kind.lives().get(i).words().getFirst().equals("pool")) {
+                lives.cel(kind.lives().get(i), i).ifPresent(cels::add);
+            }
+        }
+        return figure(p, kind, body, holding, cels);
+    }
+
+    private static Light light(Light light, Holding holding) {
+        return holding.mirrored() ? light.mirrored() : light;
+    }
+
+    private static Marcher marcher(Body body, Eye eye, Scene scene, Light light) {
+        List<Lamp> lamps = Things.lamps(scene);
+        return close(scene) ? Marcher.under(Sun.of(scene), lamps, body, eye) : Marcher.under(light, lamps, body, eye);
+    }
+
+    private static boolean close(Scene scene) {
+        return scene.place().trait("shot", "").equals("close");
+    }
+
+    /** The picture; in a hand it hangs on its grip and leans. */
+    private static Cel solid(Marcher marcher, Kind kind, Performer p, Holding holding) {
+        Rect box = marcher.box();
+        if (!holding.held()) {
+            return Cel.still("thing", box, (pen, k) -> marcher.draw(pen));
+        }
+        double[] grip = kind.numbers("grip", 0, 0.45);
+        double gx = grip[0] * p.size();
+        double gy = -grip[1] * p.size();
+        double lean = Math.toRadians(kind.number("lean", 0));
+        return Cel.rigid(
+                "thing",
+                box,
+                t -> Move.turned(lean + 0.015 * Math.sin(1.7 * t), gx, gy, -gx, -gy),
+                (pen, k) -> marcher.draw(pen));
+    }
+
+    private static Figure figure(Performer p, Kind kind, Body body, Holding holding, List<Cel> cels) {
+        boolean held = holding.held();
+        Form.Bound b = body.bound();
+        double wide = kind.number("foot", Math.min(b.r() * 0.62, 200)) * body.unit();
+        List<Contact> contacts = held || p.lift() > 0.05 ? List.of() : List.of(new Contact(0, wide, 0));
+        return new Figure(
+                p.id(),
+                t -> holding.x(t, 0, 0),
+                t -> holding.y(t, 0),
+                held ? p.z() - 0.01 : p.z(),
+                held && holding.mirrored(),
+                p.size(),
+                cels,
+                t -> contacts,
+                Figure.Anchors.NONE);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.kinora.animatic.storyboard;
+
+import dev.kinora.animatic.scene.Performer;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What is written on things: a quoted text belongs on the sign, book or banner that is in the picture. */
+final class Inscriptions {
+    private static final Set<String> CARRIERS = Set.of(
+            "prop.sign",
+            "prop.blackboard",
+            "prop.banner",
+            "prop.flag",
+            "prop.book",
+            "prop.letter",
+            "prop.newspaper",
+            "prop.bottle",
+            "prop.jar",
+            "prop.box",
+            "prop.computer",
+            "prop.television",
+            "prop.mailbox");
+
+    private Inscriptions() {}
+
+    /** The same performers; the first that can be written on bears the texts. */
+    static List<Performer> on(List<Performer> performers, List<String> texts) {
+        if (texts.isEmpty()) {
+            return performers;
+        }
+        String id = performers.stream()
+                .filter(p -> CARRIERS.contains(p.concept()))
+                .map(Performer::id)
+                .findFirst()
+                .orElse("");
+        return performers.stream()
+                .map(p -> p.id().equals(id) ? bearing(p, String.join(" ", texts)) : p)
+                .toList();
+    }
+
+    private static Performer bearing(Performer p, String text) {
+        Map<String, String> look = new TreeMap<>(p.look());
+        look.put("text", text);
+        return new Performer(
+                p.id(),
+                p.concept(),
+                p.word(),
+                look,
+                p.x(),
+                p.z(),
+                p.size(),
+                p.facing(),
+                p.speed(),
+                p.lift(),
+                p.acts(),
+                p.support());
+    }
+}
