@@ -2,7 +2,6 @@ package dev.kinora.animatic.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Where the walk through a sentence stands: who acts, what was named last, which preposition waits for its noun. */
@@ -208,7 +207,7 @@ final class Clause {
         var path = lexeme.sense(Category.PATH);
         if (path.isPresent() && action.isPresent()) {
             action.get().path =
-                    action.get().path.or(() -> Optional.of(new Path(direction(path.get()), Optional.empty())));
+                    action.get().path.or(() -> Optional.of(new Path(Standing.direction(path.get()), Optional.empty())));
         }
         preposition = Optional.empty();
     }
@@ -377,57 +376,7 @@ final class Clause {
         }
     }
 
-    /** What a preposition starts from: after an object that is no living thing, the one who acts. */
-    private Optional<ThingDraft> from(ThingDraft thing) {
-        boolean things = action.isPresent() && !action.get().concept.has("places") && !subjects.isEmpty();
-        Optional<ThingDraft> nearest = anchor;
-        if (things && (nearest.isEmpty() || !nearest.get().isAlive())) {
-            nearest = Optional.of(subjects.getFirst());
-        }
-        return nearest.or(() -> actors().stream().findFirst()).filter(found -> found != thing);
-    }
-
     private void relate(ThingDraft thing, boolean isPlace) {
-        Lexeme lexeme = preposition.orElseThrow();
-        var path = lexeme.sense(Category.PATH);
-        var relation = lexeme.sense(Category.RELATION);
-        boolean moves = action.isPresent()
-                && (action.get().concept.has("moves") || action.get().concept.has("places"));
-        if (path.isPresent() && moves) {
-            action.ifPresent(act -> act.path =
-                    act.path.or(() -> Optional.of(new Path(direction(path.get()), thing.concept.map(Concept::id)))));
-        } else if (relation.isPresent() && !isPlace) {
-            var kind = Relation.Kind.valueOf(name(relation.get()));
-            if (wantsTarget(kind)) {
-                action.orElseThrow().object = Optional.of(thing);
-            } else {
-                from(thing).ifPresent(from -> relateAll(from, kind, thing));
-            }
-        }
-    }
-
-    /** What holds for one of those who act together holds for all of them. */
-    private void relateAll(ThingDraft from, Relation.Kind kind, ThingDraft thing) {
-        boolean together = action.isPresent() && subjects.contains(from) && !subjects.contains(thing);
-        (together ? subjects : List.of(from)).forEach(each -> draft.cast.relate(each, kind, thing));
-    }
-
-    /** "Looks at the moon", "plays with a ball": the noun is what the action is about. */
-    private boolean wantsTarget(Relation.Kind kind) {
-        return action.isPresent()
-                && action.get().object.isEmpty()
-                && action.get()
-                        .concept
-                        .value("target")
-                        .filter(kind.name()::equals)
-                        .isPresent();
-    }
-
-    private static Path.Direction direction(Sense sense) {
-        return Path.Direction.valueOf(name(sense));
-    }
-
-    private static String name(Sense sense) {
-        return sense.concept().name().toUpperCase(Locale.ROOT).replace('-', '_');
+        new Standing(draft, subjects, anchor, action).relate(preposition.orElseThrow(), thing, isPlace);
     }
 }

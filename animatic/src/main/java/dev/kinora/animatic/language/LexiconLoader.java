@@ -37,11 +37,11 @@ final class LexiconLoader {
         TableLines.of("concepts.tsv").forEach((id, attributes) -> concepts.put(id, concept(id, attributes)));
         TableLines.of(language.code() + ".tsv").forEach((id, lemmas) -> parts(lemmas, ',', lemma -> add(lemma, id)));
         var forms = forms(language);
+        var heirs = new Heirs(concepts);
         return switch (language) {
             case ENGLISH ->
-                new Lexicon(
-                        entries, concepts, new EnglishInflection(forms), Optional.of(new WideWords(concepts)));
-            case FRENCH -> new Lexicon(entries, concepts, new FrenchInflection(forms), Optional.empty());
+                new Lexicon(entries, concepts, new EnglishInflection(forms), heirs, Optional.of(new WideWords(heirs)));
+            case FRENCH -> new Lexicon(entries, concepts, new FrenchInflection(forms), heirs, Optional.empty());
         };
     }
 
@@ -74,24 +74,10 @@ final class LexiconLoader {
     private Concept named(String id) {
         Concept known = concepts.get(id);
         if (known == null) {
-            known = inherited(id);
+            known = concept(id, "");
             concepts.put(id, known);
         }
         return known;
-    }
-
-    /** A concept without a line of its own has the attributes of what it is a kind of. */
-    private Concept inherited(String id) {
-        if (Category.of(id).ordinal() > Category.PLACE.ordinal()) {
-            return new Concept(id, Category.of(id), Set.of());
-        }
-        for (String above : Kinds.above(id)) {
-            Concept known = concepts.get(above);
-            if (known != null && !known.attributes().isEmpty()) {
-                return new Concept(id, known.category(), known.attributes());
-            }
-        }
-        return new Concept(id, Category.of(id), Set.of());
     }
 
     /** Cuts a lemma as a prompt is cut; most of them need no more than a split. */

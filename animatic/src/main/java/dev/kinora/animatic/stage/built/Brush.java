@@ -24,8 +24,7 @@ record Brush(Pen pen, Hour hour, double z, long id) {
 
     /** A colour by white light under {@code k} of the key, 0 to 1. */
     int tone(int base, double k) {
-        return Colours.fade(
-                Colours.mix(hour.lit(base, k), hour.airColour(), hour.air(z)), Colours.alpha(base) / 255.0);
+        return Colours.fade(Colours.mix(hour.lit(base, k), hour.airColour(), hour.air(z)), Colours.alpha(base) / 255.0);
     }
 
     /** A shape lit from the key's side; closes it. */
@@ -35,7 +34,15 @@ record Brush(Pen pen, Hour hour, double z, long id) {
             double side = Math.signum(hour.light().keyX());
             double l = side > 0 ? b.getRight() : b.getLeft();
             double r = side > 0 ? b.getLeft() : b.getRight();
-            pen.gradient(path, l, b.getTop(), r, b.getBottom(), tone(Colours.mix(base, 0xFFFFFFFF, 0.12), 1), tone(base, 0.62), tone(base, 0.18));
+            pen.gradient(
+                    path,
+                    l,
+                    b.getTop(),
+                    r,
+                    b.getBottom(),
+                    tone(Colours.mix(base, 0xFFFFFFFF, 0.12), 1),
+                    tone(base, 0.62),
+                    tone(base, 0.18));
         }
     }
 
@@ -64,7 +71,12 @@ record Brush(Pen pen, Hour hour, double z, long id) {
         if (hour.glow() > 0.3) {
             r = Math.max(radius, pen.pixel() * 1.1);
             pen.glow(x, y, r * 9, Colours.fade(colour, 0.50 * hour.glow()), BlendMode.SRC_OVER);
-            pen.glow(x, y, r * 3, Colours.fade(Colours.mix(colour, 0xFFFFFFFF, 0.4), 0.8 * hour.glow()), BlendMode.SRC_OVER);
+            pen.glow(
+                    x,
+                    y,
+                    r * 3,
+                    Colours.fade(Colours.mix(colour, 0xFFFFFFFF, 0.4), 0.8 * hour.glow()),
+                    BlendMode.SRC_OVER);
             try (Path bulb = Paths.oval(x, y, r, r)) {
                 pen.fill(bulb, Colours.mix(colour, 0xFFFFFFFF, 0.75));
             }
@@ -76,7 +88,19 @@ record Brush(Pen pen, Hour hour, double z, long id) {
     /** Snow on something {@code half} wide whose top lies at {@code y}. */
     void cap(double x, double y, double half) {
         if (hour.snow()) {
-            flat(Paths.blob(x - half, y + 0.03, x - half * 0.6, y - half * 0.28, x, y - half * 0.38, x + half * 0.6, y - half * 0.26, x + half, y + 0.03), 0xFFF6FAFF);
+            flat(
+                    Paths.blob(
+                            x - half,
+                            y + 0.03,
+                            x - half * 0.6,
+                            y - half * 0.28,
+                            x,
+                            y - half * 0.38,
+                            x + half * 0.6,
+                            y - half * 0.26,
+                            x + half,
+                            y + 0.03),
+                    0xFFF6FAFF);
         }
     }
 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -23,7 +22,7 @@ final class Ensemble {
     private final View view;
     private final Hour hour;
     private final List<Part> parts = new ArrayList<>();
-    private final Map<Part, Double> depths = new IdentityHashMap<>();
+    private final IdentityHashMap<Part, Double> depths = new IdentityHashMap<>();
     private final List<Supplier<List<Layer>>> more = new ArrayList<>();
     private Optional<Terrain> terrain = Optional.empty();
     private Optional<String> country = Optional.empty();
@@ -83,12 +82,15 @@ final class Ensemble {
     /** The planes, far ones first, and the ground. */
     List<Supplier<List<Layer>>> bake() {
         List<Supplier<List<Layer>>> out = new ArrayList<>(more);
-        parts.sort(Comparator.comparingDouble(this::depth).thenComparingDouble(Part::z).reversed());
+        parts.sort(Comparator.comparingDouble(this::depth)
+                .thenComparingDouble(Part::z)
+                .reversed());
         for (int i = CUTS.length - 2; i >= 0; i--) {
             double near = CUTS[i];
             double far = CUTS[i + 1];
-            List<Part> band =
-                    parts.stream().filter(p -> depth(p) >= near && depth(p) < far).toList();
+            List<Part> band = parts.stream()
+                    .filter(p -> depth(p) >= near && depth(p) < far)
+                    .toList();
             if (!band.isEmpty()) {
                 out.add(() -> List.of(plane(band)));
             }
@@ -115,7 +117,8 @@ final class Ensemble {
         top = Math.floor(Math.max(top - 12, seen.getTop() - 40));
         bottom = Math.ceil(Math.min(bottom + 6, Math.max(seen.getBottom(), top + 8)));
         Rect bounds = strip.rows(top, Math.max(bottom, top + 4));
-        Art art = Art.bake(bounds, fineness(view, z), hour.light(), pen -> draw(pen, band, strip, Sight.of(view), view, hour));
+        Art art = Art.bake(
+                bounds, fineness(view, z), hour.light(), pen -> draw(pen, band, strip, Sight.of(view), view, hour));
         return strip.plane(z, strip.repeats() ? art : art.trimmed());
     }
 
@@ -148,7 +151,9 @@ final class Ensemble {
     /** Rectangle of the ground as far as it is seen. */
     static Rect ground(View view, Strip strip) {
         double top = Math.floor(view.horizonY() + 1);
-        double bottom = Math.max(top + 8, view.visible(Math.max(0.6, view.groundZ(view.height() * 1.02))).getBottom() + 4);
+        double bottom = Math.max(
+                top + 8,
+                view.visible(Math.max(0.6, view.groundZ(view.height() * 1.02))).getBottom() + 4);
         return Paths.rect(strip.left(), top, strip.right(), Math.ceil(Math.min(bottom, top + view.height() * 1.6)));
     }
 }

@@ -48,7 +48,16 @@ record Facade(Style style, int wall, int trim, double[] size, long id) {
         skin.shade(pen, 0, tall() - Math.min(1.2, tall() * 0.25), wide(), tall(), Colours.fade(dirt, 0), dirt);
         if (skin.hour().snow()) {
             try (Path drift = Paths.blob(
-                    -0.2, tall() + 0.2, wide() * 0.1, tall() - 0.22, wide() * 0.4, tall() - 0.10, wide() * 0.7, tall() - 0.26, wide() + 0.2, tall() + 0.2)) {
+                    -0.2,
+                    tall() + 0.2,
+                    wide() * 0.1,
+                    tall() - 0.22,
+                    wide() * 0.4,
+                    tall() - 0.10,
+                    wide() * 0.7,
+                    tall() - 0.26,
+                    wide() + 0.2,
+                    tall() + 0.2)) {
                 skin.fill(pen, drift, 0xFFF2F7FF);
             }
         }
@@ -66,7 +75,14 @@ record Facade(Style style, int wall, int trim, double[] size, long id) {
         }
         if (style.roof() != Style.Roof.FRONT) {
             double from = flat ? 0.46 : 0;
-            skin.shade(pen, 0, from, wide(), from + 0.8, Colours.fade(skin.hour().light().shade(), 0.42), Colours.fade(skin.hour().light().shade(), 0));
+            skin.shade(
+                    pen,
+                    0,
+                    from,
+                    wide(),
+                    from + 0.8,
+                    Colours.fade(skin.hour().light().shade(), 0.42),
+                    Colours.fade(skin.hour().light().shade(), 0));
         }
     }
 
@@ -126,7 +142,13 @@ record Facade(Style style, int wall, int trim, double[] size, long id) {
                 skin.box(pen, x, y - high + 0.7, x + half - 0.24, y - 0.9, panel);
                 skin.box(pen, x, y - 0.75, x + half - 0.24, y - 0.15, panel);
             }
-            skin.raw(pen, m - half + 0.1, y - high + 0.12, m + half - 0.1, y - high + 0.5, lit ? 0xFFFFC878 : skin.of(0xFF4A5866));
+            skin.raw(
+                    pen,
+                    m - half + 0.1,
+                    y - high + 0.12,
+                    m + half - 0.1,
+                    y - high + 0.5,
+                    lit ? 0xFFFFC878 : skin.of(0xFF4A5866));
             skin.box(pen, m + half - 0.22, y - 1.05, m + half - 0.14, y - 0.9, 0xFFE0C070);
         }
         skin.box(pen, m - half - 0.3, y - 0.14, m + half + 0.3, y, 0xFFB8B0A2);
@@ -142,14 +164,22 @@ record Facade(Style style, int wall, int trim, double[] size, long id) {
         double x = 0.5;
         skin.box(pen, x - 0.15, y - 2.35, x + g + 0.15, y, 0xFFF4F0E8);
         for (int i = 0; i < 4; i++) {
-            skin.shade(pen, x, y - 2.2 + i * 0.55, x + g, y - 1.67 + i * 0.55, skin.of(0xFFE6E2DA), skin.of(0xFFCFCAC2));
+            skin.shade(
+                    pen, x, y - 2.2 + i * 0.55, x + g, y - 1.67 + i * 0.55, skin.of(0xFFE6E2DA), skin.of(0xFFCFCAC2));
         }
         double m = x + g + 1.3;
         if (m + 0.8 < wide()) {
             door(pen, skin, m, 0.5, 2.1);
         }
         if (m + 2.6 < wide()) {
-            new Windows(pen, skin, trim).draw(style.opening(), m + 1.3, y - 2.2, Math.min(wide() - 0.4, m + 3.1), y - 0.95, Noise.mix(id + 5));
+            new Windows(pen, skin, trim)
+                    .draw(
+                            style.opening(),
+                            m + 1.3,
+                            y - 2.2,
+                            Math.min(wide() - 0.4, m + 3.1),
+                            y - 0.95,
+                            Noise.mix(id + 5));
         }
     }
 
@@ -185,7 +215,13 @@ record Facade(Style style, int wall, int trim, double[] size, long id) {
         if (style.roof() == Style.Roof.FRONT) {
             double top = -size[2] * 0.35;
             skin.box(pen, m - 0.75, top - 0.1, m + 0.75, top + 1.5, frame);
-            skin.raw(pen, m - 0.6, top + 0.05, m + 0.6, top + 1.35, skin.hour().glow() > 0.3 && Noise.at(id, 9) < skin.hour().lit() ? 0xFFFFC46A : skin.of(0xFF3A2420));
+            skin.raw(
+                    pen,
+                    m - 0.6,
+                    top + 0.05,
+                    m + 0.6,
+                    top + 1.35,
+                    skin.hour().glow() > 0.3 && Noise.at(id, 9) < skin.hour().lit() ? 0xFFFFC46A : skin.of(0xFF3A2420));
         }
     }
 
@@ -199,7 +235,8 @@ record Facade(Style style, int wall, int trim, double[] size, long id) {
             try (Path stone = Windows.arch(m, y - 3.9, y, half + 0.18);
                     Path hole = Windows.arch(m, y - 3.7, y, half)) {
                 skin.fill(pen, stone, Colours.mix(wall, 0xFFFFFFFF, 0.3));
-                int warm = Colours.mix(skin.of(0xFF5A4230), 0xFFFFB860, 0.62 * skin.hour().glow());
+                int warm = Colours.mix(
+                        skin.of(0xFF5A4230), 0xFFFFB860, 0.62 * skin.hour().glow());
                 pen.gradient(hole, 0, y - 3.7, 0, y, Colours.scale(warm, 0.75), warm, Colours.scale(warm, 0.6));
             }
             skin.halo(pen, m, y - 2.6, 2.2, 0xFFFFB45C, 0.4);
@@ -216,7 +253,9 @@ record Facade(Style style, int wall, int trim, double[] size, long id) {
             return;
         }
         boolean office = style.opening() == Style.Opening.GRID || style.opening() == Style.Opening.WIDE;
-        double pitch = office ? 2.0 : style.opening() == Style.Opening.ARCHED ? 3.0 : style.opening() == Style.Opening.SLIT ? 3.4 : 2.35;
+        double pitch = office
+                ? 2.0
+                : style.opening() == Style.Opening.ARCHED ? 3.0 : style.opening() == Style.Opening.SLIT ? 3.4 : 2.35;
         int columns = columns(pitch);
         double step = wide() / columns;
         double half = office ? step * 0.39 : Math.min(0.58, step * 0.26);
@@ -236,23 +275,38 @@ record Facade(Style style, int wall, int trim, double[] size, long id) {
                     windows.draw(style.opening(), m - half, top, m + half, top + high, w);
                 }
             }
-            if (style.wall() != Style.Wall.TIMBER && style.wall() != Style.Wall.PLANKS && skin.sees(0.2) && floor > 0 && !office) {
+            if (style.wall() != Style.Wall.TIMBER
+                    && style.wall() != Style.Wall.PLANKS
+                    && skin.sees(0.2)
+                    && floor > 0
+                    && !office) {
                 skin.box(pen, 0, y, wide(), y + 0.14, Colours.mix(wall, 0xFFFFFFFF, 0.28));
             }
-            if (share == 1 && skin.sees(0.15) && style.opening() == Style.Opening.SHUTTERED && style.roof() == Style.Roof.MANSARD && floor % 3 == 0) {
+            if (share == 1
+                    && skin.sees(0.15)
+                    && style.opening() == Style.Opening.SHUTTERED
+                    && style.roof() == Style.Roof.MANSARD
+                    && floor % 3 == 0) {
                 balcony(pen, skin, y - 0.55);
             }
         }
         if (size[2] > 2.2 && style.roof() == Style.Roof.FRONT) {
             double m = wide() / 2;
-            windows.draw(style.opening(), m - 0.5, -size[2] * 0.36, m + 0.5, -size[2] * 0.36 + 1.25, Noise.mix(id + 991));
+            windows.draw(
+                    style.opening(), m - 0.5, -size[2] * 0.36, m + 0.5, -size[2] * 0.36 + 1.25, Noise.mix(id + 991));
         }
     }
 
     /** A long wrought-iron balcony. */
     private void balcony(Pen pen, Skin skin, double y) {
         skin.box(pen, 0.4, y + 0.45, wide() - 0.4, y + 0.6, 0xFFD2C6AE);
-        skin.raw(pen, 0.4, y + 0.6, wide() - 0.4, y + 0.95, Colours.fade(skin.hour().light().shade(), 0.3));
+        skin.raw(
+                pen,
+                0.4,
+                y + 0.6,
+                wide() - 0.4,
+                y + 0.95,
+                Colours.fade(skin.hour().light().shade(), 0.3));
         int iron = skin.of(0xFF2C2E34);
         skin.raw(pen, 0.4, y - 0.45, wide() - 0.4, y - 0.38, iron);
         skin.raw(pen, 0.4, y + 0.38, wide() - 0.4, y + 0.45, iron);

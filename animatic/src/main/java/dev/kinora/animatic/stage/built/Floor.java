@@ -89,7 +89,8 @@ final class Floor {
             double mx = (restX - view.width() / 2.0) * metre;
             int c = terrain.colour(mx, z, deep);
             if (strip.repeats() && x > sheet.width * 0.85) {
-                c = Colours.mix(c, terrain.colour(mx - period, z, deep), (x - sheet.width * 0.85) / (sheet.width * 0.15));
+                c = Colours.mix(
+                        c, terrain.colour(mx - period, z, deep), (x - sheet.width * 0.85) / (sheet.width * 0.15));
             }
             if (hour.snow() && terrain.mirror(mx, z) == 0) {
                 c = snowed(c, mx, z);
@@ -199,8 +200,24 @@ final class Floor {
     private void mirrored(Pen pen, Terrain terrain) {
         Art mirror = Art.bake(bounds, 0.5, hour.light(), p -> {
             int sky = Colours.mix(hour.day().horizon(), hour.day().middle(), 0.5);
-            try (Path all = Paths.polygon(bounds.getLeft(), bounds.getTop(), bounds.getRight(), bounds.getTop(), bounds.getRight(), bounds.getBottom(), bounds.getLeft(), bounds.getBottom())) {
-                p.gradient(all, 0, bounds.getTop(), 0, bounds.getBottom(), Colours.fade(hour.day().horizon(), 0.75), Colours.fade(sky, 0.4), Colours.fade(hour.day().middle(), 0.25));
+            try (Path all = Paths.polygon(
+                    bounds.getLeft(),
+                    bounds.getTop(),
+                    bounds.getRight(),
+                    bounds.getTop(),
+                    bounds.getRight(),
+                    bounds.getBottom(),
+                    bounds.getLeft(),
+                    bounds.getBottom())) {
+                p.gradient(
+                        all,
+                        0,
+                        bounds.getTop(),
+                        0,
+                        bounds.getBottom(),
+                        Colours.fade(hour.day().horizon(), 0.75),
+                        Colours.fade(sky, 0.4),
+                        Colours.fade(hour.day().middle(), 0.25));
             }
             Ensemble.draw(p, parts, strip, Sight.of(view).mirrored(), view, hour);
         });

@@ -39,7 +39,11 @@ final class Fun {
             b.line(Paths.line(1.98, 0, 1.42, -1.9), 0.1, 0xFFB88A50);
             b.box(0.05, -2.0, 1.55, -1.86, 0xFFA87844);
             b.form(Paths.polygon(-0.2, -2.9, 0.8, -3.7, 1.8, -2.9), BRIGHT[0]);
-            b.form(Paths.polygon(0.2, -1.95, 0.2, -1.7, -0.9, -1.0, -1.7, -0.42, -2.5, -0.22, -2.5, -0.4, -1.8, -0.62, -0.95, -1.25), BRIGHT[1]);
+            b.form(
+                    Paths.polygon(
+                            0.2, -1.95, 0.2, -1.7, -0.9, -1.0, -1.7, -0.42, -2.5, -0.22, -2.5, -0.4, -1.8, -0.62, -0.95,
+                            -1.25),
+                    BRIGHT[1]);
             b.line(Paths.curve(0.2, -2.1, -0.9, -1.32, -1.75, -0.7, -2.5, -0.5), 0.08, BRIGHT[5]);
             b.line(Paths.line(-1.3, -0.6, -1.3, 0), 0.08, 0xFF8A8A8A);
             b.cap(0.8, -3.4, 0.7);
@@ -67,7 +71,10 @@ final class Fun {
         e.add(new Prop(s, new double[] {2.2, 2.2, 0}, id, b -> {
             for (int i = 0; i < 9; i++) {
                 double a = Math.PI * i / 8;
-                b.line(Paths.curve(Math.cos(a) * 2.1, 0, Math.cos(a) * 1.6, -1.1, Math.cos(a) * 0.7, -1.85, 0, -2.05), 0.07, BRIGHT[i % 6]);
+                b.line(
+                        Paths.curve(Math.cos(a) * 2.1, 0, Math.cos(a) * 1.6, -1.1, Math.cos(a) * 0.7, -1.85, 0, -2.05),
+                        0.07,
+                        BRIGHT[i % 6]);
             }
             for (double h : new double[] {0.6, 1.2, 1.7}) {
                 double r = Math.sqrt(Math.max(0, 1 - h * h / 4.2)) * 2.1;
@@ -90,7 +97,9 @@ final class Fun {
         e.floor(Terrain.of(Paving.GRAVEL, lot.seed()));
         double r = 13;
         boolean alone = lot.scene().performers().isEmpty();
-        double z = Math.max(lot.subject() * 2.5, lot.view().plan().focal() * (2 * r + 4) / (lot.view().plan().horizon() * (alone ? 0.98 : 0.86)));
+        double z = Math.max(
+                lot.subject() * 2.5,
+                lot.view().plan().focal() * (2 * r + 4) / (lot.view().plan().horizon() * (alone ? 0.98 : 0.86)));
         if (lot.view().height() > lot.view().width()) {
             z = Math.max(z, lot.view().focal() * (2 * r + 3) / (lot.view().width() * 0.92));
         }
@@ -100,7 +109,10 @@ final class Fun {
             double bz = z * 0.62 + 6 * lot.dice(10 + i);
             double half = lot.half(bz);
             double bx = (i / 8.0 * 2 - 1) * half * 1.15;
-            e.add(i % 3 == 1 ? tent(Site.at(bx, bz + 4), 3.4, lot.id(20 + i)) : Furniture.stall(Site.at(bx, bz), lot.id(20 + i)));
+            e.add(
+                    i % 3 == 1
+                            ? tent(Site.at(bx, bz + 4), 3.4, lot.id(20 + i))
+                            : Furniture.stall(Site.at(bx, bz), lot.id(20 + i)));
         }
         for (int i = 0; i < 12; i++) {
             double tz = z + 14 + 10 * lot.dice(40 + i);
@@ -124,7 +136,14 @@ final class Fun {
                 double a = -r + 2 * r * i / n;
                 double d = -r + 2 * r * (i + 1) / n;
                 int k = i % 2 == 0 ? cloth : 0xFFF8F0E0;
-                double light = 0.3 + 0.5 * (0.5 + 0.5 * (a + d) / 2 / r * Math.signum(b.hour().light().keyX()));
+                double light = 0.3
+                        + 0.5
+                                * (0.5
+                                        + 0.5
+                                                * (a + d)
+                                                / 2
+                                                / r
+                                                * Math.signum(b.hour().light().keyX()));
                 try (Path wall = Paths.polygon(a * 0.9, 0, d * 0.9, 0, d * 0.9, -r * 0.85, a * 0.9, -r * 0.85);
                         Path roof = Paths.polygon(0, -r * 1.75, d, -r * 0.85, a, -r * 0.85)) {
                     b.pen().fill(wall, b.tone(Colours.scale(k, 0.86), light));
@@ -144,13 +163,16 @@ final class Fun {
         double hub = r + 3;
         e.add(new Prop(new Site(s.x(), 0, s.z() + 0.8, 0), new double[] {r * 0.7, hub, 8}, id, b -> {
             for (int side = -1; side <= 1; side += 2) {
-                b.form(Paths.polygon(side * r * 0.46, 0, side * r * 0.40, 0, -side * 0.3, -hub, side * 0.3, -hub), 0xFFE8E4DA);
+                b.form(
+                        Paths.polygon(side * r * 0.46, 0, side * r * 0.40, 0, -side * 0.3, -hub, side * 0.3, -hub),
+                        0xFFE8E4DA);
             }
             b.box(-r * 0.6, -0.8, r * 0.6, 0, 0xFF8A8478);
         }));
         Point mid = new Point(s.x(), hub, s.z());
         double speed = 0.16;
-        e.layers(() -> List.of(Mills.turning(e, mid, r + 0.8, speed, pen -> rim(new Brush(pen, e.hour(), s.z(), id), r))));
+        e.layers(() ->
+                List.of(Mills.turning(e, mid, r + 0.8, speed, pen -> rim(new Brush(pen, e.hour(), s.z(), id), r))));
         e.layers(() -> List.of(cabins(e, mid, r, speed, id)));
     }
 

@@ -21,7 +21,9 @@ final class Furniture {
             b.form(Paths.polygon(-0.2, 0, -0.16, -0.5, 0.16, -0.5, 0.2, 0), IRON);
             b.box(-0.06, -3.4, 0.06, -0.4, IRON);
             b.box(-0.34, -3.12, 0.34, -3.06, IRON);
-            b.form(Paths.polygon(-0.15, -3.4, -0.26, -3.95, 0.26, -3.95, 0.15, -3.4), b.hour().glow() > 0.3 ? 0xFFFFE0A0 : 0xFFDCE4E4);
+            b.form(
+                    Paths.polygon(-0.15, -3.4, -0.26, -3.95, 0.26, -3.95, 0.15, -3.4),
+                    b.hour().glow() > 0.3 ? 0xFFFFE0A0 : 0xFFDCE4E4);
             b.lamp(0, -3.66, 0.15, 0xFFFFB858);
             b.line(Paths.line(-0.15, -3.4, -0.26, -3.95, 0.26, -3.95, 0.15, -3.4, -0.15, -3.4), 0.04, IRON);
             b.form(Paths.polygon(-0.34, -3.95, 0, -4.3, 0.34, -3.95), IRON);
@@ -60,7 +62,10 @@ final class Furniture {
         return new Prop(site, new double[] {1.4, 2.7, 0}, id, b -> {
             for (int s = -1; s <= 1; s += 2) {
                 double x = s * 0.75;
-                b.line(Paths.line(x + s * 0.18, -0.9, x + s * 0.16, -0.45, x - s * 0.2, -0.45, x - s * 0.2, 0), 0.05, 0xFF6A4A30);
+                b.line(
+                        Paths.line(x + s * 0.18, -0.9, x + s * 0.16, -0.45, x - s * 0.2, -0.45, x - s * 0.2, 0),
+                        0.05,
+                        0xFF6A4A30);
                 b.line(Paths.line(x + s * 0.16, -0.45, x + s * 0.2, 0), 0.05, 0xFF6A4A30);
                 b.form(Paths.oval(x, -0.45, 0.24, 0.05), 0xFF8E6440);
             }
@@ -82,10 +87,14 @@ final class Furniture {
         return new Prop(site, new double[] {1.9, 3.1, 2.4}, id, b -> {
             int c = b.hour().cloth(cloth, b.id());
             double glow = b.hour().glow();
-            b.flat(Paths.polygon(-1.5, -2.3, 1.5, -2.3, 1.5, -0.8, -1.5, -0.8), Colours.mix(0xFF6A5444, 0xFFFFB860, glow > 0.3 ? 0.55 * glow : 0));
+            b.flat(
+                    Paths.polygon(-1.5, -2.3, 1.5, -2.3, 1.5, -0.8, -1.5, -0.8),
+                    Colours.mix(0xFF6A5444, 0xFFFFB860, glow > 0.3 ? 0.55 * glow : 0));
             for (int i = 0; i < 7; i++) {
                 double x = -1.3 + 0.43 * i;
-                b.flat(Paths.box(x - 0.13, -1.5 - 0.3 * b.dice(i), x + 0.13, -1.0, 0.05), FRUITS[(int) (b.dice(30 + i) * FRUITS.length)]);
+                b.flat(
+                        Paths.box(x - 0.13, -1.5 - 0.3 * b.dice(i), x + 0.13, -1.0, 0.05),
+                        FRUITS[(int) (b.dice(30 + i) * FRUITS.length)]);
             }
             b.line(Paths.line(-1.6, 0, -1.6, -2.4), 0.09, 0xFF8A6A48);
             b.line(Paths.line(1.6, 0, 1.6, -2.4), 0.09, 0xFF8A6A48);
@@ -93,7 +102,9 @@ final class Furniture {
             b.box(-1.65, -0.72, 1.65, -0.62, 0xFFA67C50);
             for (int i = 0; i < 11; i++) {
                 double x0 = -1.65 + 3.3 * i / 11;
-                b.flat(Paths.polygon(x0, -0.62, x0 + 0.3, -0.62, x0 + 0.3, -0.05, x0, -0.05), i % 2 == 0 ? Colours.scale(c, 0.9) : 0xFFE8DEC8);
+                b.flat(
+                        Paths.polygon(x0, -0.62, x0 + 0.3, -0.62, x0 + 0.3, -0.05, x0, -0.05),
+                        i % 2 == 0 ? Colours.scale(c, 0.9) : 0xFFE8DEC8);
             }
             int n = 11;
             for (int i = 0; i < n; i++) {
@@ -147,7 +158,9 @@ final class Furniture {
 
     static Prop barrel(Site site, long id) {
         return new Prop(site, new double[] {0.4, 1.0, 0}, id, b -> {
-            b.form(Paths.blob(-0.3, 0, -0.38, -0.45, -0.3, -0.9, 0, -0.93, 0.3, -0.9, 0.38, -0.45, 0.3, 0, 0, 0.04), 0xFF8E5F38);
+            b.form(
+                    Paths.blob(-0.3, 0, -0.38, -0.45, -0.3, -0.9, 0, -0.93, 0.3, -0.9, 0.38, -0.45, 0.3, 0, 0, 0.04),
+                    0xFF8E5F38);
             b.line(Paths.curve(-0.36, -0.65, 0, -0.6, 0.36, -0.65), 0.05, 0xFF54504A);
             b.line(Paths.curve(-0.36, -0.25, 0, -0.2, 0.36, -0.25), 0.05, 0xFF54504A);
             b.form(Paths.oval(0, -0.91, 0.3, 0.05), 0xFFA87848);
@@ -163,11 +176,16 @@ final class Furniture {
             for (int i = 0; i < 16; i++) {
                 double a = i * 2.4;
                 double d = 0.36 * Math.sqrt(i / 16.0);
-                b.form(Paths.oval(Math.cos(a) * d, -0.86 + Math.sin(a) * d, 0.17, 0.16), Colours.scale(leaf, 0.8 + 0.35 * b.dice(i)));
+                b.form(
+                        Paths.oval(Math.cos(a) * d, -0.86 + Math.sin(a) * d, 0.17, 0.16),
+                        Colours.scale(leaf, 0.8 + 0.35 * b.dice(i)));
             }
             if (!b.hour().snow() && b.dice(50) < 0.6) {
                 for (int i = 0; i < 9; i++) {
-                    b.flat(Paths.oval((b.dice(60 + i) - 0.5) * 0.7, -0.86 + (b.dice(80 + i) - 0.5) * 0.6, 0.055, 0.055), 0xFFE8506A);
+                    b.flat(
+                            Paths.oval(
+                                    (b.dice(60 + i) - 0.5) * 0.7, -0.86 + (b.dice(80 + i) - 0.5) * 0.6, 0.055, 0.055),
+                            0xFFE8506A);
                 }
             }
         });
@@ -188,13 +206,18 @@ final class Furniture {
         return new Prop(site, new double[] {1.0, 1.6, 0}, id, b -> {
             b.form(Paths.box(-0.80, -0.40, -0.52, 0, 0.08), 0xFF1C1C20);
             b.form(Paths.box(0.52, -0.40, 0.80, 0, 0.08), 0xFF1C1C20);
-            b.form(Paths.blob(-0.60, -0.85, -0.56, -1.36, -0.40, -1.50, 0, -1.54, 0.40, -1.50, 0.56, -1.36, 0.60, -0.85), paint);
+            b.form(
+                    Paths.blob(
+                            -0.60, -0.85, -0.56, -1.36, -0.40, -1.50, 0, -1.54, 0.40, -1.50, 0.56, -1.36, 0.60, -0.85),
+                    paint);
             b.form(Paths.polygon(-0.52, -0.92, -0.44, -1.36, 0.44, -1.36, 0.52, -0.92), 0xFF3E5260);
             b.pen().fill(Paths.polygon(-0.40, -0.95, -0.1, -1.34, 0.1, -1.34, -0.2, -0.95), 0x30FFFFFF);
             b.form(Paths.box(-0.88, -0.92, 0.88, -0.24, 0.2), paint);
             b.box(-0.86, -0.40, 0.86, -0.28, Colours.scale(paint, 0.6));
             for (int s = -1; s <= 1; s += 2) {
-                b.flat(Paths.box(s * 0.66 - 0.14, -0.78, s * 0.66 + 0.14, -0.62, 0.04), b.dice(4) < 0.5 ? 0xFFC03028 : 0xFFF4F0E0);
+                b.flat(
+                        Paths.box(s * 0.66 - 0.14, -0.78, s * 0.66 + 0.14, -0.62, 0.04),
+                        b.dice(4) < 0.5 ? 0xFFC03028 : 0xFFF4F0E0);
             }
             b.box(-0.24, -0.58, 0.24, -0.46, 0xFFF0ECE0);
             b.cap(0, -1.5, 0.5);
@@ -216,7 +239,9 @@ final class Furniture {
                 double x = (line[2 * i] + line[2 * i + 2]) / 2;
                 double y = (line[2 * i + 1] + line[2 * i + 3]) / 2;
                 double w = half / n * 0.72;
-                b.flat(Paths.polygon(x - w, y - 0.02, x + w, y - 0.02, x + 0.05, y + 0.46), b.hour().cloth(CLOTHS[i % CLOTHS.length], i));
+                b.flat(
+                        Paths.polygon(x - w, y - 0.02, x + w, y - 0.02, x + 0.05, y + 0.46),
+                        b.hour().cloth(CLOTHS[i % CLOTHS.length], i));
             }
         });
     }
@@ -232,11 +257,18 @@ final class Furniture {
             boolean lit = b.hour().glow() > 0.3;
             double low = -3.2 - 1.6 * b.dice(1);
             if (lit) {
-                b.pen().glow(0, low - tall / 2, tall, Colours.fade(hue, 0.34 * b.hour().glow()), io.github.humbleui.skija.BlendMode.SRC_OVER);
+                b.pen()
+                        .glow(
+                                0,
+                                low - tall / 2,
+                                tall,
+                                Colours.fade(hue, 0.34 * b.hour().glow()),
+                                io.github.humbleui.skija.BlendMode.SRC_OVER);
             }
             b.form(Paths.box(-0.42, low - tall, 0.42, low, 0.1), lit ? Colours.scale(hue, 0.28) : hue);
             for (int i = 0; i < word.length(); i++) {
-                try (Path letter = Lettering.path(word.substring(i, i + 1), -0.15, low - tall + 0.32 + i * 0.62, 0.42)) {
+                try (Path letter =
+                        Lettering.path(word.substring(i, i + 1), -0.15, low - tall + 0.32 + i * 0.62, 0.42)) {
                     b.pen().stroke(letter, 0.08, lit ? Colours.mix(hue, 0xFFFFFFFF, 0.7) : b.tone(0xFFF8F4EA, 0.8));
                 }
             }

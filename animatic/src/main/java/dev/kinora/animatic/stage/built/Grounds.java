@@ -18,14 +18,26 @@ final class Grounds {
         double span = Rows.span(lot, edge);
         double mid = Rows.middle(lot, edge);
         int n = (int) Math.max(2, Math.round(span / 6));
-        Style wall = Style.BRICK_BLOCK.floor(Style.Ground.BLANK).opened(Style.Opening.NONE).roofed(Style.Roof.BATTLEMENT).painted(0xFF9A6A58);
+        Style wall = Style.BRICK_BLOCK
+                .floor(Style.Ground.BLANK)
+                .opened(Style.Opening.NONE)
+                .roofed(Style.Roof.BATTLEMENT)
+                .painted(0xFF9A6A58);
         for (int i = 0; i < n; i++) {
-            e.add(new House(Site.at(mid - span / 2 + (i + 0.5) * span / n, edge), new double[] {span / n + 0.05, 0.85, 0.5}, wall.roofed(Style.Roof.FLAT), lot.id(3)));
+            e.add(new House(
+                    Site.at(mid - span / 2 + (i + 0.5) * span / n, edge),
+                    new double[] {span / n + 0.05, 0.85, 0.5},
+                    wall.roofed(Style.Roof.FLAT),
+                    lot.id(3)));
         }
         double s = lot.side();
         double half = lot.half(edge);
         tank(e, Site.at(s * half * 0.72, edge - 1.2), lot.id(4));
-        e.add(new House(Site.at(-s * half * 0.86, edge - 2.2), new double[] {2.6, 2.5, 2}, Style.BRICK_BLOCK.floor(Style.Ground.BLANK).opened(Style.Opening.NONE), lot.id(5)));
+        e.add(new House(
+                Site.at(-s * half * 0.86, edge - 2.2),
+                new double[] {2.6, 2.5, 2},
+                Style.BRICK_BLOCK.floor(Style.Ground.BLANK).opened(Style.Opening.NONE),
+                lot.id(5)));
         e.add(new Prop(Site.at(-s * half * 0.3, edge - 0.9), new double[] {0.8, 1.2, 0}, lot.id(6), b -> {
             b.box(-0.7, -0.95, 0.7, 0, 0xFFA8ACB0);
             b.form(Paths.oval(0, -0.5, 0.38, 0.38), 0xFF4A4E52);
@@ -34,14 +46,18 @@ final class Grounds {
             }
             b.cap(0, -0.95, 0.7);
         }));
-        e.add(lot.hour().dark() ? Furniture.bulbs(new Site(mid, 2.5, edge - 0.8, 0), Math.min(half, 8), 3) : Furniture.tub(Site.at(s * half * 0.3, edge - 0.7), lot.id(7)));
+        e.add(
+                lot.hour().dark()
+                        ? Furniture.bulbs(new Site(mid, 2.5, edge - 0.8, 0), Math.min(half, 8), 3)
+                        : Furniture.tub(Site.at(s * half * 0.3, edge - 0.7), lot.id(7)));
     }
 
     /** Towers whose feet are hidden behind an edge at that depth. */
     private static void city(Ensemble e, Lot lot, double edge) {
         double row = lot.view().screenY(0.3, edge);
         for (double z : new double[] {420, 260, 160, 95}) {
-            double foot = lot.view().eye() - (row - lot.view().horizonY()) * z / lot.view().focal();
+            double foot = lot.view().eye()
+                    - (row - lot.view().horizonY()) * z / lot.view().focal();
             double span = Rows.span(lot, z);
             double mid = Rows.middle(lot, z);
             int n = (int) Math.max(4, Math.round(span / (16 + z * 0.05)));
@@ -49,7 +65,8 @@ final class Grounds {
                 long id = lot.id((long) z * 50 + i);
                 double grow = Math.pow(Noise.at(id, 1), 1.6);
                 double top = (z < 120 ? -4 + 14 * grow : z * (0.02 + 0.24 * grow)) * (0.6 + 0.4 * Noise.at(id, 4));
-                Style style = Noise.at(id, 2) < 0.55 ? Style.TOWER : Noise.at(id, 2) < 0.8 ? Style.BRICK_BLOCK : Style.MODERN;
+                Style style =
+                        Noise.at(id, 2) < 0.55 ? Style.TOWER : Noise.at(id, 2) < 0.8 ? Style.BRICK_BLOCK : Style.MODERN;
                 double w = span / n * Noise.between(id, 3, 0.72, 0.98);
                 Site at = new Site(mid - span / 2 + (i + 0.5) * span / n, foot, z, 0);
                 e.add(new House(at, new double[] {w, Math.max(4, top - foot), w}, style.floor(Style.Ground.BLANK), id));
@@ -69,7 +86,12 @@ final class Grounds {
             b.line(Paths.line(-0.8, 0, 0.75, -1.5), 0.05, 0xFF4A4240);
             b.line(Paths.line(0.8, 0, -0.75, -1.5), 0.05, 0xFF4A4240);
         }));
-        e.add(new Lathe(s.raised(1.5), new double[] {0, 1.0, 0.7, 1.03, 1.4, 1.03, 2.1, 1.0, 2.1, 1.12, 2.9, 0.03}, new int[] {0xFF8A6448, 0xFF7E5A40, 0xFF8A6448, 0xFF6A5A50, 0xFF6A5A50}, 0, id));
+        e.add(new Lathe(
+                s.raised(1.5),
+                new double[] {0, 1.0, 0.7, 1.03, 1.4, 1.03, 2.1, 1.0, 2.1, 1.12, 2.9, 0.03},
+                new int[] {0xFF8A6448, 0xFF7E5A40, 0xFF8A6448, 0xFF6A5A50, 0xFF6A5A50},
+                0,
+                id));
     }
 
     static void balcony(Ensemble e, Lot lot) {
@@ -78,8 +100,15 @@ final class Grounds {
         double z = 60;
         double row = lot.view().screenY(0.1, edge);
         for (double d : new double[] {150, 100, z}) {
-            double foot = lot.view().eye() - (row - lot.view().horizonY()) * d / lot.view().focal();
-            Rows.houses(e, lot, List.of(Style.OLD_HOME, Style.OLD_TOWN.floor(Style.Ground.HOME)), new int[] {3, 4}, new double[] {d, foot, 9}, 0.05);
+            double foot = lot.view().eye()
+                    - (row - lot.view().horizonY()) * d / lot.view().focal();
+            Rows.houses(
+                    e,
+                    lot,
+                    List.of(Style.OLD_HOME, Style.OLD_TOWN.floor(Style.Ground.HOME)),
+                    new int[] {3, 4},
+                    new double[] {d, foot, 9},
+                    0.05);
         }
         double span = Rows.span(lot, edge);
         double mid = Rows.middle(lot, edge);
@@ -102,7 +131,9 @@ final class Grounds {
         e.floor((x, z, g) -> {
             int c = Math.floorMod((int) Math.floor(z / 5), 2) == 0 ? 0xFF5E9A3C : 0xFF6EAA48;
             int grass = Colours.scale(c, 0.9 + 0.2 * Noise.fbm(seed, x * 2, z, 2));
-            boolean line = Math.abs(z - z0 * 0.8) < 0.12 || Math.abs(x) < 0.09 || Math.abs(Math.hypot(x, z - z0 * 0.4) - 9) < 0.1;
+            boolean line = Math.abs(z - z0 * 0.8) < 0.12
+                    || Math.abs(x) < 0.09
+                    || Math.abs(Math.hypot(x, z - z0 * 0.4) - 9) < 0.1;
             return z > z0 - 4 ? 0xFFB4604A : line ? 0xFFF4F4EE : grass;
         });
         double span = Rows.span(lot, z0 + 10);
@@ -139,7 +170,9 @@ final class Grounds {
     private static Prop stand(Site s, double w, long id) {
         return new Prop(s, new double[] {w / 2, 8, 0}, id, b -> {
             b.box(-w / 2 - 0.05, -1.3, w / 2 + 0.05, 0.2, b.hour().cloth(0xFF2E5A9C, id));
-            b.form(Paths.polygon(-w / 2 - 0.05, -1.3, w / 2 + 0.05, -1.3, w / 2 + 0.05, -6.6, -w / 2 - 0.05, -6.6), 0xFF6A7078);
+            b.form(
+                    Paths.polygon(-w / 2 - 0.05, -1.3, w / 2 + 0.05, -1.3, w / 2 + 0.05, -6.6, -w / 2 - 0.05, -6.6),
+                    0xFF6A7078);
             int[] shirts = {0xFFE0453A, 0xFFF2F0E8, 0xFF3A6AB0, 0xFFF0C040, 0xFF4A4E56, 0xFF7AA86A, 0xFFD88A9A};
             for (int r = 0; r < 7; r++) {
                 double y = -1.5 - 0.72 * r;
@@ -156,7 +189,9 @@ final class Grounds {
 
     static void factory(Ensemble e, Lot lot) {
         e.floor(Terrain.of(Paving.CONCRETE, lot.seed()));
-        double z = Math.max(lot.subject() * 3, lot.view().plan().focal() * 40 / (lot.view().plan().horizon() * 0.9));
+        double z = Math.max(
+                lot.subject() * 3,
+                lot.view().plan().focal() * 40 / (lot.view().plan().horizon() * 0.9));
         Works.factory(e, Site.at(lot.side() * 0.1 * lot.half(z), z), lot.id(1));
         Rows.houses(e, lot, List.of(Style.WORKS, Style.SHED), new int[] {2, 4}, new double[] {z + 70, 0, 20}, 0.2);
         double fz = z * 0.5;
@@ -183,13 +218,24 @@ final class Grounds {
                     b.line(Paths.line(-0.8, 0, -0.8, -0.9), 0.07, 0xFF6A6A6A);
                     b.line(Paths.line(0.8, 0, 0.8, -0.9), 0.07, 0xFF6A6A6A);
                     for (int k = 0; k < 8; k++) {
-                        b.flat(Paths.polygon(-1 + 0.25 * k, -1.0, -0.75 + 0.25 * k, -1.0, -0.85 + 0.25 * k, -0.7, -1.1 + 0.25 * k, -0.7), k % 2 == 0 ? 0xFFE0503A : 0xFFF4F0E6);
+                        b.flat(
+                                Paths.polygon(
+                                        -1 + 0.25 * k,
+                                        -1.0,
+                                        -0.75 + 0.25 * k,
+                                        -1.0,
+                                        -0.85 + 0.25 * k,
+                                        -0.7,
+                                        -1.1 + 0.25 * k,
+                                        -0.7),
+                                k % 2 == 0 ? 0xFFE0503A : 0xFFF4F0E6);
                     }
                 }));
             }
         }
         for (int i = 0; i < 3; i++) {
-            e.add(new Mound(Site.at(s * (5 + 4 * i), bz + 7 + 2 * i), 2.6, 1.2 + 0.3 * i, Mound.Kind.DUNE, lot.seed() + i));
+            e.add(new Mound(
+                    Site.at(s * (5 + 4 * i), bz + 7 + 2 * i), 2.6, 1.2 + 0.3 * i, Mound.Kind.DUNE, lot.seed() + i));
         }
     }
 
@@ -211,7 +257,10 @@ final class Grounds {
         Landmarks.church(e, Site.at(lot.side() * lot.half(z + 10) * 0.4, z + 10), lot.id(1));
         for (int i = 0; i < 6; i++) {
             double x = (i / 5.0 * 2 - 1) * lot.half(z) * 0.95;
-            e.add(i % 2 == 0 ? Yard.cypress(Site.at(x, z - 2), 9, lot.id(40 + i)) : Yard.tree(Site.at(x, z), 8, lot.id(40 + i)));
+            e.add(
+                    i % 2 == 0
+                            ? Yard.cypress(Site.at(x, z - 2), 9, lot.id(40 + i))
+                            : Yard.tree(Site.at(x, z), 8, lot.id(40 + i)));
         }
     }
 
@@ -224,7 +273,8 @@ final class Grounds {
         for (int row = 0; row < 4; row++) {
             double bz = lot.subject() + 2.2 + row * 1.9;
             for (int k = -1; k <= 1; k += 2) {
-                e.add(Yard.flowers(Site.at(k * (lot.half(bz) * 0.5 + 0.6), bz), lot.half(bz) * 0.8, lot.id(10 + row * 2L + k)));
+                e.add(Yard.flowers(
+                        Site.at(k * (lot.half(bz) * 0.5 + 0.6), bz), lot.half(bz) * 0.8, lot.id(10 + row * 2L + k)));
             }
         }
         for (int k = -1; k <= 1; k += 2) {
@@ -244,7 +294,12 @@ final class Grounds {
                     for (int i = 0; i < 34; i++) {
                         double x = (b.dice(i) - 0.5) * 8.6;
                         double r = 0.3 + 0.4 * b.dice(50 + i);
-                        b.form(Paths.oval(x, -0.3 - 1.5 * b.dice(100 + i), r, r * 1.3), Colours.mix(b.hour().flora().leaf(), b.hour().flora().leafLight(), b.dice(150 + i)));
+                        b.form(
+                                Paths.oval(x, -0.3 - 1.5 * b.dice(100 + i), r, r * 1.3),
+                                Colours.mix(
+                                        b.hour().flora().leaf(),
+                                        b.hour().flora().leafLight(),
+                                        b.dice(150 + i)));
                     }
                 });
                 b.pen().fill(front, Colours.fade(lit ? 0xFFFFE0A0 : glass, 0.35));
@@ -279,7 +334,8 @@ final class Grounds {
                     return 0xFFF2F0EA;
                 }
                 double web = Noise.cells(seed, x * 0.9 + 0.4 * Noise.value(seed + 1, x, z), z * 0.7);
-                boolean lane = Math.floorMod((int) Math.floor(x / 2.2), 2) == 0 && Math.abs(x / 2.2 - Math.rint(x / 2.2)) < 0.06;
+                boolean lane = Math.floorMod((int) Math.floor(x / 2.2), 2) == 0
+                        && Math.abs(x / 2.2 - Math.rint(x / 2.2)) < 0.06;
                 int c = Colours.mix(0xFF2EA4C0, 0xFFA8F0F0, Noise.smooth(0.5, 0.75, web) * 0.7);
                 return lane ? Colours.mix(c, 0xFF1E6A90, 0.5) : c;
             }
@@ -299,7 +355,13 @@ final class Grounds {
             e.add(Yard.palm(Site.at(x * 1.2 + 1, far + 6), lot.between(30 + i, 6, 9), lot.id(40 + i)));
             e.add(Yard.bush(Site.at(x * 1.1 + 2.4, far + 5), 1.3, lot.id(50 + i)));
         }
-        Rows.houses(e, lot, List.of(Style.MODERN.floor(Style.Ground.ARCADE), Style.ADOBE), new int[] {2, 4}, new double[] {far + 13, 0, 14}, 0.25);
+        Rows.houses(
+                e,
+                lot,
+                List.of(Style.MODERN.floor(Style.Ground.ARCADE), Style.ADOBE),
+                new int[] {2, 4},
+                new double[] {far + 13, 0, 14},
+                0.25);
     }
 
     private static Prop lounger(Site s, long id) {

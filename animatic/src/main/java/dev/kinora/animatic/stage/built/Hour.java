@@ -114,7 +114,8 @@ record Hour(Daylight day, Place place, Palette palette, long seed) {
     int cloth(int colour, long n) {
         return palette.colours().isEmpty()
                 ? colour
-                : palette.colours().get((int) Math.floorMod(n, (long) palette.colours().size()));
+                : palette.colours()
+                        .get((int) Math.floorMod(n, (long) palette.colours().size()));
     }
 
     /** Direction to the light in world terms; a little to the front, so that fronts are seen. */

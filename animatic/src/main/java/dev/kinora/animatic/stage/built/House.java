@@ -105,16 +105,19 @@ record House(Site site, double[] box, Style style, long id) implements Part {
     }
 
     private static double[] outline(double w, double h, double gable) {
-        return gable > 0
-                ? new double[] {0, 0, w / 2, -gable, w, 0, w, h, 0, h}
-                : new double[] {0, 0, w, 0, w, h, 0, h};
+        return gable > 0 ? new double[] {0, 0, w / 2, -gable, w, 0, w, h, 0, h} : new double[] {0, 0, w, 0, w, h, 0, h};
     }
 
     private void chimneys(Pen pen, Sight sight, Hour hour, int roof) {
-        boolean has = switch (style.roof()) {
-            case GABLE, FRONT, HIP, MANSARD -> style.ground() != Style.Ground.GATE && style.wall() != Style.Wall.METAL && style.opening() != Style.Opening.ARCHED && style.opening() != Style.Opening.PAPER;
-            case FLAT, SPIRE, PAGODA, BATTLEMENT, PEDIMENT -> false;
-        };
+        boolean has =
+                switch (style.roof()) {
+                    case GABLE, FRONT, HIP, MANSARD ->
+                        style.ground() != Style.Ground.GATE
+                                && style.wall() != Style.Wall.METAL
+                                && style.opening() != Style.Opening.ARCHED
+                                && style.opening() != Style.Opening.PAPER;
+                    case FLAT, SPIRE, PAGODA, BATTLEMENT, PEDIMENT -> false;
+                };
         if (!has || Noise.at(id, 30) > 0.8) {
             return;
         }
@@ -122,9 +125,22 @@ record House(Site site, double[] box, Style style, long id) implements Part {
         double u = box[0] * (Noise.at(id, 31) < 0.5 ? -0.28 : 0.28) * (style.roof() == Style.Roof.FRONT ? 0.5 : 1);
         double high = style.roof() == Style.Roof.FRONT ? r * 0.5 + 1.2 : 1.1;
         double foot = box[1] + (style.roof() == Style.Roof.FRONT ? r * 0.45 : r * 0.8);
-        Style stack = new Style(Style.Wall.BRICK, Style.Opening.NONE, Style.Ground.BLANK, Style.Roof.FLAT, new Style.Tint(
-                new int[] {0xFFA8604A, 0xFF9A8A7A}, new int[] {Colours.mix(roof, 0xFF3A3434, 0.5)}, style.tint().trims(), style.tint().cover()));
-        new House(site.inner(u, foot, box[2] * 0.5 - 0.35), new double[] {0.8, high + r * 0.2, 0.7}, stack, Noise.mix(id + 77)).draw(pen, sight, hour);
+        Style stack = new Style(
+                Style.Wall.BRICK,
+                Style.Opening.NONE,
+                Style.Ground.BLANK,
+                Style.Roof.FLAT,
+                new Style.Tint(
+                        new int[] {0xFFA8604A, 0xFF9A8A7A},
+                        new int[] {Colours.mix(roof, 0xFF3A3434, 0.5)},
+                        style.tint().trims(),
+                        style.tint().cover()));
+        new House(
+                        site.inner(u, foot, box[2] * 0.5 - 0.35),
+                        new double[] {0.8, high + r * 0.2, 0.7},
+                        stack,
+                        Noise.mix(id + 77))
+                .draw(pen, sight, hour);
     }
 
     /** Striped cloth that slopes out over the shop. */
@@ -136,35 +152,49 @@ record House(Site site, double[] box, Style style, long id) implements Part {
         double len = out.length();
         int stripes = (int) Math.max(4, Math.round(w / 0.45));
         Face.box(site.point(-w / 2, y + 0.25, -0.02), site.along(), out.unit(), new double[] {w, len}, (pn, skin) -> {
-            for (int i = 0; i < stripes; i++) {
-                int c = i % 2 == 0 ? 0xFFF6EFE0 : a;
-                double x0 = w * i / stripes;
-                double x1 = w * (i + 1) / stripes;
-                skin.shade(pn, x0, 0, x1, len, skin.of(Colours.scale(c, 0.82)), skin.of(c));
-            }
-            if (hour.snow()) {
-                skin.shade(pn, 0, 0, w, len * 0.6, skin.of(0xFFF6FAFF), Colours.fade(skin.of(0xFFF6FAFF), 0.4));
-            }
-            if (hour.glow() > 0.3) {
-                skin.shade(pn, 0, len * 0.4, w, len, Colours.fade(0xFFFFA850, 0), Colours.fade(0xFFFFA850, 0.22 * hour.glow()));
-            }
-        }).draw(pen, sight, hour);
+                    for (int i = 0; i < stripes; i++) {
+                        int c = i % 2 == 0 ? 0xFFF6EFE0 : a;
+                        double x0 = w * i / stripes;
+                        double x1 = w * (i + 1) / stripes;
+                        skin.shade(pn, x0, 0, x1, len, skin.of(Colours.scale(c, 0.82)), skin.of(c));
+                    }
+                    if (hour.snow()) {
+                        skin.shade(pn, 0, 0, w, len * 0.6, skin.of(0xFFF6FAFF), Colours.fade(skin.of(0xFFF6FAFF), 0.4));
+                    }
+                    if (hour.glow() > 0.3) {
+                        skin.shade(
+                                pn,
+                                0,
+                                len * 0.4,
+                                w,
+                                len,
+                                Colours.fade(0xFFFFA850, 0),
+                                Colours.fade(0xFFFFA850, 0.22 * hour.glow()));
+                    }
+                })
+                .draw(pen, sight, hour);
         Point lip = site.point(-w / 2, y + 0.25, -0.02).plus(out, 1);
         new Face(lip, site.along(), new Point(0, -1, 0), new double[] {0, 0, w, 0, w, 0.3, 0, 0.3}, (pn, skin) -> {
-            for (int i = 0; i < stripes; i++) {
-                int c = i % 2 == 0 ? 0xFFF6EFE0 : a;
-                double x0 = w * i / stripes;
-                double x1 = w * (i + 1) / stripes;
-                skin.box(pn, x0, 0, x1, 0.16, Colours.scale(c, 0.92));
-                try (Path lobe = Paths.oval((x0 + x1) / 2, 0.16, (x1 - x0) / 2, 0.12)) {
-                    skin.fill(pn, lobe, Colours.scale(c, 0.92));
-                }
-            }
-        }).draw(pen, sight, hour);
+                    for (int i = 0; i < stripes; i++) {
+                        int c = i % 2 == 0 ? 0xFFF6EFE0 : a;
+                        double x0 = w * i / stripes;
+                        double x1 = w * (i + 1) / stripes;
+                        skin.box(pn, x0, 0, x1, 0.16, Colours.scale(c, 0.92));
+                        try (Path lobe = Paths.oval((x0 + x1) / 2, 0.16, (x1 - x0) / 2, 0.12)) {
+                            skin.fill(pn, lobe, Colours.scale(c, 0.92));
+                        }
+                    }
+                })
+                .draw(pen, sight, hour);
         if (hour.glow() > 0.3) {
             Point under = site.point(0, y - 0.6, -0.6);
             if (sight.before(under)) {
-                pen.glow(sight.x(under), sight.y(under), sight.scale(under.z()) * 2.6, Colours.fade(0xFFFFB050, 0.16 * hour.glow()), BlendMode.SRC_OVER);
+                pen.glow(
+                        sight.x(under),
+                        sight.y(under),
+                        sight.scale(under.z()) * 2.6,
+                        Colours.fade(0xFFFFB050, 0.16 * hour.glow()),
+                        BlendMode.SRC_OVER);
             }
         }
     }
@@ -173,19 +203,45 @@ record House(Site site, double[] box, Style style, long id) implements Part {
 
     /** Teeth along the top of a castle's wall. */
     private void merlons(Pen pen, Sight sight, Hour hour, int wall) {
-        ring(pen, sight, hour, wall, box[0], site.inner(0, box[1], box[2] - 0.5), 0);
-        ring(pen, sight, hour, wall, box[2], new Site(site.point(-box[0] / 2, 0, box[2] / 2).x(), site.y() + box[1], site.point(-box[0] / 2, 0, box[2] / 2).z(), site.yaw() + Math.PI / 2), 1);
-        ring(pen, sight, hour, wall, box[2], new Site(site.point(box[0] / 2 - 0.5, 0, box[2] / 2).x(), site.y() + box[1], site.point(box[0] / 2 - 0.5, 0, box[2] / 2).z(), site.yaw() + Math.PI / 2), 2);
-        ring(pen, sight, hour, wall, box[0], site.inner(0, box[1], 0), 3);
+        ring(pen, sight, hour, wall, box[0], site.inner(0, box[1], box[2] - 0.5));
+        ring(
+                pen,
+                sight,
+                hour,
+                wall,
+                box[2],
+                new Site(
+                        site.point(-box[0] / 2, 0, box[2] / 2).x(),
+                        site.y() + box[1],
+                        site.point(-box[0] / 2, 0, box[2] / 2).z(),
+                        site.yaw() + Math.PI / 2));
+        ring(
+                pen,
+                sight,
+                hour,
+                wall,
+                box[2],
+                new Site(
+                        site.point(box[0] / 2 - 0.5, 0, box[2] / 2).x(),
+                        site.y() + box[1],
+                        site.point(box[0] / 2 - 0.5, 0, box[2] / 2).z(),
+                        site.yaw() + Math.PI / 2));
+        ring(pen, sight, hour, wall, box[0], site.inner(0, box[1], 0));
     }
 
-    private void ring(Pen pen, Sight sight, Hour hour, int wall, double length, Site s, int n) {
+    private void ring(Pen pen, Sight sight, Hour hour, int wall, double length, Site s) {
         int count = (int) Math.max(2, Math.round(length / 1.7));
-        Style tooth = new Style(Style.Wall.CONCRETE, Style.Opening.NONE, Style.Ground.BLANK, Style.Roof.GABLE, new Style.Tint(
-                new int[] {wall}, new int[] {wall}, new int[] {wall}, Style.Cover.SHEET)).roofed(Style.Roof.FLAT);
+        Style tooth = new Style(
+                        Style.Wall.CONCRETE,
+                        Style.Opening.NONE,
+                        Style.Ground.BLANK,
+                        Style.Roof.GABLE,
+                        new Style.Tint(new int[] {wall}, new int[] {wall}, new int[] {wall}, Style.Cover.SHEET))
+                .roofed(Style.Roof.FLAT);
         for (int i = 0; i < count; i++) {
             double u = ((i + 0.5) / count - 0.5) * length;
-            new Tooth(s.inner(u, 0, 0), new double[] {length / count * 0.56, 1.0, 0.5}, wall, tooth).draw(pen, sight, hour);
+            new Tooth(s.inner(u, 0, 0), new double[] {length / count * 0.56, 1.0, 0.5}, wall, tooth)
+                    .draw(pen, sight, hour);
         }
     }
 
@@ -197,10 +253,19 @@ record House(Site site, double[] box, Style style, long id) implements Part {
             Point down = new Point(0, -1, 0);
             Point along = site.along();
             Point back = site.back();
-            Face.Painter plain = (p, s) -> s.box(p, 0, 0, Math.max(w, d), box[1], hour.snow() ? Colours.mix(wall, 0xFFFFFFFF, 0.5) : wall);
-            Face.box(site.point(-w / 2, box[1], d), new Point(-back.x(), 0, -back.z()), down, new double[] {d, box[1]}, plain).draw(pen, sight, hour);
-            Face.box(site.point(w / 2, box[1], 0), back, down, new double[] {d, box[1]}, plain).draw(pen, sight, hour);
-            Face.box(site.point(-w / 2, box[1], 0), along, down, new double[] {w, box[1]}, plain).draw(pen, sight, hour);
+            Face.Painter plain = (p, s) ->
+                    s.box(p, 0, 0, Math.max(w, d), box[1], hour.snow() ? Colours.mix(wall, 0xFFFFFFFF, 0.5) : wall);
+            Face.box(
+                            site.point(-w / 2, box[1], d),
+                            new Point(-back.x(), 0, -back.z()),
+                            down,
+                            new double[] {d, box[1]},
+                            plain)
+                    .draw(pen, sight, hour);
+            Face.box(site.point(w / 2, box[1], 0), back, down, new double[] {d, box[1]}, plain)
+                    .draw(pen, sight, hour);
+            Face.box(site.point(-w / 2, box[1], 0), along, down, new double[] {w, box[1]}, plain)
+                    .draw(pen, sight, hour);
         }
     }
 }

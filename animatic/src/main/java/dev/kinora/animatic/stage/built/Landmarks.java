@@ -67,7 +67,9 @@ final class Landmarks {
         int[] roofs = {0xFF54688E};
         Style keep = Style.KEEP.painted(wall);
         e.add(new House(s.inner(0, 0, 9), new double[] {15, 17, 12}, keep.floor(Style.Ground.BLANK), id));
-        for (double[] t : new double[][] {{-13, 6, 3.0, 17}, {13, 6, 3.0, 15}, {-6.5, 16, 2.6, 27}, {7.5, 18, 2.9, 22}, {0.5, 21, 3.4, 33}}) {
+        for (double[] t : new double[][] {
+            {-13, 6, 3.0, 17}, {13, 6, 3.0, 15}, {-6.5, 16, 2.6, 27}, {7.5, 18, 2.9, 22}, {0.5, 21, 3.4, 33}
+        }) {
             turret(e, s.inner(t[0], 0, t[1]), t[2], t[3], wall[0], roofs[0], id + (long) t[0]);
         }
         e.add(new House(s.inner(0, 0, 1.5), new double[] {30, 8.5, 2}, keep.floor(Style.Ground.BLANK), id + 1));
@@ -80,11 +82,20 @@ final class Landmarks {
 
     /** A round tower with a cone on it and a flag. */
     static void turret(Ensemble e, Site s, double r, double tall, int wall, int roof, long id) {
-        double[] profile = {0, r, tall * 0.86, r, tall * 0.90, r * 1.16, tall, r * 1.16, tall, r * 1.3, tall + r * 2.9, 0.02};
-        e.add(new Lathe(s, profile, new int[] {wall, Colours.scale(wall, 0.85), wall, roof, roof}, (int) Math.max(2, tall / 6), id));
+        double[] profile = {
+            0, r, tall * 0.86, r, tall * 0.90, r * 1.16, tall, r * 1.16, tall, r * 1.3, tall + r * 2.9, 0.02
+        };
+        e.add(new Lathe(
+                s,
+                profile,
+                new int[] {wall, Colours.scale(wall, 0.85), wall, roof, roof},
+                (int) Math.max(2, tall / 6),
+                id));
         e.add(new Prop(new Site(s.x(), s.y() + tall + r * 2.85, s.z() - 0.05, 0), new double[] {2, 2.6, 0}, id, b -> {
             b.line(Paths.line(0, 0, 0, -2.4), 0.12, 0xFF4A4038);
-            b.flat(Paths.blob(0, -2.4, 0.9, -2.15, 1.9, -2.3, 1.75, -1.75, 0.9, -1.55, 0, -1.6), b.hour().cloth(0xFFC0343A, id));
+            b.flat(
+                    Paths.blob(0, -2.4, 0.9, -2.15, 1.9, -2.3, 1.75, -1.75, 0.9, -1.55, 0, -1.6),
+                    b.hour().cloth(0xFFC0343A, id));
         }));
     }
 
@@ -92,21 +103,39 @@ final class Landmarks {
         Style c = Style.CHURCH;
         e.add(new House(s.inner(0, 0, 3), new double[] {9, 7.5, 18}, c, id));
         Site t = s.inner(0, 0, 0);
-        e.add(new House(t, new double[] {4.6, 15, 4.6}, c.roofed(Style.Roof.SPIRE).floor(Style.Ground.GATE), id));
-        e.add(new Prop(new Site(t.inner(0, 0, 2.3).x(), s.y() + 15 + 8.6, t.inner(0, 0, 2.3).z() - 0.1, 0), new double[] {0.6, 1.6, 0}, id, b -> {
-            b.line(Paths.line(0, 0, 0, -1.5), 0.14, 0xFFE0C468);
-            b.line(Paths.line(-0.45, -1.05, 0.45, -1.05), 0.14, 0xFFE0C468);
-        }));
+        e.add(new House(
+                t, new double[] {4.6, 15, 4.6}, c.roofed(Style.Roof.SPIRE).floor(Style.Ground.GATE), id));
+        e.add(new Prop(
+                new Site(
+                        t.inner(0, 0, 2.3).x(),
+                        s.y() + 15 + 8.6,
+                        t.inner(0, 0, 2.3).z() - 0.1,
+                        0),
+                new double[] {0.6, 1.6, 0},
+                id,
+                b -> {
+                    b.line(Paths.line(0, 0, 0, -1.5), 0.14, 0xFFE0C468);
+                    b.line(Paths.line(-0.45, -1.05, 0.45, -1.05), 0.14, 0xFFE0C468);
+                }));
     }
 
     static void farm(Ensemble e, Site s, long id) {
         e.add(new House(s.turned(-0.42), new double[] {9, 5, 13}, Style.BARN, id));
-        e.add(new Lathe(s.inner(8.6, 0, 7), new double[] {0, 1.9, 9.5, 1.9, 10.6, 1.5, 11.4, 0.02}, new int[] {0xFFC4C8C8, 0xFFA8B0B6, 0xFF98A0A8}, 0, id));
+        e.add(new Lathe(
+                s.inner(8.6, 0, 7),
+                new double[] {0, 1.9, 9.5, 1.9, 10.6, 1.5, 11.4, 0.02},
+                new int[] {0xFFC4C8C8, 0xFFA8B0B6, 0xFF98A0A8},
+                0,
+                id));
     }
 
     static void farmhouse(Ensemble e, Site s, long id) {
         e.add(new House(s.turned(0.42).inner(0, 0, 0), new double[] {7, 5.2, 8}, Style.FARMHOUSE, id));
-        e.add(new House(s.turned(0.42).inner(5.6, 0, 2), new double[] {4.4, 2.9, 5}, Style.FARMHOUSE.roofed(Style.Roof.GABLE), id));
+        e.add(new House(
+                s.turned(0.42).inner(5.6, 0, 2),
+                new double[] {4.4, 2.9, 5},
+                Style.FARMHOUSE.roofed(Style.Roof.GABLE),
+                id));
         e.add(Yard.tree(s.inner(-8, 0, 4), 9, id));
     }
 
@@ -163,7 +192,27 @@ final class Landmarks {
         e.add(new Prop(s, new double[] {14, t, 0}, id, b -> {
             int iron = b.hour().paint(0xFF7A6250);
             for (int side = -1; side <= 1; side += 2) {
-                b.form(Paths.polygon(side * 13, 0, side * 8.5, 0, side * 4.5, -t * 0.3, side * 2.2, -t * 0.55, side * 0.6, -t * 0.92, 0, -t * 0.92, 0, -t * 0.6, side * 1.2, -t * 0.5, side * 6.4, -t * 0.28), iron);
+                b.form(
+                        Paths.polygon(
+                                side * 13,
+                                0,
+                                side * 8.5,
+                                0,
+                                side * 4.5,
+                                -t * 0.3,
+                                side * 2.2,
+                                -t * 0.55,
+                                side * 0.6,
+                                -t * 0.92,
+                                0,
+                                -t * 0.92,
+                                0,
+                                -t * 0.6,
+                                side * 1.2,
+                                -t * 0.5,
+                                side * 6.4,
+                                -t * 0.28),
+                        iron);
             }
             b.box(-7.4, -t * 0.30, 7.4, -t * 0.265, iron);
             b.box(-3.9, -t * 0.52, 3.9, -t * 0.49, iron);
@@ -186,7 +235,13 @@ final class Landmarks {
     }
 
     static void pyramid(Ensemble e, Site s, long id) {
-        Style p = new Style(Style.Wall.STONE, Style.Opening.NONE, Style.Ground.BLANK, Style.Roof.SPIRE, new Style.Tint(new int[] {0xFFDDB87C}, new int[] {0xFFE0BE84}, new int[] {0xFFDDB87C}, Style.Cover.TILES));
+        Style p = new Style(
+                Style.Wall.STONE,
+                Style.Opening.NONE,
+                Style.Ground.BLANK,
+                Style.Roof.SPIRE,
+                new Style.Tint(
+                        new int[] {0xFFDDB87C}, new int[] {0xFFE0BE84}, new int[] {0xFFDDB87C}, Style.Cover.TILES));
         e.add(new House(s.turned(0.5), new double[] {46, 0.1, 46}, p.roofed(Style.Roof.HIP), id));
         e.add(new House(s.turned(0.5).inner(-60, 0, 60), new double[] {34, 0.1, 34}, p.roofed(Style.Roof.HIP), id + 1));
     }
@@ -197,7 +252,12 @@ final class Landmarks {
 
     /** A Greek temple; {@code kept} is the share of it that still stands. */
     static void temple(Ensemble e, Site s, long id, double kept) {
-        Style plain = new Style(Style.Wall.STONE, Style.Opening.NONE, Style.Ground.BLANK, Style.Roof.FLAT, new Style.Tint(new int[] {MARBLE}, new int[] {MARBLE}, new int[] {MARBLE}, Style.Cover.TILES));
+        Style plain = new Style(
+                Style.Wall.STONE,
+                Style.Opening.NONE,
+                Style.Ground.BLANK,
+                Style.Roof.FLAT,
+                new Style.Tint(new int[] {MARBLE}, new int[] {MARBLE}, new int[] {MARBLE}, Style.Cover.TILES));
         for (int i = 0; i < 3; i++) {
             e.add(new House(s.inner(0, 0, i * 0.5 - 1.5), new double[] {17 - i, 0.4 * (i + 1), 17 - i}, plain, id + i));
         }
@@ -210,12 +270,17 @@ final class Landmarks {
             }
         }
         if (kept >= 1) {
-            e.add(new House(s.inner(0, 9.4, -0.9), new double[] {16.4, 1.5, 15}, plain.roofed(Style.Roof.PEDIMENT), id));
+            e.add(new House(
+                    s.inner(0, 9.4, -0.9), new double[] {16.4, 1.5, 15}, plain.roofed(Style.Roof.PEDIMENT), id));
         } else {
             e.add(new House(s.inner(-4.2, 9.3, -0.7), new double[] {6.6, 1.2, 1.6}, plain, id));
             for (int i = 0; i < 6; i++) {
                 double x = -11 + 4.4 * i;
-                e.add(new House(s.inner(x, 0, -5 - 3 * Noise.at(id, i)).turned(i), new double[] {1.6, 0.7 + 0.4 * (i % 2), 1.1}, plain, id + i));
+                e.add(new House(
+                        s.inner(x, 0, -5 - 3 * Noise.at(id, i)).turned(i),
+                        new double[] {1.6, 0.7 + 0.4 * (i % 2), 1.1},
+                        plain,
+                        id + i));
             }
         }
     }
@@ -240,7 +305,11 @@ final class Landmarks {
             double a = Noise.at(id, 10 + i);
             double u = (i - 4) * 9.5 + a * 3;
             double t = 6 + 26 * Noise.at(id, 30 + i);
-            e.add(new House(s.inner(u, 0, t).turned((a - 0.5) * 1.2), new double[] {7 + 2 * a, 3.6 + 1.8 * (i % 2), 7}, styles[i % 4], id + i));
+            e.add(new House(
+                    s.inner(u, 0, t).turned((a - 0.5) * 1.2),
+                    new double[] {7 + 2 * a, 3.6 + 1.8 * (i % 2), 7},
+                    styles[i % 4],
+                    id + i));
         }
         church(e, s.inner(4, 0, 34).turned(0.4), id);
         for (int i = 0; i < 6; i++) {

@@ -51,7 +51,14 @@ record Lathe(Site site, double[] profile, int[] colours, int windows, long id) i
     public double[] footprint() {
         double r = profile[1] * 0.8;
         return new double[] {
-            site.x() - r, site.z() - r, site.x() + r, site.z() - r, site.x() + r, site.z() + r, site.x() - r, site.z() + r
+            site.x() - r,
+            site.z() - r,
+            site.x() + r,
+            site.z() - r,
+            site.x() + r,
+            site.z() + r,
+            site.x() - r,
+            site.z() + r
         };
     }
 
@@ -138,10 +145,19 @@ record Lathe(Site site, double[] profile, int[] colours, int windows, long id) i
             double h = Math.max(1.4, s * 1.1);
             boolean lit = Noise.at(id, 70 + i) < hour.lit() + 0.15 * (hour.dark() ? 1 : 0);
             if (lit) {
-                pen.glow(x, cy, h * 2, Colours.fade(0xFFFFA850, 0.5 * hour.glow()), io.github.humbleui.skija.BlendMode.SRC_OVER);
+                pen.glow(
+                        x,
+                        cy,
+                        h * 2,
+                        Colours.fade(0xFFFFA850, 0.5 * hour.glow()),
+                        io.github.humbleui.skija.BlendMode.SRC_OVER);
             }
             try (Path p = Windows.arch(x, cy - h * 0.5, cy + h * 0.5, w)) {
-                pen.fill(p, lit ? 0xFFFFCB78 : Colours.mix(hour.lit(0xFF34323C, 0.4), hour.airColour(), hour.air(site.z())));
+                pen.fill(
+                        p,
+                        lit
+                                ? 0xFFFFCB78
+                                : Colours.mix(hour.lit(0xFF34323C, 0.4), hour.airColour(), hour.air(site.z())));
             }
         }
     }

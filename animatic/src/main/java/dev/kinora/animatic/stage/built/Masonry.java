@@ -84,7 +84,11 @@ final class Masonry {
             if (skin.sees(high * 0.3)) {
                 p.setColor(joint);
                 for (int r = 0; r < rows; r++) {
-                    pen.canvas().drawRect(Paths.rect(b[0], b[1] + r * high - high * 0.07, b[2], b[1] + r * high + high * 0.05), p);
+                    pen.canvas()
+                            .drawRect(
+                                    Paths.rect(
+                                            b[0], b[1] + r * high - high * 0.07, b[2], b[1] + r * high + high * 0.05),
+                                    p);
                 }
             }
         }
@@ -99,7 +103,15 @@ final class Masonry {
             double y = y0 + i * high;
             double v = Noise.at(seed, 40 + i) - 0.5;
             int c = v < 0 ? Colours.scale(base, 1 + v * 0.3) : Colours.mix(base, 0xFFFFFFFF, v * 0.3);
-            skin.shade(pen, x0, y, x1, y + high, skin.of(Colours.mix(c, 0xFFFFFFFF, 0.10)), skin.of(c), skin.of(Colours.scale(c, 0.84)));
+            skin.shade(
+                    pen,
+                    x0,
+                    y,
+                    x1,
+                    y + high,
+                    skin.of(Colours.mix(c, 0xFFFFFFFF, 0.10)),
+                    skin.of(c),
+                    skin.of(Colours.scale(c, 0.84)));
             skin.raw(pen, x0, y + high * 0.90, x1, y + high, Colours.fade(skin.of(Colours.scale(c, 0.4)), 0.55));
         }
     }

@@ -18,7 +18,8 @@ final class Mills {
     static void windmill(Ensemble e, Site s, long id) {
         int wall = Noise.at(id, 2) < 0.6 ? 0xFFF0EAE0 : 0xFFB08A64;
         double[] profile = {0, 3.6, 0.6, 3.6, 9.5, 2.3, 9.5, 2.6, 10.2, 2.5, 11.6, 1.5, 12.1, 0.05};
-        e.add(new Lathe(s, profile, new int[] {0xFF9A8E80, wall, 0xFF6A4A3A, 0xFF7A4E3A, 0xFF7A4E3A, 0xFF6A4232}, 3, id));
+        e.add(new Lathe(
+                s, profile, new int[] {0xFF9A8E80, wall, 0xFF6A4A3A, 0xFF7A4E3A, 0xFF7A4E3A, 0xFF6A4232}, 3, id));
         e.add(new Prop(new Site(s.x(), s.y(), s.z() - 3.7, 0), new double[] {0.7, 2.2, 0}, id, b -> {
             b.form(Windows.arch(0, -2.1, 0, 0.55), 0xFF6E4A30);
             b.line(Paths.line(0, -2, 0, 0), 0.04, 0xFF3E2A1C);
@@ -36,10 +37,15 @@ final class Mills {
     /** Something of radius {@code r} metres that is baked once and turns about a point. */
     static Layer turning(Ensemble e, Point hub, double r, double speed, java.util.function.Consumer<Pen> drawing) {
         double k = e.view().scale(hub.z());
-        Art art = Art.bake(Paths.rect(-r, -r, r, r), k * Math.max(1, e.view().largest(hub.z())), e.hour().light(), drawing);
+        Art art = Art.bake(
+                Paths.rect(-r, -r, r, r),
+                k * Math.max(1, e.view().largest(hub.z())),
+                e.hour().light(),
+                drawing);
         double x = e.view().screenX(hub.x(), hub.z());
         double y = e.view().screenY(hub.y(), hub.z());
-        return new Layer.Live(hub.z(), (pen, t) -> pen.moved(x, y, t * speed + 0.4, k, () -> art.draw(pen.canvas(), null)));
+        return new Layer.Live(
+                hub.z(), (pen, t) -> pen.moved(x, y, t * speed + 0.4, k, () -> art.draw(pen.canvas(), null)));
     }
 
     private static void sails(Brush b) {
@@ -62,11 +68,18 @@ final class Mills {
         int red = e.hour().cloth(0xFFC43C34, id);
         int white = 0xFFF2EEE6;
         double[] profile = {
-            0, 3.0, 4.2, 2.75, 8.4, 2.45, 12.6, 2.2, 16.8, 1.9, 17.0, 2.7, 17.3, 2.7, 17.3, 1.5, 20.0, 1.5, 20.0, 1.9, 21.4, 0.9, 22.0, 0.05
+            0, 3.0, 4.2, 2.75, 8.4, 2.45, 12.6, 2.2, 16.8, 1.9, 17.0, 2.7, 17.3, 2.7, 17.3, 1.5, 20.0, 1.5, 20.0, 1.9,
+            21.4, 0.9, 22.0, 0.05
         };
         int glass = e.hour().glow() > 0.3 ? 0xFFFFE9B0 : 0xFFB8CCD4;
-        e.add(new Lathe(s, profile, new int[] {white, red, white, red, 0xFF3A3E46, 0xFF3A3E46, 0xFF3A3E46, glass, red, red, red}, 3, id));
-        e.add(new House(s.inner(5.5, 0, -1).turned(0.25), new double[] {6.5, 3.2, 6}, Style.COTTAGE.painted(0xFFF0EBE0), id));
+        e.add(new Lathe(
+                s,
+                profile,
+                new int[] {white, red, white, red, 0xFF3A3E46, 0xFF3A3E46, 0xFF3A3E46, glass, red, red, red},
+                3,
+                id));
+        e.add(new House(
+                s.inner(5.5, 0, -1).turned(0.25), new double[] {6.5, 3.2, 6}, Style.COTTAGE.painted(0xFFF0EBE0), id));
         e.add(new Prop(new Site(s.x(), s.y() + 17.3, s.z() - 2.8, 0), new double[] {3, 3, 0}, id, b -> {
             b.line(Paths.line(-2.7, -1, 2.7, -1), 0.08, 0xFF2E3238);
             for (double x = -2.7; x < 2.8; x += 0.54) {
@@ -97,12 +110,27 @@ final class Mills {
                 double len = far * c;
                 double wide = k * 0.8 + Math.abs(len) * (0.07 + 0.10 * toward);
                 if (Math.abs(c) > 0.06) {
-                    try (Path cone = Paths.polygon(x, y - k * 0.5, x + len, y - wide - len * 0.02, x + len, y + wide * 0.8, x, y + k * 0.5)) {
+                    try (Path cone = Paths.polygon(
+                            x, y - k * 0.5, x + len, y - wide - len * 0.02, x + len, y + wide * 0.8, x, y + k * 0.5)) {
                         int light = Colours.fade(0xFFFFF0C8, 0.34 * power);
-                        pen.gradient(cone, x, y, x + len, y, light, Colours.fade(light, 0.16 * power), Colours.fade(light, 0.06 * power), Colours.fade(light, 0));
+                        pen.gradient(
+                                cone,
+                                x,
+                                y,
+                                x + len,
+                                y,
+                                light,
+                                Colours.fade(light, 0.16 * power),
+                                Colours.fade(light, 0.06 * power),
+                                Colours.fade(light, 0));
                     }
                 }
-                pen.glow(x, y, k * (4 + 12 * Math.pow(toward, 8)), Colours.fade(0xFFFFE8B0, power * (0.5 + 0.4 * Math.pow(toward, 8))), BlendMode.SRC_OVER);
+                pen.glow(
+                        x,
+                        y,
+                        k * (4 + 12 * Math.pow(toward, 8)),
+                        Colours.fade(0xFFFFE8B0, power * (0.5 + 0.4 * Math.pow(toward, 8))),
+                        BlendMode.SRC_OVER);
             }
         });
     }

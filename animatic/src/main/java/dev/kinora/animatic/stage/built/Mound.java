@@ -68,7 +68,9 @@ record Mound(Site site, double half, double high, Kind kind, long id) implements
         double foot = sight.y(new Point(0, site.y() - 0.5, site.z()));
         double top = sight.y(new Point(0, site.y() + high, site.z()));
         Flora f = hour.flora();
-        int grass = hour.snow() ? 0xFFF0F5FF : kind == Kind.DUNE ? hour.paint(0xFFE2BC84) : Colours.mix(f.field(), f.blade(), 0.55);
+        int grass = hour.snow()
+                ? 0xFFF0F5FF
+                : kind == Kind.DUNE ? hour.paint(0xFFE2BC84) : Colours.mix(f.field(), f.blade(), 0.55);
         int base = kind == Kind.CLIFF ? hour.paint(0xFF857868) : grass;
         PathBuilder b = new PathBuilder();
         b.moveTo((float) (cx - half * s), (float) foot);
@@ -85,12 +87,35 @@ record Mound(Site site, double half, double high, Kind kind, long id) implements
         double air = hour.air(site.z());
         try (Path p = b.build()) {
             double l = hour.light().keyX() > 0 ? cx + half * s * 0.8 : cx - half * s * 0.8;
-            pen.gradient(p, l, top, 2 * cx - l, foot, tone(hour, base, 0.95, air), tone(hour, base, 0.62, air), tone(hour, base, 0.2, air));
+            pen.gradient(
+                    p,
+                    l,
+                    top,
+                    2 * cx - l,
+                    foot,
+                    tone(hour, base, 0.95, air),
+                    tone(hour, base, 0.62, air),
+                    tone(hour, base, 0.2, air));
             pen.inside(p, () -> {
                 texture(pen, hour, s, new double[] {cx, foot, top}, air, grass);
-                try (Path low = Paths.polygon(cx - half * s, foot - (foot - top) * 0.5, cx + half * s, foot - (foot - top) * 0.5, cx + half * s, foot, cx - half * s, foot)) {
+                try (Path low = Paths.polygon(
+                        cx - half * s,
+                        foot - (foot - top) * 0.5,
+                        cx + half * s,
+                        foot - (foot - top) * 0.5,
+                        cx + half * s,
+                        foot,
+                        cx - half * s,
+                        foot)) {
                     int veil = kind == Kind.CLIFF ? hour.airColour() : tone(hour, grass, 0.62, air);
-                    pen.gradient(low, 0, foot - (foot - top) * 0.5, 0, foot, Colours.fade(veil, 0), Colours.fade(veil, kind == Kind.CLIFF ? 0.35 : 0.9));
+                    pen.gradient(
+                            low,
+                            0,
+                            foot - (foot - top) * 0.5,
+                            0,
+                            foot,
+                            Colours.fade(veil, 0),
+                            Colours.fade(veil, kind == Kind.CLIFF ? 0.35 : 0.9));
                 }
             });
         }
@@ -118,12 +143,22 @@ record Mound(Site site, double half, double high, Kind kind, long id) implements
             if (kind == Kind.CLIFF) {
                 double w = s * Noise.between(id, 900 + i, 0.8, 2.8);
                 int c = Noise.at(id, 1100 + i) < 0.5 ? hour.paint(0xFF5E544A) : hour.paint(0xFFA59884);
-                try (Path p = Paths.polygon(x - w, y + w * 1.6, x - w * 0.3, y - w * 1.3, x + w * 0.9, y - w * 0.8, x + w * 0.5, y + w * 1.9)) {
+                try (Path p = Paths.polygon(
+                        x - w,
+                        y + w * 1.6,
+                        x - w * 0.3,
+                        y - w * 1.3,
+                        x + w * 0.9,
+                        y - w * 0.8,
+                        x + w * 0.5,
+                        y + w * 1.9)) {
                     pen.fill(p, Colours.fade(tone(hour, c, k, air), 0.55));
                 }
             } else {
                 double w = s * Noise.between(id, 900 + i, 0.6, 2.4);
-                int c = Noise.at(id, 1100 + i) < 0.5 ? Colours.scale(grass, 0.82) : Colours.mix(grass, 0xFFF0E8A0, hour.snow() ? 0 : 0.3);
+                int c = Noise.at(id, 1100 + i) < 0.5
+                        ? Colours.scale(grass, 0.82)
+                        : Colours.mix(grass, 0xFFF0E8A0, hour.snow() ? 0 : 0.3);
                 try (Path p = Paths.curve(x - w, y + w * 0.16 * u, x, y - w * 0.14, x + w, y + w * 0.1)) {
                     pen.stroke(p, Math.max(0.8, s * 0.14), Colours.fade(tone(hour, c, k, air), 0.5));
                 }

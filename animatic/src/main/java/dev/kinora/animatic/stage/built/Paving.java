@@ -44,7 +44,8 @@ enum Paving {
             case TILES -> slabs(c, x, z, grain, new double[] {0.6, 0.6}, seed);
             case CONCRETE -> slabs(c, x, z, grain, new double[] {4, 4}, seed);
             case PLANKS -> planks(c, x, z, grain, seed);
-            case ASPHALT -> Colours.scale(c, 1 + 0.22 * fade(grain, 0.08) * (Noise.value(seed + 5, x * 14, z * 14) - 0.5));
+            case ASPHALT ->
+                Colours.scale(c, 1 + 0.22 * fade(grain, 0.08) * (Noise.value(seed + 5, x * 14, z * 14) - 0.5));
             case DIRT, SAND, GRAVEL, RUBBER ->
                 Colours.scale(c, 1 + 0.30 * fade(grain, 0.12) * (Noise.fbm(seed + 5, x * 5, z * 5, 2) - 0.5));
             case GRASS -> Colours.mix(c, 0xFFA8C060, 0.5 * Noise.fbm(seed + 6, x * 2.5, z * 1.2, 3));
@@ -83,7 +84,8 @@ enum Paving {
     private static int planks(int c, double x, double z, double grain, int seed) {
         double row = Math.floor(z / 0.22);
         double fz = z / 0.22 - row;
-        int v = Colours.scale(c, 1 + 0.26 * (Noise.at(seed, (long) row) - 0.5) + 0.14 * (Noise.value(seed + 2, x * 2, z * 22) - 0.5));
+        int v = Colours.scale(
+                c, 1 + 0.26 * (Noise.at(seed, (long) row) - 0.5) + 0.14 * (Noise.value(seed + 2, x * 2, z * 22) - 0.5));
         return fz < 0.12 ? Colours.mix(v, Colours.scale(c, 0.45), 0.85 * fade(grain, 0.06)) : v;
     }
 }

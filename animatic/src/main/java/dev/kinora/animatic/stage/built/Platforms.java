@@ -16,7 +16,7 @@ final class Platforms {
         double edge = lot.subject() + 1.6;
         e.floor(track(lot, Paving.TILES, edge, 4.6));
         double z = edge + 2.4;
-        boolean train = lot.dice(5) < 0.6;
+        boolean train = lot.dice(5) < 0.35;
         if (train) {
             carriages(e, lot, z);
         }
@@ -25,7 +25,11 @@ final class Platforms {
         double mid = Rows.middle(lot, far);
         int n = (int) Math.max(2, Math.round(span / 6));
         double w = span / n;
-        Style stone = Style.KEEP.roofed(Style.Roof.FLAT).opened(Style.Opening.NONE).floor(Style.Ground.BLANK).painted(0xFFB4ACA0);
+        Style stone = Style.KEEP
+                .roofed(Style.Roof.FLAT)
+                .opened(Style.Opening.NONE)
+                .floor(Style.Ground.BLANK)
+                .painted(0xFFB4ACA0);
         for (int i = 0; i < n; i++) {
             double x = mid - span / 2 + (i + 0.5) * w;
             e.add(new House(Site.at(x, far), new double[] {w + 0.1, 0.9, 4}, stone, 7));
@@ -35,9 +39,16 @@ final class Platforms {
             }
         }
         e.add(clock(new Site(mid + lot.side() * lot.half(far) * 0.45, 0.9, far + 0.9, 0), lot.id(3)));
-        Rows.houses(e, lot, List.of(Style.BRICK_BLOCK.floor(Style.Ground.ARCADE), Style.WORKS), new int[] {2, 3}, far + 7, 0.12);
+        Rows.houses(
+                e,
+                lot,
+                List.of(Style.BRICK_BLOCK.floor(Style.Ground.ARCADE), Style.WORKS),
+                new int[] {2, 3},
+                far + 7,
+                0.12);
         Rows.houses(e, lot, List.of(Style.BRICK_BLOCK, Style.BOULEVARD), new int[] {4, 6}, far + 45, 0.1);
-        e.add(canopy(new Site(-lot.side() * lot.half(lot.subject()) * 0.2, 0, lot.subject() + 0.9, 0), 0.1, lot.id(77)));
+        e.add(canopy(
+                new Site(-lot.side() * lot.half(lot.subject()) * 0.2, 0, lot.subject() + 0.9, 0), 0.1, lot.id(77)));
     }
 
     private static Terrain track(Lot lot, Paving walk, double edge, double wide) {
@@ -67,7 +78,10 @@ final class Platforms {
             b.line(Paths.curve(0, -2.6, 0.5, -3.2, 1.4, -3.4), 0.1, iron);
             b.line(Paths.curve(0, -2.6, -0.5, -3.2, -1.4, -3.4), 0.1, iron);
             if (w > 1) {
-                b.form(Paths.polygon(-w / 2 - 0.05, -3.4, w / 2 + 0.05, -3.4, w / 2 + 0.05, -3.95, -w / 2 - 0.05, -3.95), b.hour().snow() ? 0xFFF2F7FF : 0xFF8A9296);
+                b.form(
+                        Paths.polygon(
+                                -w / 2 - 0.05, -3.4, w / 2 + 0.05, -3.4, w / 2 + 0.05, -3.95, -w / 2 - 0.05, -3.95),
+                        b.hour().snow() ? 0xFFF2F7FF : 0xFF8A9296);
                 for (double x = -w / 2; x < w / 2; x += 0.28) {
                     b.flat(Paths.polygon(x, -3.42, x + 0.26, -3.42, x + 0.13, -3.12), Colours.scale(iron, 1.3));
                 }
@@ -109,11 +123,19 @@ final class Platforms {
             b.box(-half, -0.8, half, -0.5, 0xFF3A3A40);
             b.form(Paths.box(-half, -3.5, half, -0.7, 0.16), paint);
             b.box(-half, -1.6, half, -1.42, 0xFFF0E6C8);
-            b.form(Paths.blob(-half, -3.4, -half + 0.6, -3.75, 0, -3.85, half - 0.6, -3.75, half, -3.4, 0, -3.35), b.hour().snow() ? 0xFFF2F7FF : 0xFF9AA0A4);
+            b.form(
+                    Paths.blob(-half, -3.4, -half + 0.6, -3.75, 0, -3.85, half - 0.6, -3.75, half, -3.4, 0, -3.35),
+                    b.hour().snow() ? 0xFFF2F7FF : 0xFF9AA0A4);
             boolean lit = b.hour().glow() > 0.3;
             for (double x = -half + 0.6; x < half - 1; x += 1.55) {
                 if (lit) {
-                    b.pen().glow(x + 0.55, -2.4, 1.3, Colours.fade(0xFFFFC870, 0.35 * b.hour().glow()), io.github.humbleui.skija.BlendMode.SRC_OVER);
+                    b.pen()
+                            .glow(
+                                    x + 0.55,
+                                    -2.4,
+                                    1.3,
+                                    Colours.fade(0xFFFFC870, 0.35 * b.hour().glow()),
+                                    io.github.humbleui.skija.BlendMode.SRC_OVER);
                 }
                 b.flat(Paths.box(x, -2.95, x + 1.1, -1.9, 0.12), lit ? 0xFFFFE0A0 : 0xFF5E7684);
                 try (Path sheen = Paths.polygon(x + 0.1, -2.0, x + 0.6, -2.9, x + 0.85, -2.9, x + 0.35, -2.0)) {
@@ -156,20 +178,43 @@ final class Platforms {
         double w = size[0];
         double top = size[1];
         return new Prop(s, new double[] {w / 2, top, 2.4}, id, b -> {
-            b.pen().fill(Paths.polygon(-w / 2 - 0.03, 0.3, w / 2 + 0.03, 0.3, w / 2 + 0.03, -top, -w / 2 - 0.03, -top), 0xFFB9B6A8);
+            b.pen()
+                    .fill(
+                            Paths.polygon(
+                                    -w / 2 - 0.03, 0.3, w / 2 + 0.03, 0.3, w / 2 + 0.03, -top, -w / 2 - 0.03, -top),
+                            0xFFB9B6A8);
             for (double y = -0.3; y > -3.6; y -= 0.22) {
                 for (double x = -w / 2 + (Math.round(y / 0.22) % 2 == 0 ? 0 : 0.2); x < w / 2; x += 0.4) {
-                    b.pen().fill(Paths.box(x + 0.015, y, x + 0.385, y + 0.195, 0.02), Colours.scale(0xFFE6E2D4, 0.9 + 0.1 * Noise.at(id, (long) (x * 97 + y * 31))));
+                    b.pen()
+                            .fill(
+                                    Paths.box(x + 0.015, y, x + 0.385, y + 0.195, 0.02),
+                                    Colours.scale(0xFFE6E2D4, 0.9 + 0.1 * Noise.at(id, (long) (x * 97 + y * 31))));
                 }
             }
-            b.pen().fill(Paths.polygon(-w / 2 - 0.03, -2.9, w / 2 + 0.03, -2.9, w / 2 + 0.03, -2.55, -w / 2 - 0.03, -2.55), accent);
-            b.pen().fill(Paths.polygon(-w / 2 - 0.03, -top, w / 2 + 0.03, -top, w / 2 + 0.03, -3.6, -w / 2 - 0.03, -3.6), 0xFF4A4A4C);
+            b.pen()
+                    .fill(
+                            Paths.polygon(
+                                    -w / 2 - 0.03, -2.9, w / 2 + 0.03, -2.9, w / 2 + 0.03, -2.55, -w / 2 - 0.03, -2.55),
+                            accent);
+            b.pen()
+                    .fill(
+                            Paths.polygon(
+                                    -w / 2 - 0.03, -top, w / 2 + 0.03, -top, w / 2 + 0.03, -3.6, -w / 2 - 0.03, -3.6),
+                            0xFF4A4A4C);
             b.pen().glow(0, -3.3, 3, 0x90FFF4DC, io.github.humbleui.skija.BlendMode.SRC_OVER);
             b.pen().fill(Paths.box(-0.9, -3.5, 0.9, -3.36, 0.05), 0xFFFFFBEE);
             if (b.dice(3) < 0.5) {
                 int c = new int[] {0xFFE0A040, 0xFF3A7AA0, 0xFFC8504A, 0xFF5A9A6A}[(int) (b.dice(4) * 4)];
                 b.pen().fill(Paths.box(-0.7, -2.3, 0.7, -0.7, 0.02), 0xFF3A3A3E);
-                b.pen().gradient(Paths.box(-0.62, -2.22, 0.62, -0.78, 0.02), 0, -2.2, 0, -0.8, c, Colours.mix(c, 0xFFFFFFFF, 0.5));
+                b.pen()
+                        .gradient(
+                                Paths.box(-0.62, -2.22, 0.62, -0.78, 0.02),
+                                0,
+                                -2.2,
+                                0,
+                                -0.8,
+                                c,
+                                Colours.mix(c, 0xFFFFFFFF, 0.5));
                 b.pen().fill(Paths.oval(0.1, -1.5, 0.34, 0.34), Colours.mix(c, 0xFFFFF4D0, 0.7));
             }
         });
@@ -187,9 +232,27 @@ final class Platforms {
         e.add(airliner(Site.at(s * lot.half(z) * 0.42, z), (int) s, lot.id(1)));
         e.add(airliner(Site.at(-s * lot.half(z + 50) * 0.6, z + 50), (int) -s, lot.id(2)));
         double far = z + 85;
-        Rows.houses(e, lot, List.of(Style.MODERN.floor(Style.Ground.BLANK)), new int[] {3, 4}, new double[] {far, 0, 30}, 0);
+        Rows.houses(
+                e,
+                lot,
+                List.of(Style.MODERN.floor(Style.Ground.BLANK)),
+                new int[] {3, 4},
+                new double[] {far, 0, 30},
+                0);
         double tx = -s * lot.half(far) * 0.4;
-        e.add(new Lathe(Site.at(tx, far - 6), new double[] {0, 3, 26, 2.4, 27, 4.6, 30, 5.4, 31, 5.4, 31.5, 4, 33, 0.3}, new int[] {0xFFE0DCD2, 0xFFE0DCD2, lot.hour().glow() > 0.3 ? 0xFFFFE0A0 : 0xFF4E6674, 0xFFD0CCC2, 0xFFD0CCC2, 0xFFD0CCC2}, 0, lot.id(3)));
+        e.add(new Lathe(
+                Site.at(tx, far - 6),
+                new double[] {0, 3, 26, 2.4, 27, 4.6, 30, 5.4, 31, 5.4, 31.5, 4, 33, 0.3},
+                new int[] {
+                    0xFFE0DCD2,
+                    0xFFE0DCD2,
+                    lot.hour().glow() > 0.3 ? 0xFFFFE0A0 : 0xFF4E6674,
+                    0xFFD0CCC2,
+                    0xFFD0CCC2,
+                    0xFFD0CCC2
+                },
+                0,
+                lot.id(3)));
         for (int i = -5; i <= 5; i++) {
             int hue = i % 2 == 0 ? 0xFF5A9CFF : 0xFFFFC060;
             e.add(new Prop(Site.at(i * 7, z * 0.72), new double[] {0.2, 0.3, 1.4}, i, b -> b.lamp(0, -0.2, 0.07, hue)));
@@ -198,7 +261,8 @@ final class Platforms {
 
     private static Prop airliner(Site s, int way, long id) {
         return new Prop(s, new double[] {20, 12, 0}, id, b -> {
-            int tail = b.hour().cloth(new int[] {0xFF2E5A9C, 0xFFC43C34, 0xFF2E7A5A, 0xFFE09A2E}[(int) (b.dice(1) * 4)], id);
+            int tail = b.hour()
+                    .cloth(new int[] {0xFF2E5A9C, 0xFFC43C34, 0xFF2E7A5A, 0xFFE09A2E}[(int) (b.dice(1) * 4)], id);
             b.pen().canvas().save();
             b.pen().canvas().scale(way, 1);
             for (double[] g : new double[][] {{12, 1}, {-2.5, 1.3}}) {
@@ -206,10 +270,16 @@ final class Platforms {
                 b.form(Paths.oval(g[0], -0.5, 0.7, 0.55), 0xFF26262A);
             }
             b.form(Paths.polygon(-14.5, -5.8, -19.5, -11.8, -16.2, -11.8, -10.5, -5.9), tail);
-            b.form(Paths.blob(-18.5, -5.4, -12, -5.95, 6, -6.1, 14, -5.8, 17.4, -4.6, 18.6, -3.7, 17, -2.9, 12, -2.3, -6, -2.3, -12, -3.0, -17.5, -4.6), 0xFFF4F2EC);
+            b.form(
+                    Paths.blob(
+                            -18.5, -5.4, -12, -5.95, 6, -6.1, 14, -5.8, 17.4, -4.6, 18.6, -3.7, 17, -2.9, 12, -2.3, -6,
+                            -2.3, -12, -3.0, -17.5, -4.6),
+                    0xFFF4F2EC);
             b.flat(Paths.polygon(-17, -4.3, 17.6, -3.9, 17.9, -3.6, 16, -3.3, -13, -3.4), tail);
             for (double x = -11; x < 13; x += 0.95) {
-                b.flat(Paths.box(x, -5.1, x + 0.45, -4.55, 0.2), b.hour().glow() > 0.3 && b.dice((int) (x * 9 + 200)) < 0.7 ? 0xFFFFE0A0 : 0xFF4A6272);
+                b.flat(
+                        Paths.box(x, -5.1, x + 0.45, -4.55, 0.2),
+                        b.hour().glow() > 0.3 && b.dice((int) (x * 9 + 200)) < 0.7 ? 0xFFFFE0A0 : 0xFF4A6272);
             }
             b.flat(Paths.polygon(15.3, -5.2, 16.9, -4.7, 16.7, -4.35, 15.1, -4.5), 0xFF3A5060);
             b.form(Paths.polygon(-15.8, -5.2, -20.4, -6.2, -18.6, -6.3, -12.6, -5.4), 0xFFD8D6D0);
@@ -224,12 +294,19 @@ final class Platforms {
 
     static void launchPad(Ensemble e, Lot lot) {
         e.floor(Terrain.of(Paving.CONCRETE, lot.seed()));
-        double z = Math.max(lot.subject() * 3, lot.view().plan().focal() * 50 / (lot.view().plan().horizon() * 0.92));
+        double z = Math.max(
+                lot.subject() * 3,
+                lot.view().plan().focal() * 50 / (lot.view().plan().horizon() * 0.92));
         Works.rocket(e, Site.at(lot.side() * 0.16 * lot.half(z), z), lot.id(1));
         for (int k = -1; k <= 1; k += 2) {
             double x = k * lot.half(z) * 0.78;
             e.add(Lathe.post(Site.at(x, z + 20), 0.9, 0.3, 46, 0xFFB8BCC0));
-            e.add(new Lathe(Site.at(x * 0.9, z + 34), new double[] {0, 5, 1, 7, 6, 9, 11, 7, 14, 3, 14.5, 0.1}, new int[] {0xFFF0EEE8}, 0, 3));
+            e.add(new Lathe(
+                    Site.at(x * 0.9, z + 34),
+                    new double[] {0, 5, 1, 7, 6, 9, 11, 7, 14, 3, 14.5, 0.1},
+                    new int[] {0xFFF0EEE8},
+                    0,
+                    3));
         }
         Rows.houses(e, lot, List.of(Style.SHED), new int[] {2, 3}, new double[] {z + 90, 0, 22}, 0.5);
     }
@@ -242,13 +319,27 @@ final class Platforms {
             for (int i = 0; i < 12; i++) {
                 double z = 9 + i * 13;
                 e.add(pole(Site.at(side * 6.4, z + (side > 0 ? 0 : 6)), lot.id(i)));
-                e.add(i % 3 == 0 ? Yard.tree(Site.at(side * lot.between(i + 20L * side, 10, 22), z + 5), 7, lot.id(40 + i + side)) : Yard.bush(Site.at(side * lot.between(i + 90L * side, 8, 20), z), 1, lot.id(60 + i + side)));
+                e.add(
+                        i % 3 == 0
+                                ? Yard.tree(
+                                        Site.at(side * lot.between(i + 20L * side, 10, 22), z + 5),
+                                        7,
+                                        lot.id(40 + i + side))
+                                : Yard.bush(
+                                        Site.at(side * lot.between(i + 90L * side, 8, 20), z),
+                                        1,
+                                        lot.id(60 + i + side)));
             }
         }
         for (int i = 0; i < 3; i++) {
-            e.add(new Mound(new Site((i - 1) * 260.0, 0, 420 + 160 * i, 0), 520, 44 + 20 * i, Mound.Kind.HILL, lot.seed() + i));
+            e.add(new Mound(
+                    new Site((i - 1) * 260.0, 0, 420 + 160 * i, 0), 520, 44 + 20 * i, Mound.Kind.HILL, lot.seed() + i));
         }
-        e.add(new House(Site.at(lot.side() * 26, 90).turned(-lot.side() * 0.5), new double[] {8, 5, 9}, Style.FARMHOUSE, lot.id(8)));
+        e.add(new House(
+                Site.at(lot.side() * 26, 90).turned(-lot.side() * 0.5),
+                new double[] {8, 5, 9},
+                Style.FARMHOUSE,
+                lot.id(8)));
     }
 
     private static Prop pole(Site s, long id) {
@@ -262,7 +353,7 @@ final class Platforms {
     /** A roadside diner: chrome, long windows, a tall sign in neon. */
     static void diner(Ensemble e, Lot lot) {
         e.floor(Terrain.across(Paving.ASPHALT, Paving.CONCRETE, 0.1, Math.max(9, lot.subject() + 4), lot.seed()));
-        double z = Math.max(15, lot.subject() * 2.6);
+        double z = Math.max(23, lot.subject() * 3.2);
         double x = -lot.side() * 0.12 * lot.half(z);
         e.add(new Prop(Site.at(x, z), new double[] {9, 5, 10}, lot.id(1), b -> {
             boolean lit = b.hour().glow() > 0.3;
@@ -311,10 +402,14 @@ final class Platforms {
         e.add(Furniture.arc(Site.at(-sx * 1.1, z - 2), (int) Math.signum(sx), 5));
         double far = z + 60;
         for (int i = 0; i < 16; i++) {
-            e.add(Yard.pine(Site.at((i / 15.0 * 2 - 1) * lot.half(far) * 1.2, far - 10 * lot.dice(30 + i)), lot.between(50 + i, 9, 15), lot.id(20 + i)));
+            e.add(Yard.pine(
+                    Site.at((i / 15.0 * 2 - 1) * lot.half(far) * 1.2, far - 10 * lot.dice(30 + i)),
+                    lot.between(50 + i, 9, 15),
+                    lot.id(20 + i)));
         }
         for (int i = 0; i < 2; i++) {
-            e.add(new Mound(new Site((i - 0.5) * 300, 0, 380 + 90 * i, 0), 460, 52 + 20 * i, Mound.Kind.HILL, lot.seed() + i));
+            e.add(new Mound(
+                    new Site((i - 0.5) * 300, 0, 380 + 90 * i, 0), 460, 52 + 20 * i, Mound.Kind.HILL, lot.seed() + i));
         }
     }
 

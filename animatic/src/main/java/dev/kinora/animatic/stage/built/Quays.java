@@ -8,7 +8,8 @@ import java.util.List;
 /** Places at the water: harbours, fishing villages, rivers with bridges. */
 final class Quays {
     private static final int[] HULLS = {0xFFB8403A, 0xFF2E6A8C, 0xFFE8E0D0, 0xFF3E7A5A, 0xFFD89A3A, 0xFF2A3E5C};
-    private static final List<Style> FISHERS = List.of(Style.FISHERS, Style.FISHERS, Style.COTTAGE.painted(0xFFF0EADC, 0xFFE4C8A0), Style.OLD_HOME);
+    private static final List<Style> FISHERS =
+            List.of(Style.FISHERS, Style.FISHERS, Style.COTTAGE.painted(0xFFF0EADC, 0xFFE4C8A0), Style.OLD_HOME);
 
     private Quays() {}
 
@@ -26,11 +27,17 @@ final class Quays {
             if (Math.abs(u) < 0.22 && i < 2) {
                 u = 0.55 * lot.side();
             }
-            e.add(i % 3 == 2 ? yacht(new Site(u * half, -0.15, bz, 0), lot.id(30 + i)) : boat(new Site(u * half, -0.15, bz, 0), lot.id(30 + i)));
+            e.add(
+                    i % 3 == 2
+                            ? yacht(new Site(u * half, -0.15, bz, 0), lot.id(30 + i))
+                            : boat(new Site(u * half, -0.15, bz, 0), lot.id(30 + i)));
         }
         for (int i = -6; i <= 6; i++) {
             double x = i * 2.6 + lot.dice(50 + i);
-            e.add(i % 2 == 0 ? Furniture.bollard(Site.at(x, edge - 0.3), lot.id(60 + i)) : tackle(Site.at(x, edge - 0.7), lot.id(60 + i)));
+            e.add(
+                    i % 2 == 0
+                            ? Furniture.bollard(Site.at(x, edge - 0.3), lot.id(60 + i))
+                            : tackle(Site.at(x, edge - 0.7), lot.id(60 + i)));
         }
         e.add(Furniture.lantern(Site.at(lot.side() * lot.half(edge) * 0.75, edge - 0.5), lot.id(80)));
         pier(e, lot, far);
@@ -42,16 +49,30 @@ final class Quays {
         double[] at = {far + 1, far + 11, far + 20, far + 30};
         double[] up = {0.4, 4.2, 8.4, 12.5};
         for (int i = 0; i < 4; i++) {
-            e.add(new Mound(new Site(mid - span * 0.12 * lot.side(), 0, at[i] + 9.2, 0), span * (0.62 - 0.07 * i), up[i] + 4.2, Mound.Kind.HILL, lot.seed() + i));
+            e.add(new Mound(
+                    new Site(mid - span * 0.12 * lot.side(), 0, at[i] + 9.2, 0),
+                    span * (0.62 - 0.07 * i),
+                    up[i] + 4.2,
+                    Mound.Kind.HILL,
+                    lot.seed() + i));
         }
         for (int i = 0; i < 4; i++) {
-            Rows.houses(e, lot, FISHERS, new int[] {1, i == 0 ? 3 : 2}, new double[] {at[i], up[i], 7.5 + 2.5 * i}, i == 0 ? 0.08 : 0.2 + 0.12 * i);
+            Rows.houses(
+                    e,
+                    lot,
+                    FISHERS,
+                    new int[] {1, i == 0 ? 3 : 2},
+                    new double[] {at[i], up[i], 7.5 + 2.5 * i},
+                    i == 0 ? 0.08 : 0.2 + 0.12 * i);
         }
         Landmarks.church(e, new Site(mid + span * 0.06 * lot.side(), 13, far + 32, 0.3), lot.id(4));
         for (int i = 0; i < 16; i++) {
             double z = far + 8 + 24 * lot.dice(100 + i);
             double y = (z - far) * 0.4;
-            e.add(i % 3 == 0 ? Yard.cypress(new Site(mid + (lot.dice(130 + i) - 0.5) * span, y, z, 0), 7, lot.id(i)) : Yard.tree(new Site(mid + (lot.dice(130 + i) - 0.5) * span, y, z, 0), 5.5, lot.id(i)));
+            e.add(
+                    i % 3 == 0
+                            ? Yard.cypress(new Site(mid + (lot.dice(130 + i) - 0.5) * span, y, z, 0), 7, lot.id(i))
+                            : Yard.tree(new Site(mid + (lot.dice(130 + i) - 0.5) * span, y, z, 0), 5.5, lot.id(i)));
         }
     }
 
@@ -59,10 +80,19 @@ final class Quays {
     private static void pier(Ensemble e, Lot lot, double far) {
         double z = far * 0.72;
         double x = -lot.side() * lot.half(z) * 0.62;
-        Style stone = Style.KEEP.roofed(Style.Roof.FLAT).opened(Style.Opening.NONE).floor(Style.Ground.BLANK).painted(0xFF9C9488);
+        Style stone = Style.KEEP
+                .roofed(Style.Roof.FLAT)
+                .opened(Style.Opening.NONE)
+                .floor(Style.Ground.BLANK)
+                .painted(0xFF9C9488);
         e.add(new House(Site.at(x - lot.side() * 22, z), new double[] {52, 1.5, 5}, stone, lot.id(90)));
         int red = lot.hour().cloth(0xFFC43C34, 1);
-        e.add(new Lathe(new Site(x, 1.5, z + 2, 0), new double[] {0, 1.2, 2.6, 1.1, 5.2, 1.0, 5.4, 1.5, 5.6, 1.5, 5.6, 0.8, 7.2, 0.8, 7.2, 1.1, 8.2, 0.05}, new int[] {0xFFF2EEE6, red, 0xFF3A3E46, 0xFF3A3E46, 0xFF3A3E46, 0xFFFFE9B0, red, red}, 1, lot.id(91)));
+        e.add(new Lathe(
+                new Site(x, 1.5, z + 2, 0),
+                new double[] {0, 1.2, 2.6, 1.1, 5.2, 1.0, 5.4, 1.5, 5.6, 1.5, 5.6, 0.8, 7.2, 0.8, 7.2, 1.1, 8.2, 0.05},
+                new int[] {0xFFF2EEE6, red, 0xFF3A3E46, 0xFF3A3E46, 0xFF3A3E46, 0xFFFFE9B0, red, red},
+                1,
+                lot.id(91)));
         e.add(new Prop(new Site(x, 7.9, z + 0.6, 0), new double[] {1, 1, 0}, lot.id(92), b -> {
             if (b.hour().glow() > 0.3) {
                 b.lamp(0, 0, 0.5, 0xFFFFE0A0);
@@ -79,14 +109,34 @@ final class Quays {
             int way = b.dice(2) < 0.5 ? 1 : -1;
             if (house) {
                 b.box(way * -1.3 - 0.7, -2.3, way * -1.3 + 0.7, -0.8, 0xFFF0EADC);
-                b.flat(Paths.box(way * -1.3 - 0.5, -2.1, way * -1.3 + 0.5, -1.6, 0.05), b.hour().glow() > 0.3 && b.dice(3) < 0.6 ? 0xFFFFD080 : 0xFF4E6470);
+                b.flat(
+                        Paths.box(way * -1.3 - 0.5, -2.1, way * -1.3 + 0.5, -1.6, 0.05),
+                        b.hour().glow() > 0.3 && b.dice(3) < 0.6 ? 0xFFFFD080 : 0xFF4E6470);
                 b.box(way * -1.3 - 0.85, -2.42, way * -1.3 + 0.85, -2.28, hull);
                 b.cap(way * -1.3, -2.42, 0.8);
             }
             b.line(Paths.line(way * 0.5, -0.8, way * 0.5, -3.3), 0.09, 0xFF7A5A3E);
             b.line(Paths.line(way * 0.5, -3.2, way * 2.7, -1.2), 0.025, 0xFF4A443E);
             b.line(Paths.line(way * 0.5, -3.2, -way * 2.2, -0.9), 0.025, 0xFF4A443E);
-            b.form(Paths.blob(-way * 2.4, -0.95, 0, -0.72, way * 2.0, -1.0, way * 2.9, -1.35, way * 2.3, -0.2, way * 1.6, 0.12, -way * 1.7, 0.12, -way * 2.3, -0.2), hull);
+            b.form(
+                    Paths.blob(
+                            -way * 2.4,
+                            -0.95,
+                            0,
+                            -0.72,
+                            way * 2.0,
+                            -1.0,
+                            way * 2.9,
+                            -1.35,
+                            way * 2.3,
+                            -0.2,
+                            way * 1.6,
+                            0.12,
+                            -way * 1.7,
+                            0.12,
+                            -way * 2.3,
+                            -0.2),
+                    hull);
             b.line(Paths.curve(-way * 2.4, -0.9, 0, -0.68, way * 2.0, -0.95, way * 2.85, -1.3), 0.12, 0xFFF4EEDF);
             b.line(Paths.curve(-way * 2.28, -0.35, 0, -0.2, way * 2.3, -0.35), 0.06, Colours.scale(hull, 0.6));
         });
@@ -104,8 +154,13 @@ final class Quays {
             for (int i = 0; i < 3; i++) {
                 b.flat(Paths.oval(-0.7 + 0.7 * i, -1.0, 0.16, 0.12), b.hour().glow() > 0.3 ? 0xFFFFD890 : 0xFF3E5564);
             }
-            b.form(Paths.blob(-way * 2.9, -0.75, 0, -0.68, way * 3.4, -0.95, way * 2.6, -0.1, 0, 0.14, -way * 2.6, 0), 0xFFF4F0E8);
-            b.line(Paths.curve(-way * 2.7, -0.18, 0, -0.08, way * 2.7, -0.25), 0.14, b.hour().cloth(HULLS[(int) Math.floorMod(id, 6L)], id));
+            b.form(
+                    Paths.blob(-way * 2.9, -0.75, 0, -0.68, way * 3.4, -0.95, way * 2.6, -0.1, 0, 0.14, -way * 2.6, 0),
+                    0xFFF4F0E8);
+            b.line(
+                    Paths.curve(-way * 2.7, -0.18, 0, -0.08, way * 2.7, -0.25),
+                    0.14,
+                    b.hour().cloth(HULLS[(int) Math.floorMod(id, 6L)], id));
         });
     }
 
@@ -137,11 +192,12 @@ final class Quays {
         double near = lot.subject() * 1.25;
         double far = 60;
         e.floor(Terrain.of(Paving.GRASS, lot.seed()).shore(near, far, lot.hour()));
-        boolean big = lot.scene().place().trait("words", "").matches(".*(suspension|golden gate|brooklyn).*") || lot.dice(4) < 0.3;
+        boolean big = lot.scene().place().trait("words", "").matches(".*(suspension|golden gate|brooklyn).*")
+                || lot.dice(4) < 0.3;
         if (big) {
             suspension(e, new Site(Rows.middle(lot, 40), 0, 40, 0), Rows.span(lot, 40), lot.id(2));
         } else {
-            arches(e, new Site(Rows.middle(lot, 26), 0, 26, 0), Rows.span(lot, 26), lot.id(2));
+            arches(e, new Site(Rows.middle(lot, 34), 0, 34, 0), Rows.span(lot, 34), lot.id(2));
         }
         Rows.houses(e, lot, List.of(Style.OLD_HOME, Style.TIMBERED, Style.COTTAGE), new int[] {2, 4}, far + 8, 0.2);
         for (int i = 0; i < 14; i++) {
@@ -160,34 +216,64 @@ final class Quays {
         int n = (int) Math.ceil(span / bay);
         double w = span / n;
         for (int i = 0; i < n; i++) {
-            e.add(new Prop(new Site(s.x() - span / 2 + (i + 0.5) * w, -0.2, s.z(), 0), new double[] {w / 2 + 0.2, 6.4, 0}, Noise.mix(id + i), b -> {
-                int stone = b.hour().paint(0xFFB8AC98);
-                double half = w / 2;
-                double r = half - 0.9;
-                try (var shape = new io.github.humbleui.skija.PathBuilder(io.github.humbleui.skija.PathFillMode.EVEN_ODD);
-                        var hole = Windows.arch(0, -r - 0.6, 0.6, r)) {
-                    var p = shape.addRect(Paths.rect(-half - 0.03, -5.2, half + 0.03, 0.4)).addPath(hole).build();
-                    b.form(p, stone);
-                }
-                for (int k = 0; k <= 14; k++) {
-                    double a = Math.PI * k / 14;
-                    b.line(Paths.line(Math.cos(a) * r, -0.6 - Math.sin(a) * r, Math.cos(a) * (r + 0.6), -0.6 - Math.sin(a) * (r + 0.6)), 0.06, Colours.scale(stone, 0.7));
-                }
-                try (var under = Windows.arch(0.5, -r - 0.5, 0.6, r); var hole = Windows.arch(0, -r - 0.6, 0.6, r)) {
-                    b.pen().inside(hole, () -> b.pen().stroke(under, 1.2, b.tone(Colours.scale(stone, 0.6), 0.1)));
-                }
-                b.form(Paths.polygon(-half - 0.75, 0.4, -half - 0.6, -3.4, -half + 0.6, -3.4, -half + 0.75, 0.4), Colours.scale(stone, 1.05));
-                b.box(-half - 0.03, -5.3, half + 0.03, -5.0, Colours.scale(stone, 1.12));
-                b.box(-half - 0.03, -6.1, half + 0.03, -5.3, stone);
-                for (int k = 0; k < 60; k++) {
-                    double x = (b.dice(20 + k) - 0.5) * w;
-                    double y = -0.3 - Math.floor(b.dice(90 + k) * 14) * 0.42;
-                    if (Math.hypot(x, y + 0.6) > r + 0.7 || y < -r - 1) {
-                        b.flat(Paths.box(x - 0.4, y - 0.36, x + 0.4, y, 0.04), Colours.fade(b.dice(150 + k) < 0.5 ? Colours.scale(stone, 0.78) : Colours.scale(stone, 1.16), 0.5));
-                    }
-                }
-                b.box(-half - 0.03, -6.25, half + 0.03, -6.1, b.hour().snow() ? 0xFFF6FAFF : Colours.scale(stone, 1.2));
-            }));
+            e.add(new Prop(
+                    new Site(s.x() - span / 2 + (i + 0.5) * w, -0.2, s.z(), 0),
+                    new double[] {w / 2 + 0.2, 6.4, 0},
+                    Noise.mix(id + i),
+                    b -> {
+                        int stone = b.hour().paint(0xFFB8AC98);
+                        double half = w / 2;
+                        double r = half - 0.9;
+                        try (var shape = new io.github.humbleui.skija.PathBuilder(
+                                        io.github.humbleui.skija.PathFillMode.EVEN_ODD);
+                                var hole = Windows.arch(0, -r - 0.6, 0.6, r)) {
+                            var p = shape.addRect(Paths.rect(-half - 0.03, -5.2, half + 0.03, 0.4))
+                                    .addPath(hole)
+                                    .build();
+                            b.form(p, stone);
+                        }
+                        for (int k = 0; k <= 14; k++) {
+                            double a = Math.PI * k / 14;
+                            b.line(
+                                    Paths.line(
+                                            Math.cos(a) * r,
+                                            -0.6 - Math.sin(a) * r,
+                                            Math.cos(a) * (r + 0.6),
+                                            -0.6 - Math.sin(a) * (r + 0.6)),
+                                    0.06,
+                                    Colours.scale(stone, 0.7));
+                        }
+                        try (var under = Windows.arch(0.5, -r - 0.5, 0.6, r);
+                                var hole = Windows.arch(0, -r - 0.6, 0.6, r)) {
+                            b.pen().inside(hole, () -> b.pen()
+                                    .stroke(under, 1.2, b.tone(Colours.scale(stone, 0.6), 0.1)));
+                        }
+                        b.form(
+                                Paths.polygon(
+                                        -half - 0.75, 0.4, -half - 0.6, -3.4, -half + 0.6, -3.4, -half + 0.75, 0.4),
+                                Colours.scale(stone, 1.05));
+                        b.box(-half - 0.03, -5.3, half + 0.03, -5.0, Colours.scale(stone, 1.12));
+                        b.box(-half - 0.03, -6.1, half + 0.03, -5.3, stone);
+                        for (int k = 0; k < 60; k++) {
+                            double x = (b.dice(20 + k) - 0.5) * w;
+                            double y = -0.3 - Math.floor(b.dice(90 + k) * 14) * 0.42;
+                            if (Math.hypot(x, y + 0.6) > r + 0.7 || y < -r - 1) {
+                                b.flat(
+                                        Paths.box(x - 0.4, y - 0.36, x + 0.4, y, 0.04),
+                                        Colours.fade(
+                                                b.dice(150 + k) < 0.5
+                                                        ? Colours.scale(stone, 0.78)
+                                                        : Colours.scale(stone, 1.16),
+                                                0.5));
+                            }
+                        }
+                        b.box(
+                                -half - 0.03,
+                                -6.25,
+                                half + 0.03,
+                                -6.1,
+                                b.hour().snow() ? 0xFFF6FAFF : Colours.scale(stone, 1.2));
+                    }));
         }
     }
 
@@ -212,7 +298,10 @@ final class Quays {
                 for (int i = 1; i <= 20; i++) {
                     b.line(Paths.line(main[2 * i], main[2 * i + 1], main[2 * i], deck), 0.07, Colours.scale(red, 0.8));
                     if (back[2 * i + 1] < deck) {
-                        b.line(Paths.line(back[2 * i], back[2 * i + 1], back[2 * i], deck), 0.07, Colours.scale(red, 0.8));
+                        b.line(
+                                Paths.line(back[2 * i], back[2 * i + 1], back[2 * i], deck),
+                                0.07,
+                                Colours.scale(red, 0.8));
                     }
                 }
                 b.line(Paths.curve(main), 0.34, red);
@@ -264,7 +353,11 @@ final class Quays {
             int stone = b.hour().paint(0xFFD0C6B2);
             b.box(-w / 2 - 0.02, -0.16, w / 2 + 0.02, 0, stone);
             for (double x = -w / 2 + 0.2; x < w / 2; x += 0.34) {
-                b.form(Paths.blob(x - 0.06, -0.16, x - 0.11, -0.35, x - 0.05, -0.6, x - 0.08, -0.84, x + 0.08, -0.84, x + 0.05, -0.6, x + 0.11, -0.35, x + 0.06, -0.16), stone);
+                b.form(
+                        Paths.blob(
+                                x - 0.06, -0.16, x - 0.11, -0.35, x - 0.05, -0.6, x - 0.08, -0.84, x + 0.08, -0.84,
+                                x + 0.05, -0.6, x + 0.11, -0.35, x + 0.06, -0.16),
+                        stone);
             }
             b.box(-w / 2 - 0.02, -1.0, w / 2 + 0.02, -0.82, Colours.scale(stone, 1.06));
             b.box(-w / 2 - 0.2, -1.08, -w / 2 + 0.2, 0, stone);

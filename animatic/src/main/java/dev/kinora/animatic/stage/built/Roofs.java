@@ -53,9 +53,16 @@ record Roofs(Site site, double[] box, Style style, int colour, long id) {
     private Face top(double up) {
         Point at = site.point(-box[0] / 2, box[1] + up, box[2]);
         Point down = site.back();
-        return Face.box(at, site.along(), new Point(-down.x(), 0, -down.z()), new double[] {box[0], box[2]}, (pen, skin) -> {
-            skin.box(pen, 0, 0, box[0], box[2], skin.hour().snow() ? 0xFFF2F7FF : Colours.mix(colour, 0xFF8A8680, 0.5));
-        });
+        return Face.box(
+                at, site.along(), new Point(-down.x(), 0, -down.z()), new double[] {box[0], box[2]}, (pen, skin) -> {
+                    skin.box(
+                            pen,
+                            0,
+                            0,
+                            box[0],
+                            box[2],
+                            skin.hour().snow() ? 0xFFF2F7FF : Colours.mix(colour, 0xFF8A8680, 0.5));
+                });
     }
 
     private List<Face> gable(double w, double d, double r) {
@@ -73,8 +80,24 @@ record Roofs(Site site, double[] box, Style style, int colour, long id) {
         Site side = new Site(site.x(), site.y(), site.z(), site.yaw() + Math.PI / 2);
         Point ridge = site.point(0, box[1] + r, d / 2);
         List<Face> out = new ArrayList<>();
-        out.add(slope(ridge, 1, new Point(-site.along().x(), 0, -site.along().z()), -run, r + low, d + 2 * OVER, d + 2 * OVER, side.along()));
-        out.add(slope(ridge, -1, new Point(-site.along().x(), 0, -site.along().z()), run, r + low, d + 2 * OVER, d + 2 * OVER, side.along()));
+        out.add(slope(
+                ridge,
+                1,
+                new Point(-site.along().x(), 0, -site.along().z()),
+                -run,
+                r + low,
+                d + 2 * OVER,
+                d + 2 * OVER,
+                side.along()));
+        out.add(slope(
+                ridge,
+                -1,
+                new Point(-site.along().x(), 0, -site.along().z()),
+                run,
+                r + low,
+                d + 2 * OVER,
+                d + 2 * OVER,
+                side.along()));
         return out;
     }
 
@@ -83,7 +106,8 @@ record Roofs(Site site, double[] box, Style style, int colour, long id) {
     }
 
     /** A slope below a ridge: {@code run} metres along {@code across} and {@code fall} down. */
-    private Face slope(Point ridge, int way, Point across, double run, double fall, double top, double low, Point along) {
+    private Face slope(
+            Point ridge, int way, Point across, double run, double fall, double top, double low, Point along) {
         Point right = way > 0 ? along : new Point(-along.x(), 0, -along.z());
         Point down = new Point(across.x() * run, -fall, across.z() * run);
         double len = down.length();
@@ -107,8 +131,24 @@ record Roofs(Site site, double[] box, Style style, int colour, long id) {
         Site turned = site.turned(Math.PI / 2);
         out.add(slope(site.point(0, box[1] + r, d - inset), -1, site.back(), rz, r + low, tx, w + 2 * over));
         out.add(slope(site.point(0, box[1] + r, inset), 1, site.back(), -rz, r + low, tx, w + 2 * over));
-        out.add(slope(site.point(w / 2 - inset, box[1] + r, d / 2), 1, minus, -rx, r + low, tz, d + 2 * over, turned.along()));
-        out.add(slope(site.point(-w / 2 + inset, box[1] + r, d / 2), -1, minus, rx, r + low, tz, d + 2 * over, turned.along()));
+        out.add(slope(
+                site.point(w / 2 - inset, box[1] + r, d / 2),
+                1,
+                minus,
+                -rx,
+                r + low,
+                tz,
+                d + 2 * over,
+                turned.along()));
+        out.add(slope(
+                site.point(-w / 2 + inset, box[1] + r, d / 2),
+                -1,
+                minus,
+                rx,
+                r + low,
+                tz,
+                d + 2 * over,
+                turned.along()));
         return out;
     }
 
@@ -116,14 +156,25 @@ record Roofs(Site site, double[] box, Style style, int colour, long id) {
     private List<Face> swept(double w, double d, double r) {
         double in = Math.min(w, d) * 0.16;
         List<Face> out = new ArrayList<>(hipped(w, d, r * 0.22, 1.5, in));
-        out.addAll(new Roofs(site.inner(0, r * 0.2, in * 0.8), new double[] {w - 1.6 * in, box[1], d - 1.6 * in}, style, colour, id)
+        out.addAll(new Roofs(
+                        site.inner(0, r * 0.2, in * 0.8),
+                        new double[] {w - 1.6 * in, box[1], d - 1.6 * in},
+                        style,
+                        colour,
+                        id)
                 .hipped(w - 1.6 * in, d - 1.6 * in, r * 0.8, 0.25, Math.min(w, d) * 0.30));
         return out;
     }
 
     private List<Face> mansard(double w, double d, double r) {
         List<Face> out = new ArrayList<>(hipped(w, d, r, 0.12, 0.9));
-        out.add(new Roofs(site.raised(r), new double[] {w - 1.8, box[1], d - 1.8}, style.roofed(Style.Roof.FLAT), colour, id).top(0));
+        out.add(new Roofs(
+                        site.raised(r),
+                        new double[] {w - 1.8, box[1], d - 1.8},
+                        style.roofed(Style.Roof.FLAT),
+                        colour,
+                        id)
+                .top(0));
         return out;
     }
 
@@ -145,12 +196,13 @@ record Roofs(Site site, double[] box, Style style, int colour, long id) {
     }
 
     private void rows(Pen pen, Skin skin, double w, double h) {
-        double step = switch (style.tint().cover()) {
-            case TILES -> 0.36;
-            case SLATE, SHINGLES -> 0.30;
-            case THATCH -> 0.5;
-            case SHEET -> 0.6;
-        };
+        double step =
+                switch (style.tint().cover()) {
+                    case TILES -> 0.36;
+                    case SLATE, SHINGLES -> 0.30;
+                    case THATCH -> 0.5;
+                    case SHEET -> 0.6;
+                };
         if (!skin.sees(step * 0.5)) {
             return;
         }
@@ -172,7 +224,9 @@ record Roofs(Site site, double[] box, Style style, int colour, long id) {
             for (int i = 0; i < marks; i++) {
                 double y = Math.floor(Noise.at(id, 2000 + i) * n) * step;
                 double x = Noise.at(id, 3000 + i) * w;
-                int c = Noise.at(id, 4000 + i) < 0.5 ? Colours.scale(colour, 0.68) : Colours.mix(colour, 0xFFFFE6C8, 0.4);
+                int c = Noise.at(id, 4000 + i) < 0.5
+                        ? Colours.scale(colour, 0.68)
+                        : Colours.mix(colour, 0xFFFFE6C8, 0.4);
                 p.setColor(Colours.fade(skin.of(c), 0.5));
                 pen.canvas().drawRect(Paths.rect(x, y, x + 0.3, y + step * 0.8), p);
             }
@@ -184,7 +238,8 @@ record Roofs(Site site, double[] box, Style style, int colour, long id) {
             double x = Noise.at(id, 20 + i) * w;
             double y = Noise.at(id, 40 + i) * h;
             try (Path p = Paths.oval(x, y, w * 0.2, h * 0.16)) {
-                pen.radial(p, x, y, w * 0.2, Colours.fade(skin.of(0xFFC4D4EE), 0.5), Colours.fade(skin.of(0xFFC4D4EE), 0));
+                pen.radial(
+                        p, x, y, w * 0.2, Colours.fade(skin.of(0xFFC4D4EE), 0.5), Colours.fade(skin.of(0xFFC4D4EE), 0));
             }
         }
         skin.shade(pen, 0, h - Math.min(0.35, h * 0.2), w, h, skin.of(0xFFFFFFFF), skin.of(0xFFD4E0F4));

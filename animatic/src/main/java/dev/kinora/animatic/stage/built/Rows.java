@@ -15,7 +15,10 @@ final class Rows {
     /** Metres to the middle of what a plane at a depth must be filled for. */
     static double middle(Lot lot, double z) {
         Strip s = Strip.at(lot.view(), z);
-        return s.repeats() ? 0 : (s.left() + s.width() / 2 - lot.view().width() / 2.0) / lot.view().scale(z);
+        return s.repeats()
+                ? 0
+                : (s.left() + s.width() / 2 - lot.view().width() / 2.0)
+                        / lot.view().scale(z);
     }
 
     static double eaves(Lot lot, int[] storeys, long n) {
@@ -43,7 +46,11 @@ final class Rows {
             if (lot.dice(id + 5) >= open) {
                 Style style = styles.get((int) (lot.dice(id + 1) * styles.size()));
                 double turn = at[1] > 0 ? (lot.dice(id + 6) - 0.5) * 0.7 : 0;
-                e.add(new House(new Site(from + (i + 0.5) * w, at[1], at[0] + lot.dice(id + 7) * 1.2, turn), new double[] {w * (open > 0.01 && at[1] > 0 ? 0.8 : 1) + 0.15, eaves(lot, storeys, id), 8}, style, lot.id(id)));
+                e.add(new House(
+                        new Site(from + (i + 0.5) * w, at[1], at[0] + lot.dice(id + 7) * 1.2, turn),
+                        new double[] {w * (open > 0.01 && at[1] > 0 ? 0.8 : 1) + 0.15, eaves(lot, storeys, id), 8},
+                        style,
+                        lot.id(id)));
             }
         }
     }

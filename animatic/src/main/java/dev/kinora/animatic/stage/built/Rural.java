@@ -34,7 +34,12 @@ record Rural(String land, String building, double tall, double rise, Mound.Kind 
         Site at = Site.at(x, z);
         if (rise > 0) {
             double wide = Math.max(tall * 1.25, rise * 2.2);
-            e.add(new Mound(new Site(x, 0, z + wide * 0.10 + 1, 0), mound == Mound.Kind.CLIFF ? wide * 1.5 : wide * 1.9, rise, mound, lot.seed() * 2 + (x > 0 ? 1 : 0)));
+            e.add(new Mound(
+                    new Site(x, 0, z + wide * 0.10 + 1, 0),
+                    mound == Mound.Kind.CLIFF ? wide * 1.5 : wide * 1.9,
+                    rise,
+                    mound,
+                    lot.seed() * 2 + (x > 0 ? 1 : 0)));
             at = new Site(x, rise * 0.98, z, 0);
             e.above(z + wide * 0.10 + 0.5);
         }

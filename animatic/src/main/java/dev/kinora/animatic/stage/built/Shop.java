@@ -17,7 +17,9 @@ final class Shop {
     };
     private static final String[] EASTERN = {"RAMEN", "SUSHI", "TEA", "UDON", "SAKE", "SOBA", "MOCHI", "IZAKAYA"};
     private static final String[] WESTERN = {"SALOON", "HOTEL", "BANK", "STORE", "BARBER", "SHERIFF"};
-    private static final int[] GOODS = {0xFFD86A4A, 0xFFE8B84C, 0xFF6A9A5A, 0xFFB8D0DC, 0xFFC890A0, 0xFFF0E2C4, 0xFF8A6AA0};
+    private static final int[] GOODS = {
+        0xFFD86A4A, 0xFFE8B84C, 0xFF6A9A5A, 0xFFB8D0DC, 0xFFC890A0, 0xFFF0E2C4, 0xFF8A6AA0
+    };
 
     private final Pen pen;
     private final Skin skin;
@@ -35,11 +37,9 @@ final class Shop {
 
     /** Which words stand above shops of a kind. */
     private String word() {
-        String[] words = style == Style.JAPAN || style.opening() == Style.Opening.PAPER
+        String[] words = style.opening() == Style.Opening.PAPER
                 ? EASTERN
-                : style.equals(Style.WESTERN)
-                        ? WESTERN
-                        : style.opening() == Style.Opening.SHUTTERED ? FRENCH : ENGLISH;
+                : style.equals(Style.WESTERN) ? WESTERN : style.opening() == Style.Opening.SHUTTERED ? FRENCH : ENGLISH;
         return words[(int) (Noise.at(id, 70) * words.length)];
     }
 
@@ -67,7 +67,13 @@ final class Shop {
             }
             if (skin.sees(0.1)) {
                 skin.box(pen, b, top, b + 0.2, y1, Colours.mix(trim, 0xFFFFFFFF, 0.08));
-                skin.raw(pen, a, top, b, top + 0.12, Colours.fade(skin.hour().light().shade(), 0.5));
+                skin.raw(
+                        pen,
+                        a,
+                        top,
+                        b,
+                        top + 0.12,
+                        Colours.fade(skin.hour().light().shade(), 0.5));
             }
         }
         if (open && skin.hour().glow() > 0.3) {
@@ -128,7 +134,13 @@ final class Shop {
         int board = Colours.scale(trim, 0.82);
         skin.box(pen, x0 + 0.1, y0 + 0.14, x1 - 0.1, y0 + 0.84, board);
         if (!skin.sees(0.12)) {
-            skin.raw(pen, (x0 + x1 - wide) / 2, y0 + 0.38, (x0 + x1 + wide) / 2, y0 + 0.6, Colours.fade(skin.of(0xFFF4E4B8), 0.7));
+            skin.raw(
+                    pen,
+                    (x0 + x1 - wide) / 2,
+                    y0 + 0.38,
+                    (x0 + x1 + wide) / 2,
+                    y0 + 0.6,
+                    Colours.fade(skin.of(0xFFF4E4B8), 0.7));
             return;
         }
         int ink = skin.hour().dark() ? 0xFFFFE9B0 : skin.of(0xFFF8ECCC);

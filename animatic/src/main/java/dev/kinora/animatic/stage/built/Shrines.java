@@ -16,7 +16,8 @@ final class Shrines {
     private Shrines() {}
 
     static void hall(Ensemble e, Site s, long id) {
-        Style stone = Style.KEEP.roofed(Style.Roof.FLAT).floor(Style.Ground.BLANK).opened(Style.Opening.NONE);
+        Style stone =
+                Style.KEEP.roofed(Style.Roof.FLAT).floor(Style.Ground.BLANK).opened(Style.Opening.NONE);
         e.add(new House(s.inner(0, 0, -1), new double[] {15, 0.9, 12}, stone, id));
         e.add(new House(s.inner(0, 0.9, 1), new double[] {12, 4.2, 9}, HALL, id));
         for (int i = -2; i <= 2; i++) {
@@ -52,15 +53,87 @@ final class Shrines {
             int red = b.hour().paint(VERMILION);
             for (int side = -1; side <= 1; side += 2) {
                 double x = side * half;
-                b.form(Paths.polygon(x - tall * 0.045, 0, x - side * 0.06 * tall * 0.3 - tall * 0.038, -tall * 0.9, x - side * 0.06 * tall * 0.3 + tall * 0.038, -tall * 0.9, x + tall * 0.045, 0), red);
+                b.form(
+                        Paths.polygon(
+                                x - tall * 0.045,
+                                0,
+                                x - side * 0.06 * tall * 0.3 - tall * 0.038,
+                                -tall * 0.9,
+                                x - side * 0.06 * tall * 0.3 + tall * 0.038,
+                                -tall * 0.9,
+                                x + tall * 0.045,
+                                0),
+                        red);
                 b.box(x - tall * 0.055, -tall * 0.09, x + tall * 0.055, 0, 0xFF2E2A2C);
             }
             b.box(-half * 1.12, -tall * 0.74, half * 1.12, -tall * 0.67, red);
             b.box(-tall * 0.04, -tall * 0.90, tall * 0.04, -tall * 0.74, red);
-            b.form(Paths.blob(-half * 1.42, -tall * 1.0, -half, -tall * 0.955, 0, -tall * 0.94, half, -tall * 0.955, half * 1.42, -tall * 1.0, half * 1.36, -tall * 0.91, half, -tall * 0.875, 0, -tall * 0.865, -half, -tall * 0.875, -half * 1.36, -tall * 0.91), red);
-            b.form(Paths.blob(-half * 1.5, -tall * 1.06, -half, -tall * 1.0, 0, -tall * 0.985, half, -tall * 1.0, half * 1.5, -tall * 1.06, half * 1.44, -tall * 0.98, half, -tall * 0.945, 0, -tall * 0.93, -half, -tall * 0.945, -half * 1.44, -tall * 0.98), 0xFF33303A);
+            b.form(
+                    Paths.blob(
+                            -half * 1.42,
+                            -tall * 1.0,
+                            -half,
+                            -tall * 0.955,
+                            0,
+                            -tall * 0.94,
+                            half,
+                            -tall * 0.955,
+                            half * 1.42,
+                            -tall * 1.0,
+                            half * 1.36,
+                            -tall * 0.91,
+                            half,
+                            -tall * 0.875,
+                            0,
+                            -tall * 0.865,
+                            -half,
+                            -tall * 0.875,
+                            -half * 1.36,
+                            -tall * 0.91),
+                    red);
+            b.form(
+                    Paths.blob(
+                            -half * 1.5,
+                            -tall * 1.06,
+                            -half,
+                            -tall * 1.0,
+                            0,
+                            -tall * 0.985,
+                            half,
+                            -tall * 1.0,
+                            half * 1.5,
+                            -tall * 1.06,
+                            half * 1.44,
+                            -tall * 0.98,
+                            half,
+                            -tall * 0.945,
+                            0,
+                            -tall * 0.93,
+                            -half,
+                            -tall * 0.945,
+                            -half * 1.44,
+                            -tall * 0.98),
+                    0xFF33303A);
             if (b.hour().snow()) {
-                b.flat(Paths.blob(-half * 1.5, -tall * 1.06, -half, -tall * 1.03, 0, -tall * 1.02, half, -tall * 1.03, half * 1.5, -tall * 1.06, half, -tall * 0.985, 0, -tall * 0.975, -half, -tall * 0.985), 0xFFF6FAFF);
+                b.flat(
+                        Paths.blob(
+                                -half * 1.5,
+                                -tall * 1.06,
+                                -half,
+                                -tall * 1.03,
+                                0,
+                                -tall * 1.02,
+                                half,
+                                -tall * 1.03,
+                                half * 1.5,
+                                -tall * 1.06,
+                                half,
+                                -tall * 0.985,
+                                0,
+                                -tall * 0.975,
+                                -half,
+                                -tall * 0.985),
+                        0xFFF6FAFF);
             }
         }));
     }
@@ -77,7 +150,9 @@ final class Shrines {
             if (b.hour().glow() > 0.3) {
                 b.lamp(0, -1.4, 0.1, 0xFFFFB858);
             }
-            b.form(Paths.blob(-0.64, -1.56, -0.3, -1.68, 0, -1.98, 0.3, -1.68, 0.64, -1.56, 0.3, -1.6, -0.3, -1.6), stone);
+            b.form(
+                    Paths.blob(-0.64, -1.56, -0.3, -1.68, 0, -1.98, 0.3, -1.68, 0.64, -1.56, 0.3, -1.6, -0.3, -1.6),
+                    stone);
             b.cap(0, -1.82, 0.4);
         });
     }

@@ -34,7 +34,8 @@ record Skin(Hour hour, double light, double fine) {
     /** A flat rectangle of a colour as it is. */
     void raw(Pen pen, double x0, double y0, double x1, double y1, int argb) {
         try (Paint p = new Paint().setAntiAlias(true).setColor(argb)) {
-            pen.canvas().drawRect(Paths.rect(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)), p);
+            pen.canvas()
+                    .drawRect(Paths.rect(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)), p);
         }
     }
 

@@ -32,7 +32,7 @@ record Squares(List<Style> styles, Paving paving, int[] storeys, double[] size, 
         if (lot.travels()) {
             Rows.houses(e, lot, styles, storeys, back * 0.8, 0.25);
             Rows.houses(e, lot, styles, storeys, back + 40, 0);
-            travelling(e, lot, back * 0.8);
+            travelling(e, lot);
             return;
         }
         around(e, lot, back);
@@ -64,7 +64,11 @@ record Squares(List<Style> styles, Paving paving, int[] storeys, double[] size, 
             double w = lot.between(n, 7, 10);
             boolean lane = middle != Middle.COURT && i == 3 + lot.side();
             if (!lane) {
-                e.add(new House(Site.at(x + w / 2, back + lot.between(n + 4, 0, 1)), new double[] {w, eaves(lot, n + 1), 9}, style(lot, n + 2), lot.id(n)));
+                e.add(new House(
+                        Site.at(x + w / 2, back + lot.between(n + 4, 0, 1)),
+                        new double[] {w, eaves(lot, n + 1), 9},
+                        style(lot, n + 2),
+                        lot.id(n)));
             } else {
                 w = 4.5;
             }
@@ -76,12 +80,20 @@ record Squares(List<Style> styles, Paving paving, int[] storeys, double[] size, 
                 long n = 400 + i * 10L + (s > 0 ? 200 : 0);
                 double w = lot.between(n, 7, 10);
                 z -= w;
-                e.add(new House(new Site(s * side, 0, z + w / 2, -s * Math.PI / 2), new double[] {w, eaves(lot, n + 1), 9}, style(lot, n + 2), lot.id(n)));
+                e.add(new House(
+                        new Site(s * side, 0, z + w / 2, -s * Math.PI / 2),
+                        new double[] {w, eaves(lot, n + 1), 9},
+                        style(lot, n + 2),
+                        lot.id(n)));
             }
         }
         for (double bx = -70; bx < 70; bx += 11) {
             long n = 800 + (long) bx;
-            e.add(new House(Site.at(bx, back + 26 + lot.between(n, 0, 14)), new double[] {10, eaves(lot, n + 1) * 1.35, 9}, style(lot, n + 2), lot.id(n)));
+            e.add(new House(
+                    Site.at(bx, back + 26 + lot.between(n, 0, 14)),
+                    new double[] {10, eaves(lot, n + 1) * 1.35, 9},
+                    style(lot, n + 2),
+                    lot.id(n)));
         }
     }
 
@@ -143,34 +155,52 @@ record Squares(List<Style> styles, Paving paving, int[] storeys, double[] size, 
         }
     }
 
-    private void travelling(Ensemble e, Lot lot, double back) {
+    private void travelling(Ensemble e, Lot lot) {
         double z = lot.subject() + 3.5;
         double span = Rows.span(lot, z);
         int n = (int) Math.max(2, Math.round(span / 4.6));
         for (int i = 0; i < n; i++) {
             Site at = Site.at((i + 0.5) * span / n - span / 2, z);
             long id = lot.id(600 + i);
-            e.add(switch (middle) {
-                case MARKET -> Furniture.stall(at, id);
-                case FOUNTAIN, COURT -> i % 2 == 0 ? Furniture.cafe(at, id) : Furniture.lantern(at, id);
-                case VILLAGE -> i % 3 == 0 ? Furniture.lantern(at, id) : i % 3 == 1 ? Furniture.barrel(at, id) : Yard.tree(new Site(at.x(), 0, z + 4, 0), 6, id);
-                case PLAYGROUND -> Yard.bush(at, 1.2, id);
-            });
+            e.add(
+                    switch (middle) {
+                        case MARKET -> Furniture.stall(at, id);
+                        case FOUNTAIN, COURT -> i % 2 == 0 ? Furniture.cafe(at, id) : Furniture.lantern(at, id);
+                        case VILLAGE ->
+                            i % 3 == 0
+                                    ? Furniture.lantern(at, id)
+                                    : i % 3 == 1
+                                            ? Furniture.barrel(at, id)
+                                            : Yard.tree(new Site(at.x(), 0, z + 4, 0), 6, id);
+                        case PLAYGROUND -> Yard.bush(at, 1.2, id);
+                    });
         }
     }
 
     /** A round basin with a bowl and water that falls. */
     static void fountain(Ensemble e, Site s, long id) {
         int stone = 0xFFC9C0AE;
-        e.add(new Lathe(s, new double[] {0, 3.3, 0.25, 3.3, 0.25, 3.0, 0.75, 3.1, 0.85, 3.25}, new int[] {stone}, 0, id));
-        e.add(new Lathe(new Site(s.x(), 0.6, s.z() - 0.1, 0), new double[] {0, 0.5, 1.4, 0.3, 1.8, 1.4, 2.0, 1.5}, new int[] {stone}, 0, id));
-        e.add(new Lathe(new Site(s.x(), 2.6, s.z() - 0.2, 0), new double[] {0, 0.22, 0.8, 0.16, 1.0, 0.6, 1.1, 0.62}, new int[] {stone}, 0, id));
+        e.add(new Lathe(
+                s, new double[] {0, 3.3, 0.25, 3.3, 0.25, 3.0, 0.75, 3.1, 0.85, 3.25}, new int[] {stone}, 0, id));
+        e.add(new Lathe(
+                new Site(s.x(), 0.6, s.z() - 0.1, 0),
+                new double[] {0, 0.5, 1.4, 0.3, 1.8, 1.4, 2.0, 1.5},
+                new int[] {stone},
+                0,
+                id));
+        e.add(new Lathe(
+                new Site(s.x(), 2.6, s.z() - 0.2, 0),
+                new double[] {0, 0.22, 0.8, 0.16, 1.0, 0.6, 1.1, 0.62},
+                new int[] {stone},
+                0,
+                id));
         double z = s.z() - 0.5;
         e.layers(() -> List.of(new Layer.Live(z, (pen, t) -> {
             double k = e.view().scale(z);
             double x = e.view().screenX(s.x(), z);
             double y = e.view().screenY(0, z);
-            int water = Colours.mix(e.hour().day().horizon(), 0xFFFFFFFF, e.hour().dark() ? 0.3 : 0.7);
+            int water =
+                    Colours.mix(e.hour().day().horizon(), 0xFFFFFFFF, e.hour().dark() ? 0.3 : 0.7);
             for (int i = 0; i < 22; i++) {
                 double a = i * 2.4;
                 double side = Math.cos(a);
@@ -178,7 +208,13 @@ record Squares(List<Style> styles, Paving paving, int[] storeys, double[] size, 
                 double top = upper ? 4.6 : 2.6;
                 double fall = upper ? 1.9 : 1.8;
                 double reach = side * (upper ? 1.1 : 2.4);
-                try (Path p = Paths.curve(x + reach * 0.3 * k, y - top * k, x + reach * 0.75 * k, y - (top + (upper ? 0.2 : 0)) * k, x + reach * k, y - (top - fall) * k)) {
+                try (Path p = Paths.curve(
+                        x + reach * 0.3 * k,
+                        y - top * k,
+                        x + reach * 0.75 * k,
+                        y - (top + (upper ? 0.2 : 0)) * k,
+                        x + reach * k,
+                        y - (top - fall) * k)) {
                     pen.stroke(p, Math.max(0.8, k * 0.03), Colours.fade(water, 0.28 + 0.2 * Math.sin(t * 9 + i * 1.7)));
                 }
             }
@@ -191,7 +227,9 @@ record Squares(List<Style> styles, Paving paving, int[] storeys, double[] size, 
             for (int side = -1; side <= 1; side += 2) {
                 b.box(side * 0.95 - 0.08, -2.3, side * 0.95 + 0.08, -0.9, 0xFF7A5638);
             }
-            b.form(Paths.polygon(-1.35, -2.2, -0.8, -2.9, 0.8, -2.9, 1.35, -2.2), b.hour().snow() ? 0xFFF4F8FF : 0xFF8A4E3A);
+            b.form(
+                    Paths.polygon(-1.35, -2.2, -0.8, -2.9, 0.8, -2.9, 1.35, -2.2),
+                    b.hour().snow() ? 0xFFF4F8FF : 0xFF8A4E3A);
             b.line(Paths.line(0, -2.2, 0, -1.3), 0.03, 0xFF4A3A2A);
             b.form(Paths.polygon(-0.18, -1.35, 0.18, -1.35, 0.14, -1.05, -0.14, -1.05), 0xFF6A5440);
         }));

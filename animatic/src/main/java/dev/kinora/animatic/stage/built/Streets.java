@@ -14,7 +14,8 @@ import java.util.List;
  * @param storeys fewest and most
  * @param dress what stands along the kerb
  */
-record Streets(List<Style> styles, Paving road, Paving walk, double[] half, int[] storeys, Dress dress) implements Plan {
+record Streets(List<Style> styles, Paving road, Paving walk, double[] half, int[] storeys, Dress dress)
+        implements Plan {
     /** What stands along a street. */
     enum Dress {
         TREES,
@@ -61,7 +62,11 @@ record Streets(List<Style> styles, Paving road, Paving walk, double[] half, int[
                 double inset = gap > 0 ? lot.between(n + 1, 0, 1.5) : 0;
                 double x = side * (front() + inset);
                 double mid = z + w / 2;
-                e.add(new House(new Site(x, 0, mid, -side * Math.PI / 2), new double[] {w, eaves(lot, n + 2), 9}, style(lot, n + 3), lot.id(n)));
+                e.add(new House(
+                        new Site(x, 0, mid, -side * Math.PI / 2),
+                        new double[] {w, eaves(lot, n + 2), 9},
+                        style(lot, n + 3),
+                        lot.id(n)));
                 z += w + gap;
             }
         }
@@ -73,8 +78,12 @@ record Streets(List<Style> styles, Paving road, Paving walk, double[] half, int[
     private void close(Ensemble e, Lot lot) {
         double z = 118;
         for (double x = -30; x < 30; x += 10) {
-            long n = 9000 + (long) (x * 3);
-            e.add(new House(Site.at(x + 5, z + lot.between(n, 0, 20)), new double[] {10, eaves(lot, n + 1) * 1.2, 9}, style(lot, n + 2), lot.id(n)));
+            long n = 9000 + (long) (x * 3.0);
+            e.add(new House(
+                    Site.at(x + 5, z + lot.between(n, 0, 20)),
+                    new double[] {10, eaves(lot, n + 1) * 1.2, 9},
+                    style(lot, n + 2),
+                    lot.id(n)));
         }
     }
 
@@ -83,11 +92,14 @@ record Streets(List<Style> styles, Paving road, Paving walk, double[] half, int[
         for (int side = -1; side <= 1; side += 2) {
             int n = 0;
             for (double z = 8.5 + lot.dice(side + 30) * 3; z < 66; z += 8.5, n++) {
-                long id = 700 + n + (side > 0 ? 100 : 0);
+                long id = 700L + n + (side > 0 ? 100 : 0);
                 Site at = Site.at(side * kerb, z);
                 switch (dress) {
                     case TREES -> {
-                        e.add(n % 2 == 0 ? Yard.tree(at, lot.between(id, 5.5, 7.5), lot.id(id)) : Furniture.lantern(at, id));
+                        e.add(
+                                n % 2 == 0
+                                        ? Yard.tree(at, lot.between(id, 5.5, 7.5), lot.id(id))
+                                        : Furniture.lantern(at, id));
                         e.add(Furniture.car(Site.at(side * (half[0] - 1.1), z + 4), lot.id(id)));
                         if (n % 3 == 1) {
                             e.add(Furniture.cafe(Site.at(side * (front() - 1.6), z + 2), lot.id(id)));
@@ -95,21 +107,33 @@ record Streets(List<Style> styles, Paving road, Paving walk, double[] half, int[
                     }
                     case CAFES -> {
                         e.add(Furniture.lantern(Site.at(side * (front() - 0.7), z + 3), id));
-                        e.add(lot.dice(id) < 0.5 ? Furniture.cafe(Site.at(side * (front() - 1.5), z), lot.id(id)) : Furniture.tub(Site.at(side * (front() - 0.7), z), lot.id(id)));
+                        e.add(
+                                lot.dice(id) < 0.5
+                                        ? Furniture.cafe(Site.at(side * (front() - 1.5), z), lot.id(id))
+                                        : Furniture.tub(Site.at(side * (front() - 0.7), z), lot.id(id)));
                     }
                     case PALMS -> {
-                        e.add(n % 2 == 0 ? Yard.palm(at, lot.between(id, 7, 10), lot.id(id)) : Furniture.arc(at, -side, id));
+                        e.add(
+                                n % 2 == 0
+                                        ? Yard.palm(at, lot.between(id, 7, 10), lot.id(id))
+                                        : Furniture.arc(at, -side, id));
                         e.add(Furniture.car(Site.at(side * (half[0] - 1.1), z + 4), lot.id(id)));
                     }
                     case LANES -> {
-                        e.add(n % 2 == 0 ? Furniture.arc(at, -side, id) : Yard.tree(at, lot.between(id, 5, 6.5), lot.id(id)));
+                        e.add(
+                                n % 2 == 0
+                                        ? Furniture.arc(at, -side, id)
+                                        : Yard.tree(at, lot.between(id, 5, 6.5), lot.id(id)));
                         if (styles.contains(Style.JAPAN)) {
                             e.add(Furniture.board(Site.at(side * (front() - 0.6), z + 2), lot.id(id + 50)));
                         }
                         e.add(Furniture.car(Site.at(side * (half[0] - 1.1), z + 4), lot.id(id)));
                     }
                     case HEDGES -> {
-                        e.add(n % 2 == 0 ? Yard.tree(Site.at(side * (front() - 2), z), lot.between(id, 6, 8), lot.id(id)) : Yard.bush(Site.at(side * (front() - 0.6), z), 1.2, lot.id(id)));
+                        e.add(
+                                n % 2 == 0
+                                        ? Yard.tree(Site.at(side * (front() - 2), z), lot.between(id, 6, 8), lot.id(id))
+                                        : Yard.bush(Site.at(side * (front() - 0.6), z), 1.2, lot.id(id)));
                         if (n % 3 == 0) {
                             e.add(Furniture.arc(at, -side, id));
                         }
@@ -132,7 +156,10 @@ record Streets(List<Style> styles, Paving road, Paving walk, double[] half, int[
         }
         if (dress == Dress.CAFES) {
             for (double z : new double[] {11, 19, 32}) {
-                e.add(lot.hour().dark() ? Furniture.bulbs(new Site(0, 6.2, z, 0), front(), (long) z) : Furniture.pennants(new Site(0, 6.2, z, 0), front(), (long) z));
+                e.add(
+                        lot.hour().dark()
+                                ? Furniture.bulbs(new Site(0, 6.2, z, 0), front(), (long) z)
+                                : Furniture.pennants(new Site(0, 6.2, z, 0), front(), (long) z));
             }
         }
     }
@@ -148,7 +175,10 @@ record Streets(List<Style> styles, Paving road, Paving walk, double[] half, int[
         for (int i = 0; i < 5; i++) {
             double z = front + 14;
             double span = span(lot, z);
-            e.add(Yard.tree(Site.at((i + lot.dice(40 + i)) * span / 5 - span / 2, z), lot.between(50 + i, 6, 8), lot.id(60 + i)));
+            e.add(Yard.tree(
+                    Site.at((i + lot.dice(40 + i)) * span / 5 - span / 2, z),
+                    lot.between(50 + i, 6, 8),
+                    lot.id(60 + i)));
         }
         furnish(e, lot, far + 1.2);
     }
@@ -166,7 +196,11 @@ record Streets(List<Style> styles, Paving road, Paving walk, double[] half, int[
             long id = salt + i * 10L;
             boolean free = i % 4 == 2 && lot.dice(id + 5) < open * 3;
             if (!free) {
-                e.add(new House(Site.at((i + 0.5) * w - span / 2, z), new double[] {w + 0.15, eaves(lot, id), 9}, style(lot, id + 1), lot.id(id)));
+                e.add(new House(
+                        Site.at((i + 0.5) * w - span / 2, z),
+                        new double[] {w + 0.15, eaves(lot, id), 9},
+                        style(lot, id + 1),
+                        lot.id(id)));
             }
         }
     }
@@ -177,14 +211,16 @@ record Streets(List<Style> styles, Paving road, Paving walk, double[] half, int[
         for (int i = 0; i < n; i++) {
             Site at = Site.at((i + 0.2) * span / n - span / 2, z);
             long id = lot.id(600 + i);
-            e.add(switch (dress) {
-                case TREES, HEDGES, LANES -> i % 2 == 0 ? Yard.tree(at, 5 + 2 * Noise.at(id, 1), id) : Furniture.lantern(at, id);
-                case PALMS -> Yard.palm(at, 7, id);
-                case CAFES -> i % 2 == 0 ? Furniture.cafe(at, id) : Furniture.lantern(at, id);
-                case LANTERNS -> Furniture.lantern(at, id);
-                case NEON -> Furniture.board(at, id);
-                case BARE -> Furniture.barrel(at, id);
-            });
+            e.add(
+                    switch (dress) {
+                        case TREES, HEDGES, LANES ->
+                            i % 2 == 0 ? Yard.tree(at, 5 + 2 * Noise.at(id, 1), id) : Furniture.lantern(at, id);
+                        case PALMS -> Yard.palm(at, 7, id);
+                        case CAFES -> i % 2 == 0 ? Furniture.cafe(at, id) : Furniture.lantern(at, id);
+                        case LANTERNS -> Furniture.lantern(at, id);
+                        case NEON -> Furniture.board(at, id);
+                        case BARE -> Furniture.barrel(at, id);
+                    });
         }
     }
 }

@@ -82,7 +82,8 @@ record Style(Wall wall, Opening opening, Ground ground, Roof roof, Tint tint) {
     record Tint(int[] walls, int[] roofs, int[] trims, Cover cover) {}
 
     private static final int[] PARIS = {0xFFEADFC8, 0xFFE2D3B4, 0xFFF0E8D8, 0xFFD8C8A8, 0xFFE6DCCB};
-    private static final int[] OLD = {0xFFE9C98E, 0xFFD99B76, 0xFFF0DFC0, 0xFFC9857A, 0xFFE7D3A1, 0xFFB9C2A0, 0xFFDDB0A0};
+    private static final int[] OLD = {0xFFE9C98E, 0xFFD99B76, 0xFFF0DFC0, 0xFFC9857A, 0xFFE7D3A1, 0xFFB9C2A0, 0xFFDDB0A0
+    };
     private static final int[] CLAY = {0xFFB9583A, 0xFFC46A42, 0xFFA84E3A};
     private static final int[] GREY = {0xFF5D6674, 0xFF6A7280, 0xFF545E6C};
     private static final int[] WOODS = {0xFF4E6E62, 0xFF8A4436, 0xFF3E5E7C, 0xFF6E4A2E, 0xFF7A8C5A};
@@ -90,14 +91,17 @@ record Style(Wall wall, Opening opening, Ground ground, Roof roof, Tint tint) {
 
     /** Pale stone, zinc roofs, shops below. */
     static final Style BOULEVARD = new Style(
-            Wall.STONE, Opening.SHUTTERED, Ground.SHOP, Roof.MANSARD, new Tint(PARIS, GREY, new int[] {
-                0xFF2F5A4A, 0xFF7C2E2E, 0xFF24406A, 0xFF5A3A22, 0xFF3C3C44
-            }, Cover.SLATE));
+            Wall.STONE,
+            Opening.SHUTTERED,
+            Ground.SHOP,
+            Roof.MANSARD,
+            new Tint(PARIS, GREY, new int[] {0xFF2F5A4A, 0xFF7C2E2E, 0xFF24406A, 0xFF5A3A22, 0xFF3C3C44}, Cover.SLATE));
     /** Plaster in warm colours, tiles. */
-    static final Style OLD_TOWN =
-            new Style(Wall.PLASTER, Opening.SHUTTERED, Ground.SHOP, Roof.GABLE, new Tint(OLD, CLAY, WOODS, Cover.TILES));
-    static final Style OLD_HOME =
-            new Style(Wall.PLASTER, Opening.SHUTTERED, Ground.HOME, Roof.GABLE, new Tint(OLD, CLAY, WOODS, Cover.TILES));
+    static final Style OLD_TOWN = new Style(
+            Wall.PLASTER, Opening.SHUTTERED, Ground.SHOP, Roof.GABLE, new Tint(OLD, CLAY, WOODS, Cover.TILES));
+
+    static final Style OLD_HOME = new Style(
+            Wall.PLASTER, Opening.SHUTTERED, Ground.HOME, Roof.GABLE, new Tint(OLD, CLAY, WOODS, Cover.TILES));
     static final Style TIMBERED = new Style(
             Wall.TIMBER,
             Opening.PANED,
@@ -109,7 +113,11 @@ record Style(Wall wall, Opening opening, Ground ground, Roof roof, Tint tint) {
             Opening.PANED,
             Ground.HOME,
             Roof.GABLE,
-            new Tint(new int[] {0xFFCFC4AE, 0xFFBFB6A4, 0xFFD9CDB4}, new int[] {0xFF6A5A4C, 0xFF5E626C, 0xFF8A5A42}, WOODS, Cover.SLATE));
+            new Tint(
+                    new int[] {0xFFCFC4AE, 0xFFBFB6A4, 0xFFD9CDB4},
+                    new int[] {0xFF6A5A4C, 0xFF5E626C, 0xFF8A5A42},
+                    WOODS,
+                    Cover.SLATE));
     static final Style FISHERS = new Style(
             Wall.PLANKS,
             Opening.PANED,
@@ -187,19 +195,31 @@ record Style(Wall wall, Opening opening, Ground ground, Roof roof, Tint tint) {
             Opening.PANED,
             Ground.HOME,
             Roof.GABLE,
-            new Tint(new int[] {0xFF8A5E3A, 0xFF7A5234}, new int[] {0xFF5A4636, 0xFF4E5640}, new int[] {0xFFB4552E, 0xFF3E5E4A}, Cover.SHINGLES));
+            new Tint(
+                    new int[] {0xFF8A5E3A, 0xFF7A5234},
+                    new int[] {0xFF5A4636, 0xFF4E5640},
+                    new int[] {0xFFB4552E, 0xFF3E5E4A},
+                    Cover.SHINGLES));
     static final Style BARN = new Style(
             Wall.PLANKS,
             Opening.NONE,
             Ground.GATE,
             Roof.FRONT,
-            new Tint(new int[] {0xFFA83A30, 0xFF9A342C}, new int[] {0xFF6A6E76, 0xFF5A4E48}, new int[] {0xFFF0EADC}, Cover.SHEET));
+            new Tint(
+                    new int[] {0xFFA83A30, 0xFF9A342C},
+                    new int[] {0xFF6A6E76, 0xFF5A4E48},
+                    new int[] {0xFFF0EADC},
+                    Cover.SHEET));
     static final Style FARMHOUSE = new Style(
             Wall.PLANKS,
             Opening.SASH,
             Ground.HOME,
             Roof.FRONT,
-            new Tint(new int[] {0xFFEDE8DA, 0xFFE4DCC6}, new int[] {0xFF6A4A44, 0xFF565A62}, new int[] {0xFF3E5A4A, 0xFF7A2E2A}, Cover.SHINGLES));
+            new Tint(
+                    new int[] {0xFFEDE8DA, 0xFFE4DCC6},
+                    new int[] {0xFF6A4A44, 0xFF565A62},
+                    new int[] {0xFF3E5A4A, 0xFF7A2E2A},
+                    Cover.SHINGLES));
     static final Style WORKS = new Style(
             Wall.BRICK,
             Opening.GRID,
@@ -211,7 +231,11 @@ record Style(Wall wall, Opening opening, Ground ground, Roof roof, Tint tint) {
             Opening.NONE,
             Ground.GATE,
             Roof.GABLE,
-            new Tint(new int[] {0xFFA4AEB4, 0xFFBAC0C0, 0xFF8CA0AA}, GREY, new int[] {0xFFD08A32, 0xFF3A6A9A}, Cover.SHEET));
+            new Tint(
+                    new int[] {0xFFA4AEB4, 0xFFBAC0C0, 0xFF8CA0AA},
+                    GREY,
+                    new int[] {0xFFD08A32, 0xFF3A6A9A},
+                    Cover.SHEET));
     static final Style KEEP = new Style(
             Wall.STONE,
             Opening.SLIT,

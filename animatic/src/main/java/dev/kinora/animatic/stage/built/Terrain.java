@@ -23,13 +23,9 @@ interface Terrain {
         Terrain land = this;
         int seed = (int) hour.seed();
         return new Terrain() {
-            private double line(double x) {
-                return shore;
-            }
-
             @Override
             public int colour(double x, double z, double grain) {
-                if (z < line(x) || z > far) {
+                if (z < shore || z > far) {
                     return land.colour(x, z, grain);
                 }
                 double wave = Noise.fbm(seed + 3, x * 0.8, z * 1.9, 3) - 0.5;
@@ -42,7 +38,7 @@ interface Terrain {
 
             @Override
             public double mirror(double x, double z) {
-                return z < line(x) + 0.1 || z > far ? 0 : 0.72;
+                return z < shore + 0.1 || z > far ? 0 : 0.72;
             }
         };
     }

@@ -58,6 +58,16 @@ public final class Town implements Setting {
     private static Scene in(Scene s, String country) {
         Place p = s.place();
         Place land = new Place("place." + country, false, p.time(), p.weather(), p.season(), p.traits());
-        return new Scene(s.frame(), s.seed(), land, s.palette(), s.style(), s.mood(), s.camera(), s.performers(), s.captions(), s.unmatched());
+        return new Scene(
+                s.frame(),
+                s.seed(),
+                land,
+                s.palette(),
+                s.style(),
+                s.mood(),
+                s.camera(),
+                s.performers(),
+                s.captions(),
+                s.unmatched());
     }
 }

@@ -11,38 +11,110 @@ final class Towns {
     private static final Paving TAR = Paving.ASPHALT;
 
     private static final Plan BOULEVARD = new Streets(
-            List.of(Style.BOULEVARD, Style.BOULEVARD, Style.BRICK_BLOCK), TAR, Paving.FLAGS, new double[] {3.8, 3.4}, new int[] {4, 6}, Streets.Dress.TREES);
+            List.of(Style.BOULEVARD, Style.BOULEVARD, Style.BRICK_BLOCK),
+            TAR,
+            Paving.FLAGS,
+            new double[] {3.8, 3.4},
+            new int[] {4, 6},
+            Streets.Dress.TREES);
     private static final Plan OLD_STREET = new Streets(
-            List.of(Style.OLD_TOWN, Style.OLD_HOME, Style.TIMBERED, Style.OLD_TOWN), Paving.COBBLES, Paving.COBBLES, new double[] {2.2, 2.2}, new int[] {2, 4}, Streets.Dress.CAFES);
+            List.of(Style.OLD_TOWN, Style.OLD_HOME, Style.TIMBERED, Style.OLD_TOWN),
+            Paving.COBBLES,
+            Paving.COBBLES,
+            new double[] {2.2, 2.2},
+            new int[] {2, 4},
+            Streets.Dress.CAFES);
     private static final Plan ALLEY = new Streets(
-            List.of(Style.OLD_HOME, Style.OLD_TOWN, Style.BRICK_BLOCK.floor(Style.Ground.HOME)), Paving.COBBLES, Paving.COBBLES, new double[] {1.2, 1.5}, new int[] {3, 4}, Streets.Dress.LANTERNS);
+            List.of(Style.OLD_HOME, Style.OLD_TOWN, Style.BRICK_BLOCK.floor(Style.Ground.HOME)),
+            Paving.COBBLES,
+            Paving.COBBLES,
+            new double[] {1.2, 1.5},
+            new int[] {3, 4},
+            Streets.Dress.LANTERNS);
     private static final Plan TOKYO = new Streets(
-            List.of(Style.MODERN, Style.JAPAN, Style.MODERN, Style.JAPAN.roofed(Style.Roof.FLAT)), TAR, Paving.TILES, new double[] {3.0, 2.2}, new int[] {2, 7}, Streets.Dress.LANES);
+            List.of(Style.MODERN, Style.JAPAN, Style.MODERN, Style.JAPAN.roofed(Style.Roof.FLAT)),
+            TAR,
+            Paving.TILES,
+            new double[] {3.0, 2.2},
+            new int[] {2, 7},
+            Streets.Dress.LANES);
     private static final Plan DOWNTOWN = new Streets(
-            List.of(Style.TOWER, Style.MODERN, Style.BRICK_BLOCK), TAR, Paving.CONCRETE, new double[] {5, 4}, new int[] {7, 22}, Streets.Dress.LANES);
+            List.of(Style.TOWER, Style.MODERN, Style.BRICK_BLOCK),
+            TAR,
+            Paving.CONCRETE,
+            new double[] {5, 4},
+            new int[] {7, 22},
+            Streets.Dress.LANES);
     private static final Plan CANYON = new Streets(
-            List.of(Style.TOWER, Style.TOWER, Style.MODERN), TAR, Paving.CONCRETE, new double[] {7, 5}, new int[] {14, 34}, Streets.Dress.LANES);
+            List.of(Style.TOWER, Style.TOWER, Style.MODERN),
+            TAR,
+            Paving.CONCRETE,
+            new double[] {7, 5},
+            new int[] {14, 34},
+            Streets.Dress.LANES);
     private static final Plan CYBER = new Streets(
-            List.of(Style.TOWER.painted(0xFF4E5A78, 0xFF5A4E78, 0xFF3E5A6A), Style.MODERN.painted(0xFF6A6E84, 0xFF54607A)), TAR, Paving.TILES, new double[] {3.6, 2.4}, new int[] {8, 24}, Streets.Dress.NEON);
+            List.of(
+                    Style.TOWER.painted(0xFF4E5A78, 0xFF5A4E78, 0xFF3E5A6A),
+                    Style.MODERN.painted(0xFF6A6E84, 0xFF54607A)),
+            TAR,
+            Paving.TILES,
+            new double[] {3.6, 2.4},
+            new int[] {8, 24},
+            Streets.Dress.NEON);
     private static final Plan SUBURB = new Streets(
             List.of(Style.SUBURB), TAR, Paving.GRASS, new double[] {3.2, 7}, new int[] {1, 2}, Streets.Dress.HEDGES);
     private static final Plan DESERT_TOWN = new Streets(
-            List.of(Style.ADOBE), Paving.SAND, Paving.SAND, new double[] {3, 2.4}, new int[] {1, 3}, Streets.Dress.PALMS);
+            List.of(Style.ADOBE),
+            Paving.SAND,
+            Paving.SAND,
+            new double[] {3, 2.4},
+            new int[] {1, 3},
+            Streets.Dress.PALMS);
     private static final Plan WESTERN = new Streets(
-            List.of(Style.WESTERN), Paving.DIRT, Paving.DIRT, new double[] {4.5, 3}, new int[] {1, 2}, Streets.Dress.BARE);
+            List.of(Style.WESTERN),
+            Paving.DIRT,
+            Paving.DIRT,
+            new double[] {4.5, 3},
+            new int[] {1, 2},
+            Streets.Dress.BARE);
     private static final Plan SEASIDE = new Streets(
-            List.of(Style.MODERN, Style.ADOBE), TAR, Paving.TILES, new double[] {4.2, 3.2}, new int[] {2, 5}, Streets.Dress.PALMS);
+            List.of(Style.MODERN, Style.ADOBE),
+            TAR,
+            Paving.TILES,
+            new double[] {4.2, 3.2},
+            new int[] {2, 5},
+            Streets.Dress.PALMS);
 
     private static final Plan SQUARE = new Squares(
-            List.of(Style.BOULEVARD, Style.OLD_TOWN, Style.OLD_HOME.floor(Style.Ground.ARCADE)), Paving.FLAGS, new int[] {3, 4}, new double[] {14, 24}, Squares.Middle.FOUNTAIN);
+            List.of(Style.BOULEVARD, Style.OLD_TOWN, Style.OLD_HOME.floor(Style.Ground.ARCADE)),
+            Paving.FLAGS,
+            new int[] {3, 4},
+            new double[] {14, 24},
+            Squares.Middle.FOUNTAIN);
     private static final Plan MARKET = new Squares(
-            List.of(Style.OLD_TOWN, Style.OLD_HOME), Paving.COBBLES, new int[] {2, 3}, new double[] {12, 24}, Squares.Middle.MARKET);
+            List.of(Style.OLD_TOWN, Style.OLD_HOME),
+            Paving.COBBLES,
+            new int[] {2, 3},
+            new double[] {12, 24},
+            Squares.Middle.MARKET);
     private static final Plan VILLAGE = new Squares(
-            List.of(Style.TIMBERED, Style.COTTAGE, Style.OLD_HOME, Style.TIMBERED), Paving.COBBLES, new int[] {2, 2}, new double[] {10.5, 17}, Squares.Middle.VILLAGE);
+            List.of(Style.TIMBERED, Style.COTTAGE, Style.OLD_HOME, Style.TIMBERED),
+            Paving.COBBLES,
+            new int[] {2, 2},
+            new double[] {10.5, 17},
+            Squares.Middle.VILLAGE);
     private static final Plan YARD = new Squares(
-            List.of(Style.OLD_HOME, Style.OLD_HOME.floor(Style.Ground.ARCADE)), Paving.FLAGS, new int[] {2, 3}, new double[] {9, 12}, Squares.Middle.COURT);
+            List.of(Style.OLD_HOME, Style.OLD_HOME.floor(Style.Ground.ARCADE)),
+            Paving.FLAGS,
+            new int[] {2, 3},
+            new double[] {9, 12},
+            Squares.Middle.COURT);
     private static final Plan PLAYGROUND = new Squares(
-            List.of(Style.BRICK_BLOCK.floor(Style.Ground.HOME), Style.MODERN), Paving.RUBBER, new int[] {3, 5}, new double[] {26, 32}, Squares.Middle.PLAYGROUND);
+            List.of(Style.BRICK_BLOCK.floor(Style.Ground.HOME), Style.MODERN),
+            Paving.RUBBER,
+            new int[] {3, 5},
+            new double[] {26, 32},
+            Squares.Middle.PLAYGROUND);
 
     private static final Plan CASTLE = new Rural("hills", "castle", 34, 24, Mound.Kind.HILL);
     private static final Plan LIGHTHOUSE = new Rural("sea", "lighthouse", 24, 13, Mound.Kind.CLIFF);
@@ -54,6 +126,9 @@ final class Towns {
             Map.entry("cyberpunk", CYBER),
             Map.entry("construction", Grounds::construction),
             Map.entry("building site", Grounds::construction),
+            Map.entry("old town", OLD_STREET),
+            Map.entry("cobble", OLD_STREET),
+            Map.entry("promenade", SEASIDE),
             Map.entry("tokyo", TOKYO),
             Map.entry("kyoto", TOKYO),
             Map.entry("suburb", SUBURB),
@@ -116,24 +191,38 @@ final class Towns {
     static Optional<Plan> of(Scene scene) {
         Place place = scene.place();
         boolean town = name(place).matches("city|street|alley|skyline|square|rooftop");
-        String words = "," + place.trait("words", "") + (town ? "," + scene.style().replaceFirst("^style\\.", "") : "") + "," + place.trait("landmark.word", "") + ",";
+        String words =
+                "," + place.trait("words", "") + (town ? "," + scene.style().replaceFirst("^style\\.", "") : "") + ","
+                        + place.trait("landmark.word", "") + ",";
         for (Map.Entry<String, Plan> e : BY_WORD) {
-            if (words.contains(e.getKey())) {
+            if (words.contains(e.getKey()) && fits(e.getKey(), place)) {
                 return Optional.of(e.getValue());
             }
         }
-        if (name(place).equals("city") && (words.contains("street") || !scene.performers().isEmpty() && !place.time().dark())) {
+        if (name(place).equals("city")
+                && (words.contains("street")
+                        || !scene.performers().isEmpty() && !place.time().dark())) {
             return Optional.of(DOWNTOWN);
         }
         Plan plan = BY_PLACE.get(name(place));
         return plan != null ? Optional.of(plan) : landmark(scene);
     }
 
+    /** Whether a word that also names other things means a built place here. */
+    private static boolean fits(String word, Place place) {
+        return switch (word) {
+            case "greek" -> (name(place) + place.trait("landmark", "")).contains("temple");
+            case "tokyo", "kyoto", "manhattan", "downtown", "western", "wild west", "old town", "cobble", "cyberpunk" ->
+                name(place).matches("street|alley|square|market|city|village");
+            default -> true;
+        };
+    }
+
     /** Whether a scene plays under a roof that is built here: platforms are, and works that are seen from outside. */
     static boolean halls(Scene scene) {
         String name = name(scene.place());
         boolean empty = scene.performers().stream().allMatch(p -> p.concept().startsWith("prop."));
-        return name.matches("station|subway|diner") || empty && name.equals("factory") || empty && name.equals("greenhouse");
+        return name.matches("station|subway") || empty && name.matches("diner|factory|greenhouse");
     }
 
     private static String name(Place place) {
@@ -148,15 +237,22 @@ final class Towns {
         if (name.equals("bridge")) {
             return Optional.of(Quays::bridge);
         }
-        if (Landmarks.of(name).isEmpty() || place.concept().isEmpty() || place.concept().matches("place\\.(space|underwater|reef|sky|clouds|planet|mars|moon-surface)")) {
+        if (Landmarks.of(name).isEmpty()
+                || place.concept().isEmpty()
+                || place.concept().matches("place\\.(space|underwater|reef|sky|clouds|planet|mars|moon-surface)")) {
             return Optional.empty();
         }
         String land = place.trait("words", "").matches(".*(wheat|corn).*") ? "wheat" : name(place);
         Rural plan = Rural.flat(land, name, Landmarks.height(name));
-        return Optional.of(switch (name(place)) {
-            case "hills", "mountains", "valley", "snowfield" -> name.equals("castle") || place.trait("words", "").contains("hill") ? plan.on(Mound.Kind.HILL, Landmarks.height(name) * 0.7) : plan;
-            case "cliff", "coast", "island", "sea" -> new Rural("sea", name, Landmarks.height(name), Landmarks.height(name) * 0.55, Mound.Kind.CLIFF);
-            default -> plan;
-        });
+        return Optional.of(
+                switch (name(place)) {
+                    case "hills", "mountains", "valley", "snowfield" ->
+                        name.equals("castle") || place.trait("words", "").contains("hill")
+                                ? plan.on(Mound.Kind.HILL, Landmarks.height(name) * 0.7)
+                                : plan;
+                    case "cliff", "coast", "island", "sea" ->
+                        new Rural("sea", name, Landmarks.height(name), Landmarks.height(name) * 0.55, Mound.Kind.CLIFF);
+                    default -> plan;
+                });
     }
 }

@@ -99,11 +99,27 @@ final class Windows {
     private void sill(double x0, double x1, double y) {
         skin.box(pen, x0 - 0.16, y + 0.04, x1 + 0.16, y + 0.16, 0xFFD8D0C0);
         if (skin.hour().snow()) {
-            try (Path snow = Paths.blob(x0 - 0.18, y + 0.07, x0 + 0.1, y - 0.05, (x0 + x1) / 2, y - 0.09, x1 - 0.1, y - 0.04, x1 + 0.18, y + 0.07)) {
+            try (Path snow = Paths.blob(
+                    x0 - 0.18,
+                    y + 0.07,
+                    x0 + 0.1,
+                    y - 0.05,
+                    (x0 + x1) / 2,
+                    y - 0.09,
+                    x1 - 0.1,
+                    y - 0.04,
+                    x1 + 0.18,
+                    y + 0.07)) {
                 skin.fill(pen, snow, 0xFFF6FAFF);
             }
         }
-        skin.raw(pen, x0 - 0.12, y + 0.16, x1 + 0.12, y + 0.28, Colours.fade(skin.hour().light().shade(), 0.30));
+        skin.raw(
+                pen,
+                x0 - 0.12,
+                y + 0.16,
+                x1 + 0.12,
+                y + 0.28,
+                Colours.fade(skin.hour().light().shade(), 0.30));
     }
 
     private void shuttered(double x0, double y0, double x1, double y1, long id, boolean lit) {
@@ -128,7 +144,13 @@ final class Windows {
                 skin.raw(pen, x0 + 0.06, y, x1 - 0.06, y + 0.06, dark);
             }
         }
-        skin.raw(pen, x1, y0 + 0.05, x1 + 0.06, y1 + 0.08, Colours.fade(skin.hour().light().shade(), 0.25));
+        skin.raw(
+                pen,
+                x1,
+                y0 + 0.05,
+                x1 + 0.06,
+                y1 + 0.08,
+                Colours.fade(skin.hour().light().shade(), 0.25));
     }
 
     private void flowers(double x0, double x1, double y, long id) {
@@ -176,7 +198,13 @@ final class Windows {
                     for (int i = 0; i < 14; i++) {
                         int c = Colours.hsl(Noise.at(id, 30 + i) * 360, 0.6, 0.5);
                         double y = y0 + (y1 - y0) * (i / 2) / 7.0;
-                        skin.raw(pen, i % 2 == 0 ? x0 : m, y, i % 2 == 0 ? m : x1, y + (y1 - y0) / 7, Colours.fade(c, lit ? 0.35 : 0.14));
+                        skin.raw(
+                                pen,
+                                i % 2 == 0 ? x0 : m,
+                                y,
+                                i % 2 == 0 ? m : x1,
+                                y + (y1 - y0) / 7,
+                                Colours.fade(c, lit ? 0.35 : 0.14));
                     }
                 }
             });

@@ -34,21 +34,34 @@ final class Yard {
                 return;
             }
             Flora f = b.hour().flora();
-            boolean blooms = b.hour().place().season() == Season.SPRING || b.hour().place().season() == Season.SUMMER;
+            boolean blooms = b.hour().place().season() == Season.SPRING
+                    || b.hour().place().season() == Season.SUMMER;
             Flora pink = blooms
-                    ? new Flora(f.field(), f.root(), f.blade(), f.tip(), 0xFFB86A8C, 0xFFF2A6C0, 0xFFFFDCE6, 0xFF4A3230, f.blossoms(), 1)
+                    ? new Flora(
+                            f.field(),
+                            f.root(),
+                            f.blade(),
+                            f.tip(),
+                            0xFFB86A8C,
+                            0xFFF2A6C0,
+                            0xFFFFDCE6,
+                            0xFF4A3230,
+                            f.blossoms(),
+                            1)
                     : f;
             new Broadleaf(pink, b.hour().light(), b.z(), id).tree(b.pen(), 0, 0, tall);
         });
     }
 
     static Prop palm(Site site, double tall, long id) {
-        return new Prop(site, new double[] {tall * 0.5, tall * 1.15, 0}, id, b -> new Palm(b.hour().flora(), b.hour().light(), b.z(), id)
+        return new Prop(site, new double[] {tall * 0.5, tall * 1.15, 0}, id, b -> new Palm(
+                        b.hour().flora(), b.hour().light(), b.z(), id)
                 .tree(b.pen(), 0, 0, tall, (b.dice(3) - 0.5) * 0.16));
     }
 
     static Prop pine(Site site, double tall, long id) {
-        return new Prop(site, new double[] {tall * 0.32, tall * 1.05, 0}, id, b -> new Pine(b.hour().flora(), b.hour().light(), b.z(), id, b.hour().snow() ? 1 : 0)
+        return new Prop(site, new double[] {tall * 0.32, tall * 1.05, 0}, id, b -> new Pine(
+                        b.hour().flora(), b.hour().light(), b.z(), id, b.hour().snow() ? 1 : 0)
                 .tree(b.pen(), 0, 0, tall));
     }
 
@@ -56,14 +69,47 @@ final class Yard {
     static Prop cypress(Site site, double tall, long id) {
         return new Prop(site, new double[] {tall * 0.14, tall * 1.05, 0}, id, b -> {
             int leaf = b.hour().palette().land(0xFF3A5A34, 0.4);
-            b.form(Paths.blob(0, -tall, tall * 0.05, -tall * 0.8, tall * 0.10, -tall * 0.42, tall * 0.09, -tall * 0.14, tall * 0.02, -tall * 0.05, -tall * 0.02, -tall * 0.05, -tall * 0.09, -tall * 0.14, -tall * 0.10, -tall * 0.42, -tall * 0.05, -tall * 0.8), leaf);
+            b.form(
+                    Paths.blob(
+                            0,
+                            -tall,
+                            tall * 0.05,
+                            -tall * 0.8,
+                            tall * 0.10,
+                            -tall * 0.42,
+                            tall * 0.09,
+                            -tall * 0.14,
+                            tall * 0.02,
+                            -tall * 0.05,
+                            -tall * 0.02,
+                            -tall * 0.05,
+                            -tall * 0.09,
+                            -tall * 0.14,
+                            -tall * 0.10,
+                            -tall * 0.42,
+                            -tall * 0.05,
+                            -tall * 0.8),
+                    leaf);
             for (int i = 0; i < 46; i++) {
                 double y = -tall * (0.1 + 0.85 * b.dice(20 + i));
                 double w = tall * 0.09 * Math.min(1, (1 + y / tall) * 2.2);
                 double x = (b.dice(80 + i) - 0.5) * 2 * w;
-                double k = 0.5 + 0.5 * x / Math.max(0.01, w) * Math.signum(b.hour().light().keyX());
+                double k = 0.5
+                        + 0.5
+                                * x
+                                / Math.max(0.01, w)
+                                * Math.signum(b.hour().light().keyX());
                 try (Path p = Paths.tube(x, y, tall * 0.008, x + tall * 0.004, y - tall * 0.05, tall * 0.002)) {
-                    b.pen().fill(p, Colours.fade(b.tone(k > 0.5 ? Colours.mix(leaf, 0xFFB0C070, 0.4) : Colours.scale(leaf, 0.6), k), 0.7));
+                    b.pen()
+                            .fill(
+                                    p,
+                                    Colours.fade(
+                                            b.tone(
+                                                    k > 0.5
+                                                            ? Colours.mix(leaf, 0xFFB0C070, 0.4)
+                                                            : Colours.scale(leaf, 0.6),
+                                                    k),
+                                            0.7));
                 }
             }
             b.cap(0, -tall * 0.96, tall * 0.04);
@@ -88,7 +134,14 @@ final class Yard {
         for (int i = 0; i < n; i++) {
             double spread = depth == 0 ? 1.5 : 1.15;
             double turn = ((i + 0.5) / n - 0.5) * spread + (b.dice(depth * 97 + i * 13 + (int) (y * 29)) - 0.5) * 0.5;
-            limb(b, x1, y1, a + turn + (-Math.PI / 2 - a) * 0.12, len * (0.66 + 0.16 * b.dice(i + depth * 7)), r * 0.6, depth + 1);
+            limb(
+                    b,
+                    x1,
+                    y1,
+                    a + turn + (-Math.PI / 2 - a) * 0.12,
+                    len * (0.66 + 0.16 * b.dice(i + depth * 7)),
+                    r * 0.6,
+                    depth + 1);
         }
     }
 
@@ -101,7 +154,8 @@ final class Yard {
 
     /** The same plants under snow. */
     static Flora white(Flora f) {
-        return new Flora(f.field(), f.root(), f.blade(), f.tip(), 0xFF8E9CB4, 0xFFC8D6EA, 0xFFF6FAFF, f.bark(), List.of(), 0);
+        return new Flora(
+                f.field(), f.root(), f.blade(), f.tip(), 0xFF8E9CB4, 0xFFC8D6EA, 0xFFF6FAFF, f.bark(), List.of(), 0);
     }
 
     /** A picket fence of that length. */
@@ -135,7 +189,10 @@ final class Yard {
             for (int i = 0; i < length * 5; i++) {
                 double x = (b.dice(200 + i) - 0.5) * length;
                 double h = 0.12 + 0.3 * b.dice(400 + i);
-                b.line(Paths.curve(x, 0.05, x + 0.02, -h * 0.6, x + 0.1 * (b.dice(600 + i) - 0.5), -h), 0.025, b.hour().snow() ? 0xFFE8EEF8 : b.hour().flora().blade());
+                b.line(
+                        Paths.curve(x, 0.05, x + 0.02, -h * 0.6, x + 0.1 * (b.dice(600 + i) - 0.5), -h),
+                        0.025,
+                        b.hour().snow() ? 0xFFE8EEF8 : b.hour().flora().blade());
             }
         });
     }
@@ -180,7 +237,10 @@ final class Yard {
         for (int i = 0; i < half * 26; i++) {
             double x = (b.dice(900 + i) - 0.5) * 2 * half;
             double h = 0.08 + 0.18 * b.dice(1200 + i);
-            b.line(Paths.curve(x, 0.06, x + 0.01, -h * 0.5, x + 0.08 * (b.dice(1500 + i) - 0.5), -h), 0.022, Colours.scale(grass, 0.8 + 0.5 * Noise.at(b.id(), 1800 + i)));
+            b.line(
+                    Paths.curve(x, 0.06, x + 0.01, -h * 0.5, x + 0.08 * (b.dice(1500 + i) - 0.5), -h),
+                    0.022,
+                    Colours.scale(grass, 0.8 + 0.5 * Noise.at(b.id(), 1800 + i)));
         }
     }
 
@@ -192,7 +252,14 @@ final class Yard {
                 double x = (b.dice(i) - 0.5) * length;
                 double y = -0.5 * b.dice(300 + i);
                 double r = 0.08 + 0.1 * b.dice(600 + i);
-                b.flat(Paths.oval(x, y, r * 1.2, r), white ? 0xFFE4ECF8 : Colours.mix(b.hour().flora().leafDark(), b.hour().flora().leaf(), b.dice(900 + i)));
+                b.flat(
+                        Paths.oval(x, y, r * 1.2, r),
+                        white
+                                ? 0xFFE4ECF8
+                                : Colours.mix(
+                                        b.hour().flora().leafDark(),
+                                        b.hour().flora().leaf(),
+                                        b.dice(900 + i)));
             }
             if (white) {
                 return;
@@ -201,7 +268,8 @@ final class Yard {
             for (int i = 0; i < length * 6; i++) {
                 double x = (b.dice(2000 + i) - 0.5) * length;
                 double r = 0.05 + 0.05 * b.dice(2300 + i);
-                b.flat(Paths.oval(x, -0.12 - 0.5 * b.dice(2600 + i), r, r), petals.get((int) (b.dice(2900 + i) * petals.size())));
+                b.flat(Paths.oval(x, -0.12 - 0.5 * b.dice(2600 + i), r, r), petals.get((int)
+                        (b.dice(2900 + i) * petals.size())));
             }
         });
     }

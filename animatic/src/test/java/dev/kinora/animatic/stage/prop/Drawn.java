@@ -59,7 +59,8 @@ public final class Drawn {
         return figures;
     }
 
-    private static Light light() {
+    /** The light they are drawn under. */
+    public static Light light() {
         return Daylight.of(scene(16, 16, List.of())).light();
     }
 
