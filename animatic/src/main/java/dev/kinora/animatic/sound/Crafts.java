@@ -87,7 +87,11 @@ final class Crafts {
                 new double[] {0.5, 0.42, 0.34, 0.24, 0.16, 0.1},
                 1.4);
         return Voice.together(
-                ring, new Grains(dice).hit(0, 0.006, 5200, 0.8, 0.5).hit(0, 0.02, 700, 1, 0.2).voice());
+                ring,
+                new Grains(dice)
+                        .hit(0, 0.006, 5200, 0.8, 0.5)
+                        .hit(0, 0.02, 700, 1, 0.2)
+                        .voice());
     }
 
     static Voice tick(Cue cue, Dice dice) {

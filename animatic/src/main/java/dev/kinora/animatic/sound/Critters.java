@@ -48,7 +48,18 @@ final class Critters {
     static Voice whale(Cue cue, Dice dice) {
         double pitch = cue.pitch() * dice.range(0.85, 1.15);
         Curve hz = Curve.through(
-                0, 170 * pitch, 0.8, 420 * pitch, 1.5, 330 * pitch, 1.9, 210 * pitch, 2.6, 620 * pitch, 3.4, 260 * pitch);
+                0,
+                170 * pitch,
+                0.8,
+                420 * pitch,
+                1.5,
+                330 * pitch,
+                1.9,
+                210 * pitch,
+                2.6,
+                620 * pitch,
+                3.4,
+                260 * pitch);
         Curve gain = Curve.through(0, 0, 0.3, 0.4, 1.4, 0.5, 1.8, 0.15, 2.2, 0.45, 2.8, 0.4, 3.4, 0);
         return new ToneVoice(3.4, hz, gain, WHALE, dice);
     }

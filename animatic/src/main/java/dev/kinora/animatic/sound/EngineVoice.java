@@ -35,8 +35,7 @@ final class EngineVoice implements Voice {
     record Build(float[] firings, float sharpness, double pipeHz, float rattle, float road) {
         static final Build SINGLE = new Build(new float[] {0}, 0.1f, 170, 0.35f, 0.04f);
         static final Build TRACTOR = new Build(new float[] {0, 0.5f}, 0.13f, 88, 0.4f, 0.06f);
-        static final Build DIESEL =
-                new Build(new float[] {0, 0.17f, 0.33f, 0.5f, 0.67f, 0.83f}, 0.1f, 84, 0.34f, 0.2f);
+        static final Build DIESEL = new Build(new float[] {0, 0.17f, 0.33f, 0.5f, 0.67f, 0.83f}, 0.1f, 84, 0.34f, 0.2f);
         static final Build V_EIGHT = new Build(
                 new float[] {0, 0.125f, 0.25f, 0.375f, 0.5f, 0.625f, 0.75f, 0.875f}, 0.075f, 230, 0.16f, 0.1f);
         static final Build RADIAL =

@@ -3,14 +3,15 @@ package dev.kinora.animatic.sound;
 /** Notes of instruments that are seen played; a note's natural pitch is A4. */
 final class Instruments {
     private static final double A = 440;
-    private static final ToneVoice.Timbre BOW = ToneVoice.Timbre.of(
-            0.1, 5.6, 0.0065, 1, 0.75, 0.62, 0.4, 0.42, 0.22, 0.2, 0.17, 0.1, 0.08, 0.07, 0.05);
+    private static final ToneVoice.Timbre BOW =
+            ToneVoice.Timbre.of(0.1, 5.6, 0.0065, 1, 0.75, 0.62, 0.4, 0.42, 0.22, 0.2, 0.17, 0.1, 0.08, 0.07, 0.05);
     private static final ToneVoice.Timbre BRASS =
             ToneVoice.Timbre.of(0.03, 5, 0.003, 0.7, 0.95, 1, 0.85, 0.62, 0.48, 0.32, 0.22, 0.14, 0.08);
     private static final ToneVoice.Timbre REED =
             ToneVoice.Timbre.of(0.12, 5, 0.006, 1, 0.5, 0.8, 0.4, 0.45, 0.2, 0.2, 0.1);
     private static final ToneVoice.Timbre PIPE = ToneVoice.Timbre.of(0.22, 5, 0.005, 1, 0.32, 0.1, 0.03);
-    private static final ToneVoice.Timbre ORGAN = ToneVoice.Timbre.of(0.04, 6, 0.001, 1, 0.8, 0.35, 0.5, 0.1, 0.2, 0, 0.2);
+    private static final ToneVoice.Timbre ORGAN =
+            ToneVoice.Timbre.of(0.04, 6, 0.001, 1, 0.8, 0.35, 0.5, 0.1, 0.2, 0, 0.2);
 
     private Instruments() {}
 

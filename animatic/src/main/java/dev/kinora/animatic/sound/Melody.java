@@ -74,7 +74,9 @@ public final class Melody {
         double step = 30 / bpm;
         for (int i = 0; i * step < seconds; i++) {
             double at = i * step;
-            notes.add(Cue.of(CueKind.CYMBAL, at, 0.1).withLevel(i % 2 == 0 ? 0.8 : 0.5).withPan(0.2));
+            notes.add(Cue.of(CueKind.CYMBAL, at, 0.1)
+                    .withLevel(i % 2 == 0 ? 0.8 : 0.5)
+                    .withPan(0.2));
             if (i % 8 == 0 || i % 8 == 5) {
                 notes.add(Cue.of(CueKind.DRUM_KICK, at, 0.3));
             }

@@ -153,7 +153,9 @@ final class Streets {
 
     private static void announcements(Bed bed) {
         Placement ceiling = bed.somewhere(18);
-        for (double at = bed.dice().range(0.3, 2); at < bed.seconds(); at += bed.dice().range(8, 14)) {
+        for (double at = bed.dice().range(0.3, 2);
+                at < bed.seconds();
+                at += bed.dice().range(8, 14)) {
             double[] gong = {660, 523, 587};
             for (int i = 0; i < gong.length; i++) {
                 double hz = gong[i];

@@ -48,7 +48,8 @@ final class Waters {
         Curve low = Curve.through(0, 180, 1.9 * k, 460, 5 * k, 260);
         Curve high = Curve.through(0, 1400, 2.4 * k, 2600, 6 * k, 5200);
         return Voice.together(
-                new SweepVoice(5 * k, low, 0.6, roll, dice.seed()), new SweepVoice(6 * k, high, 0.5, foam, dice.seed()));
+                new SweepVoice(5 * k, low, 0.6, roll, dice.seed()),
+                new SweepVoice(6 * k, high, 0.5, foam, dice.seed()));
     }
 
     static void storm(Bed bed) {
@@ -97,7 +98,9 @@ final class Waters {
 
     /** A small, bright water over stones. */
     static void stream(Bed bed) {
-        bed.hiss(Hiss.pass(1500, 0.5, 0.016, new Sway(0.2, 1.1, 0.1)), Hiss.pass(4200, 0.6, 0.01, new Sway(0.3, 0.7, 0)));
+        bed.hiss(
+                Hiss.pass(1500, 0.5, 0.016, new Sway(0.2, 1.1, 0.1)),
+                Hiss.pass(4200, 0.6, 0.01, new Sway(0.3, 0.7, 0)));
         for (int i = 0; i < 3; i++) {
             int bubbles = (int) Math.min(3000, bed.seconds() * 20);
             double pitch = 0.9 + 0.25 * i;

@@ -15,6 +15,7 @@ final class Deeds {
     private static final int MOST = 400;
     /** Seconds after an act begins at which its blow falls. */
     private static final double BLOW = 0.3;
+
     private static final double BEATS_A_MINUTE = 120;
 
     private final Performer performer;

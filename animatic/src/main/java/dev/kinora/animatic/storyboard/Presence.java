@@ -5,6 +5,7 @@ import dev.kinora.animatic.sound.Cue;
 import dev.kinora.animatic.sound.CueKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What a performer sounds like by being there: engines, cries, wings, steam. */
 final class Presence {
@@ -46,14 +47,15 @@ final class Presence {
         return cues;
     }
 
-    /** A locomotive that steams is another engine than one that does not. */
+    /** What it is called may tell more than what it is drawn as: a rooster is a chicken that crows. */
     private String concept() {
-        boolean steams = performer.look("traits", "").contains("steaming")
-                || performer.word().contains("steam")
-                || performer.concept().equals("vehicle.steam-locomotive");
-        return steams && performer.concept().matches("vehicle\\.(train|.*locomotive)")
-                ? "vehicle.steam-train"
-                : performer.concept();
+        String concept = performer.concept();
+        if (performer.look("traits", "").contains("steaming") && concept.equals("vehicle.train")) {
+            return "vehicle.steam-train";
+        }
+        String word = performer.word().toLowerCase(Locale.ROOT).replace(' ', '-');
+        String called = concept.substring(0, concept.indexOf('.') + 1) + word;
+        return Sounds.knows(called) ? called : concept;
     }
 
     private boolean hot() {
@@ -90,7 +92,9 @@ final class Presence {
 
     /** An engine turns the faster the faster it goes; one that waits idles. */
     private double effort() {
-        double speed = performer.speed() > 0 ? performer.speed() : Math.abs(seen.shot().camera().travel());
+        double speed = performer.speed() > 0
+                ? performer.speed()
+                : Math.abs(seen.shot().camera().travel());
         return Math.clamp(0.72 + 0.28 * Math.sqrt(speed / CRUISE), 0.7, 1.5);
     }
 
@@ -107,7 +111,11 @@ final class Presence {
     }
 
     private static double length(Heard heard) {
-        return heard.cue().filter(k -> k == CueKind.STEAM_HISS || k == CueKind.SHIP_HORN).isPresent() ? 2.2 : 0.9;
+        return heard.cue()
+                        .filter(k -> k == CueKind.STEAM_HISS || k == CueKind.SHIP_HORN)
+                        .isPresent()
+                ? 2.2
+                : 0.9;
     }
 
     /** The larger the wings, the slower their beat. */

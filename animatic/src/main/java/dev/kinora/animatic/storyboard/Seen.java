@@ -51,7 +51,11 @@ record Seen(Scene shot, double begin, double end, double from, double lasting) {
 
     /** Where it is at second {@code t}: in the picture not quite at the edge, and beyond it when it has left. */
     double pan(Performer p, double t) {
-        double half = p.z() / shot.camera().focal() * shot.frame().width() / shot.frame().height() / 2;
+        double half = p.z()
+                / shot.camera().focal()
+                * shot.frame().width()
+                / shot.frame().height()
+                / 2;
         double beside = p.facing() * p.speed() - shot.camera().travel();
         double still = Math.clamp(p.x() / half * 0.7, -0.8, 0.8);
         return Math.clamp(still + beside * t / half * 0.7, -500, 500);

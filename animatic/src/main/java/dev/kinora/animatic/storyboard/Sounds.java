@@ -29,6 +29,11 @@ final class Sounds {
         return List.of();
     }
 
+    /** Whether a concept has a row of its own for what it sounds like by being there. */
+    static boolean knows(String concept) {
+        return TABLE.containsKey(concept + " voice") || TABLE.containsKey(concept + " still");
+    }
+
     /** All sounds of the table. */
     static List<Heard> all() {
         return TABLE.values().stream().flatMap(List::stream).toList();

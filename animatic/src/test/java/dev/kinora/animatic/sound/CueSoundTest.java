@@ -26,8 +26,16 @@ class CueSoundTest {
     /** Hz between which the middle of the spectrum lies. */
     private static double[] band(CueKind kind) {
         return switch (kind) {
-            case ROCKET, PURR, DOOR, ENGINE_MOTORCYCLE, ENGINE_CAR, FOOTSTEP_WOOD, THUD, WING_STROKE, GROWL, HEARTBEAT ->
-                new double[] {40, 700};
+            case ROCKET,
+                    PURR,
+                    DOOR,
+                    ENGINE_MOTORCYCLE,
+                    ENGINE_CAR,
+                    FOOTSTEP_WOOD,
+                    THUD,
+                    WING_STROKE,
+                    GROWL,
+                    HEARTBEAT -> new double[] {40, 700};
             case EXPLOSION, SHIP_HORN, TALK, BALL, DRUM_KICK, ENGINE_TRUCK, ENGINE_TRACTOR, MOO ->
                 new double[] {50, 900};
             case HOOF, WING_FLAP, FOOTSTEP_GRASS, FOOTSTEP_HARD, PIANO_NOTE, BARK, FOOTSTEP_SAND, PAW, ROAR, HOWL ->
