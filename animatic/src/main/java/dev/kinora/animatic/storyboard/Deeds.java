@@ -33,25 +33,23 @@ final class Deeds {
         for (Act act : performer.acts()) {
             double end = seen.until(act);
             Sounds.of(act.verb(), "once").forEach(heard -> once(heard, act.start() + BLOW));
-            Sounds.of(act.verb(), "still").forEach(heard -> still(heard, act.start(), end));
-            if (!performer.concept().startsWith("animal.")
-                    || Sounds.of(performer.concept(), "voice").isEmpty()
-                    || !act.verb().equals("action.roar")) {
-                Sounds.of(act.verb(), "beat").forEach(heard -> beat(heard, act.start(), end));
-            } else {
-                Sounds.of(performer.concept(), "voice").forEach(heard -> beat(heard, act.start(), end));
-            }
-            if (Verbs.plays(act.verb())) {
+            Sounds.of(act.verb(), "still").forEach(heard -> still(heard, act, end));
+            again(act).forEach(heard -> beat(heard, act.start(), end));
+            if (Verbs.plays(act.verb()) && end > act.start()) {
                 play(act, end);
             }
         }
-        if (performer.acts().isEmpty()) {
-            Sounds.of(performer.concept(), "note").stream()
-                    .filter(heard -> performer.concept().startsWith("person."))
-                    .forEach(heard -> notes(heard, 0, seen.end()));
+        if (performer.acts().isEmpty() && performer.concept().startsWith("person.")) {
+            Sounds.of(performer.concept(), "note").forEach(heard -> notes(heard, 0, seen.end()));
         }
         cues.addAll(new Steps(performer, seen).cues());
         return cues;
+    }
+
+    /** A lion roars as lions do, a bear as bears. */
+    private List<Heard> again(Act act) {
+        List<Heard> own = Sounds.of(performer.concept(), "voice");
+        return act.verb().equals("action.roar") && !own.isEmpty() ? own : Sounds.of(act.verb(), "beat");
     }
 
     private void once(Heard heard, double t) {
@@ -60,10 +58,13 @@ final class Deeds {
         }
     }
 
-    private void still(Heard heard, double start, double end) {
-        double from = Math.max(start, seen.begin());
-        if (from < end) {
-            cues.add(seen.cue(performer, heard, from, end - from));
+    /** What goes on to the end of the shot goes on in what continues it, without a seam. */
+    private void still(Heard heard, Act act, double end) {
+        double from = Math.max(act.start(), seen.begin());
+        boolean sounds = seen.lasting() == 0 && act.start() < seen.begin();
+        if (from < end && !(sounds && seen.last(act))) {
+            double until = seen.last(act) ? Math.max(end, seen.lasting()) : end;
+            cues.add(seen.cue(performer, heard, from, until - from));
         }
     }
 

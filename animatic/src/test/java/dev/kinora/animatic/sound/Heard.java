@@ -99,6 +99,32 @@ record Heard(float[] left, float[] right) {
         return most / least - 1;
     }
 
+    /** Seconds after which a steady sound is most like itself. */
+    double period() {
+        int coarse = 8;
+        int count = Synth.RATE / coarse;
+        double[] slow = new double[2 * count];
+        for (int i = 0; i < slow.length * coarse; i++) {
+            slow[i / coarse] += mono(Synth.RATE / 2 + i);
+        }
+        int from = count / 400;
+        double[] likeness = new double[count / 8];
+        double best = 0;
+        for (int lag = from; lag < likeness.length; lag++) {
+            for (int i = 0; i < count; i++) {
+                likeness[lag] += slow[i] * slow[i + lag];
+            }
+            best = Math.max(best, likeness[lag]);
+        }
+        for (int lag = from + 1; lag + 1 < likeness.length; lag++) {
+            boolean peak = likeness[lag] >= likeness[lag - 1] && likeness[lag] >= likeness[lag + 1];
+            if (peak && likeness[lag] > 0.8 * best) {
+                return (double) lag / count;
+            }
+        }
+        return 0;
+    }
+
     private double[] powers() {
         double[] powers = new double[SIZE / 2];
         for (int start = 0; start + SIZE <= frames(); start += SIZE) {
