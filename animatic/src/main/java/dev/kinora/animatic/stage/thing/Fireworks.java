@@ -14,7 +14,7 @@ import java.util.List;
 
 /** Fireworks: rockets climb, burst into flowers of light, and rain down. They fill the sky of the picture. */
 public final class Fireworks implements Rig {
-    private static final double DEPTH = 90;
+    private static final double DEPTH = 30;
     private static final double EVERY = 0.62;
     private static final double LIFE = 2.9;
     private static final int[] HUES = {
@@ -33,7 +33,7 @@ public final class Fireworks implements Rig {
         boolean first = cast.scene().performers().stream()
                 .filter(o -> o.concept().equals(p.concept()))
                 .findFirst()
-                .filter(p::equals)
+                .filter(o -> o.id().equals(p.id()))
                 .isPresent();
         List<Cel> cels = first ? List.of(new Cel.Live("bursts", sky::draw)) : List.of();
         return new Figure(p.id(), t -> 0.0, t -> 1.0, DEPTH, false, 1, cels, t -> List.of(), Figure.Anchors.NONE);
