@@ -73,9 +73,7 @@ public record Repertoire(List<Setting> settings, List<Rig> rigs) {
                 .filter(taken::add)
                 .forEach(known -> found.add(new Choice<>(known, name))));
         S own = names.getFirst();
-        ranked(generators, own, match, least)
-                .filter(taken::add)
-                .forEach(other -> found.add(new Choice<>(other, own)));
+        ranked(generators, own, match, least).filter(taken::add).forEach(other -> found.add(new Choice<>(other, own)));
         return found;
     }
 

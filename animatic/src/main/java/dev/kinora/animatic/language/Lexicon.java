@@ -37,7 +37,9 @@ final class Lexicon {
         this.heirs = heirs;
         this.wide = wide;
         for (Concept concept : concepts.values()) {
-            concept.value("of").ifPresent(parts -> composites.put(parts, concept));
+            if (concept.category() == Category.ACTION && !concept.attributes().isEmpty()) {
+                concept.value("of").ifPresent(parts -> composites.put(parts, concept));
+            }
         }
     }
 
@@ -54,7 +56,9 @@ final class Lexicon {
         void refine(Concept kind) {
             for (int i = 0; i < order.size(); i++) {
                 Sense sense = order.get(i);
-                if (!sense.weak() && !sense.concept().equals(kind) && Kinds.is(kind.id(), sense.concept().id())) {
+                if (!sense.weak()
+                        && !sense.concept().equals(kind)
+                        && Kinds.is(kind.id(), sense.concept().id())) {
                     Sense finer = new Sense(kind, sense.extras(), false);
                     order.set(i, renamed(sense, finer));
                 }

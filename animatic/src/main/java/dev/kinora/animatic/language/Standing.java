@@ -8,8 +8,7 @@ import java.util.Optional;
  * Where a sentence stands when a preposition meets its noun: who acts, what was named last, what is done. Says what the noun is to
  * them: a way, a target, or something to stand by.
  */
-record Standing(
-        ShotDraft draft, List<ThingDraft> subjects, Optional<ThingDraft> anchor, Optional<ActionDraft> action) {
+record Standing(ShotDraft draft, List<ThingDraft> subjects, Optional<ThingDraft> anchor, Optional<ActionDraft> action) {
 
     void relate(Lexeme preposition, ThingDraft thing, boolean isPlace) {
         var path = preposition.sense(Category.PATH);

@@ -69,7 +69,10 @@ final class ShotFacts {
                     .path()
                     .ifPresent(path -> facts.add(does + " "
                             + path.direction().name().toLowerCase(Locale.ROOT)
-                            + path.landmark().map(Kinds::staged).map(landmark -> " " + landmark).orElse("")));
+                            + path.landmark()
+                                    .map(Kinds::staged)
+                                    .map(landmark -> " " + landmark)
+                                    .orElse("")));
             action.course().manner().forEach(manner -> facts.add(does + " " + manner));
             facts.add(does + " beat" + action.course().beat());
         }
@@ -86,15 +89,15 @@ final class ShotFacts {
         thing.traits().age().ifPresent(age -> facts.add(name + " is " + age));
         thing.traits().mood().ifPresent(mood -> facts.add(name + " is " + mood));
         thing.traits().attributes().forEach(trait -> facts.add(name + " is " + trait));
-        thing.clothing().forEach(garment -> {
-            facts.add(name + " wears " + garment.concept());
-            garment.colours()
-                    .forEach(colour -> facts.add(name + " wears " + garment.concept() + " " + colour.concept()));
-        });
+        thing.clothing().forEach(garment -> Kinds.lineage(garment.concept()).forEach(kind -> {
+            facts.add(name + " wears " + kind);
+            garment.colours().forEach(colour -> facts.add(name + " wears " + kind + " " + colour.concept()));
+        }));
     }
 
     private static void setting(Setting setting, Set<String> facts) {
-        setting.places().forEach(place -> facts.add(place.concept().map(Kinds::staged).orElse("?" + place.word())));
+        setting.places()
+                .forEach(place -> facts.add(place.concept().map(Kinds::staged).orElse("?" + place.word())));
         setting.enclosure().ifPresent(enclosure -> facts.add(enclosure.name()));
         facts.addAll(setting.terrain());
         setting.era().ifPresent(facts::add);
