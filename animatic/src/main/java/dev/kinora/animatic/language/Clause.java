@@ -36,11 +36,19 @@ final class Clause {
     private final List<ActionDraft> waiting = new ArrayList<>();
     private final List<String> mannerAhead = new ArrayList<>();
     private Optional<ThingDraft> wearer = Optional.empty();
+
+    /** Who was dressed last in this part of the sentence: "in a coat and boots". */
+    private Optional<ThingDraft> dressed = Optional.empty();
+
     private Role role = Role.SUBJECT;
     private boolean wantsObject;
     private boolean acted;
     private boolean afterColon;
     private boolean sceneryActs;
+
+    /** A place was named last: "of" speaks of the place. */
+    private boolean afterPlace;
+
     private boolean paused;
     private int beat;
 
@@ -55,6 +63,8 @@ final class Clause {
         action = Optional.empty();
         preposition = Optional.empty();
         wearer = Optional.empty();
+        dressed = Optional.empty();
+        afterPlace = false;
         waiting.clear();
         mannerAhead.clear();
         role = Role.SUBJECT;
@@ -84,7 +94,13 @@ final class Clause {
         acted = action.isPresent();
         role = Role.SUBJECT;
         sceneryActs = false;
+        dressed = Optional.empty();
         paused = true;
+    }
+
+    /** Says whether something is done in this sentence. */
+    boolean hasActed() {
+        return action.isPresent();
     }
 
     /** "Then": what follows happens later. */
@@ -274,13 +290,20 @@ final class Clause {
 
     /** Puts clothes or a part of the body on whom the sentence speaks of; false when there is nobody to bear it. */
     boolean dress(Concept garment, TraitsDraft looks) {
-        boolean says = wearer.isPresent() || preposition.isPresent() || garment.category() == Category.BODY;
-        var bearer = wearer.or(() -> anchor.filter(ThingDraft::isAlive))
+        boolean more = joins && dressed.isPresent();
+        boolean says = more || wearer.isPresent() || preposition.isPresent() || garment.category() == Category.BODY;
+        var bearer = wearer.or(() -> more ? dressed : Optional.empty())
+                .or(() -> anchor.filter(ThingDraft::isAlive))
                 .or(() -> actors().stream().filter(ThingDraft::isAlive).findFirst());
         if (!says || bearer.isEmpty()) {
             return false;
         }
         bearer.get().wear(garment, looks);
+        dressed = bearer;
+        if (preposition.isPresent()) {
+            lastPreposition = preposition;
+            role = Role.PREPOSITION;
+        }
         landed();
         return true;
     }
@@ -289,25 +312,35 @@ final class Clause {
     void reach(ThingDraft thing, boolean actsNext) {
         boolean isPlace = draft.places.contains(thing);
         paused = false;
-        boolean content = contains && anchor.isPresent() && !isPlace && preposition.isEmpty() && !wantsObject;
+        boolean part = contains && afterPlace;
+        afterPlace = isPlace;
+        boolean content = contains && !part && anchor.isPresent() && !isPlace && preposition.isEmpty() && !wantsObject;
         contains = false;
         if (content) {
             content(anchor.get(), thing);
             return;
         }
+        if (part && !isPlace && preposition.isEmpty()) {
+            // "The deck of a ship": the ship is there, but nobody's.
+            landed();
+            return;
+        }
+        boolean ofScenery = sceneryActs;
         if (isPlace) {
             scenery();
         } else {
             sceneryActs = false;
         }
-        if (preposition.isPresent()) {
+        if (preposition.isPresent() && ofScenery) {
+            role = Role.SUBJECT;
+        } else if (preposition.isPresent()) {
             lastPreposition = preposition;
             relate(thing, isPlace);
             role = Role.PREPOSITION;
         } else if (wantsObject && action.isPresent()) {
             object(thing, isPlace);
             role = Role.OBJECT;
-        } else if (joins && role == Role.PREPOSITION && !actsNext) {
+        } else if (joins && role == Role.PREPOSITION && (!actsNext || !thing.isAlive())) {
             preposition = lastPreposition;
             relate(thing, isPlace);
         } else if (joins && role == Role.OBJECT && !actsNext) {
@@ -329,6 +362,12 @@ final class Clause {
 
     /** "A vase of roses" holds them; "a statue of a lion" shows one. */
     private void content(ThingDraft holder, ThingDraft thing) {
+        if (holder.concept.isEmpty()) {
+            // "The adventures of a knight" shows a knight.
+            draft.cast.remove(holder);
+            begin(thing);
+            return;
+        }
         if (thing.isAlive()) {
             thing.concept.ifPresent(holder.traits::add);
             draft.cast.remove(thing);

@@ -37,7 +37,9 @@ final class Lexicon {
         this.heirs = heirs;
         this.wide = wide;
         for (Concept concept : concepts.values()) {
-            concept.value("of").ifPresent(parts -> composites.put(parts, concept));
+            if (concept.category() == Category.ACTION && !concept.attributes().isEmpty()) {
+                concept.value("of").ifPresent(parts -> composites.put(parts, concept));
+            }
         }
     }
 

@@ -80,18 +80,22 @@ final class LexiconLoader {
         return known;
     }
 
-    /** Cuts a lemma as a prompt is cut; most of them need no more than a split. */
+    /** Cuts a lemma as a prompt is cut. */
     private static List<String> words(String lemma) {
-        boolean plain = lemma.indexOf('\'') < 0 && lemma.indexOf('-') < 0;
-        if (!plain) {
-            return Tokenizer.words(lemma);
-        }
-        if (lemma.indexOf(' ') < 0) {
-            return List.of(lemma);
+        boolean marked = lemma.indexOf('\'') >= 0 || lemma.indexOf('-') >= 0;
+        String plain = marked ? unmarked(lemma) : lemma;
+        if (plain.indexOf(' ') < 0) {
+            return List.of(plain.strip());
         }
         List<String> words = new ArrayList<>(3);
-        parts(lemma, ' ', words::add);
+        parts(plain, ' ', words::add);
         return List.copyOf(words);
+    }
+
+    /** Hyphens part words, a possessive ending falls off, and what is elided ("d'eau") is a word of its own. */
+    private static String unmarked(String lemma) {
+        String parted = lemma.replace('-', ' ') + ' ';
+        return parted.replace("'s ", " ").replace('\'', ' ');
     }
 
     private static void parts(String text, char mark, Consumer<String> reader) {
