@@ -127,6 +127,7 @@ public enum CueKind {
     TALK((cue, dice) -> Creatures.talk(cue.span().durationSeconds(), cue.pitch(), dice), 8),
     GENERIC_WHOOSH((cue, dice) -> Machines.whoosh(cue.span().durationSeconds(), cue.pitch(), dice), -10);
 
+    @SuppressWarnings("ImmutableEnumChecker") // all makers are functions without state
     private final Maker maker;
     private final double decibels;
 
