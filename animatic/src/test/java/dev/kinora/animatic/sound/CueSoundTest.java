@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -138,19 +137,5 @@ class CueSoundTest {
         Cue far = Cue.of(CueKind.APPLAUSE, 0, 2).withDistance(200);
         assertThat(Heard.of(far).centroid()).isLessThan(0.85 * Heard.of(near).centroid());
         assertThat(Place.strength(far.placement(), 0)).isLessThan(0.1 * Place.strength(near.placement(), 0));
-    }
-
-    @Test
-    void whatPassesFallsInPitch() throws IOException {
-        Cue pass = Cue.of(CueKind.CAR_HORN, 0, 3).withPath(-1, 1).withDistance(20);
-        Heard heard = Heard.of(pass);
-        assertThat(slice(heard, 0.2, 1).centroid())
-                .isGreaterThan(1.04 * slice(heard, 2, 2.8).centroid());
-    }
-
-    private static Heard slice(Heard heard, double from, double to) {
-        int start = (int) (from * Synth.RATE);
-        int end = (int) (to * Synth.RATE);
-        return new Heard(Arrays.copyOfRange(heard.left(), start, end), Arrays.copyOfRange(heard.right(), start, end));
     }
 }
