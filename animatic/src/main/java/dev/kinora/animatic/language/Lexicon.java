@@ -51,7 +51,9 @@ final class Lexicon {
         void refine(Concept kind) {
             for (int i = 0; i < order.size(); i++) {
                 Sense sense = order.get(i);
-                if (!sense.weak() && !sense.concept().equals(kind) && Kinds.is(kind.id(), sense.concept().id())) {
+                if (!sense.weak()
+                        && !sense.concept().equals(kind)
+                        && Kinds.is(kind.id(), sense.concept().id())) {
                     Sense finer = new Sense(kind, sense.extras(), false);
                     order.set(i, finer);
                     forms.put(finer, forms.getOrDefault(sense, Reading.Form.BASE));

@@ -39,8 +39,7 @@ final class LexiconLoader {
         var forms = forms(language);
         return switch (language) {
             case ENGLISH ->
-                new Lexicon(
-                        entries, concepts, new EnglishInflection(forms), Optional.of(new WideWords(concepts)));
+                new Lexicon(entries, concepts, new EnglishInflection(forms), Optional.of(new WideWords(concepts)));
             case FRENCH -> new Lexicon(entries, concepts, new FrenchInflection(forms), Optional.empty());
         };
     }

@@ -290,7 +290,10 @@ final class NounPhraseReader {
             return false;
         }
         Lexeme next = lexemes.get(at);
-        boolean past = next.isUnknown() && at + 1 < lexemes.size() && !used[at + 1] && lexemes.get(at + 1).isNoun();
+        boolean past = next.isUnknown()
+                && at + 1 < lexemes.size()
+                && !used[at + 1]
+                && lexemes.get(at + 1).isNoun();
         return past || (next.isNoun() || next.isModifier()) && !isVerb(at);
     }
 

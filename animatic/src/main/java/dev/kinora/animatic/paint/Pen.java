@@ -162,14 +162,18 @@ public final class Pen {
 
     /** A shape with a soft edge of {@code blur} units. */
     public void soft(Path path, double blur, int argb) {
-        try (MaskFilter m = blur(blur);
-                Paint p = paint(argb).setMaskFilter(m)) {
-            canvas.drawPath(path, p);
-        }
+        soft(path, blur, argb, BlendMode.SRC_OVER);
     }
 
     /** A shape with a soft edge, blended in {@code mode}. */
     public void soft(Path path, double blur, int argb, BlendMode mode) {
+        if (Bloomed.fits(blur * pixels)) {
+            Rect b = path.getBounds();
+            double m = 3 * blur;
+            Path window = Paths.box(b.getLeft() - m, b.getTop() - m, b.getRight() + m, b.getBottom() + m, 0);
+            Bloomed.draw(canvas, window, path, blur, argb, mode);
+            return;
+        }
         try (MaskFilter m = blur(blur);
                 Paint p = paint(argb).setMaskFilter(m).setBlendMode(mode)) {
             canvas.drawPath(path, p);
@@ -200,18 +204,24 @@ public final class Pen {
         float margin = (float) (Math.hypot(dx, dy) + 3 * blur + 4 * pixel());
         Rect outer =
                 Rect.makeLTRB(b.getLeft() - margin, b.getTop() - margin, b.getRight() + margin, b.getBottom() + margin);
-        canvas.save();
-        canvas.clipPath(path, ClipMode.INTERSECT, true);
         try (Path shifted =
                         path.makeTransform(io.github.humbleui.skija.Matrix33.makeTranslate((float) dx, (float) dy));
-                PathBuilder pb = new PathBuilder(PathFillMode.EVEN_ODD)) {
-            Path ring = pb.addRect(outer).addPath(shifted).build();
-            try (MaskFilter m = blur(Math.max(blur, pixel() * 0.3));
-                    Paint p = paint(argb).setBlendMode(mode).setMaskFilter(m)) {
-                canvas.drawPath(ring, p);
+                PathBuilder pb = new PathBuilder(PathFillMode.EVEN_ODD);
+                Path ring = pb.addRect(outer).addPath(shifted).build()) {
+            if (Bloomed.fits(blur * pixels)) {
+                Bloomed.draw(canvas, path, ring, blur, argb, mode);
+            } else {
+                inside(path, () -> edge(ring, Math.hypot(dx, dy), blur, argb, mode));
             }
-        } finally {
-            canvas.restore();
+        }
+    }
+
+    /** A band much wider than its blur of less than a pixel looks the same with the canvas' own smooth edge. */
+    private void edge(Path ring, double width, double blur, int argb, BlendMode mode) {
+        if (blur * pixels <= 0.6 && width * pixels >= 2) {
+            fill(ring, argb, mode);
+        } else {
+            soft(ring, Math.max(blur, pixel() * 0.3), argb, mode);
         }
     }
 

@@ -80,7 +80,17 @@ public record Figure(
         List<Cel> near = cels.stream().filter(Figure::front).toList();
         return near.isEmpty() || near.size() == cels.size()
                 ? Optional.empty()
-                : Optional.of(new Figure(id, x, y, z - NEARER, mirrored, height, near, t -> List.of(), anchors, t -> depth.apply(t) - NEARER));
+                : Optional.of(new Figure(
+                        id,
+                        x,
+                        y,
+                        z - NEARER,
+                        mirrored,
+                        height,
+                        near,
+                        t -> List.of(),
+                        anchors,
+                        t -> depth.apply(t) - NEARER));
     }
 
     /** Whether it comes towards the camera or goes away from it. */

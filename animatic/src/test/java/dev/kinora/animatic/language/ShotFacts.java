@@ -69,7 +69,10 @@ final class ShotFacts {
                     .path()
                     .ifPresent(path -> facts.add(does + " "
                             + path.direction().name().toLowerCase(Locale.ROOT)
-                            + path.landmark().map(Kinds::staged).map(landmark -> " " + landmark).orElse("")));
+                            + path.landmark()
+                                    .map(Kinds::staged)
+                                    .map(landmark -> " " + landmark)
+                                    .orElse("")));
             action.course().manner().forEach(manner -> facts.add(does + " " + manner));
             facts.add(does + " beat" + action.course().beat());
         }
@@ -94,7 +97,8 @@ final class ShotFacts {
     }
 
     private static void setting(Setting setting, Set<String> facts) {
-        setting.places().forEach(place -> facts.add(place.concept().map(Kinds::staged).orElse("?" + place.word())));
+        setting.places()
+                .forEach(place -> facts.add(place.concept().map(Kinds::staged).orElse("?" + place.word())));
         setting.enclosure().ifPresent(enclosure -> facts.add(enclosure.name()));
         facts.addAll(setting.terrain());
         setting.era().ifPresent(facts::add);

@@ -38,11 +38,68 @@ final class WordIndex {
 
     /** First words that describe what follows: the two together are read as such, not as a name ("yellow jacket"). */
     private static final Set<String> DESCRIBING = Set.of(
-            "red", "blue", "green", "yellow", "white", "black", "grey", "gray", "brown", "golden", "gold", "pink", "orange",
-            "purple", "silver", "big", "small", "little", "old", "young", "new", "great", "high", "wild", "giant", "dwarf",
-            "dark", "bright", "light", "long", "short", "hot", "cold", "dead", "live", "good", "bad", "first", "second",
-            "third", "one", "two", "three", "open", "free", "fast", "slow", "soft", "hard", "wet", "dry", "flying",
-            "running", "living", "burning", "american", "french", "european", "japanese", "chinese", "african", "common");
+            "red",
+            "blue",
+            "green",
+            "yellow",
+            "white",
+            "black",
+            "grey",
+            "gray",
+            "brown",
+            "golden",
+            "gold",
+            "pink",
+            "orange",
+            "purple",
+            "silver",
+            "big",
+            "small",
+            "little",
+            "old",
+            "young",
+            "new",
+            "great",
+            "high",
+            "wild",
+            "giant",
+            "dwarf",
+            "dark",
+            "bright",
+            "light",
+            "long",
+            "short",
+            "hot",
+            "cold",
+            "dead",
+            "live",
+            "good",
+            "bad",
+            "first",
+            "second",
+            "third",
+            "one",
+            "two",
+            "three",
+            "open",
+            "free",
+            "fast",
+            "slow",
+            "soft",
+            "hard",
+            "wet",
+            "dry",
+            "flying",
+            "running",
+            "living",
+            "burning",
+            "american",
+            "french",
+            "european",
+            "japanese",
+            "chinese",
+            "african",
+            "common");
 
     private static final Set<String> NOT_FOR_NAMES =
             Set.of("place.neighborhood", "place.archipelago", "place.colony", "place.building", "place.district");
@@ -187,7 +244,8 @@ final class WordIndex {
             if (first.isEmpty() || !isPlain(lemma) || banned.contains(lemma) || words.containsKey(lemma)) {
                 continue;
             }
-            Optional<String> concept = nearest(first.get(), depth).map(found -> found.equals("place.port") ? "place.city" : found);
+            Optional<String> concept =
+                    nearest(first.get(), depth).map(found -> found.equals("place.port") ? "place.city" : found);
             if (concept.isPresent() && isUsual(word, first.get())) {
                 words.put(lemma, concept.get());
             }
@@ -244,12 +302,14 @@ final class WordIndex {
             Deque<Synset> above = new ArrayDeque<>();
             for (Synset synset : ring) {
                 String concept = anchors.get(synset);
-                if (concept != null && FILES.getOrDefault(Category.of(concept), Set.of()).contains(from.getLexFileName())) {
+                if (concept != null
+                        && FILES.getOrDefault(Category.of(concept), Set.of()).contains(from.getLexFileName())) {
                     return Optional.of(concept);
                 }
                 for (Pointer pointer : synset.getPointers(PointerType.HYPERNYM)) {
                     boolean named = pointer.getType() != PointerType.HYPERNYM;
-                    if ((!named || from.getLexFileName().equals("noun.object") || isTown(pointer)) && seen.add(pointer.getTargetSynset())) {
+                    if ((!named || from.getLexFileName().equals("noun.object") || isTown(pointer))
+                            && seen.add(pointer.getTargetSynset())) {
                         above.add(pointer.getTargetSynset());
                     }
                 }

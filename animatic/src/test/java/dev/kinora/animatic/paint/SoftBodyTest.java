@@ -59,11 +59,14 @@ class SoftBodyTest {
 
     @Test
     void turnsWhatLooksUpTowardsTheViewer() {
-        Tube lid = Tube.of(0.5, 0, 0, 0, 0, 0, 0.4, 0, 0, 0.03, 0.03, 0.3, -0.4, 0, 0, 0.03, 0.03, 0.3, -0.5, 0, 0, 0, 0, 0);
+        Tube lid = Tube.of(
+                0.5, 0, 0, 0, 0, 0, 0.4, 0, 0, 0.03, 0.03, 0.3, -0.4, 0, 0, 0.03, 0.03, 0.3, -0.5, 0, 0, 0, 0, 0);
         Skin twoSided = (u, v) -> v < 0.25 || v > 0.75 ? 0xFFC02020 : 0xFF20C020;
 
-        int above = colour(new SoftBody(Warp.turned(0, 0, 0.9)).add(lid, Hide.of(twoSided), 0), SoftBody.Veil.NONE, 0, 0);
-        int below = colour(new SoftBody(Warp.turned(0, 0, -0.9)).add(lid, Hide.of(twoSided), 0), SoftBody.Veil.NONE, 0, 0);
+        int above =
+                colour(new SoftBody(Warp.turned(0, 0, 0.9)).add(lid, Hide.of(twoSided), 0), SoftBody.Veil.NONE, 0, 0);
+        int below =
+                colour(new SoftBody(Warp.turned(0, 0, -0.9)).add(lid, Hide.of(twoSided), 0), SoftBody.Veil.NONE, 0, 0);
 
         assertThat(Colours.red(above)).isGreaterThan(Colours.green(above));
         assertThat(Colours.green(below)).isGreaterThan(Colours.red(below));

@@ -26,7 +26,8 @@ class DepthsTest {
 
     @Test
     void looksForWhatLivesBelowWhereItLives() {
-        assertThat(Plans.scene("A jellyfish drifts in the ocean").place().concept()).isEqualTo("place.underwater");
+        assertThat(Plans.scene("A jellyfish drifts in the ocean").place().concept())
+                .isEqualTo("place.underwater");
         assertThat(Plans.scene("A dolphin swims in the sea").place().concept()).isEqualTo("place.sea");
         assertThat(Plans.scene("Two dolphins leap").place().concept()).isEqualTo("place.sea");
     }
@@ -41,12 +42,15 @@ class DepthsTest {
         Scene scene = Plans.scene("A school of fish under water");
 
         assertThat(scene.performers()).hasSize(1);
-        assertThat(Integer.parseInt(scene.performers().getFirst().look("count", "0"))).isGreaterThan(8);
+        assertThat(Integer.parseInt(scene.performers().getFirst().look("count", "0")))
+                .isGreaterThan(8);
     }
 
     @Test
     void floatsWhatWaitsInASwamp() {
-        assertThat(Plans.scene("A crocodile waits in a swamp").place().trait("afloat", "")).isEqualTo("yes");
-        assertThat(Plans.scene("A man walks along a lake").place().trait("afloat", "")).isEmpty();
+        assertThat(Plans.scene("A crocodile waits in a swamp").place().trait("afloat", ""))
+                .isEqualTo("yes");
+        assertThat(Plans.scene("A man walks along a lake").place().trait("afloat", ""))
+                .isEmpty();
     }
 }

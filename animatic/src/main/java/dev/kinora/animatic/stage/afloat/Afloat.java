@@ -34,6 +34,8 @@ public final class Afloat {
         if (o.says("gondola", "raft", "dinghy", "wooden") || o.rowed()) {
             return SmallBoats.rowingBoat(o);
         }
-        return o.says("ferry") ? Ships.liner(o) : o.says("barge", "tugboat") ? Ships.fishingBoat(o) : SmallBoats.skiff(o);
+        return o.says("ferry")
+                ? Ships.liner(o)
+                : o.says("barge", "tugboat") ? Ships.fishingBoat(o) : SmallBoats.skiff(o);
     }
 }

@@ -19,8 +19,26 @@ final class Cloth {
         double ny = head[0] - clew[0];
         double l = Math.hypot(nx, ny);
         Path sail = Outline.between(
-                new double[] {tack[0], tack[1], (tack[0] + head[0]) / 2, (tack[1] + head[1]) / 2, head[0], head[1], mx + nx / l * belly, my + ny / l * belly, clew[0], clew[1]},
-                new double[] {tack[0], tack[1], (tack[0] + clew[0]) / 2, (tack[1] + clew[1]) / 2 + Math.abs(belly) * 0.22, clew[0], clew[1]});
+                new double[] {
+                    tack[0],
+                    tack[1],
+                    (tack[0] + head[0]) / 2,
+                    (tack[1] + head[1]) / 2,
+                    head[0],
+                    head[1],
+                    mx + nx / l * belly,
+                    my + ny / l * belly,
+                    clew[0],
+                    clew[1]
+                },
+                new double[] {
+                    tack[0],
+                    tack[1],
+                    (tack[0] + clew[0]) / 2,
+                    (tack[1] + clew[1]) / 2 + Math.abs(belly) * 0.22,
+                    clew[0],
+                    clew[1]
+                });
         w.matt(sail, colour, Math.abs(clew[0] - tack[0]) * 0.7);
         w.pen().inside(sail, () -> {
             for (int i = 1; i < 6; i++) {
@@ -39,8 +57,30 @@ final class Cloth {
     static void square(Workshop w, double x, double top, double foot, double[] halves, int colour, int stripe) {
         double bulge = (foot - top) * 0.20;
         Path sail = Outline.between(
-                new double[] {x - halves[0], top, x, top - 2, x + halves[0], top, x + halves[1] + bulge, (top + foot) / 2, x + halves[1] + bulge * 0.3, foot},
-                new double[] {x - halves[0], top, x - (halves[0] + halves[1]) / 2 + bulge * 0.9, (top + foot) / 2, x - halves[1] + bulge * 0.1, foot, x + bulge * 0.3, foot - (foot - top) * 0.12, x + halves[1] + bulge * 0.3, foot});
+                new double[] {
+                    x - halves[0],
+                    top,
+                    x,
+                    top - 2,
+                    x + halves[0],
+                    top,
+                    x + halves[1] + bulge,
+                    (top + foot) / 2,
+                    x + halves[1] + bulge * 0.3,
+                    foot
+                },
+                new double[] {
+                    x - halves[0],
+                    top,
+                    x - (halves[0] + halves[1]) / 2 + bulge * 0.9,
+                    (top + foot) / 2,
+                    x - halves[1] + bulge * 0.1,
+                    foot,
+                    x + bulge * 0.3,
+                    foot - (foot - top) * 0.12,
+                    x + halves[1] + bulge * 0.3,
+                    foot
+                });
         w.matt(sail, colour, (foot - top) * 0.8);
         w.pen().inside(sail, () -> {
             for (int i = -2; i <= 2; i++) {
@@ -50,7 +90,11 @@ final class Cloth {
             if (stripe != 0) {
                 for (int i = -1; i <= 1; i++) {
                     double sx = x + i * halves[1] * 0.62;
-                    w.pen().stroke(Paths.curve(sx, top, sx + bulge * 0.9, (top + foot) / 2, sx + bulge * 0.2, foot), halves[1] * 0.26, Colours.fade(w.lit(stripe), 0.75));
+                    w.pen()
+                            .stroke(
+                                    Paths.curve(sx, top, sx + bulge * 0.9, (top + foot) / 2, sx + bulge * 0.2, foot),
+                                    halves[1] * 0.26,
+                                    Colours.fade(w.lit(stripe), 0.75));
                 }
             }
             glow(w, sail);
@@ -61,15 +105,16 @@ final class Cloth {
     /** Light that comes through. */
     private static void glow(Workshop w, Path sail) {
         var b = sail.getBounds();
-        w.pen().gradient(
-                sail,
-                b.getLeft(),
-                b.getTop(),
-                b.getRight(),
-                b.getBottom(),
-                Colours.fade(w.pen().light().key(), 0.16),
-                Colours.fade(w.pen().light().key(), 0),
-                Colours.fade(w.pen().light().shade(), 0.16));
+        w.pen()
+                .gradient(
+                        sail,
+                        b.getLeft(),
+                        b.getTop(),
+                        b.getRight(),
+                        b.getBottom(),
+                        Colours.fade(w.pen().light().key(), 0.16),
+                        Colours.fade(w.pen().light().key(), 0),
+                        Colours.fade(w.pen().light().shade(), 0.16));
         w.pen().innerEdge(sail, -3, 2, 5, Colours.fade(w.pen().light().key(), 0.22), BlendMode.SCREEN);
     }
 

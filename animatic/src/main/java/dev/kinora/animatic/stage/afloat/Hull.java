@@ -89,8 +89,14 @@ record Hull(double[] sheer, double[] keel, int paint, int bottom) {
         }
         double deep = deep();
         w.pen().inside(side, () -> {
-            w.pen().fill(Paths.box(left() - 50, -Math.abs(deep) * 0.16, right() + 50, deep + 50, 0), Colours.fade(w.lit(bottom), 0.96));
-            w.pen().fill(Paths.box(left() - 50, -Math.abs(deep) * 0.22, right() + 50, -Math.abs(deep) * 0.15, 0), Colours.fade(w.lit(0xFFF0EEE6), 0.85));
+            w.pen()
+                    .fill(
+                            Paths.box(left() - 50, -Math.abs(deep) * 0.16, right() + 50, deep + 50, 0),
+                            Colours.fade(w.lit(bottom), 0.96));
+            w.pen()
+                    .fill(
+                            Paths.box(left() - 50, -Math.abs(deep) * 0.22, right() + 50, -Math.abs(deep) * 0.15, 0),
+                            Colours.fade(w.lit(0xFFF0EEE6), 0.85));
             for (int i = 1; i <= (skin == Skin.PLANKS ? 5 : skin == Skin.PLATES ? 3 : 0); i++) {
                 w.seam(size * 0.022, strake(i / (skin == Skin.PLANKS ? 6.0 : 4.0)));
             }
@@ -100,10 +106,18 @@ record Hull(double[] sheer, double[] keel, int paint, int bottom) {
 
     /** The rail along the upper edge. */
     void rail(Workshop w, double width, int colour) {
-        w.pen().stroke(Paths.curve(sheer), width, Colours.mix(w.lit(colour), w.pen().light().shade(), 0.35));
+        w.pen()
+                .stroke(
+                        Paths.curve(sheer),
+                        width,
+                        Colours.mix(w.lit(colour), w.pen().light().shade(), 0.35));
         w.pen().canvas().save();
         w.pen().canvas().translate(0, (float) (-width * 0.25));
-        w.pen().stroke(Paths.curve(sheer), width * 0.5, Colours.screen(w.lit(colour), w.pen().light().sky(), 0.5));
+        w.pen()
+                .stroke(
+                        Paths.curve(sheer),
+                        width * 0.5,
+                        Colours.screen(w.lit(colour), w.pen().light().sky(), 0.5));
         w.pen().canvas().restore();
     }
 

@@ -1,16 +1,12 @@
 package dev.kinora.animatic.stage.afloat;
 
 import dev.kinora.animatic.paint.Colours;
-import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
-import dev.kinora.animatic.stage.Move;
 import dev.kinora.animatic.stage.vehicle.Blueprint;
 import dev.kinora.animatic.stage.vehicle.Order;
 import dev.kinora.animatic.stage.vehicle.Outline;
-import dev.kinora.animatic.stage.vehicle.Plume;
 import dev.kinora.animatic.stage.vehicle.Workshop;
 import io.github.humbleui.skija.BlendMode;
-import io.github.humbleui.skija.Path;
 
 /** A galleon under black colours. Decimetres. */
 final class PirateShip {
@@ -71,7 +67,12 @@ final class PirateShip {
                 for (int i = 1; i < 9; i++) {
                     double u = i / 9.0;
                     double y = -46 + (m[1] + 96) * u;
-                    w.pen().stroke(Paths.line(foot + (m[0] - foot) * u, y, foot - s * 9 + (m[0] - foot + s * 9) * u, y), 0.6, rope);
+                    w.pen()
+                            .stroke(
+                                    Paths.line(
+                                            foot + (m[0] - foot) * u, y, foot - s * 9 + (m[0] - foot + s * 9) * u, y),
+                                    0.6,
+                                    rope);
                 }
             }
             w.rod(5, 0xFF5A3E28, m[0], -40, m[0], m[1]);
@@ -130,7 +131,22 @@ final class PirateShip {
         }
         for (double[] lantern : new double[][] {{-131, -100}, {-116, -104}}) {
             w.rod(1.6, GOLD, lantern[0], lantern[1] + 8, lantern[0], -84);
-            w.lamp(Outline.of(lantern[0] - 4, lantern[1] + 6, 1, lantern[0] - 4.6, lantern[1] - 4, 2, lantern[0] + 4.6, lantern[1] - 4, 2, lantern[0] + 4, lantern[1] + 6, 1), 0xFFE8C878, 0xFFFFB040);
+            w.lamp(
+                    Outline.of(
+                            lantern[0] - 4,
+                            lantern[1] + 6,
+                            1,
+                            lantern[0] - 4.6,
+                            lantern[1] - 4,
+                            2,
+                            lantern[0] + 4.6,
+                            lantern[1] - 4,
+                            2,
+                            lantern[0] + 4,
+                            lantern[1] + 6,
+                            1),
+                    0xFFE8C878,
+                    0xFFFFB040);
             w.glow(lantern[0], lantern[1], 34, 0xD0FFB048);
         }
         w.pen().glow(-70, -40, 1, 0, BlendMode.SRC_OVER);

@@ -1,15 +1,11 @@
 package dev.kinora.animatic.stage.afloat;
 
 import dev.kinora.animatic.paint.Colours;
-import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
-import dev.kinora.animatic.stage.Move;
 import dev.kinora.animatic.stage.vehicle.Blueprint;
 import dev.kinora.animatic.stage.vehicle.Order;
 import dev.kinora.animatic.stage.vehicle.Outline;
-import dev.kinora.animatic.stage.vehicle.Plume;
 import dev.kinora.animatic.stage.vehicle.Workshop;
-import io.github.humbleui.skija.BlendMode;
 import io.github.humbleui.skija.Path;
 
 /** A yacht under sail. Centimetres. */
@@ -68,7 +64,13 @@ final class Sailboat {
         w.rod(10, SPAR, 34, -90, 34, -910);
         Cloth.triangle(w, new double[] {28, -176}, new double[] {30, -884}, new double[] {-290, -186}, 44, sail);
         w.rod(9, SPAR, 34, -166, -300, -176);
-        Cloth.triangle(w, new double[] {326, -164}, new double[] {46, -800}, new double[] {56, -190}, -40, Colours.mix(sail, 0xFFFFFFFF, 0.25));
+        Cloth.triangle(
+                w,
+                new double[] {326, -164},
+                new double[] {46, -800},
+                new double[] {56, -190},
+                -40,
+                Colours.mix(sail, 0xFFFFFFFF, 0.25));
         w.glow(34, -908, 50, 0xC0FFF0C0);
     }
 }

@@ -3,18 +3,18 @@ package dev.kinora.animatic.stage.afloat;
 import dev.kinora.animatic.paint.Colours;
 import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
-import dev.kinora.animatic.stage.Move;
 import dev.kinora.animatic.stage.vehicle.Blueprint;
 import dev.kinora.animatic.stage.vehicle.Order;
 import dev.kinora.animatic.stage.vehicle.Outline;
 import dev.kinora.animatic.stage.vehicle.Plume;
 import dev.kinora.animatic.stage.vehicle.Workshop;
-import io.github.humbleui.skija.BlendMode;
 import io.github.humbleui.skija.Path;
 
 /** Ships with engines: fishing boat, liner, freighter. The fishing boat in centimetres, the big ones in decimetres. */
 final class Ships {
-    private static final int[] BOXES = {0xFFB8442E, 0xFF2E6A9A, 0xFF3E8A5A, 0xFFD89A30, 0xFF8A8C94, 0xFF6A3A7A, 0xFFC8C4B8};
+    private static final int[] BOXES = {
+        0xFFB8442E, 0xFF2E6A9A, 0xFF3E8A5A, 0xFFD89A30, 0xFF8A8C94, 0xFF6A3A7A, 0xFFC8C4B8
+    };
 
     private Ships() {}
 
@@ -59,7 +59,10 @@ final class Ships {
         hull.draw(w, Hull.Skin.PLANKS, 70);
         hull.rail(w, 11, 0xFFF0E4C8);
         for (int i = 0; i < 5; i++) {
-            w.matt(Paths.oval(-330 + i * 120, -54 - Math.max(0, i - 3) * 22, 20, 22), i % 2 == 0 ? 0xFFE07A2A : 0xFF2A2A30, 18);
+            w.matt(
+                    Paths.oval(-330 + i * 120, -54 - Math.max(0, i - 3) * 22, 20, 22),
+                    i % 2 == 0 ? 0xFFE07A2A : 0xFF2A2A30,
+                    18);
         }
         w.matt(Outline.of(-330, -104, 12, -310, -146, 20, -250, -150, 20, -232, -102, 12), 0xFF4A8A78, 20);
         w.letters("MARIE", 300, -120, 26, w.lit(0xFFF6F0E0));
@@ -104,7 +107,13 @@ final class Ships {
     }
 
     private static void liner(Workshop w, Order o) {
-        double[][] decks = {{-400, 330, -66, -92}, {-380, 310, -92, -116}, {-350, 280, -116, -140}, {-300, 250, -140, -164}, {-180, 230, -164, -188}};
+        double[][] decks = {
+            {-400, 330, -66, -92},
+            {-380, 310, -92, -116},
+            {-350, 280, -116, -140},
+            {-300, 250, -140, -164},
+            {-180, 230, -164, -188}
+        };
         int n = 0;
         for (double[] d : decks) {
             Path deck = Outline.of(d[0], d[2], 2, d[0] + 10, d[3], 5, d[1] - 14, d[3], 8, d[1], d[2], 2);
@@ -117,7 +126,22 @@ final class Ships {
         }
         w.pane(Outline.of(196, -182, 2, 200, -170, 2, 226, -170, 2, 220, -182, 4), 0.7);
         for (int i = 0; i < 6; i++) {
-            w.matt(Outline.of(-280 + i * 78, -112, 3, -282 + i * 78, -122, 4, -242 + i * 78, -122, 4, -244 + i * 78, -112, 3), 0xFFE8782A, 6);
+            w.matt(
+                    Outline.of(
+                            -280 + i * 78,
+                            -112,
+                            3,
+                            -282 + i * 78,
+                            -122,
+                            4,
+                            -242 + i * 78,
+                            -122,
+                            4,
+                            -244 + i * 78,
+                            -112,
+                            3),
+                    0xFFE8782A,
+                    6);
         }
         Path funnel = Outline.of(-110, -186, 4, -92, -246, 8, -34, -250, 8, -26, -186, 4);
         w.lacquer(funnel, 0xFF24508A, 26);
@@ -165,7 +189,11 @@ final class Ships {
                 Path box = Paths.box(x, y - 22, x + 51, y, 1);
                 w.plain(box, c);
                 for (int i = 1; i < 9; i++) {
-                    w.pen().stroke(Paths.line(x + i * 5.7, y - 20, x + i * 5.7, y - 2), 0.9, Colours.fade(0xFF101018, 0.22));
+                    w.pen()
+                            .stroke(
+                                    Paths.line(x + i * 5.7, y - 20, x + i * 5.7, y - 2),
+                                    0.9,
+                                    Colours.fade(0xFF101018, 0.22));
                 }
                 w.pen().stroke(box, 1.2, Colours.fade(0xFF101018, 0.5));
             }
@@ -179,7 +207,9 @@ final class Ships {
         for (int row = 0; row < 6; row++) {
             for (int col = 0; col < 6; col++) {
                 n++;
-                w.pane(Paths.box(-408 + col * 17, -222 + row * 21, -397 + col * 17, -211 + row * 21, 2), Noise.at(seed, 200 + n));
+                w.pane(
+                        Paths.box(-408 + col * 17, -222 + row * 21, -397 + col * 17, -211 + row * 21, 2),
+                        Noise.at(seed, 200 + n));
             }
         }
         w.lacquer(Outline.of(-434, -236, 3, -434, -250, 4, -288, -250, 4, -288, -236, 3), 0xFFE8E4DA, 8);

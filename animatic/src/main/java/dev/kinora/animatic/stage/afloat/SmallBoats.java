@@ -1,15 +1,11 @@
 package dev.kinora.animatic.stage.afloat;
 
 import dev.kinora.animatic.paint.Colours;
-import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
-import dev.kinora.animatic.stage.Move;
 import dev.kinora.animatic.stage.vehicle.Blueprint;
 import dev.kinora.animatic.stage.vehicle.Order;
 import dev.kinora.animatic.stage.vehicle.Outline;
 import dev.kinora.animatic.stage.vehicle.Plume;
-import dev.kinora.animatic.stage.vehicle.Workshop;
-import io.github.humbleui.skija.BlendMode;
 import io.github.humbleui.skija.Path;
 
 /** Boats that people row, paddle or steer with an engine. Centimetres. */
@@ -27,13 +23,12 @@ final class SmallBoats {
                 new double[] {-186, 14, -110, 26, 0, 30, 110, 24, 176, 6, 214, -62},
                 paint,
                 0xFF6A3A2C);
-        Blueprint plan = new Blueprint(tall(o, 62), -330, -90, 330, 70)
-                .behind("inside", w -> {
-                    hull.inside(w, 13, WOOD);
-                    w.plain(Paths.box(-120, -40, -96, -32, 2), WOOD);
-                    w.plain(Paths.box(-26, -38, 10, -31, 2), WOOD);
-                    w.plain(Paths.box(96, -42, 122, -34, 2), WOOD);
-                });
+        Blueprint plan = new Blueprint(tall(o, 62), -330, -90, 330, 70).behind("inside", w -> {
+            hull.inside(w, 13, WOOD);
+            w.plain(Paths.box(-120, -40, -96, -32, 2), WOOD);
+            w.plain(Paths.box(-26, -38, 10, -31, 2), WOOD);
+            w.plain(Paths.box(96, -42, 122, -34, 2), WOOD);
+        });
         oar(plan, "far-oar", 40, -46, 0.8);
         plan.front("hull", w -> {
             hull.draw(w, Hull.Skin.PLANKS, 40);
@@ -52,7 +47,9 @@ final class SmallBoats {
 
     /** As big as it is, whatever the name it goes by is usually as high as. */
     private static double tall(Order o, double own) {
-        return o.manned() || o.performer().concept().equals("vehicle.boat") ? o.performer().size() * 100 : own;
+        return o.manned() || o.performer().concept().equals("vehicle.boat")
+                ? o.performer().size() * 100
+                : own;
     }
 
     /** An oar about its rowlock: dips, pulls, lifts, reaches. */
@@ -69,7 +66,10 @@ final class SmallBoats {
             w.rod(5 * k, WOOD, hx, hy, x, y, bx, by);
             double dx = (bx - x) / Math.hypot(bx - x, by - y);
             double dy = (by - y) / Math.hypot(bx - x, by - y);
-            w.plain(Paths.tube(bx - dx * 8, by - dy * 8, 3, bx + dx * 14, by + dy * 14, 7, bx + dx * 36, by + dy * 36, 6), WOOD);
+            w.plain(
+                    Paths.tube(
+                            bx - dx * 8, by - dy * 8, 3, bx + dx * 14, by + dy * 14, 7, bx + dx * 36, by + dy * 36, 6),
+                    WOOD);
         });
     }
 
@@ -102,8 +102,30 @@ final class SmallBoats {
                         return;
                     }
                     w.rod(3.4, WOOD, cx - dx * 76, cy - dy * 76, cx + dx * 76, cy + dy * 76);
-                    w.plain(Paths.tube(cx + dx * 70, cy + dy * 70, 3, cx + dx * 86, cy + dy * 86, 8, cx + dx * 108, cy + dy * 108, 6), WOOD);
-                    w.plain(Paths.tube(cx - dx * 70, cy - dy * 70, 3, cx - dx * 86, cy - dy * 86, 8, cx - dx * 108, cy - dy * 108, 6), WOOD);
+                    w.plain(
+                            Paths.tube(
+                                    cx + dx * 70,
+                                    cy + dy * 70,
+                                    3,
+                                    cx + dx * 86,
+                                    cy + dy * 86,
+                                    8,
+                                    cx + dx * 108,
+                                    cy + dy * 108,
+                                    6),
+                            WOOD);
+                    w.plain(
+                            Paths.tube(
+                                    cx - dx * 70,
+                                    cy - dy * 70,
+                                    3,
+                                    cx - dx * 86,
+                                    cy - dy * 86,
+                                    8,
+                                    cx - dx * 108,
+                                    cy - dy * 108,
+                                    6),
+                            WOOD);
                 })
                 .anchor("seat", -16, -20)
                 .anchor("gripNear", 22, -66)
@@ -137,7 +159,8 @@ final class SmallBoats {
                     w.pen().stroke(screen, 4, w.lit(0xFFB8BCC8));
                     hull.draw(w, Hull.Skin.LACQUER, 40);
                     Path side = hull.side();
-                    w.pen().inside(side, () -> w.pen().stroke(Paths.curve(-300, -52, 0, -52, 200, -78, 320, -108), 10, w.lit(stripe)));
+                    w.pen().inside(side, () -> w.pen()
+                            .stroke(Paths.curve(-300, -52, 0, -52, 200, -78, 320, -108), 10, w.lit(stripe)));
                     hull.rail(w, 5, 0xFFB8BCC8);
                     w.rod(3, 0xFFC8CCD6, 150, -104, 160, -126, 290, -142, 300, -124);
                     hull.sink(w);

@@ -1,13 +1,10 @@
 package dev.kinora.animatic.stage.afloat;
 
 import dev.kinora.animatic.paint.Colours;
-import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
-import dev.kinora.animatic.stage.Move;
 import dev.kinora.animatic.stage.vehicle.Blueprint;
 import dev.kinora.animatic.stage.vehicle.Order;
 import dev.kinora.animatic.stage.vehicle.Outline;
-import dev.kinora.animatic.stage.vehicle.Plume;
 import dev.kinora.animatic.stage.vehicle.Workshop;
 import io.github.humbleui.skija.BlendMode;
 import io.github.humbleui.skija.Path;
@@ -26,11 +23,19 @@ final class Submarine {
         double down = under(o) ? -26 : -4;
         Blueprint plan = new Blueprint(70, -170, -110, 220, 60)
                 .pivot(down)
-                .behind("propeller", w -> w.plain(Outline.of(-142, down - 5, 2, -126, down - 8, 2, -126, down + 8, 2, -142, down + 5, 2), 0xFF8A6A3A))
+                .behind(
+                        "propeller",
+                        w -> w.plain(
+                                Outline.of(-142, down - 5, 2, -126, down - 8, 2, -126, down + 8, 2, -142, down + 5, 2),
+                                0xFF8A6A3A))
                 .cycle("blades", Paths.rect(-152, down - 22, -132, down + 22), 8, (c, t) -> t * 2.2, (w, u) -> {
                     double a = 2 * Math.PI * u;
-                    w.plain(Paths.oval(-142, down + 11 * Math.cos(a), 3.4, 9 * Math.abs(Math.cos(a)) + 1.5), 0xFFC89A48);
-                    w.plain(Paths.oval(-142, down - 11 * Math.cos(a), 3.4, 9 * Math.abs(Math.cos(a)) + 1.5), 0xFFB88A3C);
+                    w.plain(
+                            Paths.oval(-142, down + 11 * Math.cos(a), 3.4, 9 * Math.abs(Math.cos(a)) + 1.5),
+                            0xFFC89A48);
+                    w.plain(
+                            Paths.oval(-142, down - 11 * Math.cos(a), 3.4, 9 * Math.abs(Math.cos(a)) + 1.5),
+                            0xFFB88A3C);
                 })
                 .front("hull", w -> {
                     hull(w, paint, down);
@@ -49,13 +54,20 @@ final class Submarine {
             for (int i = 0; i < 16; i++) {
                 double u = (t * 0.45 + i * 0.618) % 1;
                 double x = -146 - 22 * u - i % 5 * 4 + 2 * Math.sin(t * 3 + i);
-                w.pen().stroke(Paths.oval(x, down - 4 - 52 * u, 0.8 + 1.6 * (i % 3), 0.8 + 1.6 * (i % 3)), 0.7, Colours.fade(0xFFFFFFFF, 0.5 * (1 - u)));
+                w.pen()
+                        .stroke(
+                                Paths.oval(x, down - 4 - 52 * u, 0.8 + 1.6 * (i % 3), 0.8 + 1.6 * (i % 3)),
+                                0.7,
+                                Colours.fade(0xFFFFFFFF, 0.5 * (1 - u)));
             }
         });
     }
 
     private static void hull(Workshop w, int paint, double y) {
-        w.lacquer(Outline.of(-134, y - 2, 2, -112, y - 30, 6, -96, y - 30, 4, -92, y, 4, -96, y + 28, 4, -112, y + 28, 6), Colours.scale(paint, 0.8), 16);
+        w.lacquer(
+                Outline.of(-134, y - 2, 2, -112, y - 30, 6, -96, y - 30, 4, -92, y, 4, -96, y + 28, 4, -112, y + 28, 6),
+                Colours.scale(paint, 0.8),
+                16);
         Path tower = Outline.of(-34, y - 20, 3, -26, y - 52, 8, 26, y - 52, 12, 40, y - 20, 4);
         w.lacquer(tower, paint, 18);
         w.rod(3.4, 0xFF8A8E98, 4, y - 50, 4, y - 74, 12, y - 74);

@@ -1,13 +1,10 @@
 package dev.kinora.animatic.stage.air;
 
 import dev.kinora.animatic.paint.Colours;
-import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
-import dev.kinora.animatic.stage.Move;
 import dev.kinora.animatic.stage.vehicle.Blueprint;
 import dev.kinora.animatic.stage.vehicle.Order;
 import dev.kinora.animatic.stage.vehicle.Outline;
-import dev.kinora.animatic.stage.vehicle.Plume;
 import dev.kinora.animatic.stage.vehicle.Workshop;
 import io.github.humbleui.skija.BlendMode;
 import io.github.humbleui.skija.Path;
@@ -39,10 +36,25 @@ final class Aerostats {
                     double on = Math.max(0, Math.sin(t * 1.7) * 1.6 - 0.2);
                     double f = Math.min(1, on) * (1 + 0.15 * Math.sin(t * 37));
                     if (f > 0.02) {
-                        w.pen().gradient(Paths.blob(-1.6, -27, 0, -27 - 15 * f, 1.6, -27, 0, -25.6), 0, -26, 0, -27 - 15 * f, 0xFFBFE4FF, 0xFFFFD070, 0x00FF8A30);
+                        w.pen()
+                                .gradient(
+                                        Paths.blob(-1.6, -27, 0, -27 - 15 * f, 1.6, -27, 0, -25.6),
+                                        0,
+                                        -26,
+                                        0,
+                                        -27 - 15 * f,
+                                        0xFFBFE4FF,
+                                        0xFFFFD070,
+                                        0x00FF8A30);
                         w.pen().glow(0, -34, 14, Colours.fade(0xFFFFB850, 0.55 * f), BlendMode.SRC_OVER);
                     }
-                    w.pen().glow(0, -86, 74, Colours.fade(0xFFFFA848, (w.dark() ? 0.40 : 0.10) * (0.5 + 0.5 * f)), BlendMode.SRC_OVER);
+                    w.pen()
+                            .glow(
+                                    0,
+                                    -86,
+                                    74,
+                                    Colours.fade(0xFFFFA848, (w.dark() ? 0.40 : 0.10) * (0.5 + 0.5 * f)),
+                                    BlendMode.SRC_OVER);
                 })
                 .anchor("deck", 0, -2)
                 .anchor("seat", 0, -9);
@@ -82,7 +94,11 @@ final class Aerostats {
                 gore(w, g, paints[g % paints.length]);
             }
             for (double y : new double[] {-66, -120}) {
-                w.pen().stroke(Paths.curve(-60, y - 4, -30, y + 3, 0, y + 5, 30, y + 3, 60, y - 4), 4.4, Colours.fade(w.lit(paints[2 % paints.length]), 0.85));
+                w.pen()
+                        .stroke(
+                                Paths.curve(-60, y - 4, -30, y + 3, 0, y + 5, 30, y + 3, 60, y - 4),
+                                4.4,
+                                Colours.fade(w.lit(paints[2 % paints.length]), 0.85));
             }
         });
         round(w, skin);
@@ -104,7 +120,12 @@ final class Aerostats {
         w.pen().fill(Outline.between(l, r), w.lit(colour));
         w.pen().stroke(Paths.curve(r), 0.7, Colours.fade(0xFF201010, 0.25));
         double mid = Math.sin((a0 + a1) / 2);
-        w.pen().softStroke(Paths.curve(mid * half(-150), -150, mid * half(-110), -110, mid * half(-60), -60), 5, 2.4, Colours.fade(0xFFFFFFFF, 0.13));
+        w.pen()
+                .softStroke(
+                        Paths.curve(mid * half(-150), -150, mid * half(-110), -110, mid * half(-60), -60),
+                        5,
+                        2.4,
+                        Colours.fade(0xFFFFFFFF, 0.13));
     }
 
     /** The whole as one round body under the light. */
@@ -113,13 +134,30 @@ final class Aerostats {
         double flat = Math.max(0.3, Math.hypot(l.keyX(), l.keyY()));
         double lx = l.keyX() / flat;
         double ly = l.keyY() / flat;
-        w.pen().radial(skin, lx * 26, -112 + ly * 26, 98, Colours.fade(Colours.mix(l.key(), 0xFFFFFFFF, 0.4), 0.34), Colours.fade(l.key(), 0.02), Colours.fade(l.shade(), 0.30), Colours.fade(l.shade(), 0.62));
-        w.pen().innerEdge(skin, -l.rimA().x() * 2.4, -l.rimA().y() * 2.4, 1.6, Colours.fade(l.rimA().colour(), 0.6 * l.rimA().strength()), BlendMode.SCREEN);
+        w.pen()
+                .radial(
+                        skin,
+                        lx * 26,
+                        -112 + ly * 26,
+                        98,
+                        Colours.fade(Colours.mix(l.key(), 0xFFFFFFFF, 0.4), 0.34),
+                        Colours.fade(l.key(), 0.02),
+                        Colours.fade(l.shade(), 0.30),
+                        Colours.fade(l.shade(), 0.62));
+        w.pen()
+                .innerEdge(
+                        skin,
+                        -l.rimA().x() * 2.4,
+                        -l.rimA().y() * 2.4,
+                        1.6,
+                        Colours.fade(l.rimA().colour(), 0.6 * l.rimA().strength()),
+                        BlendMode.SCREEN);
         w.pen().innerEdge(skin, 0, -5, 6, Colours.fade(l.bounce(), 0.3), BlendMode.SCREEN);
     }
 
     private static void basket(Workshop w) {
-        for (double[] rope : new double[][] {{-7, -13, -7.6, -44}, {7, -13, 7.6, -44}, {-6, -14, -3, -28}, {6, -14, 3, -28}}) {
+        for (double[] rope :
+                new double[][] {{-7, -13, -7.6, -44}, {7, -13, 7.6, -44}, {-6, -14, -3, -28}, {6, -14, 3, -28}}) {
             w.pen().stroke(Paths.line(rope), 0.7, w.lit(0xFF4A3A2A));
         }
         w.steel(Paths.box(-3, -29, 3, -26.4, 0.8), 0xFF8A8E98, 2);
@@ -130,7 +168,11 @@ final class Aerostats {
                 for (int k = 0; k < 14; k++) {
                     double x = -7.6 + k * 1.16 + (i % 2) * 0.58;
                     double y = -12 + i * 1.4;
-                    w.pen().stroke(Paths.curve(x, y, x + 0.5, y - 0.25, x + 1, y), 0.42, Colours.fade(w.lit(i % 2 == 0 ? 0xFFC89850 : 0xFF7A5028), 0.75));
+                    w.pen()
+                            .stroke(
+                                    Paths.curve(x, y, x + 0.5, y - 0.25, x + 1, y),
+                                    0.42,
+                                    Colours.fade(w.lit(i % 2 == 0 ? 0xFFC89850 : 0xFF7A5028), 0.75));
                 }
             }
         });
@@ -152,13 +194,39 @@ final class Aerostats {
                     w.lacquer(skin, paint, 74);
                     w.pen().inside(skin, () -> {
                         for (double k : new double[] {-0.72, -0.36, 0, 0.36, 0.72}) {
-                            w.pen().stroke(Paths.curve(-190, -70, -150, -70 + 27 * k, -80, -70 + 44 * k, 20, -70 + 50 * k, 110, -70 + 42 * k, 166, -70 + 22 * k, 190, -70), 0.8, Colours.fade(0xFF202028, 0.25));
+                            w.pen()
+                                    .stroke(
+                                            Paths.curve(
+                                                    -190,
+                                                    -70,
+                                                    -150,
+                                                    -70 + 27 * k,
+                                                    -80,
+                                                    -70 + 44 * k,
+                                                    20,
+                                                    -70 + 50 * k,
+                                                    110,
+                                                    -70 + 42 * k,
+                                                    166,
+                                                    -70 + 22 * k,
+                                                    190,
+                                                    -70),
+                                            0.8,
+                                            Colours.fade(0xFF202028, 0.25));
                         }
                         for (double x = -150; x < 170; x += 40) {
                             double h = 50 * Math.sqrt(Math.max(0, 1 - Math.pow((x - 10) / 196, 2)));
-                            w.pen().stroke(Paths.curve(x, -70 - h, x + 5, -70, x, -70 + h), 0.7, Colours.fade(0xFF202028, 0.22));
+                            w.pen()
+                                    .stroke(
+                                            Paths.curve(x, -70 - h, x + 5, -70, x, -70 + h),
+                                            0.7,
+                                            Colours.fade(0xFF202028, 0.22));
                         }
-                        w.pen().stroke(Paths.curve(-200, -58, -80, -52, 60, -50, 200, -62), 7, Colours.fade(w.lit(o.second("#b8322a")), 0.92));
+                        w.pen()
+                                .stroke(
+                                        Paths.curve(-200, -58, -80, -52, 60, -50, 200, -62),
+                                        7,
+                                        Colours.fade(w.lit(o.second("#b8322a")), 0.92));
                     });
                     w.letters("KINORA", 10, -92, 20, w.lit(o.second("#b8322a")));
                     gondola(w);
@@ -167,7 +235,11 @@ final class Aerostats {
                     for (double x : new double[] {-58, 6}) {
                         double k = Math.abs(Math.sin(t * 31 + x));
                         w.pen().fill(Paths.oval(x - 13, -18, 1.5, 11), Colours.fade(0xFFD8DCE6, 0.35));
-                        w.pen().stroke(Paths.line(x - 13, -18 - 11 * k, x - 13, -18 + 11 * k), 1.6, Colours.fade(w.lit(0xFF2A2A32), 0.6));
+                        w.pen()
+                                .stroke(
+                                        Paths.line(x - 13, -18 - 11 * k, x - 13, -18 + 11 * k),
+                                        1.6,
+                                        Colours.fade(w.lit(0xFF2A2A32), 0.6));
                     }
                 })
                 .anchor("window", 60, -10);
@@ -202,7 +274,8 @@ final class Aerostats {
                     }
                     w.rod(1, 0xFF3A3C44, -7, -9, -10, -1, -13, -1);
                     w.rod(1, 0xFF3A3C44, 7, -9, 10, -1, 13, -1);
-                    w.lacquer(Outline.of(-13, -12, 3, -9, -18, 4, 10, -18, 4, 16, -12, 3, 9, -8, 3, -9, -8, 3), paint, 8);
+                    w.lacquer(
+                            Outline.of(-13, -12, 3, -9, -18, 4, 10, -18, 4, 16, -12, 3, 9, -8, 3, -9, -8, 3), paint, 8);
                     for (double[] arm : new double[][] {{-10, -12, -31, -15}, {10, -12, 31, -15}}) {
                         w.rod(2.6, paint, arm);
                         w.steel(Paths.box(arm[2] - 2.4, -21, arm[2] + 2.4, -14, 1), 0xFF3A3C44, 4);
@@ -213,12 +286,30 @@ final class Aerostats {
                 })
                 .live("front/rotors", (w, t) -> {
                     for (double[] r : new double[][] {{-25, -20}, {25, -20}, {-31, -22}, {31, -22}}) {
-                        w.pen().fill(Paths.oval(r[0], r[1], 12, 0.9), Colours.fade(Colours.mix(w.lit(0xFF2A2A32), w.pen().light().sky(), 0.4), 0.4));
+                        w.pen()
+                                .fill(
+                                        Paths.oval(r[0], r[1], 12, 0.9),
+                                        Colours.fade(
+                                                Colours.mix(
+                                                        w.lit(0xFF2A2A32),
+                                                        w.pen().light().sky(),
+                                                        0.4),
+                                                0.4));
                         double k = Math.cos(t * 43 + r[0]);
-                        w.pen().stroke(Paths.line(r[0] - 11.4 * k, r[1], r[0] + 11.4 * k, r[1]), 0.9, Colours.fade(w.lit(0xFF2A2A32), 0.7));
+                        w.pen()
+                                .stroke(
+                                        Paths.line(r[0] - 11.4 * k, r[1], r[0] + 11.4 * k, r[1]),
+                                        0.9,
+                                        Colours.fade(w.lit(0xFF2A2A32), 0.7));
                     }
                     w.pen().glow(13, -13, w.dark() ? 7 : 3, 0xF050FF70, BlendMode.SRC_OVER);
-                    w.pen().glow(-12, -13, w.dark() ? 7 : 3, (t * 1.4) % 1 < 0.5 ? 0xF0FF4038 : 0x40FF4038, BlendMode.SRC_OVER);
+                    w.pen()
+                            .glow(
+                                    -12,
+                                    -13,
+                                    w.dark() ? 7 : 3,
+                                    (t * 1.4) % 1 < 0.5 ? 0xF0FF4038 : 0x40FF4038,
+                                    BlendMode.SRC_OVER);
                 });
     }
 }

@@ -3,7 +3,6 @@ package dev.kinora.animatic.stage.air;
 import dev.kinora.animatic.paint.Colours;
 import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
-import dev.kinora.animatic.stage.Move;
 import dev.kinora.animatic.stage.vehicle.Blueprint;
 import dev.kinora.animatic.stage.vehicle.Order;
 import dev.kinora.animatic.stage.vehicle.Outline;
@@ -22,8 +21,12 @@ final class Jets {
         return new Blueprint(70, -140, -80, 150, 24)
                 .pivot(-28)
                 .behind("far", w -> {
-                    w.lacquer(Outline.of(-6, -30, 3, 22, -32, 4, 2, -52, 2, -14, -53, 2), Colours.scale(paint, 0.72), 8);
-                    w.lacquer(Outline.of(-112, -36, 2, -96, -37, 3, -108, -48, 2, -118, -48, 1), Colours.scale(paint, 0.72), 6);
+                    w.lacquer(
+                            Outline.of(-6, -30, 3, 22, -32, 4, 2, -52, 2, -14, -53, 2), Colours.scale(paint, 0.72), 8);
+                    w.lacquer(
+                            Outline.of(-112, -36, 2, -96, -37, 3, -108, -48, 2, -118, -48, 1),
+                            Colours.scale(paint, 0.72),
+                            6);
                 })
                 .behind("body", w -> airliner(w, paint, livery, o.seed()))
                 .live("front/lights", (w, t) -> {
@@ -45,9 +48,14 @@ final class Jets {
                 new double[] {-134, -31, -100, -24, -50, -17, 60, -16, 104, -17, 128, -20, 136, -24});
         w.lacquer(body, paint, 22);
         w.pen().inside(body, () -> {
-            w.pen().fill(Outline.of(-140, -27, 0, 140, -27, 0, 140, -10, 0, -140, -10, 0), Colours.fade(w.lit(livery), 0.92));
+            w.pen()
+                    .fill(
+                            Outline.of(-140, -27, 0, 140, -27, 0, 140, -10, 0, -140, -10, 0),
+                            Colours.fade(w.lit(livery), 0.92));
             w.pen().fill(Paths.box(-140, -28.6, 140, -27.4, 0), w.lit(0xFFF4C848));
-            w.pen().softStroke(Paths.curve(-120, -38, -30, -41, 80, -41, 124, -34), 1.6, 1, Colours.fade(0xFFFFFFFF, 0.5));
+            w.pen()
+                    .softStroke(
+                            Paths.curve(-120, -38, -30, -41, 80, -41, 124, -34), 1.6, 1, Colours.fade(0xFFFFFFFF, 0.5));
         });
         for (int i = 0; i < 34; i++) {
             double x = -92 + i * 5.6;
@@ -69,7 +77,8 @@ final class Jets {
     }
 
     private static void engine(Workshop w, double x, double y, int livery) {
-        Path pod = Outline.of(x - 18, y - 4, 4, x - 12, y - 8, 4, x + 12, y - 8, 4, x + 15, y, 5, x + 12, y + 7, 4, x - 12, y + 6, 4);
+        Path pod = Outline.of(
+                x - 18, y - 4, 4, x - 12, y - 8, 4, x + 12, y - 8, 4, x + 15, y, 5, x + 12, y + 7, 4, x - 12, y + 6, 4);
         w.lacquer(pod, livery, 8);
         w.chrome(Outline.of(x + 9, y - 8, 2, x + 14, y - 7, 3, x + 15.5, y, 4, x + 14, y + 6.4, 3, x + 9, y + 7, 2));
     }
@@ -81,7 +90,16 @@ final class Jets {
                 .behind("body", w -> fighter(w, paint, o.manned()))
                 .live("burner", (w, t) -> {
                     double f = 1 + 0.12 * Math.sin(t * 41) + 0.08 * Math.sin(t * 67);
-                    w.pen().gradient(Paths.polygon(-70, -22, -70, -13, -70 - 26 * f, -17.5), -70, 0, -96, 0, 0xFFFFF2D0, 0xE0FF9A3A, 0x00FF5A20);
+                    w.pen()
+                            .gradient(
+                                    Paths.polygon(-70, -22, -70, -13, -70 - 26 * f, -17.5),
+                                    -70,
+                                    0,
+                                    -96,
+                                    0,
+                                    0xFFFFF2D0,
+                                    0xE0FF9A3A,
+                                    0x00FF5A20);
                     w.pen().glow(-72, -17.5, 12 * f, 0xC0FFB050, BlendMode.SRC_OVER);
                 })
                 .plume(new Plume("trail", -92, -17, 0xFFF4F4F8, new Plume.Flow(1.3, 0.05, 2.4, 4, 130, 0, 0.34)))

@@ -1,15 +1,11 @@
 package dev.kinora.animatic.stage.air;
 
 import dev.kinora.animatic.paint.Colours;
-import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
-import dev.kinora.animatic.stage.Move;
 import dev.kinora.animatic.stage.vehicle.Blueprint;
 import dev.kinora.animatic.stage.vehicle.Order;
 import dev.kinora.animatic.stage.vehicle.Outline;
-import dev.kinora.animatic.stage.vehicle.Plume;
 import dev.kinora.animatic.stage.vehicle.Workshop;
-import io.github.humbleui.skija.BlendMode;
 import io.github.humbleui.skija.Path;
 
 /** A small aeroplane with a propeller, with one wing or two. Centimetres. */
@@ -35,7 +31,12 @@ final class PropellerPlane {
                 .anchor("pegFar", 36, y + 26);
         plan.front("screen", w -> {
             if (o.manned()) {
-                w.lacquer(Outline.of(-92, y - 6, 8, -86, y - 42, 10, 10, y - 30, 10, 40, y - 2, 10, 20, y + 40, 10, -80, y + 30, 10), paint, 30);
+                w.lacquer(
+                        Outline.of(
+                                -92, y - 6, 8, -86, y - 42, 10, 10, y - 30, 10, 40, y - 2, 10, 20, y + 40, 10, -80,
+                                y + 30, 10),
+                        paint,
+                        30);
             }
         });
         return plan.live("front/propeller", (w, t) -> {
@@ -43,7 +44,11 @@ final class PropellerPlane {
             w.pen().gradient(Paths.oval(c, y, 13, 104), c - 13, 0, c + 13, 0, 0x10FFFFFF, 0x66D8DCE6, 0x10FFFFFF);
             for (int k = 0; k < 2; k++) {
                 double a = t * 47 + k * Math.PI;
-                w.pen().stroke(Paths.line(c, y, c + 6 * Math.cos(a * 0.9), y + 100 * Math.sin(a)), 7, Colours.fade(w.lit(0xFF3A3438), 0.5));
+                w.pen()
+                        .stroke(
+                                Paths.line(c, y, c + 6 * Math.cos(a * 0.9), y + 100 * Math.sin(a)),
+                                7,
+                                Colours.fade(w.lit(0xFF3A3438), 0.5));
             }
         });
     }
@@ -90,7 +95,10 @@ final class PropellerPlane {
         });
         if (two) {
             w.pen().fill(Paths.oval(head - 4, -183, 44, 8), 0xFF241A18);
-            w.pen().fill(Outline.of(head + 40, -186, 2, head + 54, -216, 4, head + 60, -214, 3, head + 50, -184, 2), Colours.fade(w.pen().light().sky(), 0.6));
+            w.pen()
+                    .fill(
+                            Outline.of(head + 40, -186, 2, head + 54, -216, 4, head + 60, -214, 3, head + 50, -184, 2),
+                            Colours.fade(w.pen().light().sky(), 0.6));
         }
         w.chrome(Outline.of(268, -190, 14, 306, -182, 14, 312, -150, 10, 306, -118, 14, 268, -110, 14));
         w.lacquer(Outline.of(304, -170, 10, 332, -150, 12, 304, -130, 10), trim, 16);
@@ -101,7 +109,12 @@ final class PropellerPlane {
         w.rod(8, 0xFF4A4C56, 90, -106, 110, -44);
         w.rod(6, 0xFF4A4C56, 150, -106, 116, -44);
         w.matt(Paths.oval(112, -34, 30, 30), 0xFF1E1D24, 14);
-        w.lacquer(Outline.between(new double[] {72, -40, 96, -70, 130, -70, 154, -34}, new double[] {72, -32, 100, -52, 126, -52, 154, -28}), trim, 8);
+        w.lacquer(
+                Outline.between(
+                        new double[] {72, -40, 96, -70, 130, -70, 154, -34},
+                        new double[] {72, -32, 100, -52, 126, -52, 154, -28}),
+                trim,
+                8);
         w.rod(5, 0xFF4A4C56, -340, -156, -356, -126);
         w.lacquer(Outline.of(-378, -172, 6, -300, -176, 10, -348, -148, 8, -400, -146, 6), paint, 12);
         if (two) {

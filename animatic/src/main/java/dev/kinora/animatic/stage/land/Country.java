@@ -186,10 +186,12 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
     static Country of(Place place) {
         Country country = named(place).orElse(PARK);
         Country seasonal = white(place) ? country.snowed() : country;
-        boolean swum = switch (country.water()) {
-            case NONE, SWAMP -> false;
-            case LAKE, POND, RIVER, POOL, OPEN, SEA -> !place.trait("afloat", "").isEmpty();
-        };
+        boolean swum =
+                switch (country.water()) {
+                    case NONE, SWAMP -> false;
+                    case LAKE, POND, RIVER, POOL, OPEN, SEA ->
+                        !place.trait("afloat", "").isEmpty();
+                };
         return swum ? seasonal.flooded() : seasonal;
     }
 

@@ -1,13 +1,9 @@
 package dev.kinora.animatic.stage.road;
 
 import dev.kinora.animatic.paint.Colours;
-import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
-import dev.kinora.animatic.stage.Move;
 import dev.kinora.animatic.stage.vehicle.Blueprint;
-import dev.kinora.animatic.stage.vehicle.Order;
 import dev.kinora.animatic.stage.vehicle.Outline;
-import dev.kinora.animatic.stage.vehicle.Plume;
 import dev.kinora.animatic.stage.vehicle.Workshop;
 import io.github.humbleui.skija.Path;
 
@@ -35,8 +31,8 @@ final class Cab {
     static void draw(Workshop w, double nose, int paint) {
         double rear = nose - 214;
         Path cab = Outline.of(
-                rear, -66, 6, rear, -290, 24, nose - 60, -296, 40, nose - 22, -178, 30, nose, -150, 24, nose + 2, -62, 12,
-                nose - 10, -50, 8, nose - 20, -50, 6, nose - 24, -66, 4);
+                rear, -66, 6, rear, -290, 24, nose - 60, -296, 40, nose - 22, -178, 30, nose, -150, 24, nose + 2, -62,
+                12, nose - 10, -50, 8, nose - 20, -50, 6, nose - 24, -66, 4);
         w.lacquer(cab, paint, 50);
         w.glass(Outline.of(nose - 148, -182, 8, nose - 148, -272, 12, nose - 68, -272, 24, nose - 38, -182, 10));
         w.glass(Outline.of(rear + 16, -190, 8, rear + 16, -270, 12, nose - 160, -270, 10, nose - 160, -190, 8));
@@ -50,7 +46,10 @@ final class Cab {
         for (int i = 0; i < 5; i++) {
             w.chrome(Paths.box(nose - 20, -146 + i * 11, nose + 2, -140 + i * 11, 2));
         }
-        w.lamp(Outline.of(nose - 22, -88, 6, nose, -90, 6, nose + 2, -68, 6, nose - 20, -68, 6), 0xFFE8EEF6, 0xFFFFF2CC);
+        w.lamp(
+                Outline.of(nose - 22, -88, 6, nose, -90, 6, nose + 2, -68, 6, nose - 20, -68, 6),
+                0xFFE8EEF6,
+                0xFFFFF2CC);
         w.chrome(Outline.of(nose - 28, -62, 4, nose + 8, -62, 5, nose + 8, -46, 5, nose - 26, -46, 4));
         w.rod(4, 0xFF22242C, nose - 66, -270, nose - 30, -262);
         w.matt(Paths.box(nose - 38, -264, nose - 24, -212, 5), 0xFF2A2C34, 10);

@@ -1,13 +1,10 @@
 package dev.kinora.animatic.stage.road;
 
 import dev.kinora.animatic.paint.Colours;
-import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
-import dev.kinora.animatic.stage.Move;
 import dev.kinora.animatic.stage.vehicle.Blueprint;
 import dev.kinora.animatic.stage.vehicle.Order;
 import dev.kinora.animatic.stage.vehicle.Outline;
-import dev.kinora.animatic.stage.vehicle.Plume;
 import dev.kinora.animatic.stage.vehicle.Workshop;
 import io.github.humbleui.skija.Path;
 
@@ -57,7 +54,10 @@ final class Carriage {
         }
         w.matt(Outline.of(66, -150, 6, 70, -166, 8, 128, -158, 8, 130, -138, 6, 110, -130, 6), 0xFF4A2A24, 14);
         w.matt(Outline.of(128, -140, 4, 168, -92, 6, 160, -84, 5, 118, -130, 5), Colours.scale(paint, 0.7), 12);
-        w.lamp(Outline.of(64, -192, 4, 68, -204, 4, 78, -204, 4, 82, -192, 4, 78, -168, 4, 68, -168, 4), 0xFFE8D8A0, 0xFFFFC860);
+        w.lamp(
+                Outline.of(64, -192, 4, 68, -204, 4, 78, -204, 4, 82, -192, 4, 78, -168, 4, 68, -168, 4),
+                0xFFE8D8A0,
+                0xFFFFC860);
         w.glow(73, -184, 70, 0xB0FFC060);
     }
 }

@@ -30,8 +30,13 @@ record Coach(double half, double roof, double[][] decks, int panes, int paint, i
     static Blueprint bus(Order o) {
         boolean school = o.says("school bus");
         Coach c = new Coach(
-                480, 300, new double[][] {{128, 258}}, 7, o.colour(school ? "#f2b01e" : "#2f7fa8"),
-                school ? 0xFF1A1A1E : 0xFFF2EEE2, o.seed());
+                480,
+                300,
+                new double[][] {{128, 258}},
+                7,
+                o.colour(school ? "#f2b01e" : "#2f7fa8"),
+                school ? 0xFF1A1A1E : 0xFFF2EEE2,
+                o.seed());
         return c.wheels(c.plan(o, 300), o);
     }
 
@@ -42,8 +47,7 @@ record Coach(double half, double roof, double[][] decks, int panes, int paint, i
     }
 
     static Blueprint tram(Order o) {
-        Coach c = new Coach(
-                620, 320, new double[][] {{128, 262}}, 9, o.colour("#b8322a"), 0xFFF4EBD4, o.seed());
+        Coach c = new Coach(620, 320, new double[][] {{128, 262}}, 9, o.colour("#b8322a"), 0xFFF4EBD4, o.seed());
         Blueprint plan = new Blueprint(380, -c.half() - 30, -384, c.half() + 30, 6);
         Rails.add(plan, o, Rails.Bed.STREET);
         plan.behind("inside", c::inside).behind("pantograph", Coach::pantograph).front("body", w -> {
@@ -51,7 +55,10 @@ record Coach(double half, double roof, double[][] decks, int panes, int paint, i
             c.skirt(w);
         });
         c.anchors(plan);
-        return plan.beam(c.half() - 4, -74).tail(-c.half() + 6, -74).contact(-400, 120).contact(400, 120);
+        return plan.beam(c.half() - 4, -74)
+                .tail(-c.half() + 6, -74)
+                .contact(-400, 120)
+                .contact(400, 120);
     }
 
     private Blueprint plan(Order o, double tall) {
@@ -60,7 +67,8 @@ record Coach(double half, double roof, double[][] decks, int panes, int paint, i
                 .front("body", this::body);
         anchors(plan);
         plan.beam(half - 2, -70).tail(-half + 6, -78);
-        return plan.plume(new Plume("exhaust", -half + 4, -30, 0xFFC8C8CC, new Plume.Flow(1.0, 0.09, 6, 26, 110, 20, 0.24)));
+        return plan.plume(
+                new Plume("exhaust", -half + 4, -30, 0xFFC8C8CC, new Plume.Flow(1.0, 0.09, 6, 26, 110, 20, 0.24)));
     }
 
     private Blueprint wheels(Blueprint plan, Order o) {
@@ -82,8 +90,24 @@ record Coach(double half, double roof, double[][] decks, int panes, int paint, i
 
     private Path shell() {
         return Outline.of(
-                -half, SILL, 10, -half, -roof, 34, half - 26, -roof, 44, half, -decks[0][0] - 10, 40, half + 4, -60, 20,
-                half, SILL, 12);
+                -half,
+                SILL,
+                10,
+                -half,
+                -roof,
+                34,
+                half - 26,
+                -roof,
+                44,
+                half,
+                -decks[0][0] - 10,
+                40,
+                half + 4,
+                -60,
+                20,
+                half,
+                SILL,
+                12);
     }
 
     private double paneX(int i) {
@@ -158,11 +182,15 @@ record Coach(double half, double roof, double[][] decks, int panes, int paint, i
         double y = decks.length > 1 ? -decks[1][0] + 34 : -decks[0][1] - 30;
         Path box = Paths.box(half - 190, y, half - 74, y + 22, 3);
         w.pen().fill(box, 0xFF15151A);
-        w.letters(decks.length > 1 ? "24 CENTRAL" : "7 PARK", half - 132, y + 5, 12, w.dark() ? 0xFFFFB648 : 0xFFF0B050);
+        w.letters(
+                decks.length > 1 ? "24 CENTRAL" : "7 PARK", half - 132, y + 5, 12, w.dark() ? 0xFFFFB648 : 0xFFF0B050);
     }
 
     private void lamps(Workshop w) {
-        w.lamp(Outline.of(half - 24, -84, 8, half + 2, -86, 8, half + 3, -62, 8, half - 22, -62, 8), 0xFFE8EEF6, 0xFFFFF2CC);
+        w.lamp(
+                Outline.of(half - 24, -84, 8, half + 2, -86, 8, half + 3, -62, 8, half - 22, -62, 8),
+                0xFFE8EEF6,
+                0xFFFFF2CC);
         w.lamp(Paths.box(-half + 1, -96, -half + 10, -64, 4), 0xFFC8202C, 0xFFFF4A40);
         w.rod(4, 0xFF22242C, half - 20, -decks[0][1] + 6, half + 16, -decks[0][1] + 14);
         w.matt(Paths.box(half + 10, -decks[0][1] + 10, half + 22, -decks[0][1] + 44, 5), 0xFF2A2C34, 8);

@@ -56,10 +56,14 @@ enum Dress {
                 w.line(4, 0xFFF4C430, b.rear(), y + 45, b.front(), y + 45);
             }
             case CAMPER -> {
-                w.pen().fill(Paths.box(b.rear() - 5, y - 20, b.front() - 60, y + 16, 0), Colours.fade(w.lit(0xFFF4EFE2), 0.92));
+                w.pen()
+                        .fill(
+                                Paths.box(b.rear() - 5, y - 20, b.front() - 60, y + 16, 0),
+                                Colours.fade(w.lit(0xFFF4EFE2), 0.92));
                 w.line(3, 0xFFB8BCC4, b.rear(), y + 17, b.front(), y + 17);
             }
-            case RACY -> w.line(5, Colours.luma(paint) > 150 ? 0xFF20242C : 0xFFF4F0E8, b.rear(), y + 44, b.front(), y + 52);
+            case RACY ->
+                w.line(5, Colours.luma(paint) > 150 ? 0xFF20242C : 0xFFF4F0E8, b.rear(), y + 44, b.front(), y + 52);
             case PRIVATE, OPEN, PICKUP, DELIVERY -> {}
         }
     }
@@ -81,13 +85,19 @@ enum Dress {
         double mid = (b.cabin()[1] + b.cabin()[2]) / 2;
         switch (this) {
             case TAXI -> {
-                w.lamp(Outline.of(mid - 26, r + 2, 2, mid - 22, r - 13, 4, mid + 22, r - 13, 4, mid + 26, r + 2, 2), 0xFFF6EFD8, 0xFFFFE08A);
+                w.lamp(
+                        Outline.of(mid - 26, r + 2, 2, mid - 22, r - 13, 4, mid + 22, r - 13, 4, mid + 26, r + 2, 2),
+                        0xFFF6EFD8,
+                        0xFFFFE08A);
                 w.letters("TAXI", mid, r - 10.5, 8, 0xFF2A2410);
             }
             case POLICE, AMBULANCE -> {
                 w.plain(Paths.box(mid - 30, r - 3, mid + 30, r + 2, 2), 0xFF30343C);
                 w.lamp(Paths.box(mid - 29, r - 13, mid - 3, r - 3, 4), 0xFF2A5AC8, 0xFF4A8AFF);
-                w.lamp(Paths.box(mid + 3, r - 13, mid + 29, r - 3, 4), this == POLICE ? 0xFFC82A2A : 0xFF2A5AC8, this == POLICE ? 0xFFFF4A40 : 0xFF4A8AFF);
+                w.lamp(
+                        Paths.box(mid + 3, r - 13, mid + 29, r - 3, 4),
+                        this == POLICE ? 0xFFC82A2A : 0xFF2A5AC8,
+                        this == POLICE ? 0xFFFF4A40 : 0xFF4A8AFF);
                 if (this == AMBULANCE) {
                     cross(w, b);
                 }

@@ -1,7 +1,6 @@
 package dev.kinora.animatic.stage.road;
 
 import dev.kinora.animatic.paint.Colours;
-import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
 import dev.kinora.animatic.stage.Move;
 import dev.kinora.animatic.stage.vehicle.Blueprint;
@@ -79,15 +78,25 @@ final class Excavator {
 
     private static void arm(Workshop w, int paint) {
         w.rod(12, 0xFFA8ACB8, 120, -170, 200, -300);
-        Path boom = Outline.of(60, -140, 12, 74, -180, 14, 190, -420, 40, 236, -424, 20, 380, -330, 16, 372, -304, 10, 226, -380, 40, 112, -140, 12);
+        Path boom = Outline.of(
+                60, -140, 12, 74, -180, 14, 190, -420, 40, 236, -424, 20, 380, -330, 16, 372, -304, 10, 226, -380, 40,
+                112, -140, 12);
         w.lacquer(boom, paint, 26);
         w.rod(10, 0xFFA8ACB8, 250, -410, 372, -360);
         Path stick = Outline.of(360, -360, 10, 398, -350, 12, 452, -130, 8, 428, -124, 8, 352, -310, 12);
         w.lacquer(stick, paint, 20);
         w.steel(Paths.oval(376, -330, 13, 13), 0xFF4A4C56, 10);
-        w.steel(Outline.of(418, -138, 8, 470, -146, 10, 486, -70, 26, 440, -34, 14, 388, -62, 8, 380, -84, 4, 420, -84, 14), 0xFF4E5058, 26);
+        w.steel(
+                Outline.of(
+                        418, -138, 8, 470, -146, 10, 486, -70, 26, 440, -34, 14, 388, -62, 8, 380, -84, 4, 420, -84,
+                        14),
+                0xFF4E5058,
+                26);
         for (int i = 0; i < 3; i++) {
-            w.steel(Paths.polygon(380 + i * 5, -84 + i * 9, 368 + i * 5, -72 + i * 9, 390 + i * 5, -70 + i * 9), 0xFFA8ACB6, 6);
+            w.steel(
+                    Paths.polygon(380 + i * 5, -84 + i * 9, 368 + i * 5, -72 + i * 9, 390 + i * 5, -70 + i * 9),
+                    0xFFA8ACB6,
+                    6);
         }
     }
 }

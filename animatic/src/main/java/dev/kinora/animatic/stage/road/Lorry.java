@@ -1,9 +1,7 @@
 package dev.kinora.animatic.stage.road;
 
 import dev.kinora.animatic.paint.Colours;
-import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
-import dev.kinora.animatic.stage.Move;
 import dev.kinora.animatic.stage.vehicle.Blueprint;
 import dev.kinora.animatic.stage.vehicle.Order;
 import dev.kinora.animatic.stage.vehicle.Outline;
@@ -52,8 +50,14 @@ final class Lorry {
             for (int i = 1; i < 11; i++) {
                 w.seam(1.2, -410 + i * 48, -324, -410 + i * 48, -92);
             }
-            w.pen().fill(Paths.polygon(-410, -196, 118, -236, 118, -190, -410, -150), Colours.fade(w.lit(stripe), 0.92));
-            w.pen().fill(Paths.polygon(-410, -142, 118, -182, 118, -170, -410, -130), Colours.fade(w.lit(stripe), 0.92));
+            w.pen()
+                    .fill(
+                            Paths.polygon(-410, -196, 118, -236, 118, -190, -410, -150),
+                            Colours.fade(w.lit(stripe), 0.92));
+            w.pen()
+                    .fill(
+                            Paths.polygon(-410, -142, 118, -182, 118, -170, -410, -130),
+                            Colours.fade(w.lit(stripe), 0.92));
         });
         w.plain(Paths.box(-412, -96, 120, -84, 2), 0xFF8A8C96);
         w.rivets(34, 1.6, -404, -324, 112, -324);

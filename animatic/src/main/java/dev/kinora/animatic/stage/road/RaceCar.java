@@ -1,13 +1,10 @@
 package dev.kinora.animatic.stage.road;
 
 import dev.kinora.animatic.paint.Colours;
-import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
-import dev.kinora.animatic.stage.Move;
 import dev.kinora.animatic.stage.vehicle.Blueprint;
 import dev.kinora.animatic.stage.vehicle.Order;
 import dev.kinora.animatic.stage.vehicle.Outline;
-import dev.kinora.animatic.stage.vehicle.Plume;
 import dev.kinora.animatic.stage.vehicle.Workshop;
 import io.github.humbleui.skija.Path;
 
@@ -47,8 +44,8 @@ final class RaceCar {
 
     private static void body(Workshop w, int paint, int trim) {
         Path tub = Outline.of(
-                -250, -22, 6, -250, -56, 10, -190, -66, 30, -86, -104, 30, -44, -106, 16, -34, -70, 6, 12, -62, 8, 40, -66, 14,
-                150, -46, 60, 262, -26, 12, 264, -18, 5, 120, -14, 20, -120, -12, 20);
+                -250, -22, 6, -250, -56, 10, -190, -66, 30, -86, -104, 30, -44, -106, 16, -34, -70, 6, 12, -62, 8, 40,
+                -66, 14, 150, -46, 60, 262, -26, 12, 264, -18, 5, 120, -14, 20, -120, -12, 20);
         w.lacquer(tub, paint, 34);
         w.pen().inside(tub, () -> {
             w.line(9, trim, -250, -50, -120, -58, -20, -52, 120, -38, 264, -22);

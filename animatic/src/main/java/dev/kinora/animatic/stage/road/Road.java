@@ -17,7 +17,9 @@ public final class Road {
     public static Rig rig() {
         return new Catalogue(Map.ofEntries(
                 Map.entry("vehicle.car", road(Road::car)),
-                Map.entry("vehicle.sports-car", road(o -> car(o, Build.SPORTS, "#c8202c", o.manned() ? Dress.OPEN : Dress.RACY))),
+                Map.entry(
+                        "vehicle.sports-car",
+                        road(o -> car(o, Build.SPORTS, "#c8202c", o.manned() ? Dress.OPEN : Dress.RACY))),
                 Map.entry("vehicle.taxi", road(o -> car(o, Build.SALOON, "#f2b822", Dress.TAXI))),
                 Map.entry("vehicle.police-car", road(o -> car(o, Build.SALOON, "#20304e", Dress.POLICE))),
                 Map.entry("vehicle.pickup", road(o -> car(o, Build.PICKUP, "#4a6a58", Dress.PICKUP))),

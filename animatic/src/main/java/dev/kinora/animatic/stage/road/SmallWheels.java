@@ -1,9 +1,7 @@
 package dev.kinora.animatic.stage.road;
 
 import dev.kinora.animatic.paint.Colours;
-import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
-import dev.kinora.animatic.stage.Move;
 import dev.kinora.animatic.stage.vehicle.Blueprint;
 import dev.kinora.animatic.stage.vehicle.Order;
 import dev.kinora.animatic.stage.vehicle.Outline;
@@ -38,10 +36,18 @@ final class SmallWheels {
                 new double[] {-88, -30, -70, -30, -46, -36, -22, -26, 4, -24});
         w.lacquer(rear, paint, 26);
         w.pen().stroke(Paths.curve(-84, -44, -50, -56, -8, -46), 2, Colours.fade(w.lit(0xFFFFFFFF), 0.5));
-        w.lacquer(Outline.of(-20, -30, 6, 30, -30, 8, 44, -84, 16, 54, -88, 8, 58, -70, 14, 44, -22, 12, -20, -20, 6), paint, 16);
+        w.lacquer(
+                Outline.of(-20, -30, 6, 30, -30, 8, 44, -84, 16, 54, -88, 8, 58, -70, 14, 44, -22, 12, -20, -20, 6),
+                paint,
+                16);
         Path apron = Outline.of(38, -92, 8, 54, -98, 10, 62, -52, 16, 50, -26, 8);
         w.lacquer(apron, paint, 16);
-        w.lacquer(Outline.between(new double[] {34, -30, 46, -52, 66, -52, 84, -32}, new double[] {44, -30, 52, -40, 66, -42, 78, -30}), paint, 9);
+        w.lacquer(
+                Outline.between(
+                        new double[] {34, -30, 46, -52, 66, -52, 84, -32},
+                        new double[] {44, -30, 52, -40, 66, -42, 78, -30}),
+                paint,
+                9);
         w.matt(Outline.of(-86, -74, 6, -78, -84, 8, -14, -82, 8, -8, -74, 6), 0xFF5A3628, 10);
         w.chrome(Paths.oval(56, -92, 7, 8));
         w.lamp(Paths.oval(60, -92, 4, 6.5), 0xFFF4F4EC, 0xFFFFF2CC);
@@ -59,7 +65,12 @@ final class SmallWheels {
                 .behind("deck", w -> {
                     w.steel(Outline.of(-32, -6, 1, -20, -6, 1, -22, -10, 1, -30, -10, 1), 0xFF9A9EA8, 3);
                     w.steel(Outline.of(20, -6, 1, 32, -6, 1, 30, -10, 1, 22, -10, 1), 0xFF9A9EA8, 3);
-                    w.lacquer(Outline.of(-43, -16, 1.5, -33, -12.6, 4, 33, -12.6, 4, 43, -16, 1.5, 42, -13, 1.5, 34, -9.8, 4, -34, -9.8, 4, -42, -13, 1.5), paint, 3);
+                    w.lacquer(
+                            Outline.of(
+                                    -43, -16, 1.5, -33, -12.6, 4, 33, -12.6, 4, 43, -16, 1.5, 42, -13, 1.5, 34, -9.8, 4,
+                                    -34, -9.8, 4, -42, -13, 1.5),
+                            paint,
+                            3);
                     w.line(1, 0xFF1A1A20, -38, -14.4, -33, -12.6, 33, -12.6, 38, -14.4);
                 })
                 .anchor("deck", 0, -13);
@@ -74,7 +85,12 @@ final class SmallWheels {
                 .behind("frame", w -> {
                     w.lacquer(Paths.tube(-36, -14, 3, -24, -30, 3.2, 8, -36, 3.2, 22, -44, 3), paint, 6);
                     w.lacquer(Paths.tube(28, -20, 2.8, 20, -48, 3, 16, -64, 2.6), paint, 5);
-                    w.lacquer(Outline.between(new double[] {12, -34, 24, -45, 42, -38, 48, -26}, new double[] {14, -30, 26, -41, 40, -35, 45, -25}), paint, 4);
+                    w.lacquer(
+                            Outline.between(
+                                    new double[] {12, -34, 24, -45, 42, -38, 48, -26},
+                                    new double[] {14, -30, 26, -41, 40, -35, 45, -25}),
+                            paint,
+                            4);
                     w.rod(3, 0xFFB8BCC8, 16, -64, 4, -66);
                     w.rod(4, 0xFF22242C, 6, -66, -1, -65);
                     w.matt(Outline.of(-28, -36, 3, -26, -43, 4, -4, -41, 4, -4, -35, 3), 0xFF2A2430, 5);

@@ -1,9 +1,7 @@
 package dev.kinora.animatic.stage.road;
 
 import dev.kinora.animatic.paint.Colours;
-import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
-import dev.kinora.animatic.stage.Move;
 import dev.kinora.animatic.stage.vehicle.Blueprint;
 import dev.kinora.animatic.stage.vehicle.Order;
 import dev.kinora.animatic.stage.vehicle.Outline;
@@ -40,7 +38,11 @@ final class Tractor {
     private static void far(Workshop w, boolean driver) {
         w.matt(Paths.oval(-66, -82, 84, 82), 0xFF1A1A20, 30);
         w.inside(Outline.of(-140, -150, 4, -134, -262, 10, -14, -262, 10, 6, -150, 4));
-        w.pen().fill(Outline.of(-128, -150, 4, -124, -254, 10, -22, -254, 10, -4, -150, 4), 0xFF000000, io.github.humbleui.skija.BlendMode.CLEAR);
+        w.pen()
+                .fill(
+                        Outline.of(-128, -150, 4, -124, -254, 10, -22, -254, 10, -4, -150, 4),
+                        0xFF000000,
+                        io.github.humbleui.skija.BlendMode.CLEAR);
         w.seat(-84, -136, 58);
         if (driver) {
             w.passenger(-62, -134, 92, 0);
@@ -50,7 +52,10 @@ final class Tractor {
     }
 
     private static void body(Workshop w, int paint) {
-        w.steel(Outline.of(-120, -66, 10, -60, -126, 20, 40, -112, 12, 150, -84, 12, 150, -60, 10, 20, -54, 10), IRON, 40);
+        w.steel(
+                Outline.of(-120, -66, 10, -60, -126, 20, 40, -112, 12, 150, -84, 12, 150, -60, 10, 20, -54, 10),
+                IRON,
+                40);
         Path hood = Outline.of(-6, -84, 6, -8, -146, 16, 150, -152, 40, 192, -140, 18, 196, -84, 10);
         w.lacquer(hood, paint, 38);
         w.pen().inside(hood, () -> {

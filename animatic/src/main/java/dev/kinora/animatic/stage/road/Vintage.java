@@ -1,9 +1,7 @@
 package dev.kinora.animatic.stage.road;
 
 import dev.kinora.animatic.paint.Colours;
-import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
-import dev.kinora.animatic.stage.Move;
 import dev.kinora.animatic.stage.vehicle.Blueprint;
 import dev.kinora.animatic.stage.vehicle.Order;
 import dev.kinora.animatic.stage.vehicle.Outline;
@@ -40,7 +38,8 @@ final class Vintage {
     }
 
     private static Path house() {
-        return Outline.of(-190, -58, 20, -196, -100, 40, -164, -160, 40, -120, -172, 30, 18, -170, 22, 36, -110, 6, 40, -50, 4);
+        return Outline.of(
+                -190, -58, 20, -196, -100, 40, -164, -160, 40, -120, -172, 30, 18, -170, 22, 36, -110, 6, 40, -50, 4);
     }
 
     private static void inside(Workshop w, boolean driver) {

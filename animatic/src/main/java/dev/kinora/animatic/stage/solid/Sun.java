@@ -43,7 +43,9 @@ public record Sun(double[] direction, double[] key, double[] fill, double[] boun
         if (dim) {
             key = new double[] {key[0] * 0.30, key[1] * 0.26, key[2] * 0.26};
         }
-        double[] fill = dim ? new double[] {0.030, 0.034, 0.060} : dark ? new double[] {0.05, 0.07, 0.13} : new double[] {0.26, 0.29, 0.33};
+        double[] fill = dim
+                ? new double[] {0.030, 0.034, 0.060}
+                : dark ? new double[] {0.05, 0.07, 0.13} : new double[] {0.26, 0.29, 0.33};
         double[] bounce = dim || dark ? new double[] {0.07, 0.04, 0.02} : new double[] {0.22, 0.13, 0.06};
         Gobo gobo = lamp ? Gobo.OPEN : gobo(lights, direction, side, place);
         return new Sun(direction, key, fill, bounce, unit(-side * 0.80, 0.28, -0.28), gobo);

@@ -2,17 +2,12 @@ package dev.kinora.animatic.stage.space;
 
 import dev.kinora.animatic.paint.Colours;
 import dev.kinora.animatic.paint.Noise;
-import dev.kinora.animatic.paint.Paths;
-import dev.kinora.animatic.stage.Move;
 import dev.kinora.animatic.stage.vehicle.Blueprint;
 import dev.kinora.animatic.stage.vehicle.Course;
 import dev.kinora.animatic.stage.vehicle.Order;
-import dev.kinora.animatic.stage.vehicle.Outline;
-import dev.kinora.animatic.stage.vehicle.Plume;
 import dev.kinora.animatic.stage.vehicle.Puffs;
 import dev.kinora.animatic.stage.vehicle.Workshop;
 import io.github.humbleui.skija.BlendMode;
-import io.github.humbleui.skija.Path;
 
 /** The smoke of a launch: clouds that roll away over the ground, and a column that stays where the rocket has been. */
 final class LaunchSmoke {
@@ -79,7 +74,13 @@ final class LaunchSmoke {
     private static void vent(Workshop w, Puffs puffs, long seed, double pad, double t) {
         for (int i = 0; i < 8; i++) {
             double u = (t * 0.4 + i / 8.0) % 1;
-            puffs.draw(w.pen(), i, 22 + 40 * u, pad - 60 - 10 * u + 6 * Noise.at(seed, i), 5 + 12 * u, 0.5 * (1 - u) * Math.min(1, u * 6));
+            puffs.draw(
+                    w.pen(),
+                    i,
+                    22 + 40 * u,
+                    pad - 60 - 10 * u + 6 * Noise.at(seed, i),
+                    5 + 12 * u,
+                    0.5 * (1 - u) * Math.min(1, u * 6));
         }
     }
 }

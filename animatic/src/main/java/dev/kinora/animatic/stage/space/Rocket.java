@@ -1,15 +1,11 @@
 package dev.kinora.animatic.stage.space;
 
 import dev.kinora.animatic.paint.Colours;
-import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
-import dev.kinora.animatic.stage.Move;
 import dev.kinora.animatic.stage.vehicle.Blueprint;
 import dev.kinora.animatic.stage.vehicle.Course;
 import dev.kinora.animatic.stage.vehicle.Order;
 import dev.kinora.animatic.stage.vehicle.Outline;
-import dev.kinora.animatic.stage.vehicle.Plume;
-import dev.kinora.animatic.stage.vehicle.Puffs;
 import dev.kinora.animatic.stage.vehicle.Workshop;
 import io.github.humbleui.skija.BlendMode;
 import io.github.humbleui.skija.Path;
@@ -60,14 +56,60 @@ final class Rocket {
     /** The rocket, its nozzles at row {@code foot}. */
     private static void body(Workshop w, double x, double foot, int paint, int trim) {
         for (int s = -1; s <= 1; s++) {
-            w.steel(Outline.of(x + s * 10 - 5, foot - 8, 2, x + s * 10 + 5, foot - 8, 2, x + s * 10 + 7, foot + 2, 2, x + s * 10 - 7, foot + 2, 2), 0xFF4A4C56, 8);
+            w.steel(
+                    Outline.of(
+                            x + s * 10 - 5,
+                            foot - 8,
+                            2,
+                            x + s * 10 + 5,
+                            foot - 8,
+                            2,
+                            x + s * 10 + 7,
+                            foot + 2,
+                            2,
+                            x + s * 10 - 7,
+                            foot + 2,
+                            2),
+                    0xFF4A4C56,
+                    8);
         }
         for (int s = -1; s <= 1; s += 2) {
-            w.lacquer(Outline.of(x + s * 14, foot - 66, 6, x + s * 40, foot - 26, 10, x + s * 42, foot + 4, 3, x + s * 16, foot - 10, 6), trim, 14);
+            w.lacquer(
+                    Outline.of(
+                            x + s * 14,
+                            foot - 66,
+                            6,
+                            x + s * 40,
+                            foot - 26,
+                            10,
+                            x + s * 42,
+                            foot + 4,
+                            3,
+                            x + s * 16,
+                            foot - 10,
+                            6),
+                    trim,
+                    14);
         }
         Path tank = Outline.between(
-                new double[] {x - 19, foot - 6, x - 22, foot - 70, x - 21, foot - 150, x - 15, foot - 206, x, foot - 256},
-                new double[] {x - 19, foot - 6, x, foot - 4, x + 19, foot - 6, x + 22, foot - 70, x + 21, foot - 150, x + 15, foot - 206, x, foot - 256});
+                new double[] {x - 19, foot - 6, x - 22, foot - 70, x - 21, foot - 150, x - 15, foot - 206, x, foot - 256
+                },
+                new double[] {
+                    x - 19,
+                    foot - 6,
+                    x,
+                    foot - 4,
+                    x + 19,
+                    foot - 6,
+                    x + 22,
+                    foot - 70,
+                    x + 21,
+                    foot - 150,
+                    x + 15,
+                    foot - 206,
+                    x,
+                    foot - 256
+                });
         w.lacquer(tank, paint, 34);
         w.pen().inside(tank, () -> {
             w.pen().fill(Paths.box(x - 30, foot - 270, x + 30, foot - 206, 0), Colours.fade(w.lit(trim), 0.95));
@@ -77,24 +119,52 @@ final class Rocket {
                 w.seam(0.9, x - 30, foot - y, x + 30, foot - y);
             }
             for (int i = 0; i < 4; i++) {
-                w.pen().fill(Paths.box(x - 22 + i * 12, foot - 60 + i % 2 * 9, x - 10 + i * 12, foot - 51 + i % 2 * 9, 0), Colours.fade(0xFF202028, 0.85));
+                w.pen()
+                        .fill(
+                                Paths.box(
+                                        x - 22 + i * 12,
+                                        foot - 60 + i % 2 * 9,
+                                        x - 10 + i * 12,
+                                        foot - 51 + i % 2 * 9,
+                                        0),
+                                Colours.fade(0xFF202028, 0.85));
             }
             round(w, x, foot, tank);
         });
         porthole(w, x, foot - 158, 11);
         porthole(w, x, foot - 126, 7);
-        w.lacquer(Outline.of(x - 3, foot - 74, 2, x + 3, foot - 74, 2, x + 5, foot + 4, 2, x - 5, foot + 4, 2), Colours.scale(trim, 0.9), 5);
+        w.lacquer(
+                Outline.of(x - 3, foot - 74, 2, x + 3, foot - 74, 2, x + 5, foot + 4, 2, x - 5, foot + 4, 2),
+                Colours.scale(trim, 0.9),
+                5);
     }
 
     private static void round(Workshop w, double x, double foot, Path tank) {
         var l = w.pen().light();
         double side = l.keyX() < 0 ? -1 : 1;
-        w.pen().gradient(tank, x + side * 22, 0, x - side * 22, 0, Colours.fade(Colours.mix(l.key(), 0xFFFFFFFF, 0.5), 0.35), Colours.fade(l.key(), 0.0), Colours.fade(l.shade(), 0.25), Colours.fade(l.shade(), 0.62));
+        w.pen()
+                .gradient(
+                        tank,
+                        x + side * 22,
+                        0,
+                        x - side * 22,
+                        0,
+                        Colours.fade(Colours.mix(l.key(), 0xFFFFFFFF, 0.5), 0.35),
+                        Colours.fade(l.key(), 0.0),
+                        Colours.fade(l.shade(), 0.25),
+                        Colours.fade(l.shade(), 0.62));
     }
 
     private static void porthole(Workshop w, double x, double y, double r) {
         w.chrome(Paths.oval(x, y, r, r));
-        w.pen().radial(Paths.oval(x, y, r * 0.74, r * 0.74), x - r * 0.2, y - r * 0.3, r, w.dark() ? 0xFFFFE0A0 : 0xFF7AC0E8, w.dark() ? 0xFFE8A050 : 0xFF1E4468);
+        w.pen()
+                .radial(
+                        Paths.oval(x, y, r * 0.74, r * 0.74),
+                        x - r * 0.2,
+                        y - r * 0.3,
+                        r,
+                        w.dark() ? 0xFFFFE0A0 : 0xFF7AC0E8,
+                        w.dark() ? 0xFFE8A050 : 0xFF1E4468);
         w.pen().fill(Paths.oval(x - r * 0.25, y - r * 0.28, r * 0.2, r * 0.14), Colours.fade(0xFFFFFFFF, 0.8));
     }
 
@@ -108,7 +178,21 @@ final class Rocket {
             double h = f * tongues[i][1];
             double r = tongues[i][0] * (1 + 0.05 * Math.sin(t * 57 + i));
             double sway = r * 0.12 * Math.sin(t * 23 + i * 2);
-            Path tongue = Paths.blob(-r * 0.7, foot, -r, foot + h * 0.25, -r * 0.5 + sway, foot + h * 0.65, sway, foot + h, r * 0.5 + sway, foot + h * 0.65, r, foot + h * 0.25, r * 0.7, foot);
+            Path tongue = Paths.blob(
+                    -r * 0.7,
+                    foot,
+                    -r,
+                    foot + h * 0.25,
+                    -r * 0.5 + sway,
+                    foot + h * 0.65,
+                    sway,
+                    foot + h,
+                    r * 0.5 + sway,
+                    foot + h * 0.65,
+                    r,
+                    foot + h * 0.25,
+                    r * 0.7,
+                    foot);
             w.pen().gradient(tongue, 0, foot, 0, foot + h, tones[i][0], tones[i][0], tones[i][1]);
         }
         w.pen().glow(0, foot + 4, 30, 0xF0FFF6D8, BlendMode.SRC_OVER);
@@ -119,7 +203,11 @@ final class Rocket {
         w.plain(slab, 0xFF8A8A8E);
         w.pen().inside(slab, () -> {
             for (int i = 0; i < 24; i++) {
-                w.pen().fill(Paths.polygon(-120 + i * 10, -4, -115 + i * 10, -4, -119 + i * 10, -10, -124 + i * 10, -10), Colours.fade(w.lit(i % 2 == 0 ? 0xFFF2C030 : 0xFF22222A), 0.9));
+                w.pen()
+                        .fill(
+                                Paths.polygon(
+                                        -120 + i * 10, -4, -115 + i * 10, -4, -119 + i * 10, -10, -124 + i * 10, -10),
+                                Colours.fade(w.lit(i % 2 == 0 ? 0xFFF2C030 : 0xFF22222A), 0.9));
             }
             w.pen().fill(Paths.oval(0, -8, 46, 5), Colours.fade(0xFF08080C, 0.6));
         });

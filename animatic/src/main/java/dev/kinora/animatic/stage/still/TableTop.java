@@ -115,15 +115,7 @@ public final class TableTop implements Setting {
     }
 
     private static void row(
-            Raster out,
-            int y,
-            Rect box,
-            View view,
-            Sun sun,
-            Surface surface,
-            int seed,
-            double turn,
-            Shadows shadows) {
+            Raster out, int y, Rect box, View view, Sun sun, Surface surface, int seed, double turn, Shadows shadows) {
         double z = view.groundZ(box.getTop() + y + 0.5);
         double metre = z / view.focal();
         double[] s = new double[4];

@@ -40,8 +40,12 @@ public final class VesselRig implements Rig {
         Solid solid = solid(p, scene).orElseThrow();
         Sun sun = Sun.of(scene);
         double grow = Math.max(1, view.largest(p.z()));
-        Art picture =
-                new Marcher(solid, new Ceramics(solid, sun, Things.lamps(scene), Noise.seed(scene.seed(), p.id())), view, grow).picture();
+        Art picture = new Marcher(
+                        solid,
+                        new Ceramics(solid, sun, Things.lamps(scene), Noise.seed(scene.seed(), p.id())),
+                        view,
+                        grow)
+                .picture();
         List<Cel> cels = new ArrayList<>();
         cels.add(Cel.still("solid", picture.bounds(), (pen, phase) -> picture.draw(pen.canvas(), null)));
         if (steams(p, solid)) {

@@ -41,7 +41,10 @@ record DinerFront(Rect wall, double band, long seed) {
                 0xFF6A6E7A,
                 0xFF22242C);
         for (int i = 1; i < 3; i++) {
-            pen.stroke(Paths.line(wall.getLeft(), band + h * i / 3, wall.getRight(), band + h * i / 3), h * 0.05, 0xFF14151A);
+            pen.stroke(
+                    Paths.line(wall.getLeft(), band + h * i / 3, wall.getRight(), band + h * i / 3),
+                    h * 0.05,
+                    0xFF14151A);
         }
         pen.gradient(
                 Paths.box(wall.getLeft(), band + h, wall.getRight(), band + h * 2.2, 0),
@@ -99,7 +102,10 @@ record DinerFront(Rect wall, double band, long seed) {
                 double px = x + w * (0.25 + 0.45 * Noise.at(own, i));
                 double py = top + high * (0.30 + 0.02 * i);
                 pen.soft(Paths.oval(px, py, high * 0.030, high * 0.036), high * 0.006, 0xE02A1812);
-                pen.soft(Paths.box(px - high * 0.06, py + high * 0.03, px + high * 0.06, bottom, high * 0.04), high * 0.006, 0xE0241612);
+                pen.soft(
+                        Paths.box(px - high * 0.06, py + high * 0.03, px + high * 0.06, bottom, high * 0.04),
+                        high * 0.006,
+                        0xE0241612);
             }
             pen.fill(Paths.box(x - w * 0.03, top, x + w * 0.03, bottom, 0), 0xFF1A1A20);
             pen.stroke(Paths.line(x + w * 0.2, bottom, x + w * 0.55, top), high * 0.02, 0x14FFFFFF);

@@ -28,7 +28,8 @@ public final class FlagRig implements Rig {
     public Figure build(Performer p, Cast cast) {
         boolean banner = p.concept().equals("prop.banner") || p.word().contains("banner");
         Builder.Look look = Things.look(p, cast.scene());
-        boolean wind = cast.scene().place().weather() == Weather.WIND || cast.scene().place().weather() == Weather.STORM;
+        boolean wind = cast.scene().place().weather() == Weather.WIND
+                || cast.scene().place().weather() == Weather.STORM;
         boolean airless = cast.scene().place().concept().matches("place\\.(moon-surface|space|mars|planet)");
         Cloth cloth = new Cloth(p.size(), look, banner, wind ? 1.5 : 1);
         double period = airless ? 9 : wind ? 0.9 : 1.7;
@@ -128,18 +129,27 @@ public final class FlagRig implements Rig {
             if (n == 1 || banner) {
                 return n == 1 ? look.colours().getFirst() : 0xFFF0E6D0;
             }
-            int[][] sets = {{0xFFC8342E, 0xFFF4EEE2, 0xFF2F5A9A}, {0xFF2F6AA0, 0xFFF0C23A, 0xFFC8382E}, {0xFFD8502E, 0xFFF4ECDC, 0xFFD8502E}};
+            int[][] sets = {
+                {0xFFC8342E, 0xFFF4EEE2, 0xFF2F5A9A},
+                {0xFF2F6AA0, 0xFFF0C23A, 0xFFC8382E},
+                {0xFFD8502E, 0xFFF4ECDC, 0xFFD8502E}
+            };
             return sets[(int) (Noise.at(look.seed(), 4) * sets.length)][band];
         }
 
         private void lettered(Pen pen, double phase, double top) {
-            double high = Math.min(high() * 0.5, high() * 0.5 * length() * 0.86 / Lines.width(look.text(), high() * 0.5));
+            double high =
+                    Math.min(high() * 0.5, high() * 0.5 * length() * 0.86 / Lines.width(look.text(), high() * 0.5));
             int ink = Colours.luma(colour(1)) > 120 ? 0xFF8A2A24 : 0xFFF8F0DC;
             double x = left() + (length() - Lines.width(look.text(), high)) / 2;
             for (char c : look.text().toCharArray()) {
                 String letter = String.valueOf(c);
                 double u = (x - left()) / length();
-                double y = top + wave(u, phase) * 0.018 * s + (banner ? 0.10 : 0.03) * s * shape(u) + high() * 0.5 - high / 2;
+                double y = top
+                        + wave(u, phase) * 0.018 * s
+                        + (banner ? 0.10 : 0.03) * s * shape(u)
+                        + high() * 0.5
+                        - high / 2;
                 Lines.draw(pen, letter, x, y, high, high * 0.15, pen.light().surface(ink));
                 x += high * 0.9;
             }

@@ -13,11 +13,11 @@ import dev.kinora.animatic.stage.Rig;
 import dev.kinora.animatic.stage.View;
 import io.github.humbleui.skija.BlendMode;
 import io.github.humbleui.skija.Paint;
-import io.github.humbleui.skija.Path;
-import io.github.humbleui.skija.PathEffect;
 import io.github.humbleui.skija.PaintMode;
 import io.github.humbleui.skija.PaintStrokeCap;
 import io.github.humbleui.skija.PaintStrokeJoin;
+import io.github.humbleui.skija.Path;
+import io.github.humbleui.skija.PathEffect;
 import io.github.humbleui.types.Rect;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +48,8 @@ public final class NeonSign implements Rig {
         Rect seen = view.visible(p.z());
         double centre = alone ? (view.height() * 0.42 - foot) / k : -p.size() * 0.72;
         double wide = alone ? view.width() / k * 0.60 : p.size() * 1.5;
-        Tubes tubes = new Tubes(text, centre, wide, alone ? view.height() / k * 0.30 : p.size() * 0.4, hue, second(hue, seed));
+        Tubes tubes = new Tubes(
+                text, centre, wide, alone ? view.height() / k * 0.30 : p.size() * 0.4, hue, second(hue, seed));
         List<Cel> cels = new ArrayList<>();
         double from = (view.width() / 2.0 - view.screenX(p.x(), p.z())) / k;
         if (alone) {
@@ -57,7 +58,8 @@ public final class NeonSign implements Rig {
                     (seen.getTop() - foot) / k,
                     (seen.getRight() - view.screenX(p.x(), p.z())) / k,
                     (seen.getBottom() - foot) / k);
-            cels.add(Cel.still("front", wall, (pen, i) -> new DinerFront(wall, centre + tubes.high() * 1.1, seed).draw(pen)));
+            cels.add(Cel.still(
+                    "front", wall, (pen, i) -> new DinerFront(wall, centre + tubes.high() * 1.1, seed).draw(pen)));
         } else {
             cels.add(Cel.still("board", tubes.room(), (pen, i) -> tubes.board(pen)));
         }
@@ -100,9 +102,10 @@ public final class NeonSign implements Rig {
             double h = high();
             double left = from - Lettering.width(text, h) / 2;
             List<Cel> cels = new ArrayList<>();
-            Rect room = Paths.rect(
-                    from + room().getLeft(), room().getTop(), from + room().getRight(), room().getBottom());
-            cels.add(lamp("frame", lit(room, light, pixels, pen -> border(pen, from)), t -> 1 - 0.04 * Math.sin(t * 31)));
+            Rect room =
+                    Paths.rect(from + room().getLeft(), room().getTop(), from + room().getRight(), room().getBottom());
+            cels.add(lamp(
+                    "frame", lit(room, light, pixels, pen -> border(pen, from)), t -> 1 - 0.04 * Math.sin(t * 31)));
             for (int i = 0; i < text.length(); i++) {
                 String letter = String.valueOf(text.charAt(i));
                 double x = left + i * h * 0.9;
@@ -119,7 +122,8 @@ public final class NeonSign implements Rig {
                 dev.kinora.animatic.paint.Light light,
                 double pixels,
                 java.util.function.Consumer<Pen> drawing) {
-            return Art.bake(room, Math.min(pixels, 900 / room.getWidth()), light, drawing).trimmed();
+            return Art.bake(room, Math.min(pixels, 900 / room.getWidth()), light, drawing)
+                    .trimmed();
         }
 
         private static Cel lamp(String name, Art art, java.util.function.DoubleUnaryOperator power) {
@@ -135,7 +139,10 @@ public final class NeonSign implements Rig {
             boolean weak = letter == (int) (Noise.at(seed, 7) * text.length());
             double stutter = Noise.value((int) seed + letter, t * 9, 0.5);
             double spell = Noise.value((int) seed + 50, t * 0.9 + letter * 0.01, 0.5);
-            double all = Noise.value((int) seed + 60, t * 0.7, 0.5) > 0.72 && Noise.value((int) seed + 61, t * 14, 0.5) < 0.5 ? 0.25 : 1;
+            double all =
+                    Noise.value((int) seed + 60, t * 0.7, 0.5) > 0.72 && Noise.value((int) seed + 61, t * 14, 0.5) < 0.5
+                            ? 0.25
+                            : 1;
             double own = weak && spell > 0.42 ? (stutter < 0.5 ? 0.12 : 0.9) : 1;
             return own * all * (0.96 + 0.04 * Math.sin(t * 40 + letter));
         }
@@ -143,7 +150,8 @@ public final class NeonSign implements Rig {
         private void border(Pen pen, double from) {
             double h = high();
             double w = Lettering.width(text, h);
-            Path box = Paths.box(from - w / 2 - h * 0.62, centre - h * 0.96, from + w / 2 + h * 0.62, centre + h * 0.96, h * 0.34);
+            Path box = Paths.box(
+                    from - w / 2 - h * 0.62, centre - h * 0.96, from + w / 2 + h * 0.62, centre + h * 0.96, h * 0.34);
             pen.softStroke(box, h * 0.42, h * 0.30, Colours.fade(frame, 0.30));
             pen.softStroke(box, h * 0.12, h * 0.06, Colours.fade(frame, 0.75));
             pen.stroke(box, h * 0.05, frame);

@@ -45,10 +45,16 @@ final class Patterns {
             c.pen().stroke(Paths.line(c.w() * i / 4, 0, c.w() * i / 4, 1), 0.016, 0xFF2A1A12);
         }
         c.pen().stroke(Paths.line(0, 0.5, c.w(), 0.5), 0.016, 0xFF2A1A12);
-        c.pen().stroke(
-                Paths.curve(0, 0.2, c.w() * 0.25, 0.32, c.w() * 0.5, 0.2, c.w() * 0.75, 0.32, c.w(), 0.2), 0.016, 0xFF2A1A12);
-        c.pen().stroke(
-                Paths.curve(0, 0.8, c.w() * 0.25, 0.68, c.w() * 0.5, 0.8, c.w() * 0.75, 0.68, c.w(), 0.8), 0.016, 0xFF2A1A12);
+        c.pen()
+                .stroke(
+                        Paths.curve(0, 0.2, c.w() * 0.25, 0.32, c.w() * 0.5, 0.2, c.w() * 0.75, 0.32, c.w(), 0.2),
+                        0.016,
+                        0xFF2A1A12);
+        c.pen()
+                .stroke(
+                        Paths.curve(0, 0.8, c.w() * 0.25, 0.68, c.w() * 0.5, 0.8, c.w() * 0.75, 0.68, c.w(), 0.8),
+                        0.016,
+                        0xFF2A1A12);
     }
 
     static void soccer(Motifs.Canvas c) {
@@ -61,10 +67,12 @@ final class Patterns {
                     double a = Math.PI * 2 * k / 5 - Math.PI / 2;
                     xy[2 * k] = x + 0.10 * Math.cos(a) / Math.max(0.4, Math.sin(Math.PI * y));
                     xy[2 * k + 1] = y + 0.10 * Math.sin(a);
-                    c.pen().stroke(
-                            Paths.line(xy[2 * k], xy[2 * k + 1], x + 0.22 * Math.cos(a), y + 0.20 * Math.sin(a)),
-                            0.010,
-                            0xFF8A8A8A);
+                    c.pen()
+                            .stroke(
+                                    Paths.line(
+                                            xy[2 * k], xy[2 * k + 1], x + 0.22 * Math.cos(a), y + 0.20 * Math.sin(a)),
+                                    0.010,
+                                    0xFF8A8A8A);
                 }
                 c.pen().fill(Paths.polygon(xy), 0xFF1E1E20);
             }
@@ -77,15 +85,16 @@ final class Patterns {
         for (int i = 0; i < 20; i++) {
             double a = Math.PI * 2 * i / 20;
             double b = Math.PI * 2 * (i + 1) / 20;
-            c.pen().fill(
-                    Paths.polygon(
-                            x,
-                            0.5,
-                            x + 0.48 * Math.cos(a),
-                            0.5 + 0.48 * Math.sin(a),
-                            x + 0.48 * Math.cos(b),
-                            0.5 + 0.48 * Math.sin(b)),
-                    hues[i % 2]);
+            c.pen()
+                    .fill(
+                            Paths.polygon(
+                                    x,
+                                    0.5,
+                                    x + 0.48 * Math.cos(a),
+                                    0.5 + 0.48 * Math.sin(a),
+                                    x + 0.48 * Math.cos(b),
+                                    0.5 + 0.48 * Math.sin(b)),
+                            hues[i % 2]);
         }
         c.pen().stroke(Paths.oval(x, 0.5, 0.46, 0.46), 0.03, 0xFF2E8A4A);
         c.pen().stroke(Paths.oval(x, 0.5, 0.28, 0.28), 0.03, 0xFFB8302A);
@@ -98,9 +107,10 @@ final class Patterns {
         for (int i = 0; i < 220; i++) {
             double r = 0.49 * Math.sqrt(i / 220.0);
             double a = i * 2.39996;
-            c.pen().fill(
-                    Paths.oval(x + r * Math.cos(a), 0.5 + r * Math.sin(a), 0.018, 0.018),
-                    i < 60 ? 0xFF6A5A24 : i % 2 == 0 ? 0xFF4A2A14 : 0xFF2E1A0E);
+            c.pen()
+                    .fill(
+                            Paths.oval(x + r * Math.cos(a), 0.5 + r * Math.sin(a), 0.018, 0.018),
+                            i < 60 ? 0xFF6A5A24 : i % 2 == 0 ? 0xFF4A2A14 : 0xFF2E1A0E);
         }
     }
 
@@ -121,7 +131,11 @@ final class Patterns {
     }
 
     static void zip(Motifs.Canvas c) {
-        c.pen().stroke(Paths.curve(0.08, 0.55, c.w() / 2, 0.42, c.w() - 0.08, 0.55), 0.03, Colours.scale(c.base(), 0.4));
+        c.pen()
+                .stroke(
+                        Paths.curve(0.08, 0.55, c.w() / 2, 0.42, c.w() - 0.08, 0.55),
+                        0.03,
+                        Colours.scale(c.base(), 0.4));
         c.pen().fill(Paths.box(c.w() / 2 - 0.03, 0.42, c.w() / 2 + 0.03, 0.60, 0.02), 0xFFD8B060);
     }
 
@@ -161,14 +175,15 @@ final class Patterns {
         c.pen().fill(Paths.oval(x, 0.5, 0.48, 0.48), 0xFFF2ECDC);
         for (int i = 0; i < 11; i++) {
             double a = Math.toRadians(-130 + 26 * i);
-            c.pen().stroke(
-                    Paths.line(
-                            x + 0.36 * Math.sin(a),
-                            0.5 - 0.36 * Math.cos(a),
-                            x + 0.44 * Math.sin(a),
-                            0.5 - 0.44 * Math.cos(a)),
-                    0.02,
-                    i > 8 ? 0xFFC0302A : 0xFF2A2622);
+            c.pen()
+                    .stroke(
+                            Paths.line(
+                                    x + 0.36 * Math.sin(a),
+                                    0.5 - 0.36 * Math.cos(a),
+                                    x + 0.44 * Math.sin(a),
+                                    0.5 - 0.44 * Math.cos(a)),
+                            0.02,
+                            i > 8 ? 0xFFC0302A : 0xFF2A2622);
         }
         c.pen().stroke(Paths.line(x, 0.5, x + 0.2, 0.22), 0.03, 0xFFC0302A);
     }
@@ -214,25 +229,26 @@ final class Patterns {
     }
 
     static void heart(Motifs.Canvas c, double x, double y, double r, int colour) {
-        c.pen().fill(
-                Paths.blob(
-                        x,
-                        y + r * 1.2,
-                        x - r,
-                        y,
-                        x - r * 0.9,
-                        y - r * 0.7,
-                        x - r * 0.4,
-                        y - r * 0.9,
-                        x,
-                        y - r * 0.4,
-                        x + r * 0.4,
-                        y - r * 0.9,
-                        x + r * 0.9,
-                        y - r * 0.7,
-                        x + r,
-                        y),
-                colour);
+        c.pen()
+                .fill(
+                        Paths.blob(
+                                x,
+                                y + r * 1.2,
+                                x - r,
+                                y,
+                                x - r * 0.9,
+                                y - r * 0.7,
+                                x - r * 0.4,
+                                y - r * 0.9,
+                                x,
+                                y - r * 0.4,
+                                x + r * 0.4,
+                                y - r * 0.9,
+                                x + r * 0.9,
+                                y - r * 0.7,
+                                x + r,
+                                y),
+                        colour);
     }
 
     static void vinyl(Motifs.Canvas c) {

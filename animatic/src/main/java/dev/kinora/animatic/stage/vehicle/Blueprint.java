@@ -114,8 +114,10 @@ public final class Blueprint {
     private Blueprint sheet(String name, Rect area, Consumer<Workshop> drawing) {
         drawings.add(drawing);
         sheets.add((o, c) -> List.of(Cel.rigid(
-                name, scaled(area, c.unit()), t -> body(c, t), (pen, k) -> pen.units(c.unit(), pen.light().hero(), p ->
-                        drawing.accept(new Workshop(p, o))))));
+                name,
+                scaled(area, c.unit()),
+                t -> body(c, t),
+                (pen, k) -> pen.units(c.unit(), pen.light().hero(), p -> drawing.accept(new Workshop(p, o))))));
         return this;
     }
 
@@ -154,7 +156,8 @@ public final class Blueprint {
                 count,
                 t -> Math.floorMod((int) Math.floor(phase.at(c, t) * count), count),
                 t -> body(c, t),
-                (pen, k) -> pen.units(c.unit(), pen.light().hero(), p -> drawing.draw(new Workshop(p, o), (double) k / count)))));
+                (pen, k) -> pen.units(
+                        c.unit(), pen.light().hero(), p -> drawing.draw(new Workshop(p, o), (double) k / count)))));
         return this;
     }
 
@@ -294,14 +297,7 @@ public final class Blueprint {
 
     private static Move scaled(Move m, double k) {
         return new Move(
-                m.dx() * k,
-                m.dy() * k,
-                m.radians(),
-                m.pivotX() * k,
-                m.pivotY() * k,
-                m.scaleX(),
-                m.scaleY(),
-                m.alpha());
+                m.dx() * k, m.dy() * k, m.radians(), m.pivotX() * k, m.pivotY() * k, m.scaleX(), m.scaleY(), m.alpha());
     }
 
     private static Rect scaled(Rect r, double k) {

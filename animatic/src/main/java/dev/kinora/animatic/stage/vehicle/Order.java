@@ -25,8 +25,11 @@ public record Order(Performer performer, Rig.Cast cast) {
 
     /** Whether the prompt calls it by one of these words, or gives it one of these traits. */
     public boolean says(String... words) {
-        String all = ' ' + performer.word().replace('-', ' ') + ' '
-                + performer.look("traits", "").replace(',', ' ').replace('-', ' ') + ' ';
+        String all = ' '
+                + performer.word().replace('-', ' ')
+                + ' '
+                + performer.look("traits", "").replace(',', ' ').replace('-', ' ')
+                + ' ';
         for (String w : words) {
             if (all.contains(' ' + w + ' ')) {
                 return true;

@@ -45,9 +45,11 @@ public final class Rails {
 
     /** Tiles from edge to edge of what the camera sees, at rest on the ground whatever the vehicle does. */
     private static void lay(Pen pen, Art tile, Bed bed, Order o, Course c, double t) {
-        double half = o.cast().view().width() / o.cast().view().scale(o.performer().z()) / c.unit();
+        double half =
+                o.cast().view().width() / o.cast().view().scale(o.performer().z()) / c.unit();
         double gone = (c.x(t) - o.performer().x()) * (o.performer().facing() < 0 ? -1 : 1) / c.unit();
-        double camera = (o.cast().view().plan().travel() * t - c.x(t)) * (o.performer().facing() < 0 ? -1 : 1) / c.unit();
+        double camera =
+                (o.cast().view().plan().travel() * t - c.x(t)) * (o.performer().facing() < 0 ? -1 : 1) / c.unit();
         double from = camera - half;
         double first = -gone + Math.floor((from + gone) / bed.tile) * bed.tile;
         pen.canvas().save();
@@ -79,14 +81,23 @@ public final class Rails {
 
     private static void rail(Workshop w, double tile) {
         int steel = w.lit(0xFF8A8C98);
-        w.pen().fill(Paths.box(-2, -8, tile + 2, 0, 0), Colours.mix(w.lit(0xFF5A4038), w.pen().light().shade(), 0.3));
-        w.pen().fill(Paths.box(-2, -10, tile + 2, -6.5, 0), Colours.screen(steel, w.pen().light().sky(), 0.5));
+        w.pen()
+                .fill(
+                        Paths.box(-2, -8, tile + 2, 0, 0),
+                        Colours.mix(w.lit(0xFF5A4038), w.pen().light().shade(), 0.3));
+        w.pen()
+                .fill(
+                        Paths.box(-2, -10, tile + 2, -6.5, 0),
+                        Colours.screen(steel, w.pen().light().sky(), 0.5));
     }
 
     private static void street(Workshop w, double tile) {
         for (double y : new double[] {2, 20}) {
             w.pen().fill(Paths.box(-2, y, tile + 2, y + 5, 0), Colours.fade(0xFF121218, 0.75));
-            w.pen().fill(Paths.box(-2, y, tile + 2, y + 2, 0), Colours.screen(w.lit(0xFF8A8C98), w.pen().light().sky(), 0.5));
+            w.pen()
+                    .fill(
+                            Paths.box(-2, y, tile + 2, y + 2, 0),
+                            Colours.screen(w.lit(0xFF8A8C98), w.pen().light().sky(), 0.5));
         }
     }
 
@@ -108,7 +119,11 @@ public final class Rails {
             double k = Noise.at(seed, 3L * i + 2);
             pen.fill(
                     Paths.oval(x, y, 2 + 2.4 * k, 1.4 + 1.6 * k),
-                    Colours.fade(k > 0.5 ? Colours.mix(stone, 0xFFFFFFFF, 0.22) : Colours.mix(stone, pen.light().shade(), 0.45), 0.8));
+                    Colours.fade(
+                            k > 0.5
+                                    ? Colours.mix(stone, 0xFFFFFFFF, 0.22)
+                                    : Colours.mix(stone, pen.light().shade(), 0.45),
+                            0.8));
         }
         for (double x = 8; x < bed.tile; x += 60) {
             w.plain(Paths.box(x, -1, x + 26, 9, 2), 0xFF6A5040);
@@ -122,12 +137,44 @@ public final class Rails {
         double wide = bed.tile;
         double crown = 150;
         double r = wide * 0.40;
-        pen.gradient(Paths.box(-2, 0, wide + 2, bed.deep, 0), 0, 0, 0, bed.deep, stone, stone, Colours.mix(stone, pen.light().air(), 0.35));
+        pen.gradient(
+                Paths.box(-2, 0, wide + 2, bed.deep, 0),
+                0,
+                0,
+                0,
+                bed.deep,
+                stone,
+                stone,
+                Colours.mix(stone, pen.light().air(), 0.35));
         courses(w, bed, seed, stone);
         io.github.humbleui.skija.Path arch = Outline.of(
-                wide / 2 - r, bed.deep + 20, 0, wide / 2 - r, crown + r, 0, wide / 2 - r * 0.92, crown + r * 0.5, r * 0.5,
-                wide / 2 - r * 0.5, crown + r * 0.08, r * 0.5, wide / 2, crown, r * 0.6, wide / 2 + r * 0.5, crown + r * 0.08, r * 0.5,
-                wide / 2 + r * 0.92, crown + r * 0.5, r * 0.5, wide / 2 + r, crown + r, 0, wide / 2 + r, bed.deep + 20, 0);
+                wide / 2 - r,
+                bed.deep + 20,
+                0,
+                wide / 2 - r,
+                crown + r,
+                0,
+                wide / 2 - r * 0.92,
+                crown + r * 0.5,
+                r * 0.5,
+                wide / 2 - r * 0.5,
+                crown + r * 0.08,
+                r * 0.5,
+                wide / 2,
+                crown,
+                r * 0.6,
+                wide / 2 + r * 0.5,
+                crown + r * 0.08,
+                r * 0.5,
+                wide / 2 + r * 0.92,
+                crown + r * 0.5,
+                r * 0.5,
+                wide / 2 + r,
+                crown + r,
+                0,
+                wide / 2 + r,
+                bed.deep + 20,
+                0);
         pen.stroke(arch, 74, Colours.mix(stone, 0xFFFFFFFF, 0.08));
         pen.stroke(arch, 66, Colours.mix(stone, pen.light().shade(), 0.12));
         voussoirs(pen, wide / 2, crown + r, r, dark);
@@ -139,7 +186,9 @@ public final class Rails {
         pen.fill(Paths.box(-2, 0, wide + 2, 26, 0), Colours.mix(stone, 0xFFFFFFFF, 0.12));
         pen.fill(Paths.box(-2, 26, wide + 2, 34, 0), dark);
         for (double x = 20; x < wide; x += 75) {
-            pen.fill(Paths.box(x, 34, x + 30, 60, 3), Colours.mix(stone, pen.light().shade(), 0.15));
+            pen.fill(
+                    Paths.box(x, 34, x + 30, 60, 3),
+                    Colours.mix(stone, pen.light().shade(), 0.15));
             pen.fill(Paths.box(x, 56, x + 30, 62, 3), dark);
         }
     }
@@ -152,7 +201,9 @@ public final class Rails {
             for (double x = off - 34; x < bed.tile; x += 68) {
                 n++;
                 double k = Noise.at(seed, n);
-                int c = k < 0.5 ? Colours.mix(stone, pen.light().shade(), 0.12 + 0.3 * k) : Colours.mix(stone, 0xFFFFF4E0, 0.2 * (k - 0.4));
+                int c = k < 0.5
+                        ? Colours.mix(stone, pen.light().shade(), 0.12 + 0.3 * k)
+                        : Colours.mix(stone, 0xFFFFF4E0, 0.2 * (k - 0.4));
                 pen.fill(Paths.box(x + 1.5, y + 1.5, x + 66.5, y + 28.5, 3), Colours.fade(c, 0.85));
             }
         }
@@ -162,7 +213,11 @@ public final class Rails {
         for (int i = 0; i <= 18; i++) {
             double a = Math.PI + Math.PI * i / 18;
             pen.stroke(
-                    Paths.line(cx + Math.cos(a) * r, cy + Math.sin(a) * r, cx + Math.cos(a) * (r + 36), cy + Math.sin(a) * (r + 36)),
+                    Paths.line(
+                            cx + Math.cos(a) * r,
+                            cy + Math.sin(a) * r,
+                            cx + Math.cos(a) * (r + 36),
+                            cy + Math.sin(a) * (r + 36)),
                     2.4,
                     Colours.fade(dark, 0.7));
         }

@@ -47,8 +47,13 @@ record Waterline(double stern, double bow, double foam) {
     }
 
     private static void fadeOut(Pen pen, Rect b, double deep, Light light) {
-        pen.fill(Paths.box(b.getLeft(), 0, b.getRight(), deep, 0), Colours.fade(light.shade(), 0.30), BlendMode.SRC_ATOP);
-        try (Shader s = Shader.makeLinearGradient(0, 0, 0, (float) deep, new int[] {0x90000000, 0x58000000, 0x00000000}, new float[] {0, 0.35f, 1});
+        pen.fill(
+                Paths.box(b.getLeft(), 0, b.getRight(), deep, 0),
+                Colours.fade(light.shade(), 0.30),
+                BlendMode.SRC_ATOP);
+        try (Shader s = Shader.makeLinearGradient(
+                        0, 0, 0, (float) deep, new int[] {0x90000000, 0x58000000, 0x00000000}, new float[] {0, 0.35f, 1
+                        });
                 Paint p = new Paint().setShader(s).setBlendMode(BlendMode.DST_IN)) {
             pen.canvas().drawRect(Paths.rect(b.getLeft(), -2, b.getRight(), deep + 2), p);
         }
@@ -63,14 +68,20 @@ record Waterline(double stern, double bow, double foam) {
             for (int i = 0; i < SLICES; i++) {
                 double v0 = (double) i / SLICES;
                 double v1 = (i + 1.0) / SLICES;
-                double dx = swing * (0.4 + 2 * v0) * Math.sin(t * 2.1 + i * 1.9) + swing * v0 * Math.sin(t * 3.7 + i * 0.8);
-                pen.canvas().drawImageRect(
-                        art.image(),
-                        Paths.rect(0, v0 * h, w, v1 * h),
-                        Paths.rect(b.getLeft() + dx, b.getTop() + v0 * b.getHeight(), b.getRight() + dx, b.getTop() + v1 * b.getHeight()),
-                        SamplingMode.LINEAR,
-                        p,
-                        true);
+                double dx =
+                        swing * (0.4 + 2 * v0) * Math.sin(t * 2.1 + i * 1.9) + swing * v0 * Math.sin(t * 3.7 + i * 0.8);
+                pen.canvas()
+                        .drawImageRect(
+                                art.image(),
+                                Paths.rect(0, v0 * h, w, v1 * h),
+                                Paths.rect(
+                                        b.getLeft() + dx,
+                                        b.getTop() + v0 * b.getHeight(),
+                                        b.getRight() + dx,
+                                        b.getTop() + v1 * b.getHeight()),
+                                SamplingMode.LINEAR,
+                                p,
+                                true);
             }
         }
     }
@@ -136,7 +147,17 @@ record Waterline(double stern, double bow, double foam) {
             double w = len * (0.06 + 0.02 * k);
             double lift = h * (1 - 0.22 * k) * (1 + 0.12 * Math.sin(t * 6 + k * 2));
             pen.fill(
-                    Paths.blob(x + len * 0.012, len * 0.006, x - w * 0.2, -lift, x - w * 0.7, -lift * 0.4, x - w, len * 0.008, x - w * 0.4, len * 0.014),
+                    Paths.blob(
+                            x + len * 0.012,
+                            len * 0.006,
+                            x - w * 0.2,
+                            -lift,
+                            x - w * 0.7,
+                            -lift * 0.4,
+                            x - w,
+                            len * 0.008,
+                            x - w * 0.4,
+                            len * 0.014),
                     Colours.fade(white, 0.30 + 0.12 * k));
         }
         for (int i = 0; i < 12; i++) {

@@ -114,7 +114,8 @@ public final class Workshop {
         pen.canvas().translate(0, (float) (-width * 0.14));
         pen.stroke(line, width * 0.62, c);
         pen.canvas().translate(0, (float) (-width * 0.14));
-        pen.stroke(line, width * 0.22, Colours.fade(Colours.screen(c, pen.light().sky(), 0.9), 0.8));
+        pen.stroke(
+                line, width * 0.22, Colours.fade(Colours.screen(c, pen.light().sky(), 0.9), 0.8));
         pen.canvas().restore();
     }
 
@@ -164,15 +165,7 @@ public final class Workshop {
     private void sheen(double x, Rect b, double w, double alpha) {
         double lean = b.getHeight() * 0.55;
         pen.fill(
-                Paths.polygon(
-                        x,
-                        b.getBottom(),
-                        x + w,
-                        b.getBottom(),
-                        x + w + lean,
-                        b.getTop(),
-                        x + lean,
-                        b.getTop()),
+                Paths.polygon(x, b.getBottom(), x + w, b.getBottom(), x + w + lean, b.getTop(), x + lean, b.getTop()),
                 Colours.fade(0xFFFFFFFF, alpha));
     }
 
@@ -186,7 +179,15 @@ public final class Workshop {
             int warm = Colours.mix(0xFFFFC878, 0xFFFFF0C8, on);
             pen.gradient(path, 0, b.getTop(), 0, b.getBottom(), warm, Colours.mix(warm, 0xFFB86A30, 0.45));
         } else {
-            pen.gradient(path, b.getLeft(), b.getTop(), b.getRight(), b.getBottom(), sky, Colours.mix(sky, deep, 0.55), deep);
+            pen.gradient(
+                    path,
+                    b.getLeft(),
+                    b.getTop(),
+                    b.getRight(),
+                    b.getBottom(),
+                    sky,
+                    Colours.mix(sky, deep, 0.55),
+                    deep);
         }
     }
 
@@ -222,14 +223,16 @@ public final class Workshop {
     public void shadeBelow(Path clip, double from, double to, double strength) {
         int dark = Colours.scale(pen.light().shade(), 0.4);
         Rect b = clip.getBounds();
-        pen.inside(clip, () -> pen.gradient(
-                Paths.box(b.getLeft(), from, b.getRight(), to, 0),
-                0,
-                from,
-                0,
-                to,
-                Colours.fade(dark, 0),
-                Colours.fade(dark, strength)));
+        pen.inside(
+                clip,
+                () -> pen.gradient(
+                        Paths.box(b.getLeft(), from, b.getRight(), to, 0),
+                        0,
+                        from,
+                        0,
+                        to,
+                        Colours.fade(dark, 0),
+                        Colours.fade(dark, strength)));
     }
 
     /** Dust and splashes from below, up to row {@code top}. */
@@ -259,30 +262,61 @@ public final class Workshop {
     public void passenger(double x, double foot, double tall, int pick) {
         int[] skins = {0xFF8A5A44, 0xFFC08A68, 0xFFE0B090, 0xFF6A4434};
         int[] coats = {SHIRT, 0xFF3A4A60, 0xFF6A4038, 0xFF4A5A48, 0xFF705A3A};
-        int skin = Colours.mix(lit(skins[Math.floorMod(pick, 4)]), Colours.scale(pen.light().shade(), 0.5), 0.42);
-        int coat = Colours.mix(lit(coats[Math.floorMod(pick * 3 + 1, 5)]), Colours.scale(pen.light().shade(), 0.5), 0.42);
+        int skin = Colours.mix(
+                lit(skins[Math.floorMod(pick, 4)]), Colours.scale(pen.light().shade(), 0.5), 0.42);
+        int coat = Colours.mix(
+                lit(coats[Math.floorMod(pick * 3 + 1, 5)]),
+                Colours.scale(pen.light().shade(), 0.5),
+                0.42);
         int hair = Colours.scale(pick % 3 == 0 ? 0xFF4A3424 : 0xFF221A1C, dark() ? 0.5 : 0.8);
         double r = tall * 0.25;
         pen.fill(
                 Paths.blob(
-                        x - tall * 0.42, foot, x - tall * 0.34, foot - tall * 0.36, x - tall * 0.06, foot - tall * 0.50,
-                        x + tall * 0.24, foot - tall * 0.38, x + tall * 0.36, foot),
+                        x - tall * 0.42,
+                        foot,
+                        x - tall * 0.34,
+                        foot - tall * 0.36,
+                        x - tall * 0.06,
+                        foot - tall * 0.50,
+                        x + tall * 0.24,
+                        foot - tall * 0.38,
+                        x + tall * 0.36,
+                        foot),
                 coat);
-        pen.fill(Paths.box(x - r * 0.4, foot - tall * 0.62, x + r * 0.4, foot - tall * 0.4, r * 0.2), Colours.scale(skin, 0.85));
+        pen.fill(
+                Paths.box(x - r * 0.4, foot - tall * 0.62, x + r * 0.4, foot - tall * 0.4, r * 0.2),
+                Colours.scale(skin, 0.85));
         pen.fill(Paths.oval(x + r * 0.1, foot - tall * 0.75, r * 0.86, r), skin);
-        pen.fill(Outline.arc(x - r * 0.08, foot - tall * 0.78, r * 1.0, r * 1.02, Math.PI * 0.72, Math.PI * 1.86), hair);
+        pen.fill(
+                Outline.arc(x - r * 0.08, foot - tall * 0.78, r * 1.0, r * 1.02, Math.PI * 0.72, Math.PI * 1.86), hair);
     }
 
     /** A seat's back and cushion. */
     public void seat(double x, double foot, double tall) {
         int c = Colours.mix(lit(0xFF4A4448), Colours.scale(pen.light().shade(), 0.4), 0.5);
-        pen.fill(Outline.of(x - tall * 0.16, foot, 4, x - tall * 0.26, foot - tall, tall * 0.1, x - tall * 0.06, foot - tall,
-                tall * 0.1, x + tall * 0.06, foot, 4), c);
+        pen.fill(
+                Outline.of(
+                        x - tall * 0.16,
+                        foot,
+                        4,
+                        x - tall * 0.26,
+                        foot - tall,
+                        tall * 0.1,
+                        x - tall * 0.06,
+                        foot - tall,
+                        tall * 0.1,
+                        x + tall * 0.06,
+                        foot,
+                        4),
+                c);
     }
 
     /** Lets what is drawn so far vanish in water from row {@code from} down to row {@code to}. */
     public void sink(double left, double right, double from, double to) {
-        pen.fill(Paths.box(left, from, right, to + (to - from), 0), Colours.fade(Colours.mix(pen.light().shade(), pen.light().sky(), 0.3), 0.45), BlendMode.SRC_ATOP);
+        pen.fill(
+                Paths.box(left, from, right, to + (to - from), 0),
+                Colours.fade(Colours.mix(pen.light().shade(), pen.light().sky(), 0.3), 0.45),
+                BlendMode.SRC_ATOP);
         try (Shader s = Shader.makeLinearGradient(0, (float) from, 0, (float) to, new int[] {0xA0000000, 0xFF000000});
                 Paint p = new Paint().setShader(s).setBlendMode(BlendMode.DST_OUT)) {
             pen.canvas().drawRect(Paths.rect(left, from, right, to + 10 * (to - from)), p);
@@ -296,7 +330,15 @@ public final class Workshop {
         if (dark()) {
             pen.gradient(path, 0, b.getTop(), 0, b.getBottom(), Colours.mix(on, 0xFFFFFFFF, 0.6), on);
         } else {
-            pen.gradient(path, 0, b.getTop(), 0, b.getBottom(), Colours.mix(day, 0xFFFFFFFF, 0.55), day, Colours.scale(day, 0.7));
+            pen.gradient(
+                    path,
+                    0,
+                    b.getTop(),
+                    0,
+                    b.getBottom(),
+                    Colours.mix(day, 0xFFFFFFFF, 0.55),
+                    day,
+                    Colours.scale(day, 0.7));
         }
         pen.stroke(path, Math.max(pen.pixel(), b.getHeight() * 0.06), Colours.fade(0xFF10101A, 0.45));
     }

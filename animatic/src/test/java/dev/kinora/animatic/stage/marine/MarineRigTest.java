@@ -94,8 +94,11 @@ class MarineRigTest {
         Performer plain = animal("animal.octopus", "octopus", Map.of(), "");
         Performer blue = animal("animal.octopus", "octopus", Map.of("colour", "#2040d0"), "");
 
-        assertThat(Drawn.look(Drawn.cycles(build(blue, "place.reef")).getFirst(), 0).hash())
-                .isNotEqualTo(Drawn.look(Drawn.cycles(build(plain, "place.reef")).getFirst(), 0).hash());
+        assertThat(Drawn.look(Drawn.cycles(build(blue, "place.reef")).getFirst(), 0)
+                        .hash())
+                .isNotEqualTo(
+                        Drawn.look(Drawn.cycles(build(plain, "place.reef")).getFirst(), 0)
+                                .hash());
     }
 
     @Test

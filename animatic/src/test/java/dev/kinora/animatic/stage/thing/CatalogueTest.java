@@ -35,15 +35,15 @@ class CatalogueTest {
 
     @Test
     void theWordOfThePromptPicksTheVariant() {
-        assertThat(Catalogue.find("food.cake", "birthday cake").orElseThrow().name()).isEqualTo("food.cake:birthday");
+        assertThat(Catalogue.find("food.cake", "birthday cake").orElseThrow().name())
+                .isEqualTo("food.cake:birthday");
         assertThat(Catalogue.find("food.cake", "cake").orElseThrow().name()).isEqualTo("food.cake");
         assertThat(Catalogue.find("prop.nothing", "zorblax")).isEmpty();
     }
 
     @Test
     void theNamedColourIsTaken() {
-        List<Part> red = Builder.parts(
-                Catalogue.named("food.apple"), new Builder.Look(List.of(0xFF3F8F4A), "", 1), 0);
+        List<Part> red = Builder.parts(Catalogue.named("food.apple"), new Builder.Look(List.of(0xFF3F8F4A), "", 1), 0);
 
         assertThat(red.getFirst().colour()).isEqualTo(0xFF3F8F4A);
     }

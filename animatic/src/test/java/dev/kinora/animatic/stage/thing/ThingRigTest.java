@@ -38,9 +38,12 @@ class ThingRigTest {
 
     @Test
     void theColourOfThePromptChangesThePicture() {
-        long red = Drawn.look(Drawn.cycles(built(thing("food.apple", Map.of()))).getFirst(), 0).hash();
+        long red = Drawn.look(Drawn.cycles(built(thing("food.apple", Map.of()))).getFirst(), 0)
+                .hash();
         long green = Drawn.look(
-                        Drawn.cycles(built(thing("food.apple", Map.of("colour", "#3f8f4a")))).getFirst(), 0)
+                        Drawn.cycles(built(thing("food.apple", Map.of("colour", "#3f8f4a"))))
+                                .getFirst(),
+                        0)
                 .hash();
 
         assertThat(green).isNotEqualTo(red);
