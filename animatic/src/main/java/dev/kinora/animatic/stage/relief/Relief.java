@@ -215,7 +215,7 @@ public final class Relief {
             double dark = 0;
             double s = fine * 5;
             double flat = Math.hypot(sun[0], sun[2]);
-            for (int k = 0; k < SHADOW_STEPS; k++) {
+            for (int k = 0; k < SHADOW_STEPS && dark < 1; k++) {
                 double over = height(x + sun[0] / flat * s, z + sun[2] / flat * s, s * 0.22) - h - s * sun[3];
                 dark = Math.max(dark, over / (s * 0.16));
                 s *= 2.05;
