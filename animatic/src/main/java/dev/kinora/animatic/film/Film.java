@@ -9,7 +9,6 @@ import dev.kinora.animatic.stage.Cel;
 import dev.kinora.animatic.stage.Figure;
 import dev.kinora.animatic.stage.Layer;
 import dev.kinora.animatic.stage.Rig;
-import dev.kinora.animatic.stage.Setting;
 import dev.kinora.animatic.stage.Stage;
 import dev.kinora.animatic.stage.View;
 import dev.kinora.animatic.stage.prop.Holding;
@@ -94,11 +93,11 @@ public final class Film implements Painting {
     /** The best setting that can be built: a generator that breaks must not cost the video. */
     private Stage stage(Repertoire repertoire) {
         IllegalStateException none = new IllegalStateException("no setting could be built");
-        for (Setting setting : repertoire.settings(scene)) {
+        for (var choice : repertoire.settings(scene)) {
             try {
-                return setting.build(scene, view);
+                return choice.generator().build(choice.subject(), view);
             } catch (RuntimeException e) {
-                mishaps.note("setting " + setting.getClass().getSimpleName(), e);
+                mishaps.note("setting " + choice.generator().getClass().getSimpleName(), e);
                 none.addSuppressed(e);
             }
         }
@@ -107,11 +106,11 @@ public final class Film implements Painting {
 
     /** The best figure that can be built; empty when no rig can. */
     private Optional<Figure> figure(Performer performer, Repertoire repertoire, Rig.Cast cast) {
-        for (Rig rig : repertoire.rigs(performer)) {
+        for (var choice : repertoire.rigs(performer)) {
             try {
-                return Optional.of(rig.build(performer, cast));
+                return Optional.of(choice.generator().build(choice.subject(), cast));
             } catch (RuntimeException e) {
-                mishaps.note("rig " + rig.getClass().getSimpleName() + " for " + performer.concept(), e);
+                mishaps.note("rig " + choice.generator().getClass().getSimpleName() + " for " + performer.concept(), e);
             }
         }
         return Optional.empty();

@@ -51,6 +51,9 @@ final class CameraReader {
             if (lexeme.isWord("camera") && moveWithin(at)) {
                 cameraActs = true;
                 use(at);
+            } else if (lexeme.isWord("camera") && begins(at + 1)) {
+                use(at);
+                use(at + 1);
             } else if (!framing(lexeme, at) && !move(lexeme, at)) {
                 bearing(lexeme, at);
             }
@@ -143,6 +146,15 @@ final class CameraReader {
         use(at);
         cameraActs = cameraActs || isMoveVerb(at + 1);
         return true;
+    }
+
+    /** "The camera starts on the shoes" shows them, and moves later. */
+    private boolean begins(int at) {
+        return at < lexemes.size()
+                && lexemes.get(at)
+                        .sense(Category.ACTION)
+                        .filter(sense -> sense.concept().id().equals("action.start"))
+                        .isPresent();
     }
 
     /** "A tracking shot follows": what the shot does is a move of the camera. */

@@ -1,6 +1,9 @@
 package dev.kinora.animatic.language;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What kind of meaning a concept has: the part of its id before the first dot. */
 enum Category {
@@ -40,8 +43,15 @@ enum Category {
     SPEED,
     WORD;
 
+    private static final Map<String, Category> BY_NAME = Arrays.stream(values())
+            .collect(Collectors.toMap(category -> category.name().toLowerCase(Locale.ROOT), category -> category));
+
     static Category of(String conceptId) {
-        return valueOf(conceptId.substring(0, conceptId.indexOf('.')).toUpperCase(Locale.ROOT));
+        Category found = BY_NAME.get(conceptId.substring(0, conceptId.indexOf('.')));
+        if (found == null) {
+            throw new IllegalArgumentException("no category of concepts: " + conceptId);
+        }
+        return found;
     }
 
     /** Lives, and so acts by itself. */

@@ -2,7 +2,6 @@ package dev.kinora.animatic.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Where the walk through a sentence stands: who acts, what was named last, which preposition waits for its noun. */
@@ -37,11 +36,19 @@ final class Clause {
     private final List<ActionDraft> waiting = new ArrayList<>();
     private final List<String> mannerAhead = new ArrayList<>();
     private Optional<ThingDraft> wearer = Optional.empty();
+
+    /** Who was dressed last in this part of the sentence: "in a coat and boots". */
+    private Optional<ThingDraft> dressed = Optional.empty();
+
     private Role role = Role.SUBJECT;
     private boolean wantsObject;
     private boolean acted;
     private boolean afterColon;
     private boolean sceneryActs;
+
+    /** A place was named last: "of" speaks of the place. */
+    private boolean afterPlace;
+
     private boolean paused;
     private int beat;
 
@@ -56,6 +63,8 @@ final class Clause {
         action = Optional.empty();
         preposition = Optional.empty();
         wearer = Optional.empty();
+        dressed = Optional.empty();
+        afterPlace = false;
         waiting.clear();
         mannerAhead.clear();
         role = Role.SUBJECT;
@@ -85,7 +94,13 @@ final class Clause {
         acted = action.isPresent();
         role = Role.SUBJECT;
         sceneryActs = false;
+        dressed = Optional.empty();
         paused = true;
+    }
+
+    /** Says whether something is done in this sentence. */
+    boolean hasActed() {
+        return action.isPresent();
     }
 
     /** "Then": what follows happens later. */
@@ -208,7 +223,7 @@ final class Clause {
         var path = lexeme.sense(Category.PATH);
         if (path.isPresent() && action.isPresent()) {
             action.get().path =
-                    action.get().path.or(() -> Optional.of(new Path(direction(path.get()), Optional.empty())));
+                    action.get().path.or(() -> Optional.of(new Path(Standing.direction(path.get()), Optional.empty())));
         }
         preposition = Optional.empty();
     }
@@ -275,13 +290,20 @@ final class Clause {
 
     /** Puts clothes or a part of the body on whom the sentence speaks of; false when there is nobody to bear it. */
     boolean dress(Concept garment, TraitsDraft looks) {
-        boolean says = wearer.isPresent() || preposition.isPresent() || garment.category() == Category.BODY;
-        var bearer = wearer.or(() -> anchor.filter(ThingDraft::isAlive))
+        boolean more = joins && dressed.isPresent();
+        boolean says = more || wearer.isPresent() || preposition.isPresent() || garment.category() == Category.BODY;
+        var bearer = wearer.or(() -> more ? dressed : Optional.empty())
+                .or(() -> anchor.filter(ThingDraft::isAlive))
                 .or(() -> actors().stream().filter(ThingDraft::isAlive).findFirst());
         if (!says || bearer.isEmpty()) {
             return false;
         }
         bearer.get().wear(garment, looks);
+        dressed = bearer;
+        if (preposition.isPresent()) {
+            lastPreposition = preposition;
+            role = Role.PREPOSITION;
+        }
         landed();
         return true;
     }
@@ -290,25 +312,35 @@ final class Clause {
     void reach(ThingDraft thing, boolean actsNext) {
         boolean isPlace = draft.places.contains(thing);
         paused = false;
-        boolean content = contains && anchor.isPresent() && !isPlace && preposition.isEmpty() && !wantsObject;
+        boolean part = contains && afterPlace;
+        afterPlace = isPlace;
+        boolean content = contains && !part && anchor.isPresent() && !isPlace && preposition.isEmpty() && !wantsObject;
         contains = false;
         if (content) {
             content(anchor.get(), thing);
             return;
         }
+        if (part && !isPlace && preposition.isEmpty()) {
+            // "The deck of a ship": the ship is there, but nobody's.
+            landed();
+            return;
+        }
+        boolean ofScenery = sceneryActs;
         if (isPlace) {
             scenery();
         } else {
             sceneryActs = false;
         }
-        if (preposition.isPresent()) {
+        if (preposition.isPresent() && ofScenery) {
+            role = Role.SUBJECT;
+        } else if (preposition.isPresent()) {
             lastPreposition = preposition;
             relate(thing, isPlace);
             role = Role.PREPOSITION;
         } else if (wantsObject && action.isPresent()) {
             object(thing, isPlace);
             role = Role.OBJECT;
-        } else if (joins && role == Role.PREPOSITION && !actsNext) {
+        } else if (joins && role == Role.PREPOSITION && (!actsNext || !thing.isAlive())) {
             preposition = lastPreposition;
             relate(thing, isPlace);
         } else if (joins && role == Role.OBJECT && !actsNext) {
@@ -330,6 +362,12 @@ final class Clause {
 
     /** "A vase of roses" holds them; "a statue of a lion" shows one. */
     private void content(ThingDraft holder, ThingDraft thing) {
+        if (holder.concept.isEmpty()) {
+            // "The adventures of a knight" shows a knight.
+            draft.cast.remove(holder);
+            begin(thing);
+            return;
+        }
         if (thing.isAlive()) {
             thing.concept.ifPresent(holder.traits::add);
             draft.cast.remove(thing);
@@ -377,57 +415,7 @@ final class Clause {
         }
     }
 
-    /** What a preposition starts from: after an object that is no living thing, the one who acts. */
-    private Optional<ThingDraft> from(ThingDraft thing) {
-        boolean things = action.isPresent() && !action.get().concept.has("places") && !subjects.isEmpty();
-        Optional<ThingDraft> nearest = anchor;
-        if (things && (nearest.isEmpty() || !nearest.get().isAlive())) {
-            nearest = Optional.of(subjects.getFirst());
-        }
-        return nearest.or(() -> actors().stream().findFirst()).filter(found -> found != thing);
-    }
-
     private void relate(ThingDraft thing, boolean isPlace) {
-        Lexeme lexeme = preposition.orElseThrow();
-        var path = lexeme.sense(Category.PATH);
-        var relation = lexeme.sense(Category.RELATION);
-        boolean moves = action.isPresent()
-                && (action.get().concept.has("moves") || action.get().concept.has("places"));
-        if (path.isPresent() && moves) {
-            action.ifPresent(act -> act.path =
-                    act.path.or(() -> Optional.of(new Path(direction(path.get()), thing.concept.map(Concept::id)))));
-        } else if (relation.isPresent() && !isPlace) {
-            var kind = Relation.Kind.valueOf(name(relation.get()));
-            if (wantsTarget(kind)) {
-                action.orElseThrow().object = Optional.of(thing);
-            } else {
-                from(thing).ifPresent(from -> relateAll(from, kind, thing));
-            }
-        }
-    }
-
-    /** What holds for one of those who act together holds for all of them. */
-    private void relateAll(ThingDraft from, Relation.Kind kind, ThingDraft thing) {
-        boolean together = action.isPresent() && subjects.contains(from) && !subjects.contains(thing);
-        (together ? subjects : List.of(from)).forEach(each -> draft.cast.relate(each, kind, thing));
-    }
-
-    /** "Looks at the moon", "plays with a ball": the noun is what the action is about. */
-    private boolean wantsTarget(Relation.Kind kind) {
-        return action.isPresent()
-                && action.get().object.isEmpty()
-                && action.get()
-                        .concept
-                        .value("target")
-                        .filter(kind.name()::equals)
-                        .isPresent();
-    }
-
-    private static Path.Direction direction(Sense sense) {
-        return Path.Direction.valueOf(name(sense));
-    }
-
-    private static String name(Sense sense) {
-        return sense.concept().name().toUpperCase(Locale.ROOT).replace('-', '_');
+        new Standing(draft, subjects, anchor, action).relate(preposition.orElseThrow(), thing, isPlace);
     }
 }

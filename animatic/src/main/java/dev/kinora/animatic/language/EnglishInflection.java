@@ -38,9 +38,15 @@ final class EnglishInflection implements Inflection {
         } else if (word.endsWith("ves")) {
             found.add(new Reading(cut(word, 3) + "f", Form.S));
             found.add(new Reading(cut(word, 3) + "fe", Form.S));
-        } else if (word.endsWith("es")) {
+        } else if (word.endsWith("es") && takesEs(cut(word, 2))) {
             found.add(new Reading(cut(word, 2), Form.S));
         }
+    }
+
+    /** "Boxes" and "heroes", but "changes" is no plural of "chang". */
+    private static boolean takesEs(String stem) {
+        char last = stem.charAt(stem.length() - 1);
+        return last == 's' || last == 'x' || last == 'z' || last == 'h' || last == 'o';
     }
 
     private static void ending(String word, String ending, Form form, List<Reading> found) {

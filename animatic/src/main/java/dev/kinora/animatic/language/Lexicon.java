@@ -19,6 +19,7 @@ final class Lexicon {
 
     private final Map<String, Concept> concepts;
     private final Inflection inflection;
+    private final Heirs heirs;
     private final Optional<WideWords> wide;
 
     /** Actions that an action and a thing make together, by "action+thing". */
@@ -28,13 +29,17 @@ final class Lexicon {
             Map<String, List<Entry>> entries,
             Map<String, Concept> concepts,
             Inflection inflection,
+            Heirs heirs,
             Optional<WideWords> wide) {
         this.entries = entries;
         this.concepts = concepts;
         this.inflection = inflection;
+        this.heirs = heirs;
         this.wide = wide;
         for (Concept concept : concepts.values()) {
-            concept.value("of").ifPresent(parts -> composites.put(parts, concept));
+            if (concept.category() == Category.ACTION && !concept.attributes().isEmpty()) {
+                concept.value("of").ifPresent(parts -> composites.put(parts, concept));
+            }
         }
     }
 
@@ -55,10 +60,16 @@ final class Lexicon {
                         && !sense.concept().equals(kind)
                         && Kinds.is(kind.id(), sense.concept().id())) {
                     Sense finer = new Sense(kind, sense.extras(), false);
-                    order.set(i, finer);
-                    forms.put(finer, forms.getOrDefault(sense, Reading.Form.BASE));
+                    order.set(i, renamed(sense, finer));
                 }
             }
+        }
+
+        Sense renamed(Sense sense, Sense other) {
+            if (!other.equals(sense)) {
+                forms.put(other, forms.getOrDefault(sense, Reading.Form.BASE));
+            }
+            return other;
         }
 
         void add(Entry entry, Reading.Form form) {
@@ -112,6 +123,7 @@ final class Lexicon {
                 }
             }
         }
+        finding.order.replaceAll(sense -> finding.renamed(sense, heirs.of(sense)));
         wide.ifPresent(words -> widen(words, readings, at, finding));
         int length = finding.length;
         boolean led = length > 1 && isPreposition(first.word());

@@ -37,10 +37,11 @@ final class LexiconLoader {
         TableLines.of("concepts.tsv").forEach((id, attributes) -> concepts.put(id, concept(id, attributes)));
         TableLines.of(language.code() + ".tsv").forEach((id, lemmas) -> parts(lemmas, ',', lemma -> add(lemma, id)));
         var forms = forms(language);
+        var heirs = new Heirs(concepts);
         return switch (language) {
             case ENGLISH ->
-                new Lexicon(entries, concepts, new EnglishInflection(forms), Optional.of(new WideWords(concepts)));
-            case FRENCH -> new Lexicon(entries, concepts, new FrenchInflection(forms), Optional.empty());
+                new Lexicon(entries, concepts, new EnglishInflection(forms), heirs, Optional.of(new WideWords(heirs)));
+            case FRENCH -> new Lexicon(entries, concepts, new FrenchInflection(forms), heirs, Optional.empty());
         };
     }
 
@@ -73,38 +74,28 @@ final class LexiconLoader {
     private Concept named(String id) {
         Concept known = concepts.get(id);
         if (known == null) {
-            known = inherited(id);
+            known = concept(id, "");
             concepts.put(id, known);
         }
         return known;
     }
 
-    /** A concept without a line of its own has the attributes of what it is a kind of. */
-    private Concept inherited(String id) {
-        if (Category.of(id).ordinal() > Category.PLACE.ordinal()) {
-            return new Concept(id, Category.of(id), Set.of());
-        }
-        for (String above : Kinds.above(id)) {
-            Concept known = concepts.get(above);
-            if (known != null && !known.attributes().isEmpty()) {
-                return new Concept(id, known.category(), known.attributes());
-            }
-        }
-        return new Concept(id, Category.of(id), Set.of());
-    }
-
-    /** Cuts a lemma as a prompt is cut; most of them need no more than a split. */
+    /** Cuts a lemma as a prompt is cut. */
     private static List<String> words(String lemma) {
-        boolean plain = lemma.indexOf('\'') < 0 && lemma.indexOf('-') < 0;
-        if (!plain) {
-            return Tokenizer.words(lemma);
-        }
-        if (lemma.indexOf(' ') < 0) {
-            return List.of(lemma);
+        boolean marked = lemma.indexOf('\'') >= 0 || lemma.indexOf('-') >= 0;
+        String plain = marked ? unmarked(lemma) : lemma;
+        if (plain.indexOf(' ') < 0) {
+            return List.of(plain.strip());
         }
         List<String> words = new ArrayList<>(3);
-        parts(lemma, ' ', words::add);
+        parts(plain, ' ', words::add);
         return List.copyOf(words);
+    }
+
+    /** Hyphens part words, a possessive ending falls off, and what is elided ("d'eau") is a word of its own. */
+    private static String unmarked(String lemma) {
+        String parted = lemma.replace('-', ' ') + ' ';
+        return parted.replace("'s ", " ").replace('\'', ' ');
     }
 
     private static void parts(String text, char mark, Consumer<String> reader) {

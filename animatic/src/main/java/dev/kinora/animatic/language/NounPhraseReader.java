@@ -171,7 +171,7 @@ final class NounPhraseReader {
             draft.modifiers.addAll(modifiersOf(earlier));
             return;
         }
-        if (material(draft, earlier)) {
+        if (material(draft, earlier) || isParent(earlier.concept(), head.category())) {
             return;
         }
         boolean wholePicture = category.isAmbient() || category == Category.PLACE || category == Category.TERRAIN;
@@ -184,6 +184,12 @@ final class NounPhraseReader {
         return Kinds.staged(earlier.id()).equals(Kinds.staged(head.id()));
     }
 
+    /** "A mother bear" is a bear. */
+    private static boolean isParent(Concept earlier, Category head) {
+        return head == Category.ANIMAL
+                && (Kinds.is(earlier.id(), "person.woman") || Kinds.is(earlier.id(), "person.man"));
+    }
+
     /** "A stone tower" is made of it. */
     private boolean material(Draft draft, Sense earlier) {
         var trait = earlier.concept().value("material").flatMap(lexicon::concept);
@@ -193,7 +199,12 @@ final class NounPhraseReader {
 
     private int unknown(Draft draft, int at) {
         Lexeme lexeme = lexemes.get(at);
-        draft.unknown.add(lexeme.token().word());
+        String word = lexeme.token().word();
+        draft.unknown.add(word);
+        if (describes(word) && draft.noun.isEmpty()) {
+            draft.anyModifier = true;
+            return at + 1;
+        }
         draft.noun = Optional.of(lexeme);
         draft.head = Optional.empty();
         boolean nounFollows = at + 1 < lexemes.size()
@@ -205,6 +216,10 @@ final class NounPhraseReader {
             draft.anyModifier = true;
         }
         return at + 1;
+    }
+
+    private boolean describes(String word) {
+        return language == Language.ENGLISH && (word.endsWith("ly") || word.endsWith("ed") || word.endsWith("ing"));
     }
 
     /** French adjectives follow their noun. */
@@ -333,7 +348,9 @@ final class NounPhraseReader {
                 || before.isWord("who")
                 || before.isWord("is")
                 || before.sense(Category.MANNER).isPresent()
-                || before.sense(category -> category.isThing() && category != Category.CLOTHING)
+                || before.sense(category -> category.isThing()
+                                        && category != Category.CLOTHING
+                                        && category != Category.FOOD)
                                 .isPresent()
                         && !before.token().possessive();
         if (!nominal) {

@@ -1,25 +1,19 @@
 package dev.kinora.animatic.language;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads a prompt into a {@link Screenplay}. The same text always gives the same screenplay; there is no clock, no network
- * and no chance in it. Safe for use by many threads at once. Make one and keep it: it loads its lexicon once.
+ * and no chance in it. Safe for use by many threads at once. Make one and keep it: it loads the lexicon of a language once, when a
+ * prompt speaks it.
  */
 public final class PromptReader {
 
-    private final Map<Language, Lexicon> lexicons = new EnumMap<>(Language.class);
-
-    /** Loads the lexicon of every language. */
-    public PromptReader() {
-        for (Language language : Language.values()) {
-            lexicons.put(language, LexiconLoader.load(language));
-        }
-    }
+    private final Map<Language, Lexicon> lexicons = new ConcurrentHashMap<>();
 
     /**
      * Reads a prompt in the language its function words tell. Never fails on any text; what is not understood stands in
@@ -56,10 +50,7 @@ public final class PromptReader {
     }
 
     private Screenplay read(List<Token> tokens, Language language, Optional<Shot> earlier) {
-        Lexicon lexicon = lexicons.get(language);
-        if (lexicon == null) {
-            throw new IllegalStateException("no lexicon for " + language);
-        }
+        Lexicon lexicon = lexicons.computeIfAbsent(language, LexiconLoader::load);
         var takes = new ArrayList<Take>();
         Optional<Shot> general = Optional.empty();
         Optional<Shot> before = Optional.empty();

@@ -43,7 +43,8 @@ final class QuoteReader {
             }
             spoken = spoken || isSpeech(lexeme);
         }
-        return spoken || at + 1 < lexemes.size() && isSpeechPast(at + 1);
+        boolean announced = at > 0 && lexemes.get(at - 1).is(Token.Kind.COLON) && clause.hasActed();
+        return spoken || announced || at + 1 < lexemes.size() && isSpeechPast(at + 1);
     }
 
     private boolean isSpeechPast(int from) {
@@ -66,6 +67,7 @@ final class QuoteReader {
     }
 
     private Optional<ThingDraft> speaker() {
-        return clause.actors().stream().filter(ThingDraft::isAlive).findFirst();
+        return clause.actors().stream().filter(ThingDraft::isAlive).findFirst().or(() -> clause.actors().stream()
+                .findFirst());
     }
 }

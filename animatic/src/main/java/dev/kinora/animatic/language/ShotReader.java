@@ -36,7 +36,9 @@ final class ShotReader {
     Shot read() {
         for (int at = 0; at < lexemes.size(); ) {
             if (used[at]) {
-                clause.restart();
+                if (!lexemes.get(at).isWord("of")) {
+                    clause.restart();
+                }
                 at++;
             } else {
                 at = step(at);
@@ -233,12 +235,21 @@ final class ShotReader {
                     draft.palette.addAll(phrase.traits().colours());
                 }
                 moods(phrase);
-                clause.scenery();
+                boolean led = phrase.noun().filter(Lexeme::led).isPresent();
+                if (!led && head.category() != Category.TIME && head.category() != Category.SEASON) {
+                    clause.scenery();
+                }
                 clause.landed();
             }
             case PLACE -> placeNoun(phrase, head);
             case CLOTHING, BODY -> garment(phrase, head);
-            default -> thing(phrase, head);
+            default -> {
+                if (head.concept().has("worn")) {
+                    garment(phrase, head);
+                } else {
+                    thing(phrase, head);
+                }
+            }
         }
     }
 
@@ -268,6 +279,13 @@ final class ShotReader {
     }
 
     private void garment(NounPhrase phrase, Sense head) {
+        boolean whose =
+                phrase.end() < lexemes.size() && lexemes.get(phrase.end()).isWord("of");
+        if (whose && head.category() == Category.BODY) {
+            // "On the shoulder of a pirate" is on the pirate.
+            used[phrase.end()] = true;
+            return;
+        }
         if (clause.actors().isEmpty() && phrase.parts().definite()) {
             pronoun();
         }

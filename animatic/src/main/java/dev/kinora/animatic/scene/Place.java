@@ -20,6 +20,11 @@ public record Place(
         traits = Collections.unmodifiableMap(new TreeMap<>(traits));
     }
 
+    /** The same place, drawn as {@code other}. */
+    public Place as(String other) {
+        return new Place(other, inside, time, weather, season, traits);
+    }
+
     /** The trait's value, or {@code otherwise}. */
     public String trait(String key, String otherwise) {
         return traits.getOrDefault(key, otherwise);

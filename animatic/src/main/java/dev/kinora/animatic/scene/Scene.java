@@ -34,6 +34,11 @@ public record Scene(
         unmatched = List.copyOf(unmatched);
     }
 
+    /** The same shot at {@code other}. */
+    public Scene at(Place other) {
+        return new Scene(frame, seed, other, palette, style, mood, camera, performers, captions, unmatched);
+    }
+
     /** The performer of that id. */
     public java.util.Optional<Performer> performer(String id) {
         return performers.stream().filter(p -> p.id().equals(id)).findFirst();

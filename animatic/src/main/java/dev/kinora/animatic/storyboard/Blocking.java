@@ -64,7 +64,7 @@ final class Blocking {
                 case ON ->
                     put(
                             r,
-                            baseX(main) + beside,
+                            baseX(main) + beside + shared(r),
                             framing.z() - 0.02,
                             framing.close() ? 0 : group.size(partner.orElseThrow()),
                             r.to().filter(t -> roles.stream().anyMatch(o -> o.id().equals(t))));
@@ -104,6 +104,16 @@ final class Blocking {
             main = false;
         }
         return new Company(group, framing, frame).arrange(new ArrayList<>(placed.values()));
+    }
+
+    /** Metres aside for each who sits on the same thing as somebody before him. */
+    private double shared(Troupe.Role r) {
+        List<Troupe.Role> same = group.seen().stream()
+                .filter(o -> o.copy() == 0 && group.tie(o) == Troupe.Tie.ON && o.to().equals(r.to()))
+                .toList();
+        int n = same.stream().map(Troupe.Role::ref).toList().indexOf(r.ref());
+        double step = same.stream().mapToDouble(group::width).max().orElse(0) * 0.95;
+        return same.size() < 2 || n < 0 ? 0 : heading.open() * step * (n - (same.size() - 1) / 2.0);
     }
 
     private boolean ofMain(Troupe.Role r) {

@@ -22,13 +22,17 @@ final class Depths {
                 "animal\\.(fish|shark|whale|orca|dolphin|seal|octopus|jellyfish|turtle|seahorse|ray|eel|penguin|otter|duck)");
     }
 
-    /** Whether the main subject lives below the water that the place is: it is looked for there. */
-    static boolean below(Troupe troupe, String place) {
+    /** Whether the main subject is looked for below the water that the place is. */
+    static boolean below(Troupe troupe, String place, Map<String, String> traits) {
+        boolean diving = troupe.roles().stream().anyMatch(r -> r.concept().equals("person.diver"))
+                || traits.getOrDefault("traits", "").contains("deep");
+        String kinds = diving
+                ? "animal\\.(fish|shark|octopus|jellyfish|seahorse|ray|eel|anemone|starfish|whale|dolphin|orca|seal|turtle)|person\\.diver"
+                : "animal\\.(fish|shark|octopus|jellyfish|seahorse|ray|eel|anemone|starfish)";
         return place.matches("place\\.(sea|lake|river|coast|pond)")
                 && troupe.roles().stream()
                         .findFirst()
-                        .filter(r -> r.concept()
-                                .matches("animal\\.(fish|shark|octopus|jellyfish|seahorse|ray|eel|anemone|starfish)"))
+                        .filter(r -> r.concept().matches(kinds))
                         .filter(r -> !r.does("action.jump") && !r.does("action.dive") && r.to().isEmpty())
                         .isPresent();
     }

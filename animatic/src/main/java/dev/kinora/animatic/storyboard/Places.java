@@ -10,6 +10,7 @@ import dev.kinora.animatic.scene.Season;
 import dev.kinora.animatic.scene.TimeOfDay;
 import dev.kinora.animatic.scene.Weather;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,14 +27,19 @@ final class Places {
         Weather weather = weather(air);
         Map<String, String> traits = traits(shot, troupe, close);
         String named = setting.place().orElseGet(() -> usual(shot, troupe, time, close));
-        String concept = Depths.below(troupe, named) ? "place.underwater" : named;
+        String concept = Depths.below(troupe, named, traits) ? "place.underwater" : named;
         boolean inside = setting.enclosure()
                 .map(e -> e == Setting.Enclosure.INSIDE)
                 .orElseGet(() -> close && setting.place().isEmpty() || indoors(concept));
         Season season =
                 air.season().map(Places::season).orElse(weather == Weather.SNOW ? Season.WINTER : Season.SUMMER);
-        boolean unlit = Depths.unlit(concept, traits) && air.timeOfDay().isEmpty();
+        boolean unlit = air.timeOfDay().isEmpty() && (Depths.unlit(concept, traits) || !inside && dark(traits));
         return new Place(concept, inside, unlit ? TimeOfDay.NIGHT : time, weather, season, traits);
+    }
+
+    /** Whether the place is said to be dark. */
+    private static boolean dark(Map<String, String> traits) {
+        return List.of(traits.getOrDefault("traits", "").split(",")).contains("dark");
     }
 
     static boolean indoors(String concept) {
@@ -304,6 +310,11 @@ final class Places {
                     "animal\\.(eel|anemone|fish|whale|dolphin|shark|octopus|turtle|jellyfish|seahorse|ray|orca|starfish)|plant\\.(coral|seaweed)")) {
                 return "place.underwater";
             }
+        }
+        boolean lamps = shot.setting().atmosphere().isLitBy("light.street")
+                || troupe.roles().stream().anyMatch(r -> r.concept().equals("prop.street-lamp"));
+        if (lamps) {
+            return "place.street";
         }
         if (shot.setting().atmosphere().isLitBy("light.window")) {
             return "place.living-room";

@@ -24,9 +24,10 @@ class LexiconTest {
 
         var lexemes = lexicon.lexemes(Tokenizer.tokens(word));
 
-        assertThat(lexemes).singleElement().satisfies(lexeme -> assertThat(lexeme.senses())
+        // What describes may stand before it as a word of its own: "tabby cat".
+        assertThat(lexemes.getLast().senses())
                 .flatMap(sense -> Kinds.lineage(sense.concept().id()))
-                .contains(concept));
+                .contains(concept);
     }
 
     @ParameterizedTest(name = "{0} {1} is no thing")
@@ -50,7 +51,9 @@ class LexiconTest {
     /** A new concept is a concept in English first: a misspelt id in the French table would name nothing. */
     @Test
     void frenchNamesOnlyConceptsThatEnglishHas() {
-        assertThat(visible(ENGLISH)).containsAll(visible(FRENCH));
+        assertThat(visible(FRENCH))
+                .filteredOn(concept -> ENGLISH.concept(concept).isEmpty())
+                .isEmpty();
     }
 
     @Test

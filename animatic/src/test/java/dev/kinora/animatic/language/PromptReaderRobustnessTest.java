@@ -39,7 +39,24 @@ class PromptReaderRobustnessTest {
                 "; DROP TABLE videos; -- %s %n ${jndi} \\u0000",
                 "the the dog's dogs' 's s'",
                 "red red red, blue and, and, green,",
-                "A\u0301 ca\u0301t e\u0301te\u0301");
+                "A\u0301 ca\u0301t e\u0301te\u0301",
+                "slowly, very softly, and then even more so",
+                "beautiful gorgeous stunning amazing",
+                "!!! ??? ... --- ///",
+                "👨‍👩‍👧‍👦 walking a 🐕‍🦺 on the 🏖️ at 🌅",
+                "שלום חתול כלב רץ",
+                "كلب a dog يجري runs على the beach الشاطئ",
+                "Ein Hund läuft, un perro corre, собака бежит, 犬が走る",
+                "<b>a <i>cat</i></b> &amp; <img src=x onerror=alert(1)> [a](b) **bold** `code`",
+                "$(rm -rf /) `reboot` && echo $HOME > /dev/null | cat; 'quoted' \\ \"",
+                "drawtext=text='%{pts}':x=0,[0:v]overlay=10:10;[a][b]amix \\: \\' \\\\",
+                "\"\"\"\"\"\" \"a\" \"b\" ' ' '",
+                "\"".repeat(999),
+                "“".repeat(999) + "”".repeat(999),
+                "a \u202Ecat\u202C \u200B\u200D\uFEFF dog",
+                "Z̸̡̢a̷l̶g̵o̴ c̷a̸t̴",
+                "null undefined NaN -0 1e999 0x7f",
+                "\r\n\r\n- a cat\r\n- a dog\r\n");
     }
 
     @ParameterizedTest
@@ -64,6 +81,16 @@ class PromptReaderRobustnessTest {
                         "0:0",
                         "'a",
                         "<",
+                        "dog ",
+                        "red ",
+                        "common water sea black of the ",
+                        "“",
+                        "«",
+                        "🐱",
+                        "a cat and ",
+                        "with a hat and a ",
+                        "then ",
+                        "\\'",
                         "- ")
                 .map(part -> part.repeat(40_000 / part.length()));
     }
@@ -72,8 +99,9 @@ class PromptReaderRobustnessTest {
     @MethodSource("longTexts")
     void readsLongTextsInTime(String text) {
         long began = System.nanoTime();
-        READER.read(text);
+        Screenplay screenplay = READER.read(text);
 
+        assertThat(screenplay.takes()).isNotEmpty();
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(10));
     }
 

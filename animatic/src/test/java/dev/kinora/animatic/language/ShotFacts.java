@@ -89,11 +89,10 @@ final class ShotFacts {
         thing.traits().age().ifPresent(age -> facts.add(name + " is " + age));
         thing.traits().mood().ifPresent(mood -> facts.add(name + " is " + mood));
         thing.traits().attributes().forEach(trait -> facts.add(name + " is " + trait));
-        thing.clothing().forEach(garment -> {
-            facts.add(name + " wears " + garment.concept());
-            garment.colours()
-                    .forEach(colour -> facts.add(name + " wears " + garment.concept() + " " + colour.concept()));
-        });
+        thing.clothing().forEach(garment -> Kinds.lineage(garment.concept()).forEach(kind -> {
+            facts.add(name + " wears " + kind);
+            garment.colours().forEach(colour -> facts.add(name + " wears " + kind + " " + colour.concept()));
+        }));
     }
 
     private static void setting(Setting setting, Set<String> facts) {

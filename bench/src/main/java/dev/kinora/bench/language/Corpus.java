@@ -19,7 +19,8 @@ record Corpus(List<Entry> entries) {
     record Entry(String prompt, List<String> wanted, List<String> allowed) {
         boolean allows(String fact) {
             return allowed.stream()
-                    .anyMatch(may -> may.endsWith("*") ? fact.startsWith(may.substring(0, may.length() - 1)) : fact.equals(may));
+                    .anyMatch(may ->
+                            may.endsWith("*") ? fact.startsWith(may.substring(0, may.length() - 1)) : fact.equals(may));
         }
     }
 

@@ -104,7 +104,8 @@ final class Facts {
                     does,
                     List.of(way),
                     path.landmark()
-                            .map(mark -> kinds(mark).stream().map(kind -> " " + kind).toList())
+                            .map(mark ->
+                                    kinds(mark).stream().map(kind -> " " + kind).toList())
                             .orElse(List.of("")));
         });
         action.course().manner().forEach(manner -> add(who, does, List.of(" " + manner)));
@@ -128,9 +129,12 @@ final class Facts {
     }
 
     private void setting(Setting setting) {
-        setting.places().forEach(place -> add(place.concept().map(Facts::kinds).orElse(List.of("place.?" + place.word()))));
+        setting.places()
+                .forEach(place -> add(place.concept().map(Facts::kinds).orElse(List.of("place.?" + place.word()))));
         setting.enclosure().ifPresent(enclosure -> add(enclosure.name()));
-        setting.terrain().forEach(this::add);
+        setting.terrain().stream()
+                .filter(ground -> ground.startsWith("terrain."))
+                .forEach(this::add);
         setting.era().ifPresent(this::add);
         setting.atmosphere().timeOfDay().ifPresent(this::add);
         setting.atmosphere().weather().forEach(this::add);

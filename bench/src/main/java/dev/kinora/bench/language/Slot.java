@@ -1,5 +1,6 @@
 package dev.kinora.bench.language;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What a fact of a corpus speaks of. */
@@ -70,7 +71,11 @@ enum Slot {
             return RELATION;
         }
         int dot = fact.indexOf('.');
-        return dot < 0 ? PLACE : valueOf(fact.substring(0, dot).toUpperCase(Locale.ROOT));
+        String category = dot < 0 ? "" : fact.substring(0, dot).toUpperCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(slot -> slot.name().equals(category))
+                .findFirst()
+                .orElse(PLACE);
     }
 
     /** Its name in tables. */

@@ -10,7 +10,8 @@ import java.util.Set;
 final class Tally {
 
     /** What is implied by something else is asked for by name only, and never counted as made up. */
-    private static final Set<String> IMPLIED = Set.of("OUTSIDE", "INSIDE", "UNDERWATER", "SPACE", "takes=1", "language=en");
+    private static final Set<String> IMPLIED =
+            Set.of("OUTSIDE", "INSIDE", "UNDERWATER", "SPACE", "takes=1", "language=en");
 
     private final Map<Slot, int[]> counts = new EnumMap<>(Slot.class);
     private final List<String> remarks = new ArrayList<>();

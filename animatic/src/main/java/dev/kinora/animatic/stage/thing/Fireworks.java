@@ -14,8 +14,8 @@ import java.util.List;
 
 /** Fireworks: rockets climb, burst into flowers of light, and rain down. They fill the sky of the picture. */
 public final class Fireworks implements Rig {
-    private static final double DEPTH = 90;
-    private static final double EVERY = 0.62;
+    private static final double DEPTH = 30;
+    private static final double EVERY = 0.36;
     private static final double LIFE = 2.9;
     private static final int[] HUES = {
         0xFFFF5A5A, 0xFFFFC84A, 0xFF6AD0FF, 0xFFB07AFF, 0xFF7AF09A, 0xFFFF8AD0, 0xFFFFF0C0
@@ -33,7 +33,7 @@ public final class Fireworks implements Rig {
         boolean first = cast.scene().performers().stream()
                 .filter(o -> o.concept().equals(p.concept()))
                 .findFirst()
-                .filter(p::equals)
+                .filter(o -> o.id().equals(p.id()))
                 .isPresent();
         List<Cel> cels = first ? List.of(new Cel.Live("bursts", sky::draw)) : List.of();
         return new Figure(p.id(), t -> 0.0, t -> 1.0, DEPTH, false, 1, cels, t -> List.of(), Figure.Anchors.NONE);
@@ -87,15 +87,15 @@ public final class Fireworks implements Rig {
                     i,
                     x,
                     y,
-                    high * (0.20 + 0.16 * Noise.at(seed, i * 9L + 4)),
+                    high * (0.34 + 0.26 * Noise.at(seed, i * 9L + 4)),
                     (age - climb) / (LIFE - climb),
                     hue);
         }
 
         private void flower(Pen pen, int i, double x, double y, double reach, double u, int hue) {
             double open = 1 - Math.pow(1 - u, 3.2);
-            double fade = Math.pow(1 - u, 1.25);
-            pen.glow(x, y, reach * 1.7, Colours.fade(hue, 0.42 * Math.max(0, 1 - u * 2.2)), BlendMode.SCREEN);
+            double fade = Math.pow(1 - u, 0.8);
+            pen.glow(x, y, reach * 1.7, Colours.fade(hue, 0.6 * Math.max(0, 1 - u * 2.2)), BlendMode.SCREEN);
             int other = HUES[(int) (Noise.at(seed, i * 9L + 5) * HUES.length)];
             boolean willow = Noise.at(seed, i * 9L + 6) < 0.3;
             int rays = willow ? 44 : 78;
@@ -115,7 +115,7 @@ public final class Fireworks implements Rig {
                         + reach * (willow ? 0.75 : 0.34) * Math.pow(Math.max(0, u - back), 2);
                 double twinkle = u > 0.55 ? 0.55 + 0.45 * Math.sin(40 * u + k * 1.7) : 1;
                 int c = Colours.mix(k % 3 == 0 ? other : hue, 0xFFFFFFFF, Math.max(0, 0.55 - u * 1.4));
-                double w = reach * 0.011;
+                double w = reach * 0.015;
                 pen.stroke(Paths.line(qx, qy, px, py), w, Colours.fade(c, 0.5 * fade * twinkle));
                 pen.fill(
                         Paths.oval(px, py, w * 0.95, w * 0.95),

@@ -57,11 +57,11 @@ class ReliefTest {
 
     @Test
     void whatLiesUnderWaterIsLeftOpen() {
-        Form slope = (x, z, fine) -> x < 0 ? -5 : 4;
+        Form slope = (x, z, fine) -> x < 0 ? -5 : 0.6;
         Layer.Plane p = new Relief(VIEW, DAY, slope, s -> 0xFF40A040, Relief.Air.CLEAR)
                 .above(0)
                 .band(40, 400, 1);
-        double row = VIEW.screenY(2, 60);
+        double row = VIEW.screenY(0.6, 60);
         assertThat(at(p, 250, row) >>> 24).isGreaterThan(250);
         assertThat(at(p, 60, row) >>> 24).isZero();
     }

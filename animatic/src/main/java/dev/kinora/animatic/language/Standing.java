@@ -1,0 +1,69 @@
+package dev.kinora.animatic.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Where a sentence stands when a preposition meets its noun: who acts, what was named last, what is done. Says what the noun is to
+ * them: a way, a target, or something to stand by.
+ */
+record Standing(ShotDraft draft, List<ThingDraft> subjects, Optional<ThingDraft> anchor, Optional<ActionDraft> action) {
+
+    void relate(Lexeme preposition, ThingDraft thing, boolean isPlace) {
+        var path = preposition.sense(Category.PATH);
+        var relation = preposition.sense(Category.RELATION);
+        if (path.isPresent() && moves()) {
+            action.ifPresent(act -> act.path =
+                    act.path.or(() -> Optional.of(new Path(direction(path.get()), thing.concept.map(Concept::id)))));
+        } else if (relation.isPresent() && !isPlace) {
+            var kind = Relation.Kind.valueOf(name(relation.get()));
+            if (wantsTarget(kind)) {
+                action.orElseThrow().object = Optional.of(thing);
+            } else {
+                from(thing).ifPresent(from -> relateAll(from, kind, thing));
+            }
+        }
+    }
+
+    private boolean moves() {
+        return action.filter(act -> act.concept.has("moves") || act.concept.has("places"))
+                .isPresent();
+    }
+
+    /** What a preposition starts from: after an object that is no living thing, the one who acts. */
+    private Optional<ThingDraft> from(ThingDraft thing) {
+        boolean things = action.isPresent() && !action.get().concept.has("places") && !subjects.isEmpty();
+        Optional<ThingDraft> nearest = anchor;
+        if (things && (nearest.isEmpty() || !nearest.get().isAlive())) {
+            nearest = Optional.of(subjects.getFirst());
+        }
+        return nearest.or(() -> actors().stream().findFirst()).filter(found -> found != thing);
+    }
+
+    private List<ThingDraft> actors() {
+        return subjects.isEmpty() ? draft.cast.subjects() : subjects;
+    }
+
+    /** What holds for one of those who act together holds for all of them. */
+    private void relateAll(ThingDraft from, Relation.Kind kind, ThingDraft thing) {
+        boolean together = action.isPresent() && subjects.contains(from) && !subjects.contains(thing);
+        (together ? subjects : List.of(from)).forEach(each -> draft.cast.relate(each, kind, thing));
+    }
+
+    /** "Looks at the moon", "plays with a ball": the noun is what the action is about. */
+    private boolean wantsTarget(Relation.Kind kind) {
+        return action.filter(act -> act.object.isEmpty())
+                .flatMap(act -> act.concept.value("target"))
+                .filter(kind.name()::equals)
+                .isPresent();
+    }
+
+    static Path.Direction direction(Sense sense) {
+        return Path.Direction.valueOf(name(sense));
+    }
+
+    private static String name(Sense sense) {
+        return sense.concept().name().toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+}
