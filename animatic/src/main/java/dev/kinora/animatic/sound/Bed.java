@@ -8,12 +8,26 @@ import java.util.function.Function;
 final class Bed {
     private final double seconds;
     private final Dice dice;
+    private final List<Double> strikes;
     private final List<Hiss> hisses = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
 
-    Bed(double seconds, Dice dice) {
+    /** What {@code ambience} is made of. */
+    static Bed of(Ambience ambience, double seconds, Dice dice) {
+        Bed bed = new Bed(ambience.strikes(), seconds, dice);
+        ambience.kind().fill(bed);
+        return bed;
+    }
+
+    private Bed(List<Double> strikes, double seconds, Dice dice) {
+        this.strikes = strikes;
         this.seconds = seconds;
         this.dice = dice;
+    }
+
+    /** Seconds at which lightning is seen; empty when chance decides. */
+    List<Double> strikes() {
+        return strikes;
     }
 
     List<Hiss> hisses() {
@@ -60,5 +74,15 @@ final class Bed {
     Placement somewhere(double metres) {
         double pan = dice.range(-0.85, 0.85);
         return new Placement(pan, pan, metres);
+    }
+
+    /** A cue as one of the sounds of the place, {@code length} seconds long when it can be. */
+    Function<Dice, Voice> cue(CueKind kind, double length, double pitch) {
+        return dice -> kind.voice(Cue.of(kind, 0, length).withPitch(pitch), dice);
+    }
+
+    /** A cue now and then from somewhere at that distance, as loud as {@code gain}. */
+    Bed now(double least, double most, double gain, double metres, Function<Dice, Voice> cue) {
+        return sprinkle(least, most, gain, somewhere(metres), cue);
     }
 }

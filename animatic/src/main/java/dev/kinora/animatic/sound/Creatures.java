@@ -87,7 +87,7 @@ final class Creatures {
         return run.getFirst();
     }
 
-    private static Curve curve(List<Double> points) {
+    static Curve curve(List<Double> points) {
         return Curve.through(points.stream().mapToDouble(Double::doubleValue).toArray());
     }
 

@@ -38,14 +38,26 @@ final class Curve {
         if (seconds >= points[last]) {
             return points[last + 1];
         }
-        int i = 0;
-        while (points[i] <= seconds) {
-            i += 2;
-        }
-        if (i == 0) {
+        if (points[0] > seconds) {
             return points[1];
         }
+        int i = 2 * after(seconds);
         double share = (seconds - points[i - 2]) / (points[i] - points[i - 2]);
         return points[i - 1] + share * (points[i + 1] - points[i - 1]);
+    }
+
+    /** Which point is the first behind {@code seconds}: a curve over minutes has hundreds of points. */
+    private int after(double seconds) {
+        int low = 1;
+        int high = points.length / 2 - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (points[2 * middle] > seconds) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 }

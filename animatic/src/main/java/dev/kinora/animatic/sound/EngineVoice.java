@@ -3,10 +3,9 @@ package dev.kinora.animatic.sound;
 /** A combustion engine: uneven firing pulses through the pipe's resonances, with valves, tyres and gears. */
 final class EngineVoice implements Voice {
     private static final int STRIDE = 32;
-    private static final double SOUND_SPEED = 343;
 
     private final Build build;
-    private final Cue cue;
+    private final double pitch;
     private final Curve rpm;
     private final Curve gain;
     private final Noise noise;
@@ -34,13 +33,20 @@ final class EngineVoice implements Voice {
      * @param road how much of the tyres is heard
      */
     record Build(float[] firings, float sharpness, double pipeHz, float rattle, float road) {
+        static final Build SINGLE = new Build(new float[] {0}, 0.1f, 170, 0.35f, 0.04f);
+        static final Build TRACTOR = new Build(new float[] {0, 0.5f}, 0.13f, 88, 0.4f, 0.06f);
+        static final Build DIESEL = new Build(new float[] {0, 0.17f, 0.33f, 0.5f, 0.67f, 0.83f}, 0.1f, 84, 0.34f, 0.2f);
+        static final Build V_EIGHT = new Build(
+                new float[] {0, 0.125f, 0.25f, 0.375f, 0.5f, 0.625f, 0.75f, 0.875f}, 0.075f, 230, 0.16f, 0.1f);
+        static final Build RADIAL =
+                new Build(new float[] {0, 0.14f, 0.29f, 0.43f, 0.57f, 0.71f, 0.86f}, 0.09f, 125, 0.2f, 0.14f);
         static final Build V_TWIN = new Build(new float[] {0, 0.4375f}, 0.16f, 118, 0.3f, 0.05f);
         static final Build FOUR_IN_LINE = new Build(new float[] {0, 0.25f, 0.5f, 0.75f}, 0.14f, 150, 0.05f, 0.16f);
     }
 
     EngineVoice(Build build, Cue cue, Curve rpm, Curve gain, int seed) {
         this.build = build;
-        this.cue = cue;
+        pitch = cue.pitch();
         this.rpm = rpm;
         this.gain = gain;
         noise = new Noise(seed);
@@ -91,23 +97,11 @@ final class EngineVoice implements Voice {
     private void follow() {
         double seconds = (double) now / Synth.RATE;
         double turns = rpm.at(seconds);
-        double shift = doppler(seconds);
-        cycleStep = (float) (turns * shift * (1 + 0.006 * noise.next()) / 120 / Synth.RATE);
+        cycleStep = (float) (turns * (1 + 0.006 * noise.next()) / 120 / Synth.RATE);
         effort = (float) Math.clamp(turns / 3000, 0.2, 2);
-        pipe.tune(build.pipeHz() * shift * cue.pitch(), 1.8);
-        muffler.tune(build.pipeHz() * 3.1 * shift * (0.7 + 0.1 * effort), 2.2);
-        rattle.tune((1000 + 450 * effort) * shift, 1.1);
+        pipe.tune(build.pipeHz() * pitch, 1.8);
+        muffler.tune(build.pipeHz() * 3.1 * (0.7 + 0.1 * effort), 2.2);
+        rattle.tune(1000 + 450 * effort, 1.1);
         slope = ((float) gain.at(seconds + (double) STRIDE / Synth.RATE) - level) / STRIDE;
-    }
-
-    /** The change of pitch by the speed towards the listener. */
-    private double doppler(double seconds) {
-        double length = Math.max(cue.span().durationSeconds(), 0.1);
-        Placement place = cue.placement();
-        double speed = Place.width(place) * (place.panEnd() - place.panStart()) / length;
-        double along = Place.width(place) * (place.panStart() + (place.panEnd() - place.panStart()) * seconds / length);
-        double away = StrictMath.hypot(along, Math.max(place.distance(), 1));
-        double receding = Math.clamp(speed * along / away, -60, 60);
-        return SOUND_SPEED / (SOUND_SPEED + receding);
     }
 }

@@ -46,8 +46,8 @@ final class Mixer {
     }
 
     private void add(Ambience ambience, double seconds, Dice dice) {
-        Bed bed = Beds.of(ambience, seconds, dice);
-        double level = Balance.gain(ambience.kind()) * ambience.level();
+        Bed bed = Bed.of(ambience, seconds, dice);
+        double level = ambience.kind().gain() * ambience.level();
         for (Hiss hiss : bed.hisses()) {
             layers.add(new HissLayer(hiss, level, ambience.pan(), dice));
         }

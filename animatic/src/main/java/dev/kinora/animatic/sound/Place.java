@@ -14,7 +14,7 @@ final class Place {
 
     /** Half the picture's width in metres at the placement's distance. */
     static double width(Placement place) {
-        return 2 * Math.max(place.distance(), 1);
+        return 1.2 * Math.max(place.distance(), 1);
     }
 
     /** Strength left of a sound from {@code pan}. */
@@ -24,11 +24,11 @@ final class Place {
     }
 
     static double left(double pan) {
-        return cos((pan + 1) * PI / 4);
+        return cos((Math.clamp(pan, -1, 1) + 1) * PI / 4);
     }
 
     static double right(double pan) {
-        return sin((pan + 1) * PI / 4);
+        return sin((Math.clamp(pan, -1, 1) + 1) * PI / 4);
     }
 
     /** Share of the change that a one-pole filter follows per sample: air and ground swallow the treble. */

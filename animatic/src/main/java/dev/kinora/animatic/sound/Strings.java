@@ -89,7 +89,7 @@ final class Strings {
         return modes(hz, new double[] {1, 2, 3, 4, 5}, gains, decays, seconds);
     }
 
-    private static Voice modes(double hz, double[] ratios, double[] gains, double[] decays, double seconds) {
+    static Voice modes(double hz, double[] ratios, double[] gains, double[] decays, double seconds) {
         List<Partial> partials = new ArrayList<>();
         for (int i = 0; i < ratios.length; i++) {
             partials.add(new Partial(hz * ratios[i], gains[i], decays[i]));

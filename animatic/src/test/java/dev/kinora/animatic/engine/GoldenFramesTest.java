@@ -48,7 +48,7 @@ class GoldenFramesTest {
     private record Seen(String hash, String small) {}
 
     @TestFactory
-    Stream<DynamicTest> framesAreWhatTheyWere() throws IOException {
+    Stream<DynamicTest> framesAreWhatTheyWere() throws IOException, InterruptedException {
         boolean write = Boolean.getBoolean("kinora.write");
         List<String> known = write ? List.of() : Files.readAllLines(FILE);
         if (write) {

@@ -23,7 +23,20 @@ class LevelsTest {
     Path folder;
 
     static Stream<Score> scores() {
-        return Stream.of(Scores.kite(), Scores.coffee(), Scores.motorcycle(), Scores.piano(), Scores.storm());
+        return Stream.of(
+                Scores.kite(),
+                Scores.coffee(),
+                Scores.motorcycle(),
+                Scores.piano(),
+                Scores.storm(),
+                Scores.of(AmbienceKind.SURF, Mood.CALM, CueKind.GULL, CueKind.FOOTSTEP_SAND),
+                Scores.of(AmbienceKind.JUNGLE, Mood.WONDER, CueKind.MONKEY, CueKind.ROAR),
+                Scores.of(AmbienceKind.STADIUM, Mood.EPIC, CueKind.BALL, CueKind.APPLAUSE),
+                Scores.of(AmbienceKind.LIBRARY, Mood.CALM, CueKind.PAGE, CueKind.CLOCK_TICK),
+                Scores.of(AmbienceKind.CAVE, Mood.MYSTERY, CueKind.DRAGON_ROAR, CueKind.SWORD),
+                Scores.of(AmbienceKind.VILLAGE, Mood.JOYFUL, CueKind.STEAM_TRAIN, CueKind.STEAM_WHISTLE),
+                Scores.of(AmbienceKind.CITY_NIGHT, Mood.TENSE, CueKind.EXPLOSION, CueKind.FIREWORK),
+                Scores.of(AmbienceKind.REEF, Mood.WONDER, CueKind.WHALE_SONG, CueKind.DOLPHIN));
     }
 
     @ParameterizedTest

@@ -61,6 +61,15 @@ final class Scores {
         return new Score(8, 15, beds, cues, Optional.of(new Music(Mood.EPIC, 120, 1, 0)));
     }
 
+    static Score of(AmbienceKind place, Mood mood, CueKind... kinds) {
+        List<Cue> cues = new ArrayList<>();
+        for (int i = 0; i < kinds.length; i++) {
+            cues.add(Cue.of(kinds[i], 1 + 2.5 * i, 3).withDistance(6).withPan(0.3 - 0.4 * i));
+            cues.add(Cue.of(kinds[i], 5 + i, 2).withDistance(12));
+        }
+        return new Score(8, 21, List.of(Ambience.of(place, 0.6)), cues, Optional.of(new Music(mood, 90, 0.35, 2)));
+    }
+
     static Score bed(AmbienceKind kind) {
         return new Score(6, 7, List.of(Ambience.of(kind, 1)), List.of(), Optional.empty());
     }

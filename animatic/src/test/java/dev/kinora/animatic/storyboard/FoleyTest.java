@@ -45,6 +45,33 @@ class FoleyTest {
             A dog in a garden | BARK
             A cat in a garden | MEOW
             A rocket in space | ROCKET
+            A man walks along a beach | FOOTSTEP_SAND
+            A raven on a fence | CROW
+            An owl on a branch at night | OWL
+            A rooster in a farmyard | ROOSTER
+            A seagull flies over the sea | GULL
+            A golden eagle flies over the mountains | EAGLE
+            A stallion in a meadow | NEIGH
+            A lion in the savanna | ROAR
+            A wolf on a hill at night | HOWL
+            An elephant walks through the savanna | TRUMPETING
+            A whale in the ocean | WHALE_SONG
+            A frog by a pond | FROG
+            A dragon flies over a castle | DRAGON_ROAR
+            A steam train crosses a bridge | STEAM_TRAIN
+            A helicopter flies over a city | HELICOPTER
+            A schooner on the sea | SAIL
+            A sports car races down a road | ENGINE_SPORTS
+            A tractor on a field | ENGINE_TRACTOR
+            A bus in a city | ENGINE_TRUCK
+            A man plays the violin on stage | VIOLIN_NOTE
+            A woman plays guitar in a park | GUITAR_NOTE
+            A man hammers a nail in a workshop | HAMMER
+            A woman reads a book in a library | PAGE
+            A chef cooks in a kitchen | SIZZLE
+            A campfire in a forest at night | FIRE_CRACKLE
+            Fireworks over a city at night | FIREWORK
+            A meadow with the sound of birds and a distant whistle | STEAM_WHISTLE
             """)
     void whatIsSeenIsHeard(String prompt, CueKind kind) {
         assertThat(cues(Plans.score(prompt))).contains(kind);
@@ -58,7 +85,7 @@ class FoleyTest {
             A sailing boat on a stormy sea | SEA
             A sailing boat on a stormy sea | THUNDER
             A forest in the morning | FOREST_BIRDS
-            A forest at night | CRICKETS
+            A forest at night | NIGHT_OWL
             A park at noon | PARK_BIRDS
             A park at noon | BREEZE_GRASS
             A cat playing a piano on stage | HALL
@@ -67,7 +94,24 @@ class FoleyTest {
             An astronaut in space | SPACE_HUM
             A fox in the snow | SNOW_HUSH
             A river in the mountains | RIVER
-            A desert | WIND
+            A desert | DESERT_WIND
+            A jungle | JUNGLE
+            A swamp | SWAMP
+            A beach at noon | SURF
+            A harbour in the morning | HARBOUR
+            A waterfall | WATERFALL
+            A cave | CAVE
+            A market | MARKET
+            A library | LIBRARY
+            A kitchen | KITCHEN
+            A church | CHURCH
+            A train station | STATION
+            A factory | FACTORY
+            A vineyard | VINEYARD
+            A farm | FARM
+            Rain in a forest | RAIN_LEAVES
+            A kitchen on a rainy day | RAIN_ROOF
+            A sailing boat on a stormy sea | STORM_SEA
             A café | CAFE
             A meadow with the sound of thunder | THUNDER
             """)
@@ -99,6 +143,53 @@ class FoleyTest {
             """)
     void musicFitsTheMood(String prompt, Mood mood) {
         assertThat(Plans.score(prompt).music().map(Music::mood)).contains(mood);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A man walks through a park, no music
+            A man walks through a park in silence
+            A woman plays guitar in a park
+            A man plays the trumpet on stage
+            """)
+    void thereIsNoMusicWhereItIsPlayedOrNotWanted(String prompt) {
+        assertThat(Plans.score(prompt).music()).isEmpty();
+    }
+
+    @Test
+    void everySoundOfTheTableExists() {
+        assertThat(Sounds.all()).hasSizeGreaterThan(250).allSatisfy(heard -> assertThat(
+                        heard.cue().isPresent() || heard.place().isPresent())
+                .as(heard.name())
+                .isTrue());
+    }
+
+    @Test
+    void anEngineTurnsFasterTheFasterItGoes() {
+        Cue slow = engine(Plans.score("A red car drives slowly down a road"));
+        Cue fast = engine(Plans.score("A red car drives fast down a road"));
+
+        assertThat(fast.pitch()).isGreaterThan(1.05 * slow.pitch());
+    }
+
+    private static Cue engine(Score score) {
+        return score.cues().stream()
+                .filter(c -> c.kind() == CueKind.ENGINE_CAR)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void hoovesFallAsTheHorseIsDrawn() {
+        Score score = Plans.score("A horse gallops over a field");
+        Score walking = Plans.score("A horse walks over a field");
+
+        assertThat(hooves(score)).isGreaterThan(hooves(walking));
+        assertThat(hooves(walking)).isGreaterThan(8);
+    }
+
+    private static long hooves(Score score) {
+        return score.cues().stream().filter(c -> c.kind() == CueKind.HOOF).count();
     }
 
     @Test
