@@ -5,6 +5,7 @@ import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.skija.ClipMode;
 import io.github.humbleui.skija.FilterBlurMode;
 import io.github.humbleui.skija.MaskFilter;
+import io.github.humbleui.skija.Matrix33;
 import io.github.humbleui.skija.Paint;
 import io.github.humbleui.skija.PaintMode;
 import io.github.humbleui.skija.PaintStrokeCap;
@@ -21,6 +22,12 @@ import java.util.function.Consumer;
  * thread-safe: one pen per drawing.
  */
 public final class Pen {
+    /** Device pixels of blur that the smooth edge of a shape has anyway. */
+    private static final double FINE = 0.6;
+
+    /** Device pixels of thickness below which a part has no room for two rims. */
+    private static final double SLIGHT = 7;
+
     private final Canvas canvas;
     private final double pixels;
     private Light light;
@@ -162,14 +169,18 @@ public final class Pen {
 
     /** A shape with a soft edge of {@code blur} units. */
     public void soft(Path path, double blur, int argb) {
-        try (MaskFilter m = blur(blur);
-                Paint p = paint(argb).setMaskFilter(m)) {
-            canvas.drawPath(path, p);
-        }
+        soft(path, blur, argb, BlendMode.SRC_OVER);
     }
 
     /** A shape with a soft edge, blended in {@code mode}. */
     public void soft(Path path, double blur, int argb, BlendMode mode) {
+        if (Bloomed.fits(blur * pixels)) {
+            Rect b = path.getBounds();
+            double m = 3 * blur;
+            Path window = Paths.box(b.getLeft() - m, b.getTop() - m, b.getRight() + m, b.getBottom() + m, 0);
+            Bloomed.draw(canvas, window, path, blur, argb, mode);
+            return;
+        }
         try (MaskFilter m = blur(blur);
                 Paint p = paint(argb).setMaskFilter(m).setBlendMode(mode)) {
             canvas.drawPath(path, p);
@@ -196,22 +207,38 @@ public final class Pen {
      * sharp and shifted away from a lamp it is rim light. The outline must not overlap itself.
      */
     public void innerEdge(Path path, double dx, double dy, double blur, int argb, BlendMode mode) {
+        if (Colours.alpha(argb) == 0) {
+            return;
+        }
+        if (Bloomed.fits(blur * pixels)) {
+            band(path, dx, dy, blur, ring -> Bloomed.draw(canvas, path, ring, blur, argb, mode));
+        } else {
+            inside(path, () -> edge(path, dx, dy, blur, argb, mode));
+        }
+    }
+
+    /** The same where the canvas is clipped to the shape already. A blur of half a pixel is the canvas' own smooth edge. */
+    private void edge(Path path, double dx, double dy, double blur, int argb, BlendMode mode) {
+        if (Colours.alpha(argb) == 0) {
+            return;
+        }
+        if (blur * pixels <= FINE) {
+            band(path, dx, dy, blur, ring -> fill(ring, argb, mode));
+        } else {
+            band(path, dx, dy, blur, ring -> soft(ring, blur, argb, mode));
+        }
+    }
+
+    /** Hands over all that lies outside a shape that is shifted. */
+    private void band(Path path, double dx, double dy, double blur, Consumer<Path> draw) {
         Rect b = path.getBounds();
         float margin = (float) (Math.hypot(dx, dy) + 3 * blur + 4 * pixel());
         Rect outer =
                 Rect.makeLTRB(b.getLeft() - margin, b.getTop() - margin, b.getRight() + margin, b.getBottom() + margin);
-        canvas.save();
-        canvas.clipPath(path, ClipMode.INTERSECT, true);
-        try (Path shifted =
-                        path.makeTransform(io.github.humbleui.skija.Matrix33.makeTranslate((float) dx, (float) dy));
-                PathBuilder pb = new PathBuilder(PathFillMode.EVEN_ODD)) {
-            Path ring = pb.addRect(outer).addPath(shifted).build();
-            try (MaskFilter m = blur(Math.max(blur, pixel() * 0.3));
-                    Paint p = paint(argb).setBlendMode(mode).setMaskFilter(m)) {
-                canvas.drawPath(ring, p);
-            }
-        } finally {
-            canvas.restore();
+        try (Path shifted = path.makeTransform(Matrix33.makeTranslate((float) dx, (float) dy));
+                PathBuilder pb = new PathBuilder(PathFillMode.EVEN_ODD);
+                Path ring = pb.addRect(outer).addPath(shifted).build()) {
+            draw.accept(ring);
         }
     }
 
@@ -252,31 +279,51 @@ public final class Pen {
             fill(path, s);
         }
         double side = Math.min(1, Math.hypot(lx, ly) + 0.35);
-        innerEdge(
-                path,
-                lx / flat * size * 0.34,
-                ly / flat * size * 0.34,
-                size * 0.16,
-                Colours.fade(Colours.mix(light.shade(), surface, 0.15), light.shadeAmount() * 0.8 * side * a),
-                BlendMode.SRC_OVER);
-        rim(path, light.rimA(), size, a);
-        rim(path, light.rimB(), size, a);
+        int shadow = Colours.fade(Colours.mix(light.shade(), surface, 0.15), light.shadeAmount() * 0.8 * side * a);
+        if (Bloomed.fits(size * 0.16 * pixels)) {
+            innerEdge(path, lx / flat * size * 0.34, ly / flat * size * 0.34, size * 0.16, shadow, BlendMode.SRC_OVER);
+            rim(this::innerEdge, path, light.rimA(), size, a);
+            rim(this::innerEdge, path, light.rimB(), size, a);
+        } else {
+            inside(path, () -> {
+                edge(path, lx / flat * size * 0.34, ly / flat * size * 0.34, size * 0.16, shadow, BlendMode.SRC_OVER);
+                rim(this::edge, path, light.rimA(), size, a);
+                rim(this::edge, path, light.rimB(), size, a);
+            });
+        }
     }
 
-    private void rim(Path path, Rim rim, double size, double alpha) {
+    /** Draws one band along the inner edge of a shape. */
+    @FunctionalInterface
+    private interface Edge {
+        void draw(Path path, double dx, double dy, double blur, int argb, BlendMode mode);
+    }
+
+    /** On a part of few pixels the wide soft rim and the thin one are the same line. */
+    private void rim(Edge edge, Path path, Rim rim, double size, double alpha) {
         if (rim.strength() <= 0.01) {
             return;
         }
         double s = rim.strength() * alpha;
-        innerEdge(
+        double w = Math.max(1.1 * pixel(), 0.045 * size);
+        if (size * pixels < SLIGHT) {
+            edge.draw(
+                    path,
+                    -rim.x() * w,
+                    -rim.y() * w,
+                    0.5 * pixel(),
+                    Colours.fade(rim.colour(), 0.9 * s),
+                    BlendMode.SCREEN);
+            return;
+        }
+        edge.draw(
                 path,
                 -rim.x() * size * 0.16,
                 -rim.y() * size * 0.16,
                 size * 0.11,
                 Colours.fade(rim.colour(), 0.38 * s),
                 BlendMode.SCREEN);
-        double w = Math.max(1.1 * pixel(), 0.045 * size);
-        innerEdge(
+        edge.draw(
                 path,
                 -rim.x() * w,
                 -rim.y() * w,

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public final class SoftBody {
     /** Largest picture it computes, in pixels; what is shown larger is scaled up. */
-    private static final double MOST_PIXELS = 280_000;
+    private static final double MOST_PIXELS = 200_000;
 
     private final Warp stance;
     private final List<Mesh> meshes = new ArrayList<>();

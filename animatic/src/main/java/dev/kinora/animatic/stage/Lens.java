@@ -34,8 +34,12 @@ public final class Lens {
 
     /** The picture blurred by {@code sigma} units, baked no finer than it needs. */
     public static Art soft(Art art, double sigma, Light light) {
+        return soft(art, art.bounds(), sigma, light);
+    }
+
+    private static Art soft(Art art, Rect part, double sigma, Light light) {
         double fine = Math.min(art.scale(), Math.max(0.25, 1.5 / sigma));
-        return Art.bake(art.bounds(), fine, light, pen -> {
+        return Art.bake(part, fine, light, pen -> {
             try (ImageFilter f = ImageFilter.makeBlur((float) sigma, (float) sigma, FilterTileMode.CLAMP);
                     Paint p = new Paint().setImageFilter(f)) {
                 art.draw(pen.canvas(), p);
@@ -54,7 +58,13 @@ public final class Lens {
                 double to = b.getTop() + b.getHeight() * Math.pow((i + 1.0) / BANDS, 1.8);
                 double sigma = view.defocus(Math.min(1e4, view.groundZ((from + to) / 2)));
                 if (sigma > SHARP) {
-                    Art soft = soft(art, sigma, light);
+                    double reach = Math.ceil(3 * sigma);
+                    Rect part = Paths.rect(
+                            b.getLeft(),
+                            Math.max(b.getTop(), from - reach),
+                            b.getRight(),
+                            Math.min(b.getBottom(), to + reach));
+                    Art soft = soft(art, part, sigma, light);
                     pen.canvas().save();
                     pen.canvas().clipRect(Paths.rect(b.getLeft(), from, b.getRight(), to));
                     try (Paint plain = new Paint()) {

@@ -23,9 +23,11 @@ class FilmsTest {
         Recipe recipe = recipe(KITE, 120).changed("make it night").with(Recipe.Segment.drawn("EXTEND", "he jumps", 60));
 
         assertThat(Recipe.read(recipe.write())).contains(recipe);
-        assertThat(Recipe.read(recipe.write().replace("\"version\":" + Recipe.VERSION, "\"version\":" + (Recipe.VERSION + 1))))
+        assertThat(Recipe.read(
+                        recipe.write().replace("\"version\":" + Recipe.VERSION, "\"version\":" + (Recipe.VERSION + 1))))
                 .isEmpty();
-        for (String broken : List.of("", "{", "null", "[]", "{\"engine\":\"animatic\",\"version\":" + Recipe.VERSION + "}", "\"x\"")) {
+        for (String broken : List.of(
+                "", "{", "null", "[]", "{\"engine\":\"animatic\",\"version\":" + Recipe.VERSION + "}", "\"x\"")) {
             assertThat(Recipe.read(broken)).as(broken).isEmpty();
         }
         assertThat(Recipe.read(recipe.write().replace("\"frames\":120", "\"frames\":-1")))

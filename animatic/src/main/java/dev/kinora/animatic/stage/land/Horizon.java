@@ -177,7 +177,7 @@ final class Horizon {
         for (int i = 0; i + 1 < depths.length; i++) {
             double from = depths[i];
             double to = depths[i + 1];
-            parts.add(() -> List.of(relief.band(from, to, 1.25)));
+            parts.add(() -> List.of(relief.band(from, to, 1.5)));
         }
     }
 
@@ -187,7 +187,7 @@ final class Horizon {
         for (int i = 0; i + 1 < depths.length; i++) {
             double from = depths[i];
             double to = depths[i + 1];
-            parts.add(() -> List.of(relief.band(from, to, 1.25)));
+            parts.add(() -> List.of(relief.band(from, to, 1.5)));
         }
     }
 

@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
  */
 public final class Relief {
     private static final int SHADOW_STEPS = 7;
+    /** Rows for which light and slope are taken as the same: flat land far away has many steps of depth in one row. */
+    private static final double STEP = 0.45;
     /** Pixels in which the near edge of a band fades into what lies before it. */
     private static final double SKIRT = 9;
     /** Pixels for which a band goes on below its near edge where nothing lies before it. */
@@ -139,6 +141,7 @@ public final class Relief {
         private final Spot spot = new Spot();
         private final Light light = day.light();
         private double start = Double.NaN;
+        private double looked = Double.NEGATIVE_INFINITY;
 
         Column(Strip strip, int i, double grain, double top, Sheet sheet) {
             this.strip = strip;
@@ -171,7 +174,13 @@ public final class Relief {
                     last = row + 8;
                 }
                 if (row < open) {
-                    look(z, h, fine);
+                    if (looked - row > STEP || row > looked) {
+                        look(z, h, fine);
+                        looked = row;
+                    }
+                    spot.x = across * z;
+                    spot.z = z;
+                    spot.height = h;
                     open = fill(row, Math.min(open, sheet.height), last, z);
                 }
                 last = row;
@@ -204,7 +213,9 @@ public final class Relief {
             double lambert = (-spot.slopeX * sun[0] + sun[1] - spot.slopeZ * sun[2]) / norm;
             double wrap = 0.10 + 0.5 * air.soft();
             double v = Noise.smooth(-wrap, 0.72, lambert);
-            v *= 1 - (1 - 0.5 * air.soft()) * shadow(x, z, h, fine);
+            if (v > 0) {
+                v *= 1 - (1 - 0.5 * air.soft()) * shadow(x, z, h, fine);
+            }
             double cover = day.shines() ? 1 : 0.30;
             v = v * cover + (1 - cover) * (0.34 + 0.34 / norm);
             spot.lit = Math.max(0, Math.min(1, v - 0.30 * Math.max(0, spot.crease) + 0.10 * Math.max(0, -spot.crease)));
@@ -215,7 +226,7 @@ public final class Relief {
             double dark = 0;
             double s = fine * 5;
             double flat = Math.hypot(sun[0], sun[2]);
-            for (int k = 0; k < SHADOW_STEPS; k++) {
+            for (int k = 0; k < SHADOW_STEPS && dark < 1; k++) {
                 double over = height(x + sun[0] / flat * s, z + sun[2] / flat * s, s * 0.22) - h - s * sun[3];
                 dark = Math.max(dark, over / (s * 0.16));
                 s *= 2.05;

@@ -96,6 +96,13 @@ public final class Swell {
         private final double t;
         private final int[] pixels;
         private final int[] open;
+        private final double[] offs;
+        private final double[] ys;
+        private final double[] heights;
+        private final double[] rolls;
+        private final float[] small;
+        private final double[] edges;
+        private final int[] cs;
         private final Light light = day.light();
         private final int deep = light.surface(body.deep());
         private final int shallow = light.surface(body.shallow());
@@ -114,6 +121,13 @@ public final class Swell {
             this.t = t;
             pixels = new int[w * h];
             open = new int[w];
+            offs = new double[w];
+            ys = new double[w];
+            heights = new double[w];
+            rolls = new double[w];
+            small = new float[w];
+            edges = new double[w];
+            cs = new int[w];
             Arrays.fill(open, h);
             eye = Math.max(0.05, view.eye() + at.rise() + below);
         }
@@ -133,26 +147,65 @@ public final class Swell {
         }
 
         private void line(double row) {
-            double z = view.focal() * eye / (row - view.horizonY());
-            double scale = view.focal() / z;
-            double calm = 1 / (1 + z / (body.length() * 42));
-            double worldZ = z + at.forth();
-            double near = Math.min(1, (row - view.horizonY()) / (view.height() - view.horizonY()));
-            double tile = body.length() * 2.6;
-            double drift = t * (0.5 + body.wind() * 0.7) * Math.sqrt(body.length()) * 0.45 / tile;
-            double flow = body.flow() * t / tile;
-            double air = Math.pow(Math.max(0, 1 - near * 1.25), 3) * (0.36 + 0.35 * light.haze());
-            int haze = day.horizon();
-            double fine = 1 / (1 + z / (body.length() * 14));
-            double rough = 0.25 + 0.75 * body.wind();
-            double phase = t * 2 * Math.PI / (2.2 + 0.55 * Math.sqrt(body.length()) * 1.6);
-            for (int i = 0; i < w; i++) {
-                double rest = left + (i + 0.5) * grain;
-                double x = (rest - view.width() / 2.0) / scale + at.truck();
+            Line line = new Line(row);
+            for (int i = 0; i < w; i += 2) {
+                line.rise(i);
+            }
+            for (int i = 0; i < w; i += 2) {
+                line.point(i);
+            }
+            for (int i = 1; i < w; i += 2) {
+                line.between(i);
+            }
+        }
+
+        /**
+         * One row of water at its own depth. Every second column is worked out, those between are their mean: water seen at
+         * a slant is much wider than high.
+         */
+        private final class Line {
+            private final double row;
+            private final double scale;
+            private final double calm;
+            private final double worldZ;
+            private final double near;
+            private final double tile;
+            private final double drift;
+            private final double flow;
+            private final double air;
+            private final double fine;
+            private final double rough;
+            private final double phase;
+
+            Line(double row) {
+                this.row = row;
+                double z = view.focal() * eye / (row - view.horizonY());
+                scale = view.focal() / z;
+                calm = 1 / (1 + z / (body.length() * 42));
+                worldZ = z + at.forth();
+                near = Math.min(1, (row - view.horizonY()) / (view.height() - view.horizonY()));
+                tile = body.length() * 2.6;
+                drift = t * (0.5 + body.wind() * 0.7) * Math.sqrt(body.length()) * 0.45 / tile;
+                flow = body.flow() * t / tile;
+                air = Math.pow(Math.max(0, 1 - near * 1.25), 3) * (0.36 + 0.35 * light.haze());
+                fine = 1 / (1 + z / (body.length() * 14));
+                rough = 0.25 + 0.75 * body.wind();
+                phase = t * 2 * Math.PI / (2.2 + 0.55 * Math.sqrt(body.length()) * 1.6);
+            }
+
+            private double across(int i) {
+                return (left + (i + 0.5) * grain - view.width() / 2.0) / scale + at.truck();
+            }
+
+            /** Where the water of a column stands; dry land is left open. */
+            void rise(int i) {
+                double x = across(i);
                 double off = tide.off(x, worldZ);
-                if (off < -body.surf() * 1.6 - 0.4) {
-                    open[i] = (int) Math.min(open[i], Math.max(0, Math.ceil((row - top) / grain)));
-                    continue;
+                offs[i] = off;
+                cs[i] = 0;
+                if (dry(off)) {
+                    land(i);
+                    return;
                 }
                 double u = x / tile;
                 double v = worldZ / tile + flow;
@@ -161,7 +214,31 @@ public final class Swell {
                 double roll = Math.sin(
                         (worldZ + 0.35 * x) / body.length() * 2 * Math.PI + phase + 2.4 * h2 * 0.25 + 1.8 * h1);
                 double depth = off > 1e5 ? 1 : Math.min(1, off / (body.length() * 1.4) + 0.10);
-                double height = (0.62 * h1 + 0.38 * roll) * calm * Math.max(0, depth);
+                heights[i] = (0.62 * h1 + 0.38 * roll) * calm * Math.max(0, depth);
+                small[i] = h2;
+                rolls[i] = roll;
+                ys[i] = (row - heights[i] * body.tall() * 0.5 * scale - top) / grain;
+            }
+
+            private boolean dry(double off) {
+                return off < -body.surf() * 1.6 - 0.4;
+            }
+
+            private void land(int i) {
+                open[i] = (int) Math.min(open[i], Math.max(0, Math.ceil((row - top) / grain)));
+            }
+
+            /** Colours a column, unless nearer waves hide it and its neighbours. */
+            void point(int i) {
+                boolean hidden = ys[i] >= open[i]
+                        && (i == 0 || ys[i] >= open[i - 1] + 1)
+                        && (i + 1 >= w || ys[i] >= open[i + 1] + 1);
+                if (hidden || dry(offs[i])) {
+                    return;
+                }
+                double x = across(i);
+                double u = x / tile;
+                double v = worldZ / tile + flow;
                 double sx = (Waves.at(waves.across, u, v + drift)
                                 + 0.8 * fine * Waves.at(waves.across, u * 3.1 + drift * 1.3, v * 3.1 + drift * 2.2))
                         * rough;
@@ -170,15 +247,43 @@ public final class Swell {
                                                 * fine
                                                 * Waves.at(waves.away, u * 3.1 + drift * 1.3, v * 3.1 + drift * 2.2))
                                 * rough
-                        - 0.25 * rough * roll;
-                double y = (row - height * body.tall() * 0.5 * scale - top) / grain;
-                int c = colour(rest, row, near, sx, sz, height);
+                        - 0.25 * rough * rolls[i];
+                int c = colour(left + (i + 0.5) * grain, row, near, sx, sz, heights[i]);
+                float h2 = small[i];
                 float lace = Waves.at(waves.height, u * 11.3 - drift, v * 11.3 + drift * 3);
-                double white = crest(height, h2, lace, fine, near) + surf(x, worldZ, off, h2 + 0.5f * lace);
+                double white = crest(heights[i], h2, lace, fine, near) + surf(x, worldZ, offs[i], h2 + 0.5f * lace);
                 c = Colours.mix(c, foam, Math.min(0.95, white));
-                c = Colours.mix(c, haze, air);
-                fill(i, y, c, edge(x, off));
+                cs[i] = Colours.mix(c, day.horizon(), air) | 0xFF000000;
+                edges[i] = edge(x, offs[i]);
+                fill(i, ys[i], cs[i], edges[i]);
             }
+
+            /** A column between two that are known. */
+            void between(int i) {
+                if (i + 1 >= w || dry(offs[i - 1]) || dry(offs[i + 1])) {
+                    rise(i);
+                    if (!dry(offs[i])) {
+                        point(i);
+                    }
+                    return;
+                }
+                double y = (ys[i - 1] + ys[i + 1]) / 2;
+                if (y >= open[i]) {
+                    return;
+                }
+                if (cs[i - 1] == 0 || cs[i + 1] == 0) {
+                    rise(i);
+                    point(i);
+                    return;
+                }
+                int c = half(cs[i - 1], cs[i + 1]);
+                fill(i, y, c, (edges[i - 1] + edges[i + 1]) / 2);
+            }
+        }
+
+        /** The mean of two colours. */
+        private static int half(int a, int b) {
+            return (a & b) + (((a ^ b) & 0xFEFEFEFE) >>> 1);
         }
 
         private int colour(double rest, double row, double near, double sx, double sz, double height) {

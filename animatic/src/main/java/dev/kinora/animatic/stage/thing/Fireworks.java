@@ -36,8 +36,7 @@ public final class Fireworks implements Rig {
                 .filter(o -> o.id().equals(p.id()))
                 .isPresent();
         List<Cel> cels = first ? List.of(new Cel.Live("bursts", sky::draw)) : List.of();
-        return new Figure(
-                p.id(), t -> 0.0, t -> 1.0, DEPTH, false, 1, cels, t -> List.of(), Figure.Anchors.NONE);
+        return new Figure(p.id(), t -> 0.0, t -> 1.0, DEPTH, false, 1, cels, t -> List.of(), Figure.Anchors.NONE);
     }
 
     /**
@@ -83,7 +82,14 @@ public final class Fireworks implements Rig {
                         0x00FFB060);
                 return;
             }
-            flower(pen, i, x, y, high * (0.34 + 0.26 * Noise.at(seed, i * 9L + 4)), (age - climb) / (LIFE - climb), hue);
+            flower(
+                    pen,
+                    i,
+                    x,
+                    y,
+                    high * (0.34 + 0.26 * Noise.at(seed, i * 9L + 4)),
+                    (age - climb) / (LIFE - climb),
+                    hue);
         }
 
         private void flower(Pen pen, int i, double x, double y, double reach, double u, int hue) {
@@ -104,13 +110,16 @@ public final class Fireworks implements Rig {
                 double back = willow ? 0.34 : 0.16;
                 double before = 1 - Math.pow(1 - Math.max(0, u - back * (0.3 + u)), 3.2);
                 double qx = x + r / Math.max(0.02, open) * before * flat * Math.cos(a);
-                double qy = y + r / Math.max(0.02, open) * before * flat * Math.sin(a)
+                double qy = y
+                        + r / Math.max(0.02, open) * before * flat * Math.sin(a)
                         + reach * (willow ? 0.75 : 0.34) * Math.pow(Math.max(0, u - back), 2);
                 double twinkle = u > 0.55 ? 0.55 + 0.45 * Math.sin(40 * u + k * 1.7) : 1;
                 int c = Colours.mix(k % 3 == 0 ? other : hue, 0xFFFFFFFF, Math.max(0, 0.55 - u * 1.4));
                 double w = reach * 0.015;
                 pen.stroke(Paths.line(qx, qy, px, py), w, Colours.fade(c, 0.5 * fade * twinkle));
-                pen.fill(Paths.oval(px, py, w * 0.95, w * 0.95), Colours.fade(Colours.mix(c, 0xFFFFFFFF, 0.4), fade * twinkle));
+                pen.fill(
+                        Paths.oval(px, py, w * 0.95, w * 0.95),
+                        Colours.fade(Colours.mix(c, 0xFFFFFFFF, 0.4), fade * twinkle));
             }
         }
     }
