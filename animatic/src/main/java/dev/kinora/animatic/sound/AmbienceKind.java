@@ -76,6 +76,7 @@ public enum AmbienceKind {
 
     private final Space space;
     private final double decibels;
+
     @SuppressWarnings("ImmutableEnumChecker") // all makers are functions without state
     private final Consumer<Bed> maker;
 

@@ -129,6 +129,7 @@ public enum CueKind {
 
     @SuppressWarnings("ImmutableEnumChecker") // all makers are functions without state
     private final Maker maker;
+
     private final double decibels;
 
     /** @param decibels what brings it, at full level, a little in front of a full-level ambience */
