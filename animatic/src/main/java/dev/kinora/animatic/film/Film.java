@@ -104,9 +104,12 @@ public final class Film implements Painting {
         throw none;
     }
 
-    /** The best figure that can be built; empty when no rig can. */
+    /** The best figure that can be built; empty when no rig can, or when it is a thing beside others that nobody knows. */
     private Optional<Figure> figure(Performer performer, Repertoire repertoire, Rig.Cast cast) {
         for (var choice : repertoire.rigs(performer)) {
+            if (dispensable(performer) && choice.generator().match(choice.subject()) <= Repertoire.STAND_IN) {
+                break;
+            }
             try {
                 return Optional.of(choice.generator().build(choice.subject(), cast));
             } catch (RuntimeException e) {
@@ -114,6 +117,12 @@ public final class Film implements Painting {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the picture is better without it than with something that only stands for it. */
+    private boolean dispensable(Performer performer) {
+        return scene.performers().indexOf(performer) > 0
+                && !performer.concept().matches("(person|animal|vehicle)\\b.*");
     }
 
     /** What is carried comes and goes with whoever carries it. */

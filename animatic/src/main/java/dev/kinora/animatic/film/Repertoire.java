@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * @param rigs performers; one that nobody matches is left out of the picture
  */
 public record Repertoire(List<Setting> settings, List<Rig> rigs) {
-    private static final int STAND_IN = 1;
+    /** What a rig that only stands for something says of itself. */
+    static final int STAND_IN = 1;
 
     public Repertoire {
         settings = List.copyOf(settings);
