@@ -28,7 +28,8 @@ import javax.imageio.stream.ImageOutputStream;
  * Renders prompts to contact sheets, a few frames a clip, so that pictures can be looked at.
  *
  * <p>Arguments: a file with one prompt a line ({@code WxH|seconds|seed|prompt}, or the prompt alone; {@code #} starts a
- * comment), an output folder (one sheet a prompt) or {@code .jpg} file (all in one), and optionally frames a clip (default 5) and the width of one frame (default 480).
+ * comment), an output folder (one sheet a prompt) or {@code .jpg} file (all in one), and optionally frames a clip (default 5), the width of one
+ * frame (default 480) and, for one file, clips side by side (default 1).
  */
 public final class Gallery {
     private static final int GAP = 6;
@@ -52,7 +53,7 @@ public final class Gallery {
                     "%02d  %5d ms  %s%n", sheets.size(), (System.nanoTime() - start) / 1_000_000, entry.prompt());
         }
         if (args[1].endsWith(".jpg")) {
-            write(stacked(sheets), out);
+            write(stacked(sheets, args.length > 4 ? Integer.parseInt(args[4]) : 1), out);
         } else {
             Files.createDirectories(out);
             for (int i = 0; i < sheets.size(); i++) {
@@ -61,15 +62,14 @@ public final class Gallery {
         }
     }
 
-    private static BufferedImage stacked(List<BufferedImage> sheets) {
+    private static BufferedImage stacked(List<BufferedImage> sheets, int columns) {
         int w = sheets.stream().mapToInt(BufferedImage::getWidth).max().orElse(1);
-        int h = sheets.stream().mapToInt(BufferedImage::getHeight).sum();
-        BufferedImage all = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
+        int h = sheets.stream().mapToInt(BufferedImage::getHeight).max().orElse(1);
+        int rows = (sheets.size() + columns - 1) / columns;
+        BufferedImage all = new BufferedImage(w * columns, h * rows, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = all.createGraphics();
-        int y = 0;
-        for (BufferedImage sheet : sheets) {
-            g.drawImage(sheet, 0, y, null);
-            y += sheet.getHeight();
+        for (int i = 0; i < sheets.size(); i++) {
+            g.drawImage(sheets.get(i), i % columns * w, i / columns * h, null);
         }
         g.dispose();
         return all;

@@ -46,7 +46,7 @@ public final class Kinds {
      * word of the wide table, such as {@code animal.weimaraner}, gives way to it.
      */
     public static String staged(String concept) {
-        if (Own.IDS.contains(concept)) {
+        if (Own.IDS.contains(concept) || above(concept).isEmpty()) {
             return concept;
         }
         return lineage(concept).stream().filter(Own.IDS::contains).findFirst().orElse(concept);

@@ -36,7 +36,8 @@ final class Person {
     private final Acting acting;
     private final BodyArt art;
     private final long seed;
-    private final boolean winged;
+    /** How far wings, a tail or garments reach beyond the limbs, in shares of the height. */
+    private final double reach;
 
     Person(Performer performer, Rig.Cast cast) {
         this.performer = performer;
@@ -45,7 +46,10 @@ final class Person {
         front = seen != Seen.SIDE;
         seed = Noise.seed(cast.scene().seed(), performer.id());
         Wardrobe wear = Wardrobe.of(performer, cast.scene().seed());
-        winged = wear.extras().contains(Wardrobe.Extra.WINGS) || wear.extras().contains(Wardrobe.Extra.FAIRY_WINGS);
+        boolean winged =
+                wear.extras().contains(Wardrobe.Extra.WINGS) || wear.extras().contains(Wardrobe.Extra.FAIRY_WINGS);
+        boolean tailed = wear.extras().contains(Wardrobe.Extra.FISHTAIL);
+        reach = winged ? WINGSPAN : tailed ? 0.55 : 0.30;
         stature = Stature.of(performer, wear.female());
         acting = Acting.of(performer, cast, stature);
         art = BodyArt.of(performer.concept(), new BodyArt.Form(stature, wear, h, seen));
@@ -53,7 +57,7 @@ final class Person {
 
     Figure figure() {
         int n = acting.count();
-        Rect body = bounds(winged ? WINGSPAN : 0.30, 0, 1, 2, 3);
+        Rect body = bounds(reach, 0, 1, 2, 3);
         Rect arm = bounds(
                 acting.holdsTools() ? TOOL_REACH : 0.10, acting.holdsTools() ? new int[] {0, 1, 2, 3} : new int[] {0});
         double hs = stature.head() * h;
