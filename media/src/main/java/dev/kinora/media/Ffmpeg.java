@@ -45,16 +45,21 @@ final class Ffmpeg {
      * preview; the MP4 is the same as without one. Nothing but the name of the MP4 needs escaping, because the files of
      * the preview have plain names.
      *
-     * <p>The first piece is half as long as the others, so that there is something to see sooner: the muxer ends piece n
-     * at the first key frame after n times {@code hls_time}, and key frames lie at 0, ½, 1½, 2½ … pieces.
+     * <p>The first piece is little more than half as long as the others, so that there is something to see sooner: the muxer
+     * ends piece n at the first key frame after n times {@code hls_time}, and key frames lie at 0, 0.6, 1.6, 2.6 … pieces. It
+     * is never shorter than what the muxer rounds up to a second, since a playlist of no second is read without a pause.
      */
     List<String> encodeFrames(EncodeSpec spec, Path out, PreviewSpec preview) {
         double seconds = preview.segment().toMillis() / 1000.0;
+        double first = Math.max(0.6 * seconds, Math.min(seconds, 0.6));
         List<String> command =
                 encoding(spec, (int) Math.ceil(seconds * spec.fpsNumerator() / spec.fpsDenominator() - 0.01));
-        add(command, "-force_key_frames", "expr:gte(t,(n_forced-0.5)*" + decimal(seconds) + "-0.001)");
+        add(
+                command,
+                "-force_key_frames",
+                "expr:gte(t,n_forced*" + decimal(seconds) + "-" + decimal(seconds - first) + "-0.001)");
         bare(command);
-        String pieces = "[onfail=ignore:f=hls:hls_time=" + decimal(seconds / 2) + ":hls_segment_type=fmp4:"
+        String pieces = "[onfail=ignore:f=hls:hls_time=" + decimal(first) + ":hls_segment_type=fmp4:"
                 + "hls_playlist_type=event:hls_list_size=0:hls_flags=temp_file+independent_segments:"
                 + "hls_segment_filename=segment%d.m4s:hls_fmp4_init_filename=" + PreviewSpec.INIT + "]"
                 + PreviewSpec.PLAYLIST;

@@ -111,8 +111,8 @@ class FrameEncoderTest {
         assertThat(Files.readString(preview.playlist()))
                 .startsWith("#EXTM3U\n#EXT-X-VERSION:7\n#EXT-X-TARGETDURATION:1\n")
                 .contains("#EXT-X-PLAYLIST-TYPE:EVENT")
-                .contains("#EXTINF:0.500000,\nsegment0.m4s\n#EXTINF:1.000000,\nsegment1.m4s\n")
-                .endsWith("#EXTINF:1.000000,\nsegment3.m4s\n#EXT-X-ENDLIST\n");
+                .contains("#EXTINF:0.600000,\nsegment0.m4s\n#EXTINF:1.000000,\nsegment1.m4s\n")
+                .endsWith("#EXTINF:0.900000,\nsegment3.m4s\n#EXT-X-ENDLIST\n");
         assertThat(transcoder.probe(out).conformsTo(new ConformSpec(160, 90, 30, 1, 105, Preset.ULTRAFAST, 20)))
                 .isTrue();
         assertThat(Samples.packets(out, "v").stream().filter(flags -> flags.contains("K")))
@@ -123,7 +123,7 @@ class FrameEncoderTest {
     }
 
     @Test
-    void theFirstPieceIsHalfAsLongAndEveryPieceBeginsWithAKeyFrame() throws IOException {
+    void theFirstPieceIsShorterAndEveryPieceBeginsWithAKeyFrame() throws IOException {
         PreviewSpec preview = new PreviewSpec(folder.resolve("preview"), Duration.ofSeconds(1));
         EncodeSpec spec = Samples.spec(160, 90);
         Path shown = folder.resolve("shown.mp4");
@@ -135,7 +135,7 @@ class FrameEncoderTest {
         assertThat(IntStream.range(0, packets.size())
                         .filter(i -> packets.get(i).contains("K"))
                         .boxed())
-                .containsExactly(0, 15, 45, 75);
+                .containsExactly(0, 18, 48, 78);
     }
 
     @Test
@@ -148,11 +148,11 @@ class FrameEncoderTest {
 
         assertThat(Files.readString(preview.playlist()).lines().filter(line -> line.startsWith("#EXTINF")))
                 .containsExactly(
-                        "#EXTINF:0.333333,",
-                        "#EXTINF:0.583333,",
+                        "#EXTINF:0.625000,",
                         "#EXTINF:0.583333,",
                         "#EXTINF:0.625000,",
-                        "#EXTINF:0.375000,");
+                        "#EXTINF:0.583333,",
+                        "#EXTINF:0.083333,");
     }
 
     @Test

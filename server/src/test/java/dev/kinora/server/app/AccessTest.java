@@ -1,5 +1,6 @@
 package dev.kinora.server.app;
 
+import static dev.kinora.server.model.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinora.server.config.KinoraConfig;
@@ -88,6 +89,9 @@ class AccessTest {
         try (TestServer server = TestServer.start(folder)) {
             String key = make(server, "{\"name\":\"laptop\",\"project\":\"films\",\"requests_per_minute\":60}");
             as(server, key, "/v1/models");
+            eventually(
+                    "the use of the key is noted",
+                    () -> !server.send(operator(server, "/admin/keys")).body().contains("\"last_used_at\":null"));
 
             String list = server.send(operator(server, "/admin/keys")).body();
 

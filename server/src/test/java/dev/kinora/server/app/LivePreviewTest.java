@@ -49,7 +49,7 @@ class LivePreviewTest {
 
             server.finished(id);
             player.playOut(played);
-            assertThat(player.fetched()).hasSize(5);
+            assertThat(player.fetched()).hasSize(6);
             Probe probe = new Transcoder(SampleVideo.programs(), MediaLimits.defaults()).probe(played);
             assertThat(probe.video()).contains(new Probe.Video(1280, 720, 120, 30, 1, "h264", "High", "yuv420p"));
             assertThat(probe.audio()).contains(new Probe.Audio("aac", 48_000, 2));
@@ -110,7 +110,7 @@ class LivePreviewTest {
             server.finished(id);
             Path played = folder.resolve("played.mp4");
             player.playOut(played);
-            assertThat(player.fetched()).hasSize(5);
+            assertThat(player.fetched()).hasSize(6);
 
             eventually("over", () -> player.look().statusCode() == 404);
             assertThat(player.look().body()).contains("\"code\":\"preview_ended\"", "/v1/videos/{video_id}/content");
@@ -159,7 +159,7 @@ class LivePreviewTest {
             PreviewPlayer second = new PreviewPlayer(server, id);
             second.playOut(folder.resolve("played.mp4"));
 
-            assertThat(second.fetched()).hasSize(5);
+            assertThat(second.fetched()).hasSize(6);
         }
     }
 

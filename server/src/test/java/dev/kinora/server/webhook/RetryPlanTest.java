@@ -25,6 +25,7 @@ class RetryPlanTest {
             Duration.ofHours(12),
             Duration.ofHours(12),
             Duration.ofHours(12),
+            Duration.ofHours(12),
             Duration.ofHours(12));
 
     @RepeatedTest(20)
