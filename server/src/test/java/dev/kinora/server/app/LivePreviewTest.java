@@ -45,7 +45,7 @@ class LivePreviewTest {
                             .orElseThrow()
                             .frames())
                     .as("what there is of it plays")
-                    .isBetween(30L, 90L);
+                    .isBetween(15L, 90L);
 
             server.finished(id);
             player.playOut(played);
