@@ -1,5 +1,6 @@
 package dev.kinora.animatic.print;
 
+import dev.kinora.animatic.film.Overlay;
 import java.util.Optional;
 
 /** Turns finished frames into frames of a style, in place. Shared by all threads; each works with a {@link Plate} of its own. */
@@ -65,21 +66,23 @@ public final class Development {
         return steps;
     }
 
-    /** The frame whose picture is shown at frame {@code n}: some styles hold theirs. */
-    public int held(int n) {
-        return n - Math.floorMod(n, look.hold());
-    }
-
     /** A worker of one thread. */
     public Worker open() {
         return new Worker();
     }
 
     /** Develops frames one after the other; holds the buffers of one thread. */
-    public final class Worker {
+    public final class Worker implements Overlay.Pass {
         private final Plate plate = new Plate(w, h);
 
-        /** Develops frame {@code n}, whose picture is that of frame {@link #held}. */
+        /** Some styles hold their pictures. */
+        @Override
+        public int source(int n) {
+            return n - Math.floorMod(n, look.hold());
+        }
+
+        /** Develops frame {@code n}, whose picture is that of frame {@link #source}. */
+        @Override
         public void apply(byte[] i420, int n) {
             pieces.ifPresent(p -> p.apply(i420));
             boolean lined = look.line().strength() > 0 && pieces.isEmpty();
