@@ -135,6 +135,10 @@ final class WordIndex {
                             "verb.weather",
                             "verb.change"));
 
+    private static final Set<String> PARTICLES = Set.of(
+            "in", "out", "up", "down", "over", "through", "by", "off", "on", "away", "along", "across", "around",
+            "back", "under", "past");
+
     private final Dictionary wordNet;
     private final Map<Synset, String> anchors = new HashMap<>();
     private final Map<String, String> words = new TreeMap<>();
@@ -206,7 +210,7 @@ final class WordIndex {
             own.putIfAbsent(concept, parent);
         }
         synset.ifPresent(found -> anchors.putIfAbsent(found, concept));
-        if (!category.equals("action") && parts.length == 1) {
+        if (!category.equals("action") && parts.length == 1 && !isPhrasal(spelt(parts[0]))) {
             own.putIfAbsent(spelt(parts[0]), concept);
         }
         if (parts.length > 1 && synset.isPresent() && isPlain(lemma)) {
@@ -241,7 +245,8 @@ final class WordIndex {
             String lemma = spelt(word.getLemma());
             // The list of senses fills itself while it is walked; asking for its first breaks.
             Optional<Synset> first = senses(word).stream().findFirst();
-            if (first.isEmpty() || !isPlain(lemma) || banned.contains(lemma) || words.containsKey(lemma)) {
+            boolean doing = pos == POS.NOUN && isPhrasal(lemma);
+            if (first.isEmpty() || doing || !isPlain(lemma) || banned.contains(lemma) || words.containsKey(lemma)) {
                 continue;
             }
             Optional<String> concept =
@@ -250,6 +255,12 @@ final class WordIndex {
                 words.put(lemma, concept.get());
             }
         }
+    }
+
+    /** Whether a name is a verb with its particle: who "drives through" a town is not looking for a restaurant. */
+    private boolean isPhrasal(String lemma) throws JWNLException {
+        String[] parts = lemma.split(" ", -1);
+        return parts.length == 2 && PARTICLES.contains(parts[1]) && wordNet.getIndexWord(POS.VERB, parts[0]) != null;
     }
 
     private static boolean isPlain(String lemma) {
