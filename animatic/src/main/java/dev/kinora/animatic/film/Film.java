@@ -121,8 +121,7 @@ public final class Film implements Painting {
 
     /** Whether the picture is better without it than with something that only stands for it. */
     private boolean dispensable(Performer performer) {
-        return scene.performers().indexOf(performer) > 0
-                && !performer.concept().matches("(person|animal|vehicle)\\b.*");
+        return scene.performers().indexOf(performer) > 0 && !performer.concept().matches("(person|animal)\\b.*");
     }
 
     /** What is carried comes and goes with whoever carries it. */

@@ -39,7 +39,6 @@ import dev.kinora.animatic.stage.thing.FlagRig;
 import dev.kinora.animatic.stage.thing.NeonSign;
 import dev.kinora.animatic.stage.thing.ThingRig;
 import dev.kinora.animatic.stage.vehicle.BicycleRig;
-import dev.kinora.animatic.stage.vehicle.CarRig;
 import dev.kinora.animatic.stage.vehicle.MotorcycleRig;
 import java.util.List;
 
@@ -72,7 +71,6 @@ public final class Repertoires {
             Afloat.rig(), //
             Airborne.rig(), //
             Space.rig(), //
-            new CarRig(), //
             new AnimalRig(), //
             new BirdRig(), //
             new BranchRig(), //

@@ -200,7 +200,7 @@ final class Choice {
                 || act.target()
                         .flatMap(id -> cast.scene().performer(id))
                         .filter(p -> Tool.named(n.tool())
-                                .filter(t -> t.is(p.concept()))
+                                .filter(t -> t.isDrawnAs(p.concept()))
                                 .isPresent())
                         .isPresent();
         boolean stands = cast.scene().performers().stream()

@@ -67,4 +67,15 @@ enum Tool {
     boolean is(String concept) {
         return concepts.contains(concept);
     }
+
+    /** Whether others draw a thing of that concept; what one glides on lies under the feet, and only a skateboard has a rig. */
+    boolean isDrawnAs(String concept) {
+        boolean drawn =
+                switch (this) {
+                    case SKATES, SKIS, SURFBOARD -> false;
+                    case BOARD -> concept.equals("vehicle.skateboard");
+                    default -> true;
+                };
+        return drawn && is(concept);
+    }
 }

@@ -15,7 +15,7 @@ import io.github.humbleui.types.Rect;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Things that fit in a hand, held by somebody's {@code hand} anchor or standing where the plan puts them. */
+/** Things that a hand holds up, an umbrella or a balloon on its string, held by somebody's {@code hand} anchor or standing where the plan puts them. */
 public final class HandPropRig implements Rig {
 
     @Override
@@ -33,10 +33,7 @@ public final class HandPropRig implements Rig {
         int usual = kind.colour() != 0
                 ? kind.colour()
                 : colours[(int) (Noise.at(Noise.seed(cast.scene().seed(), p.id()), 1) * colours.length)];
-        PropArt art = new PropArt(
-                asked.isEmpty() ? usual : Colours.parse(asked),
-                s,
-                cast.scene().place().time().dark());
+        int colour = asked.isEmpty() ? usual : Colours.parse(asked);
         boolean held = holding.held();
         double gx = held ? kind.gripX() * s : 0;
         double gy = held ? kind.gripY() * s : kind == HandProp.BALLOON ? -0.9 * s : 0;
@@ -46,13 +43,14 @@ public final class HandPropRig implements Rig {
         if (kind == HandProp.BALLOON) {
             double line = held ? line(holding, cast.view(), p) : Math.max(0.3, p.lift());
             cels.add(new Cel.Live("string", (pen, t) -> balloonString(pen, t, s, line)));
-            cels.add(Cel.rigid("balloon", bounds, t -> Move.by(sway(t), -line), (pen, k) -> art.draw(pen, kind)));
+            cels.add(Cel.rigid(
+                    "balloon", bounds, t -> Move.by(sway(t), -line), (pen, k) -> new BalloonArt(colour, s).draw(pen)));
         } else {
             cels.add(Cel.rigid(
                     kind.name(),
                     bounds,
                     t -> Move.turned(tilt + (held ? 0.015 * Math.sin(1.7 * t) : 0), gx, gy, -gx, -gy),
-                    (pen, k) -> art.draw(pen, kind)));
+                    (pen, k) -> new UmbrellaArt(colour, s).draw(pen)));
         }
         List<Contact> contacts =
                 held || p.lift() > 0.05 || kind == HandProp.BALLOON ? List.of() : List.of(new Contact(0, s * 0.3, 0));

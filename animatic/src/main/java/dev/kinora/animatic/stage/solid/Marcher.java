@@ -59,7 +59,10 @@ public final class Marcher {
             top = Math.min(top, y - r);
             bottom = Math.max(bottom, y + r);
         }
-        return Rect.makeLTRB((float) left, (float) top, (float) right, (float) bottom);
+        // Room for the softened edge, so that no outline is cut flat.
+        double edge = 0.012 * Math.max(right - left, bottom - top);
+        return Rect.makeLTRB(
+                (float) (left - edge), (float) (top - edge), (float) (right + edge), (float) (bottom + edge));
     }
 
     /** Draws the body on a pen in metres. */

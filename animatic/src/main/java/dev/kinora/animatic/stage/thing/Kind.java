@@ -8,7 +8,7 @@ import java.util.Map;
  * A kind of thing as the catalogue has it.
  *
  * @param name concept, or concept and word
- * @param options of its head line: {@code yaw}, {@code grip}, {@code lean}, {@code drawn}
+ * @param options of its head line: {@code yaw}, {@code grip}, {@code lean}
  * @param parts a line each
  * @param lives what moves on it, a line each
  */

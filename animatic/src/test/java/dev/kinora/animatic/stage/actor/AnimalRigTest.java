@@ -18,9 +18,9 @@ import dev.kinora.animatic.stage.Cel;
 import dev.kinora.animatic.stage.Figure;
 import dev.kinora.animatic.stage.Rig;
 import dev.kinora.animatic.stage.View;
+import dev.kinora.animatic.stage.road.Road;
 import dev.kinora.animatic.stage.sky.Daylight;
 import dev.kinora.animatic.stage.vehicle.BicycleRig;
-import dev.kinora.animatic.stage.vehicle.CarRig;
 import dev.kinora.animatic.stage.vehicle.MotorcycleRig;
 import java.util.List;
 import java.util.Map;
@@ -169,7 +169,7 @@ class AnimalRigTest {
     @ValueSource(strings = {"vehicle.car", "vehicle.sports-car", "vehicle.van"})
     void carsStayInsideTheirBounds(String concept) {
         Performer car = new Performer("car", concept, "", Map.of(), 0, 3, 1.4, 1, 4, 0, List.of(), Optional.empty());
-        sound(new CarRig().build(car, cast(Map.of())));
+        sound(Road.rig().build(car, cast(Map.of())));
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.kinora.animatic.stage.Figure;
 import dev.kinora.animatic.stage.Rig;
 import dev.kinora.animatic.stage.View;
 import dev.kinora.animatic.stage.person.PersonRig;
+import dev.kinora.animatic.stage.thing.ThingRig;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PropRigsTest {
     private static final List<Rig> RIGS =
-            List.of(new PersonRig(), new KiteRig(), new HandPropRig(), new LetteredCard());
+            List.of(new ThingRig(), new PersonRig(), new KiteRig(), new HandPropRig(), new LetteredCard());
 
     private static Performer prop(String concept, double size, String holder) {
         return new Performer(
