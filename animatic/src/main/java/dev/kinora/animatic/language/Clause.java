@@ -49,6 +49,12 @@ final class Clause {
     /** A place was named last: "of" speaks of the place. */
     private boolean afterPlace;
 
+    /** Steam or dust was named where a subject stands: what follows a preposition is where it comes from. */
+    private Optional<ThingDraft> rising = Optional.empty();
+
+    /** "On the shoulder of": where on the next one somebody sits. */
+    Optional<Concept> seat = Optional.empty();
+
     private boolean paused;
     private int beat;
 
@@ -76,6 +82,7 @@ final class Clause {
         contains = false;
         afterColon = false;
         sceneryActs = false;
+        rising = Optional.empty();
         paused = false;
     }
 
@@ -94,6 +101,7 @@ final class Clause {
         acted = action.isPresent();
         role = Role.SUBJECT;
         sceneryActs = false;
+        rising = Optional.empty();
         dressed = Optional.empty();
         paused = true;
     }
@@ -137,7 +145,10 @@ final class Clause {
 
     /** A pronoun stands where a noun could. */
     void refer(ThingDraft thing) {
-        if (preposition.isPresent()) {
+        if (preposition.isPresent() && rising.isPresent()) {
+            rise(thing);
+            landed();
+        } else if (preposition.isPresent()) {
             relate(thing, false);
             preposition = Optional.empty();
         } else {
@@ -231,6 +242,24 @@ final class Clause {
     /** Rain, light or a place was named where a subject stands: what it does is no subject's action. */
     void scenery() {
         sceneryActs = preposition.isEmpty() && !wantsObject;
+    }
+
+    /** Steam, dust, sparks: about what was named before, unless what comes says where they come from. */
+    void effect(ThingDraft effect) {
+        boolean leads = preposition.isEmpty() && !wantsObject;
+        anchor.or(() -> actors().stream().findFirst())
+                .ifPresent(source -> draft.cast.relate(effect, Relation.Kind.AT, source));
+        rising = leads ? Optional.of(effect) : Optional.empty();
+        sceneryActs = leads;
+        landed();
+    }
+
+    /** Where steam, dust or sparks come from. */
+    private void rise(ThingDraft source) {
+        ThingDraft effect = rising.orElseThrow();
+        draft.cast.unrelate(effect);
+        draft.cast.relate(effect, Relation.Kind.AT, source);
+        rising = Optional.empty();
     }
 
     /** What a phrase named took its place without becoming a thing. */
@@ -331,7 +360,10 @@ final class Clause {
         } else {
             sceneryActs = false;
         }
-        if (preposition.isPresent() && ofScenery) {
+        if (preposition.isPresent() && rising.isPresent() && !isPlace) {
+            rise(thing);
+            role = Role.SUBJECT;
+        } else if (preposition.isPresent() && ofScenery) {
             role = Role.SUBJECT;
         } else if (preposition.isPresent()) {
             lastPreposition = preposition;
@@ -415,7 +447,22 @@ final class Clause {
         }
     }
 
+    /** "On a wizard's shoulder", "on its mother's tail": somebody sits there, or only touches it. False when nobody is on anybody. */
+    boolean touch(Concept part) {
+        return anchor.filter(ThingDraft::isAlive)
+                .filter(bearer -> draft.cast.touch(bearer, part))
+                .isPresent();
+    }
+
     private void relate(ThingDraft thing, boolean isPlace) {
+        seat.ifPresent(part -> {
+            new Standing(draft, subjects, anchor, action).relate(preposition.orElseThrow(), thing, isPlace);
+            draft.cast.touch(thing, part);
+        });
+        if (seat.isPresent()) {
+            seat = Optional.empty();
+            return;
+        }
         new Standing(draft, subjects, anchor, action).relate(preposition.orElseThrow(), thing, isPlace);
     }
 }

@@ -62,7 +62,8 @@ final class Merge {
                         asked.lens().focus().or(old.lens()::focus),
                         asked.lens().kind().or(old.lens()::kind),
                         asked.lens().focalMillimetres().or(old.lens()::focalMillimetres)),
-                asked.moves().isEmpty() ? old.moves() : asked.moves());
+                asked.moves().isEmpty() ? old.moves() : asked.moves(),
+                asked.vantage().or(old::vantage));
     }
 
     private static Setting setting(Setting old, Setting asked) {

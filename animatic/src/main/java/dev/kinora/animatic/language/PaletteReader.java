@@ -22,6 +22,7 @@ final class PaletteReader {
     void read(Set<Colour> palette) {
         for (int at = 0; at < lexemes.size(); at++) {
             var places = colours(at);
+            named(at, palette);
             if (!places.isEmpty()) {
                 int end = places.getLast() + 1;
                 if (isPalette(at, end, places.size())) {
@@ -31,6 +32,15 @@ final class PaletteReader {
                 at = end - 1;
             }
         }
+    }
+
+    /** "Earth tones" names its colours by itself. */
+    private void named(int at, Set<Colour> palette) {
+        lexemes.get(at).senses().stream()
+                .filter(sense -> sense.concept().id().equals("word.palette"))
+                .flatMap(sense -> sense.extras().stream())
+                .filter(extra -> extra.category() == Category.COLOUR)
+                .forEach(extra -> palette.add(extra.colour()));
     }
 
     private Colour colour(int at) {
@@ -79,11 +89,48 @@ final class PaletteReader {
                 return true;
             }
             boolean describes = next.isNoun() || next.isModifier() || next.isUnknown();
-            if (describes) {
+            if (describes && !isMood(end)) {
                 return false;
             }
         }
-        return count >= SURELY || count > 1 && afterPaletteWord(start);
+        return count >= SURELY
+                || count > 1 && afterPaletteWord(start)
+                || afterShades(start)
+                || count > 1 && start > 0 && lexemes.get(start - 1).token().word().equals("in") && !dressed(start);
+    }
+
+    /** "Muted blue-grey vintage palette": the palette is named a little later. */
+    private boolean isMood(int end) {
+        for (int at = end; at < Math.min(lexemes.size(), end + 3); at++) {
+            if (lexemes.get(at).isWord("palette")) {
+                return true;
+            }
+            if (lexemes.get(at).isNoun() && !lexemes.get(at).isModifier()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "A man in blue and white" wears the colours. */
+    private boolean dressed(int start) {
+        return start > 1
+                && lexemes.get(start - 2)
+                        .sense(category -> category.isAlive())
+                        .isPresent();
+    }
+
+    /** "In shades of blue", "monochrome pink". */
+    private boolean afterShades(int start) {
+        if (start == 0) {
+            return false;
+        }
+        Lexeme before = lexemes.get(start - 1);
+        boolean monochrome = before.sense(Category.STYLE)
+                .filter(sense -> sense.concept().id().equals("style.monochrome"))
+                .isPresent();
+        boolean of = before.isWord("of") && start > 1 && lexemes.get(start - 2).isWord("palette");
+        return monochrome || of || before.isWord("palette") && before.token().word().endsWith(" of");
     }
 
     private boolean afterPaletteWord(int start) {

@@ -22,7 +22,7 @@ final class ShotReader {
      */
     ShotReader(List<Token> tokens, Lexicon lexicon, Language language, Optional<Shot> earlier) {
         this.lexicon = lexicon;
-        this.lexemes = lexicon.lexemes(tokens);
+        this.lexemes = Parts.left(lexicon.lexemes(tokens));
         this.earlier = earlier;
         var cameraReader = new CameraReader(lexemes);
         this.draft = new ShotDraft(cameraReader.read());
@@ -242,6 +242,7 @@ final class ShotReader {
                 clause.landed();
             }
             case PLACE -> placeNoun(phrase, head);
+            case EFFECT -> clause.effect(draft.cast.add(drafted(phrase, head)));
             case CLOTHING, BODY -> garment(phrase, head);
             default -> {
                 if (head.concept().has("worn")) {
@@ -284,10 +285,14 @@ final class ShotReader {
         if (whose && head.category() == Category.BODY) {
             // "On the shoulder of a pirate" is on the pirate.
             used[phrase.end()] = true;
+            clause.seat = Optional.of(head.concept());
             return;
         }
         if (clause.actors().isEmpty() && phrase.parts().definite()) {
             pronoun();
+        }
+        if (head.category() == Category.BODY && clause.touch(head.concept())) {
+            return;
         }
         var pattern = head.concept().value("pattern").flatMap(lexicon::concept);
         if (pattern.isPresent() && clause.pattern(pattern.get(), phrase.parts().modifiers())) {
@@ -304,8 +309,10 @@ final class ShotReader {
         return traits;
     }
 
-    private void thing(NounPhrase phrase, Sense head) {
-        Optional<ThingDraft> known = phrase.parts().definite() ? draft.cast.find(head.concept()) : Optional.empty();
+    private void thing(NounPhrase phrase, Sense named) {
+        Sense head = kin(phrase, named);
+        boolean again = phrase.parts().definite() && head.concept().equals(named.concept());
+        Optional<ThingDraft> known = again ? draft.cast.find(head.concept()) : Optional.empty();
         ThingDraft thing = known.orElseGet(() -> draft.cast.add(drafted(phrase, head)));
         if (known.isPresent()) {
             thing.traits.addAll(phrase.parts().modifiers());
@@ -316,6 +323,19 @@ final class ShotReader {
         for (Concept action : phrase.parts().actions()) {
             clause.actOf(thing, action);
         }
+    }
+
+    /** "A fawn and its mother", "a hen with her young": of the same kind. */
+    private Sense kin(NounPhrase phrase, Sense named) {
+        boolean related = phrase.parts().owned()
+                && phrase.noun().filter(noun -> noun.isWord("kin")).isPresent();
+        Optional<Concept> kind = draft.cast.subjects().stream()
+                .filter(thing -> thing.concept
+                        .filter(concept -> concept.category() == Category.ANIMAL)
+                        .isPresent())
+                .findFirst()
+                .flatMap(thing -> thing.concept);
+        return related && kind.isPresent() ? new Sense(kind.get(), named.extras(), false) : named;
     }
 
     private void remember(ThingDraft thing) {
