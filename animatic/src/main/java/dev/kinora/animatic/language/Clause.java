@@ -134,6 +134,16 @@ final class Clause {
                 .isPresent();
     }
 
+    /** Says whether the noun to come stands where one is under its roof: "inside a church", "sits in a cabin". */
+    boolean isIndoors() {
+        boolean in = preposition
+                .filter(lexeme -> lexeme.senses().stream()
+                        .anyMatch(sense -> sense.concept().id().equals("relation.in")))
+                .isPresent();
+        boolean rests = action.filter(done -> done.concept.has("rests")).isPresent();
+        return in && (rests || preposition.orElseThrow().token().word().startsWith("in"));
+    }
+
     void begin(ThingDraft thing) {
         thing.subject = true;
         subjects = new ArrayList<>(List.of(thing));

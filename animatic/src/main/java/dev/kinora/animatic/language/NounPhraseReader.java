@@ -14,6 +14,7 @@ final class NounPhraseReader {
 
     private static final Set<String> OWNERS = Set.of("its", "his", "her", "their", "son", "sa", "ses", "leur", "leurs");
     private static final int SOME = 3;
+    private static final int GROUP = 9;
     private static final int MOST = 1000;
 
     private final List<Lexeme> lexemes;
@@ -164,10 +165,23 @@ final class NounPhraseReader {
         if (language == Language.FRENCH && draft.noun.isPresent()) {
             return at;
         }
+        if (draft.head.isPresent() && isGroup(draft, at)) {
+            draft.count = GROUP;
+            return at + 1;
+        }
         draft.head.ifPresent(earlier -> describe(draft, earlier, sense));
         draft.head = Optional.of(sense);
         draft.noun = Optional.of(lexemes.get(at));
         return at + 1;
+    }
+
+    /** "A penguin colony" is many penguins. */
+    private boolean isGroup(Draft draft, int at) {
+        return lexemes.get(at).isWord("group")
+                && draft.head
+                        .map(Sense::category)
+                        .filter(category -> category.isAlive() || category == Category.VEHICLE)
+                        .isPresent();
     }
 
     private void describe(Draft draft, Sense earlier, Sense head) {
@@ -405,7 +419,7 @@ final class NounPhraseReader {
         Form form = lexeme.sense(Category.ACTION).map(lexeme::form).orElse(Form.BASE);
         return (form == Form.ING || form == Form.ED)
                 && at + 1 < lexemes.size()
-                && lexemes.get(at + 1).isNoun();
+                && (lexemes.get(at + 1).isNoun() || lexemes.get(at + 1).isModifier());
     }
 
     private boolean determinerAt(int at) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 /** Reads the text of one take into a shot: one walk from left to right, phrase by phrase. Used once. */
 final class ShotReader {
 
+    private static final String BACKDROP = "place.backdrop";
+
     private final List<Lexeme> lexemes;
     private final Lexicon lexicon;
     private final boolean[] used;
@@ -274,9 +276,22 @@ final class ShotReader {
             thing(phrase, head);
             return;
         }
+        if (head.concept().id().equals(BACKDROP) && !isPlain(place)) {
+            clause.landed();
+            return;
+        }
+        if (head.concept().has("building") && clause.isIndoors()) {
+            draft.enclosure = Optional.of(Setting.Enclosure.INSIDE);
+        }
         draft.place(place);
         moods(phrase);
         clause.reach(place, actsNext(phrase.end()));
+    }
+
+    /** "A plain blue background" is a sheet of paper; any other background is what stands there. */
+    private static boolean isPlain(ThingDraft backdrop) {
+        var traits = backdrop.traits.toTraits();
+        return !traits.colours().isEmpty() || traits.has("trait.plain");
     }
 
     private void garment(NounPhrase phrase, Sense head) {

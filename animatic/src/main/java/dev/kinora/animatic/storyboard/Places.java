@@ -18,6 +18,20 @@ import java.util.stream.Stream;
 
 /** Where and when a shot plays, with what the prompt leaves open filled in by what is in it. */
 final class Places {
+    /** Lights that are seen by night only. */
+    private static final List<String> NIGHTLY = List.of(
+            "light.moon",
+            "light.neon",
+            "light.starlight",
+            "light.street",
+            "light.candle",
+            "light.fire",
+            "light.lamp",
+            "light.lanterns",
+            "light.headlights",
+            "light.disco",
+            "light.low-key");
+
     private Places() {}
 
     static Place of(Shot shot, Troupe troupe, boolean close, long seed) {
@@ -33,7 +47,8 @@ final class Places {
                 .orElseGet(() -> close && setting.place().isEmpty() || indoors(concept));
         Season season =
                 air.season().map(Places::season).orElse(weather == Weather.SNOW ? Season.WINTER : Season.SUMMER);
-        boolean unlit = air.timeOfDay().isEmpty() && (Depths.unlit(concept, traits) || !inside && dark(traits));
+        boolean unlit = air.timeOfDay().isEmpty()
+                && (Depths.unlit(concept, traits) || dark(traits) || concept.equals("place.dungeon"));
         return new Place(concept, inside, unlit ? TimeOfDay.NIGHT : time, weather, season, traits);
     }
 
@@ -69,6 +84,7 @@ final class Places {
                     "place.hallway",
                     "place.attic",
                     "place.garage",
+                    "place.dungeon",
                     "place.dance-floor" -> true;
             default -> false;
         };
@@ -217,11 +233,7 @@ final class Places {
 
     private static TimeOfDay time(Atmosphere air, long seed) {
         if (air.timeOfDay().isEmpty()) {
-            if (air.isLitBy("light.moon")
-                    || air.isLitBy("light.neon")
-                    || air.isLitBy("light.starlight")
-                    || air.isLitBy("light.street")
-                    || air.weather().contains("weather.aurora")) {
+            if (NIGHTLY.stream().anyMatch(air::isLitBy) || air.weather().contains("weather.aurora")) {
                 return TimeOfDay.NIGHT;
             }
             TimeOfDay[] open = {TimeOfDay.MORNING, TimeOfDay.AFTERNOON, TimeOfDay.AFTERNOON, TimeOfDay.GOLDEN_HOUR};
@@ -273,7 +285,7 @@ final class Places {
             return "place.space";
         }
         if (enclosure.filter(e -> e == Setting.Enclosure.INSIDE).isPresent()) {
-            return "place.living-room";
+            return Haunts.of(troupe).filter(Places::indoors).orElse("place.living-room");
         }
         Optional<String> landmark = close ? Optional.empty() : Landmark.place(troupe);
         if (landmark.isPresent()) {
@@ -315,6 +327,10 @@ final class Places {
                 || troupe.roles().stream().anyMatch(r -> r.concept().equals("prop.street-lamp"));
         if (lamps) {
             return "place.street";
+        }
+        Optional<String> haunt = close || enclosure.isPresent() ? Optional.empty() : Haunts.of(troupe);
+        if (haunt.isPresent()) {
+            return haunt.get();
         }
         if (shot.setting().atmosphere().isLitBy("light.window")) {
             return "place.living-room";

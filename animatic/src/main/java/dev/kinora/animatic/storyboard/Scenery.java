@@ -30,7 +30,7 @@ final class Scenery {
             "plant.potted",
             "prop.wall",
             "prop.fridge",
-            "prop.steam");
+            "prop.stove");
     /** What buildings have on them. */
     private static final Set<String> FITTINGS = Set.of(
             "prop.window",
@@ -104,6 +104,9 @@ final class Scenery {
         }
         if (included(thing, troupe)) {
             return true;
+        }
+        if (Effects.is(thing)) {
+            return false;
         }
         if (thing.isA("plant") && WILD.contains(c)) {
             return true;

@@ -64,9 +64,11 @@ final class ShotPlan {
                         g -> new Blocking(g, framing, frame, new Blocking.Heading(facing, side, travel), seed).place())
                 .map(all -> elements.orElseThrow().over(all, place, new Elements.Sight(framing, frame), seed))
                 .orElse(List.of());
-        List<Performer> inscribed = Inscriptions.on(performers, shot.words().onScreenText());
-        CameraPlan moving =
-                CameraWork.of(shot.camera(), framing, travel == 0 ? 0 : travel * facing, frame.seconds(), seed);
+        List<Performer> complete = Outlook.over(
+                new Effects(shot, troupe, framing, frame, place).over(performers), shot.camera(), shot, framing);
+        List<Performer> inscribed = Inscriptions.on(complete, shot.words().onScreenText());
+        double passes = travel == 0 ? Outlook.pace(shot.camera()) * side : travel * facing;
+        CameraPlan moving = CameraWork.of(shot.camera(), framing, passes, frame.seconds(), seed);
         CameraPlan camera = group.map(g -> {
                     double wide = g.main().tie() == Troupe.Tie.FREE ? g.width(g.main()) : box.width();
                     return new Watch(frame, performers.getFirst(), wide).over(moving);
@@ -84,7 +86,7 @@ final class ShotPlan {
                 shot.look().moods().stream().findFirst().orElse(""),
                 camera,
                 inscribed,
-                captions(inscribed.equals(performers) ? Caption.Kind.TITLE : Caption.Kind.SIGN),
+                captions(inscribed.equals(complete) ? Caption.Kind.TITLE : Caption.Kind.SIGN),
                 unmatched);
     }
 

@@ -26,7 +26,18 @@ final class Staging {
                 cast.props().stream().map(Staging::thing).toList(),
                 cast.actions().stream().map(Staging::action).toList(),
                 cast.relations());
-        return new Shot(shot.camera(), staged, setting(shot.setting()), shot.look(), shot.words());
+        return new Shot(shot.camera(), staged, wet(setting(shot.setting()), cast), shot.look(), shot.words());
+    }
+
+    /** What mirrors the lights is wet. */
+    private static Setting wet(Setting setting, Cast cast) {
+        boolean mirrors = cast.props().stream().anyMatch(t -> t.is("effect.reflection"));
+        if (!mirrors || setting.terrain().contains("terrain.wet")) {
+            return setting;
+        }
+        List<String> terrain = new java.util.ArrayList<>(setting.terrain());
+        terrain.add("terrain.wet");
+        return new Setting(setting.places(), setting.enclosure(), terrain, setting.era(), setting.atmosphere());
     }
 
     private static Thing thing(Thing thing) {

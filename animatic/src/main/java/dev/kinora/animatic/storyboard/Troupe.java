@@ -74,6 +74,7 @@ record Troupe(List<Role> roles) {
             ids.put(ref, Looks.tail(thing.concept().orElse("thing")) + "-" + (ids.size() + 1));
         }
         List<Role> roles = new ArrayList<>();
+        order.removeIf(ref -> Effects.is(cast.find(ref)));
         for (Ref ref : order) {
             Thing thing = cast.find(ref);
             List<Action> actions = ref.role() == Ref.Role.SUBJECT
