@@ -84,6 +84,18 @@ final class CastDraft {
         return things.stream().filter(thing -> thing.subject).toList();
     }
 
+    /** The last that is no person, where the shot is about one: what "it" means. */
+    Optional<ThingDraft> lastThing() {
+        boolean person = subjects().stream().findFirst().flatMap(thing -> thing.concept).filter(c -> c.category() == Category.PERSON).isPresent();
+        return person
+                ? things.reversed().stream()
+                        .filter(thing -> thing.concept
+                                .filter(c -> c.category() != Category.PERSON && c.category() != Category.EFFECT && c.category() != Category.PLACE)
+                                .isPresent())
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** The last thing of a concept, or of a kind of it: "the dog" may be the corgi. */
     Optional<ThingDraft> find(Concept concept) {
         return things.reversed().stream()

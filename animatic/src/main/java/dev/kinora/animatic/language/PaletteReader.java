@@ -18,20 +18,35 @@ final class PaletteReader {
         this.used = used;
     }
 
-    /** Adds the palette's colours and marks their lexemes as used. */
-    void read(Set<Colour> palette) {
+    /**
+     * Adds the palette's colours and marks their lexemes as used.
+     *
+     * @param tones receives those that are said to be the tones of the whole picture
+     */
+    void read(Set<Colour> palette, Set<Colour> tones) {
         for (int at = 0; at < lexemes.size(); at++) {
             var places = colours(at);
-            named(at, palette);
+            named(at, tones);
             if (!places.isEmpty()) {
                 int end = places.getLast() + 1;
                 if (isPalette(at, end, places.size())) {
                     places.forEach(place -> palette.add(colour(place)));
+                    if (isTold(at, end)) {
+                        places.forEach(place -> tones.add(colour(place)));
+                    }
                     mark(at, end);
                 }
                 at = end - 1;
             }
         }
+        palette.addAll(tones);
+    }
+
+    /** Whether it is said in words that they are the palette. */
+    private boolean isTold(int start, int end) {
+        return afterPaletteWord(start)
+                || afterShades(start)
+                || end < lexemes.size() && (lexemes.get(end).isWord("palette") || isMood(end));
     }
 
     /** "Earth tones" names its colours by itself. */

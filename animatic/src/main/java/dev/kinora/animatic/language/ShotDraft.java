@@ -16,6 +16,7 @@ final class ShotDraft {
     final CastDraft cast = new CastDraft();
     final List<ThingDraft> places = new ArrayList<>();
     final Set<Colour> palette = new LinkedHashSet<>();
+    final Set<Colour> tones = new LinkedHashSet<>();
     final Set<String> styles = new LinkedHashSet<>();
     final Set<String> moods = new LinkedHashSet<>();
     final Set<String> sounds = new LinkedHashSet<>();
@@ -102,7 +103,7 @@ final class ShotDraft {
                 camera,
                 cast.toCast(),
                 setting,
-                new Look(List.copyOf(palette), styles(), List.copyOf(moods)),
+                new Look(List.copyOf(palette), List.copyOf(tones), styles(), List.copyOf(moods)),
                 new Words(List.copyOf(sounds), spoken(), List.copyOf(onScreenText), List.copyOf(unmatched)));
     }
 

@@ -29,7 +29,7 @@ final class ShotReader {
         var cameraReader = new CameraReader(lexemes);
         this.draft = new ShotDraft(cameraReader.read());
         this.used = cameraReader.used();
-        new PaletteReader(lexemes, used).read(draft.palette);
+        new PaletteReader(lexemes, used).read(draft.palette, draft.tones);
         this.phrases = new NounPhraseReader(lexemes, used, language, lexicon);
         this.clause = new Clause(draft);
         this.quotes = new QuoteReader(lexemes, draft, clause);
@@ -152,7 +152,7 @@ final class ShotReader {
         } else if (lexeme.isWord("while")) {
             clause.pause(false);
         } else if (lexeme.isWord("it")) {
-            pronoun();
+            pronoun(lexeme.token().word().equals("it"));
         } else if (lexeme.isWord("wear")) {
             clause.wear(at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun());
         } else if (lexeme.isWord("sound")) {
@@ -167,14 +167,23 @@ final class ShotReader {
         return lexeme.senses().stream().anyMatch(sense -> sense.category() == Category.WORD);
     }
 
-    /** "It" is the main subject, of this shot or of the one before. */
-    private void pronoun() {
+    /**
+     * "It" is the main subject, of this shot or of the one before.
+     *
+     * @param neuter nobody who is a person is called so
+     */
+    private void pronoun(boolean neuter) {
+        Optional<ThingDraft> thing = neuter ? draft.cast.lastThing() : Optional.empty();
+        if (thing.isPresent()) {
+            clause.refer(thing.get());
+            return;
+        }
         var known = draft.cast.subjects();
         if (known.isEmpty()) {
-            earlier.flatMap(shot -> shot.cast().subjects().stream().findFirst()).ifPresent(thing -> {
-                var concept = thing.concept().flatMap(lexicon::concept);
-                var again = draft.cast.add(new ThingDraft(concept, thing.word(), thing.count()));
-                again.inherit(thing);
+            earlier.flatMap(shot -> shot.cast().subjects().stream().findFirst()).ifPresent(before -> {
+                var concept = before.concept().flatMap(lexicon::concept);
+                var again = draft.cast.add(new ThingDraft(concept, before.word(), before.count()));
+                again.inherit(before);
                 clause.begin(again);
             });
         } else {
@@ -304,7 +313,7 @@ final class ShotReader {
             return;
         }
         if (clause.actors().isEmpty() && phrase.parts().definite()) {
-            pronoun();
+            pronoun(false);
         }
         if (head.category() == Category.BODY && clause.touch(head.concept())) {
             return;

@@ -27,6 +27,9 @@ final class Looks {
             "pug",
             "poodle");
 
+    /** How large a young animal is, as a share of a grown one. */
+    private static final double YOUNG = 0.58;
+
     private Looks() {}
 
     static Map<String, String> of(Thing thing) {
@@ -79,7 +82,10 @@ final class Looks {
 
     /** How much larger or smaller than usual the words make a thing. */
     static double scale(Thing thing) {
-        return switch (tail(thing.traits().size().orElse(""))) {
+        boolean cub = thing.isA("animal")
+                && thing.traits().age().filter("age.young"::equals).isPresent();
+        double grown = cub ? YOUNG : 1;
+        return grown * switch (tail(thing.traits().size().orElse(""))) {
             case "tiny" -> 0.5;
             case "small" -> 0.75;
             case "large" -> 1.3;

@@ -121,6 +121,7 @@ final class Places {
                     "terrain",
                     shot.setting().terrain().stream().map(Looks::tail).collect(Collectors.joining(",")));
         }
+        put(traits, "tones", shot.look().tones().stream().map(c -> c.hex()).collect(Collectors.joining(",")));
         put(traits, "nature", nature(shot));
         put(
                 traits,
@@ -207,6 +208,11 @@ final class Places {
         return concept.isEmpty()
                 || concept.matches(
                         "place\\.(mountains|valley|hills|forest|cliff|canyon|glacier|snowfield|desert|savanna|field|countryside|landscape|sky|volcano|meadow|castle|sunset)");
+    }
+
+    /** Whether houses stand close together there, so that one sees nothing of it from very high above. */
+    static boolean town(String concept) {
+        return concept.matches("place\\.(city|street|skyline|square|market|alley|village|suburb|harbour|road|bridge)");
     }
 
     /** The same place, with water where somebody swims. */

@@ -121,8 +121,10 @@ final class Scenery {
         }
         boolean inside = shot.setting()
                 .enclosure()
-                .filter(e -> e == Setting.Enclosure.INSIDE)
-                .isPresent();
+                        .filter(e -> e == Setting.Enclosure.INSIDE)
+                        .isPresent()
+                || shot.setting().places().isEmpty()
+                        && Haunts.of(troupe).filter(Places::indoors).isPresent();
         return !used && (inside && FURNITURE.contains(c) || !inside && STREET.contains(c));
     }
 }

@@ -53,19 +53,26 @@ final class ShotPlan {
         Measure box = elements.map(Elements::box).orElseGet(this::empty);
         Framing standing =
                 Framing.of(frame, box, shot.camera().shotSize(), shot.camera().angle(), stillLife());
-        Framing framing = elements.map(e -> e.framing(standing)).orElse(standing);
+        Framing seenAs = elements.map(e -> e.framing(standing)).orElse(standing);
+        Optional<Detail> detail = group.flatMap(g -> Detail.of(shot, g.main()));
+        Framing framing = detail.map(d -> d.framing(seenAs, group.orElseThrow().size(group.orElseThrow().main())))
+                .orElse(seenAs);
         Place named = Places.of(shot, troupe, framing.close(), clipSeed);
         Place place = elements.map(e -> e.place(named)).orElse(named);
         int facing = group.map(g -> g.facing(side)).orElse(side);
-        double travel = facing == 0 || elements.filter(Elements::stays).isPresent()
+        double travel = facing == 0 || detail.isPresent() || elements.filter(Elements::stays).isPresent()
                 ? 0
                 : group.map(g -> g.travel(framing, frame)).orElse(0.0);
         List<Performer> performers = group.map(
                         g -> new Blocking(g, framing, frame, new Blocking.Heading(facing, side, travel), seed).place())
                 .map(all -> elements.orElseThrow().over(all, place, new Elements.Sight(framing, frame), seed))
+                .map(all -> detail.map(d -> d.over(all, group.orElseThrow().width(group.orElseThrow().main())))
+                        .orElse(all))
                 .orElse(List.of());
         List<Performer> complete = Outlook.over(
-                new Effects(shot, troupe, framing, frame, place).over(performers), shot.camera(), shot, framing);
+                new Effects(shot, troupe, framing, frame, place)
+                        .over(new Extras(shot, framing, frame, place, seed).over(Releases.over(performers))),
+                shot.camera(), shot, framing);
         List<Performer> inscribed = Inscriptions.on(complete, shot.words().onScreenText());
         double passes = travel == 0 ? Outlook.pace(shot.camera()) * side : travel * facing;
         CameraPlan moving = CameraWork.of(shot.camera(), framing, passes, frame.seconds(), seed);
@@ -77,7 +84,7 @@ final class ShotPlan {
         return new Scene(
                 frame,
                 seed,
-                place,
+                Lamps.of(place, performers),
                 shot.look().palette().stream().map(c -> c.hex()).toList(),
                 shot.look().styles().stream()
                         .findFirst()
@@ -91,7 +98,12 @@ final class ShotPlan {
     }
 
     private Measure empty() {
-        return shot.camera().shotSize().filter(s -> s == Camera.ShotSize.AERIAL).isPresent() ? COUNTRY : EMPTY;
+        boolean aerial = shot.camera()
+                .shotSize()
+                .filter(s -> s == Camera.ShotSize.AERIAL)
+                .isPresent();
+        boolean town = shot.setting().place().filter(Places::town).isPresent();
+        return aerial && !town ? COUNTRY : EMPTY;
     }
 
     /** @param written how what is written in the picture appears */
@@ -115,11 +127,21 @@ final class ShotPlan {
         return troupe.roles().stream()
                 .findFirst()
                 .filter(r -> r.tie() == Troupe.Tie.FREE || r.tie() == Troupe.Tie.ON)
-                .filter(r -> !r.thing().isA("animal") && !r.thing().isA("person"))
+                .filter(r -> !r.thing().isA("person") && (!r.thing().isA("animal") || liesOn(r)))
                 .map(r -> Measure.of(r.concept()).height() < 0.5
                         && r.thing().concept().isPresent()
                         && lies(r))
                 .orElse(false);
+    }
+
+    /** Whether it lies on what carries small things. */
+    private boolean liesOn(Troupe.Role small) {
+        return small.tie() == Troupe.Tie.ON
+                && small.to()
+                        .flatMap(troupe::find)
+                        .map(Troupe.Role::thing)
+                        .filter(Places::carriesThings)
+                        .isPresent();
     }
 
     /** Whether it is seen on a table: said so, in a room, or nothing said about where. */

@@ -56,7 +56,7 @@ final class Pieces {
     private void piece(Pen pen, Piece p, double t, int index) {
         double h = origin.tall();
         Anchor spot = origin.point(t - p.age());
-        double gone = origin.x(t) - origin.x(t - p.age());
+        double gone = dragged(origin.x(t) - origin.x(t - p.age()));
         Kind.Flight f = kind.flight();
         Kind.Shape s = kind.shape();
         double up = p.age() * (f.up() * (0.6 + 0.8 * p.at(1)) - 0.5 * f.fall() * p.age());
@@ -78,6 +78,12 @@ final class Pieces {
             case RING -> ring(pen, p, x, r);
             case FLAKE -> flake(pen, p, x, y, r);
         }
+    }
+
+    /** What a quick source leaves behind is dragged after it for a while, or it would be out of the picture at once. */
+    private double dragged(double gone) {
+        double reach = 1.6 * Math.max(origin.wide(), origin.tall());
+        return gone / (1 + Math.abs(gone) / reach);
     }
 
     private void spark(Pen pen, Piece p, double x, double y, double r) {
