@@ -18,6 +18,7 @@ import dev.kinora.animatic.stage.city.Waterfront;
 import dev.kinora.animatic.stage.dragon.DragonRig;
 import dev.kinora.animatic.stage.effect.AirRig;
 import dev.kinora.animatic.stage.effect.EffectRig;
+import dev.kinora.animatic.stage.effect.FloesRig;
 import dev.kinora.animatic.stage.effect.OutlookRig;
 import dev.kinora.animatic.stage.insect.InsectRig;
 import dev.kinora.animatic.stage.land.Grotto;
@@ -91,6 +92,7 @@ public final class Repertoires {
             new ToolRig(), //
             new EffectRig(), //
             new AirRig(), //
+            new FloesRig(), //
             new OutlookRig(), //
             new LetteredCard());
 

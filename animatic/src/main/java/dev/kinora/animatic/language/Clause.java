@@ -53,7 +53,12 @@ final class Clause {
     private Optional<ThingDraft> rising = Optional.empty();
 
     /** "On the shoulder of": where on the next one somebody sits. */
-    Optional<Concept> seat = Optional.empty();
+    private Optional<Concept> seat = Optional.empty();
+
+    /** "The green eyes of": what the next one has. */
+    private Optional<Owned> owned = Optional.empty();
+
+    private record Owned(Concept part, TraitsDraft looks) {}
 
     private boolean paused;
     private int beat;
@@ -347,8 +352,19 @@ final class Clause {
         return true;
     }
 
+    /** A part of the body was named before whose it is: somebody sits there, or it is what is looked at. */
+    void owns(Concept part, TraitsDraft looks) {
+        if (preposition.isPresent()) {
+            seat = Optional.of(part);
+        }
+        owned = Optional.of(new Owned(part, looks));
+    }
+
     /** A thing or a place takes the role that waits for it. */
     void reach(ThingDraft thing, boolean actsNext) {
+        owned.filter(part -> thing.isAlive() && preposition.isEmpty())
+                .ifPresent(part -> thing.wear(part.part(), part.looks()));
+        owned = Optional.empty();
         boolean isPlace = draft.places.contains(thing);
         paused = false;
         boolean part = contains && afterPlace;

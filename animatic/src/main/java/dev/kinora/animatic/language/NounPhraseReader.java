@@ -98,6 +98,10 @@ final class NounPhraseReader {
             boolean of = at + 1 < lexemes.size() && lexemes.get(at + 1).isWord("of");
             return of ? at + 2 : at + 1;
         }
+        if (!open && isGroup(draft, at)) {
+            draft.count = GROUP;
+            return at + 1;
+        }
         if (isVerb(at)) {
             return open && isPremodifier(at) ? action(draft, at) : at;
         }
@@ -164,10 +168,6 @@ final class NounPhraseReader {
         Sense sense = lexemes.get(at).sense(Category::isNoun).orElseThrow();
         if (language == Language.FRENCH && draft.noun.isPresent()) {
             return at;
-        }
-        if (draft.head.isPresent() && isGroup(draft, at)) {
-            draft.count = GROUP;
-            return at + 1;
         }
         draft.head.ifPresent(earlier -> describe(draft, earlier, sense));
         draft.head = Optional.of(sense);

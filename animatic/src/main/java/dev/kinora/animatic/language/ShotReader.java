@@ -227,8 +227,25 @@ final class ShotReader {
             clause.describe(phrase.parts().modifiers());
             return;
         }
-        named(phrase);
+        if (!isOwner(phrase)) {
+            named(phrase);
+        }
         phrase.parts().ambient().forEach(this::noteOrPlace);
+    }
+
+    /** "A wizard's tower": somebody who is only named as whose the next thing is. */
+    private boolean isOwner(NounPhrase phrase) {
+        boolean owner = phrase.noun().filter(noun -> noun.token().possessive()).isPresent()
+                && phrase.head().filter(head -> head.category() == Category.PERSON).isPresent();
+        if (!owner || phrase.end() >= lexemes.size()) {
+            return false;
+        }
+        return phrases.read(phrase.end())
+                .filter(next -> next.noun().filter(noun -> noun.isWord("kin")).isEmpty())
+                .flatMap(NounPhrase::head)
+                .map(Sense::category)
+                .filter(owned -> owned == Category.PLACE || owned == Category.VEHICLE || owned == Category.PROP)
+                .isPresent();
     }
 
     /** What the head of a phrase names takes its role; what describes it comes after. */
@@ -309,7 +326,7 @@ final class ShotReader {
         if (whose && head.category() == Category.BODY) {
             // "On the shoulder of a pirate" is on the pirate.
             used[phrase.end()] = true;
-            clause.seat = Optional.of(head.concept());
+            clause.owns(head.concept(), looks(phrase, head));
             return;
         }
         if (clause.actors().isEmpty() && phrase.parts().definite()) {
@@ -353,13 +370,16 @@ final class ShotReader {
     private Sense kin(NounPhrase phrase, Sense named) {
         boolean related = phrase.parts().owned()
                 && phrase.noun().filter(noun -> noun.isWord("kin")).isPresent();
+        if (!related) {
+            return named;
+        }
         Optional<Concept> kind = draft.cast.subjects().stream()
                 .filter(thing -> thing.concept
                         .filter(concept -> concept.category() == Category.ANIMAL)
                         .isPresent())
                 .findFirst()
                 .flatMap(thing -> thing.concept);
-        return related && kind.isPresent() ? new Sense(kind.get(), named.extras(), false) : named;
+        return kind.isPresent() ? new Sense(kind.get(), named.extras(), false) : named;
     }
 
     private void remember(ThingDraft thing) {

@@ -108,7 +108,10 @@ final class VantageReader {
         boolean side = lexeme.sense(category -> category == Category.RELATION || category == Category.PATH)
                 .isPresent();
         boolean small = lexeme.isWord("the") || lexeme.isWord("a") || lexeme.isModifier();
-        return lexeme.isNoun() || !headed && (small || side || lexeme.isWord("inside"));
+        boolean thing = lexeme.isNoun()
+                && !lexeme.led()
+                && lexeme.sense(Category::isAmbient).isEmpty();
+        return thing || !headed && (small || side || lexeme.isWord("inside"));
     }
 
     private boolean stands(Concept concept) {

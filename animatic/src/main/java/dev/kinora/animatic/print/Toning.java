@@ -12,7 +12,7 @@ final class Toning implements Overlay.Pass {
     /** How far the picture gives way to one colour, and to several. */
     private static final double ONE = 0.86;
 
-    private static final double SEVERAL = 0.62;
+    private static final double SEVERAL = 0.76;
 
     private final int luma;
     private final int chroma;
@@ -60,7 +60,7 @@ final class Toning implements Overlay.Pass {
         int high = Math.min(sorted.size() - 1, low + 1);
         double k = Math.max(0, Math.min(1, at - low));
         double mixed = own(sorted.get(low), shift) * (1 - k) + own(sorted.get(high), shift) * k;
-        double room = Math.min(1, Math.min(v / 0.22, (1 - v) / 0.3));
+        double room = Math.min(1, Math.min(v / 0.22, (1 - v) / 0.14));
         return mixed * (0.35 + 0.65 * Math.max(0, room));
     }
 

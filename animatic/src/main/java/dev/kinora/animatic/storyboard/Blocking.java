@@ -98,7 +98,10 @@ final class Blocking {
                         double aside = box.width() * 0.5 + group.width(r) * 0.3;
                         put(r, aside * heading.open(), framing.z(), 0, Optional.empty());
                     } else if (main) {
-                        cursor = baseX(true);
+                        double drawn = roles.stream()
+                                .mapToDouble(o -> group.hitched(o) * (group.width(r) + group.width(o)) * 0.235)
+                                .sum();
+                        cursor = baseX(true) - drawn * heading.open();
                         Arrays.fill(reach, group.width(r) / 2);
                         put(r, cursor, framing.z(), 0, Optional.empty());
                     } else {

@@ -37,10 +37,10 @@ record Detail(double high, double ahead, double room) {
         double near = extreme ? 0.72 : 1;
         return Optional.ofNullable(
                 switch (part) {
-                    case "body.eyes" -> upright ? new Detail(0.925, 0.02, 0.13 * near) : new Detail(0.84, 0.40, 0.36 * near);
+                    case "body.eyes" -> upright ? new Detail(0.925, 0.02, 0.13 * near) : new Detail(0.84, 0.35, 0.38 * near);
                     case "body.face", "body.head", "body.mouth", "body.nose", "body.ears", "body.beard", "body.hair", "body.freckles" ->
                         upright ? new Detail(0.92, 0, 0.22 * near) : new Detail(0.78, 0.36, 0.62 * near);
-                    case "body.hand", "body.arm" -> upright ? new Detail(0.66, 0.34, 0.36 * near) : new Detail(0.16, 0.24, 0.5 * near);
+                    case "body.hand", "body.arm" -> upright ? new Detail(0.57, 0.2, 0.42 * near) : new Detail(0.16, 0.24, 0.5 * near);
                     case "body.foot", "body.leg" -> upright ? new Detail(0.10, 0, 0.3 * near) : new Detail(0.16, 0.24, 0.5 * near);
                     case "body.tail" -> new Detail(0.6, -0.4, 0.6 * near);
                     default -> null;
@@ -58,10 +58,11 @@ record Detail(double high, double ahead, double room) {
     List<Performer> over(List<Performer> all, double width) {
         Performer main = all.getFirst();
         double by = main.x() + Math.signum(main.facing()) * ahead * width;
-        return all.stream().map(p -> moved(p, p.x() - by)).toList();
+        return all.stream().map(p -> moved(p, p.x() - by, 0)).toList();
     }
 
-    private static Performer moved(Performer p, double x) {
+    /** The same performer at {@code x}, at another pace. */
+    static Performer moved(Performer p, double x, double speed) {
         return new Performer(
                 p.id(),
                 p.concept(),
@@ -71,7 +72,7 @@ record Detail(double high, double ahead, double room) {
                 p.z(),
                 p.size(),
                 p.facing(),
-                0,
+                speed,
                 p.lift(),
                 p.acts(),
                 p.support());

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Steam, dust, sparks and their like: joined to those who are seen, about what they come from. */
 final class Effects {
@@ -25,6 +27,7 @@ final class Effects {
 
     private static final Set<String> FIRES =
             Set.of("prop.campfire", "prop.fire", "prop.fireplace", "prop.torch", "prop.candle", "prop.lantern");
+    private static final double ROOM = 1.3;
     /** Most that breathe, splash or trail dust in one picture. */
     private static final int MOST = 4;
 
@@ -48,17 +51,45 @@ final class Effects {
         return thing.concept().filter(concept -> concept.startsWith(PREFIX)).isPresent();
     }
 
+    /** How much farther away a camera stands that is to see what somebody leaves behind. */
+    static double room(Shot shot) {
+        boolean trails = shot.cast().props().stream()
+                .anyMatch(t -> t.is("effect.dust") || t.is("effect.smoke") || t.is("effect.splash"));
+        boolean framed = shot.camera().shotSize().isPresent();
+        return trails && !framed ? ROOM : 1;
+    }
+
+    /** Whoever leaves something behind goes ahead of the middle, so that it is seen. */
+    List<Performer> ahead(List<Performer> placed) {
+        boolean goes = !placed.isEmpty() && placed.getFirst().speed() > 2 && room(shot) > 1;
+        double by = goes ? Math.signum(placed.getFirst().facing()) * 0.3 * framing.halfWidth(frame) : 0;
+        return by == 0 ? placed : placed.stream().map(p -> Detail.moved(p, p.x() + by, p.speed())).toList();
+    }
+
     /** The performers with the effects the shot asks for. */
     List<Performer> over(List<Performer> placed) {
         List<Performer> all = new ArrayList<>(placed);
         Set<String> done = new LinkedHashSet<>();
-        List<Thing> props = shot.cast().props();
-        for (int i = 0; i < props.size(); i++) {
-            if (is(props.get(i)) && done.add(props.get(i).concept().orElse(""))) {
-                add(props.get(i), source(Ref.prop(i), placed), all);
+        Stream<Ref> refs = Stream.concat(
+                IntStream.range(0, shot.cast().subjects().size()).mapToObj(Ref::subject),
+                IntStream.range(0, shot.cast().props().size()).mapToObj(Ref::prop));
+        refs.forEach(ref -> {
+            Thing thing = shot.cast().find(ref);
+            if (is(thing) && done.add(thing.concept().orElse(""))) {
+                add(thing, source(ref, placed), all);
             }
+        });
+        if (place.trait("terrain", "").contains("ice") && place.concept().matches("place\\.(sea|coast|harbour)")) {
+            double middle = placed.isEmpty() ? framing.z() : placed.getFirst().z();
+            all.add(floes("far", middle * 1.04, all.size()));
+            all.add(floes("near", middle * 0.94, all.size()));
         }
         return all;
+    }
+
+    private static Performer floes(String side, double z, int n) {
+        return new Performer(
+                "floes-" + n, PREFIX + "floes", "ice", Map.of("side", side), 0, z, 1, 1, 0, 0, List.of(), Optional.empty());
     }
 
     private Optional<Performer> source(Ref effect, List<Performer> placed) {
@@ -208,7 +239,7 @@ final class Effects {
         if (place.weather() == Weather.SNOW || place.trait("terrain", "").contains("snow")) {
             return Optional.of("#f2f4f8");
         }
-        return place.concept().matches("place\\.(desert|beach|canyon|savanna|mars)") ? Optional.of("#d2ac74") : Optional.empty();
+        return place.concept().matches("place\\.(desert|beach|canyon|savanna|mars)") ? Optional.of("#ecd2a2") : Optional.empty();
     }
 
     private void still(String kind, double z, double tall, List<Performer> all) {

@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Those whom nobody names and who are there all the same: people in a crowded place, cars on a busy road. */
 final class Extras {
     private static final int PEOPLE = 6;
     private static final int CARS = 3;
+    private static final int FIRES = 4;
     private static final String ROADS = "place\\.(road|bridge)";
     private static final String PEOPLED =
             "place\\.(street|city|square|market|station|subway|restaurant|cafe|bar|shop|museum|fairground|dance-floor|stadium|airport|village|alley|harbour|beach|park|library|theatre|circus)";
@@ -38,11 +40,17 @@ final class Extras {
     /** The performers, and behind them whoever else is there. */
     List<Performer> over(List<Performer> named) {
         boolean busy = List.of(place.trait("traits", "").split(",")).contains("busy");
-        boolean near = framing.close() || shot.camera().shotSize().filter(s -> s.ordinal() < 2).isPresent();
-        if (!busy || near) {
-            return named;
-        }
+        boolean near = framing.close()
+                || shot.camera().shotSize().filter(s -> s.ordinal() < 2).isPresent();
         List<Performer> all = new ArrayList<>(named);
+        if (burns()) {
+            for (int i = 0; i < FIRES; i++) {
+                all.add(fire(i));
+            }
+        }
+        if (!busy || near) {
+            return all;
+        }
         if (place.concept().matches(ROADS)) {
             for (int i = 0; i < CARS; i++) {
                 all.add(car(i));
@@ -55,9 +63,25 @@ final class Extras {
         return all;
     }
 
+    /** Whether a building, a wood or a whole town is said to be on fire. */
+    private boolean burns() {
+        boolean built = Stream.concat(shot.cast().subjects().stream(), shot.cast().props().stream())
+                .anyMatch(t -> t.isA("place") && t.traits().has("trait.burning"));
+        return built || shot.setting().places().stream().anyMatch(p -> p.traits().has("trait.burning"));
+    }
+
+    private Performer fire(int i) {
+        double z = Math.max(16, framing.z() * 2.4) * (1 + 0.12 * i);
+        double half = framing.halfWidth(frame) * z / framing.z();
+        double x = half * (0.62 * (i % 2 == 0 ? -1 : 1) * (i + 1) / 2.4 + 0.1 * Noise.at(seed, 930 + i));
+        double tall = z / framing.focal() * (0.20 + 0.08 * Noise.at(seed, 940 + i));
+        return new Performer(
+                "fire-" + i, "prop.fire", "fire", Map.of(), x, z, tall, 1, 0, 0, List.of(), Optional.empty());
+    }
+
     private Performer passer(int i) {
         boolean walks = !place.inside() || i % 3 == 0;
-        double z = Math.max(4.5, framing.z()) * (1.35 + 0.75 * Noise.at(seed, 820 + i));
+        double z = Math.max(4.2, framing.z()) * (1.22 + 0.6 * Noise.at(seed, 820 + i));
         double half = framing.halfWidth(frame) * z / framing.z();
         int way = i % 2 == 0 ? 1 : -1;
         double x = half * ((2.0 * i + 1) / PEOPLE - 1) + (walks ? -way * 0.25 * half : 0);

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where things and people are usually met, for prompts that name them and no place: a bed stands in a bedroom, a priest in a church. */
+/** Where things and people are usually met, for prompts that name them and no place: a bed stands in a bedroom, a fisherman in a harbour. */
 final class Haunts {
     /** Things that tell the room they stand in. */
     private static final Map<String, String> THINGS = Map.ofEntries(
@@ -64,7 +64,7 @@ final class Haunts {
             Map.entry("person.singer", "place.stage"),
             Map.entry("person.dj", "place.dance-floor"),
             Map.entry("person.prisoner", "place.dungeon"),
-            Map.entry("person.priest", "place.church"),
+            Map.entry("person.monk", "place.temple"),
             Map.entry("person.fisherman", "place.harbour"),
             Map.entry("person.sailor", "place.harbour"),
             Map.entry("person.astronaut", "place.space"),

@@ -32,6 +32,7 @@ final class Outlook {
             return placed;
         }
         double nearest = placed.stream().mapToDouble(Performer::z).min().orElse(framing.z());
+        double ground = framing.focal() * framing.eye() / Math.max(0.1, 1 - framing.horizon());
         boolean wet = shot.setting().atmosphere().weather().contains("weather.rain");
         List<Performer> all = new ArrayList<>(placed);
         all.add(new Performer(
@@ -40,7 +41,7 @@ final class Outlook {
                 "outlook",
                 Map.of("through", through.get(), "wet", wet ? "yes" : "no"),
                 0,
-                Math.min(nearest, framing.z()) * 0.5,
+                Math.min(Math.min(nearest, framing.z()), ground) * 0.6,
                 1,
                 1,
                 0,

@@ -85,6 +85,7 @@ final class Places {
                     "place.attic",
                     "place.garage",
                     "place.dungeon",
+                    "place.nave",
                     "place.dance-floor" -> true;
             default -> false;
         };
@@ -296,6 +297,9 @@ final class Places {
         Optional<String> landmark = close ? Optional.empty() : Landmark.place(troupe);
         if (landmark.isPresent()) {
             return landmark.get();
+        }
+        if (troupe.roles().stream().anyMatch(r -> r.concept().equals("prop.traffic-light"))) {
+            return "place.street";
         }
         for (Troupe.Role role : troupe.roles()) {
             String c = role.concept();

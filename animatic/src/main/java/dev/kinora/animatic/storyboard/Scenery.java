@@ -30,7 +30,8 @@ final class Scenery {
             "plant.potted",
             "prop.wall",
             "prop.fridge",
-            "prop.stove");
+            "prop.stove",
+            "prop.blackboard");
     /** What buildings have on them. */
     private static final Set<String> FITTINGS = Set.of(
             "prop.window",
@@ -86,6 +87,11 @@ final class Scenery {
                         || c.equals("food.fruit") && o.equals("prop.bowl"));
     }
 
+    /** Lamps and lights stand in streets; walls and fences nearly everywhere. */
+    private static boolean bringsAlong(Shot shot, Troupe troupe, String concept) {
+        return concept.equals("prop.fence") || concept.equals("prop.wall") || Landmark.built(shot, troupe);
+    }
+
     /** Whether the place of a shot already shows a thing. */
     static boolean supplies(Shot shot, Thing thing, Troupe troupe) {
         if (thing.concept().isEmpty()) {
@@ -125,6 +131,6 @@ final class Scenery {
                         .isPresent()
                 || shot.setting().places().isEmpty()
                         && Haunts.of(troupe).filter(Places::indoors).isPresent();
-        return !used && (inside && FURNITURE.contains(c) || !inside && STREET.contains(c));
+        return !used && (inside && FURNITURE.contains(c) || !inside && STREET.contains(c) && bringsAlong(shot, troupe, c));
     }
 }

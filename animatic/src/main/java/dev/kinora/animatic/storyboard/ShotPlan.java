@@ -55,8 +55,9 @@ final class ShotPlan {
                 Framing.of(frame, box, shot.camera().shotSize(), shot.camera().angle(), stillLife());
         Framing seenAs = elements.map(e -> e.framing(standing)).orElse(standing);
         Optional<Detail> detail = group.flatMap(g -> Detail.of(shot, g.main()));
+        Framing roomy = seenAs.farther(Effects.room(shot));
         Framing framing = detail.map(d -> d.framing(seenAs, group.orElseThrow().size(group.orElseThrow().main())))
-                .orElse(seenAs);
+                .orElse(roomy);
         Place named = Places.of(shot, troupe, framing.close(), clipSeed);
         Place place = elements.map(e -> e.place(named)).orElse(named);
         int facing = group.map(g -> g.facing(side)).orElse(side);
@@ -69,9 +70,11 @@ final class ShotPlan {
                 .map(all -> detail.map(d -> d.over(all, group.orElseThrow().width(group.orElseThrow().main())))
                         .orElse(all))
                 .orElse(List.of());
+        Effects effects = new Effects(shot, troupe, framing, frame, place);
+        List<Performer> all =
+                new Extras(shot, framing, frame, place, seed).over(Releases.over(effects.ahead(performers)));
         List<Performer> complete = Outlook.over(
-                new Effects(shot, troupe, framing, frame, place)
-                        .over(new Extras(shot, framing, frame, place, seed).over(Releases.over(performers))),
+                effects.over(all),
                 shot.camera(), shot, framing);
         List<Performer> inscribed = Inscriptions.on(complete, shot.words().onScreenText());
         double passes = travel == 0 ? Outlook.pace(shot.camera()) * side : travel * facing;

@@ -74,6 +74,9 @@ final class Ties {
     private static final Set<String> CLEAR =
             Set.of("prop.jar", "prop.glass", "prop.bottle", "prop.snow-globe", "prop.crystal-ball", "prop.bubble");
 
+    private static final Set<String> SEATS =
+            Set.of("prop.bed", "prop.bench", "prop.chair", "prop.sofa", "prop.swing");
+
     private Ties() {}
 
     /** "A woman with an umbrella" carries it. */
@@ -93,6 +96,11 @@ final class Ties {
         boolean alive = cast.find(r.from()).isA("animal") || cast.find(r.from()).isA("person");
         boolean lies = cast.find(r.from()).isA("prop") || cast.find(r.from()).isA("food");
         return (alive || lies) && container(cast.find(r.to()));
+    }
+
+    /** Whether one who is "in" it sits or lies on it. */
+    static boolean seats(Thing thing) {
+        return thing.concept().filter(SEATS::contains).isPresent();
     }
 
     static boolean container(Thing thing) {

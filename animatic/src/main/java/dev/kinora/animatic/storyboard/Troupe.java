@@ -87,7 +87,7 @@ record Troupe(List<Role> roles) {
             Bond bond = bond(cast, ref);
             Optional<String> first = bond.to().map(ids::get);
             int holders = bond.to().map(r -> cast.find(r).count()).orElse(1);
-            int copies = Math.min(MOST_ROLES - roles.size(), Math.min(MOST_COPIES, thing.count()));
+            int copies = Math.min(MOST_ROLES - roles.size(), Math.min(MOST_COPIES, each(thing, bond, holders)));
             for (int c = 0; c < copies; c++) {
                 String id = c == 0 ? ids.getOrDefault(ref, "thing") : ids.get(ref) + "-copy" + c;
                 boolean own = c > 0 && bond.tie() == Tie.HELD && c < holders;
@@ -98,6 +98,11 @@ record Troupe(List<Role> roles) {
             }
         }
         return new Troupe(List.copyOf(roles));
+    }
+
+    /** People with umbrellas have one each. */
+    private static int each(Thing thing, Bond bond, int holders) {
+        return bond.tie() == Tie.HELD && thing.count() > 1 && holders > 1 ? holders : thing.count();
     }
 
     private record Bond(Tie tie, Optional<Ref> to) {}
@@ -154,7 +159,7 @@ record Troupe(List<Role> roles) {
                                     && cast.find(ref).isA("animal")) {
                         return new Bond(Tie.RIDES, Optional.of(r.to()));
                     }
-                    if (cast.find(r.to()).is("prop.bed")) {
+                    if (Ties.seats(cast.find(r.to()))) {
                         return new Bond(Tie.ON, Optional.of(r.to()));
                     }
                     if (Ties.holds(cast, r)) {

@@ -61,13 +61,13 @@ record Kind(Body body, int colour, int count, double life, Flight flight, Shape 
                     case "effect.smoke" ->
                         row(Body.WISP, 0xFF77757A, 34, 4.2, new Flight(0.42, 0.05, 0.06, 0.02, 0.12), new Shape(0.10, 0.46, 0.24, 0.3, 0));
                     case "effect.exhaust" ->
-                        row(Body.WISP, 0xFFE2E0E2, 30, 1.7, new Flight(0.22, 0.04, 0.34, 0.04, 0.06), new Shape(0.06, 0.36, 0.26, 0.03, 0));
+                        row(Body.WISP, 0xFFECEAEC, 40, 1.7, new Flight(0.26, 0.04, 0.34, 0.04, 0.06), new Shape(0.07, 0.46, 0.50, 0.06, 0));
                     case "effect.trail" ->
-                        row(Body.WISP, 0xFFC2A782, 46, 1.5, new Flight(0.34, 0.06, 0.30, 0.16, 0.06), new Shape(0.14, 0.62, 0.30, 0.34, 0));
+                        row(Body.WISP, 0xFFE2D2B4, 52, 1.5, new Flight(0.42, 0.06, 0.30, 0.18, 0.06), new Shape(0.16, 0.70, 0.52, 0.34, 0));
                     case "effect.dust" ->
-                        row(Body.WISP, 0xFFC9B28C, 26, 1.6, new Flight(0.16, 0.16, 0.14, 0.08, 0.04), new Shape(0.05, 0.24, 0.26, 0.8, 0));
+                        row(Body.WISP, 0xFFE0D0B2, 28, 1.6, new Flight(0.18, 0.16, 0.14, 0.08, 0.04), new Shape(0.06, 0.27, 0.42, 0.8, 0));
                     case "effect.breath" ->
-                        row(Body.WISP, 0xFFF6F8FA, 12, 1.6, new Flight(0.03, 0.01, -0.20, -0.02, 0.01), new Shape(0.012, 0.075, 0.30, 0, 0));
+                        row(Body.WISP, 0xFFF8FAFC, 16, 1.7, new Flight(0.03, 0.01, -0.20, -0.02, 0.01), new Shape(0.018, 0.12, 0.62, 0, 0));
                     case "effect.sparks" ->
                         row(Body.SPARK, 0xFFFFB648, 54, 0.8, new Flight(0.75, 0.85, 0, 2.4, 0), new Shape(0.010, 0.004, 1, 0.05, 0));
                     case "effect.embers" ->

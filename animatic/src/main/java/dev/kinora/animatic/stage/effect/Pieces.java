@@ -82,7 +82,7 @@ final class Pieces {
 
     /** What a quick source leaves behind is dragged after it for a while, or it would be out of the picture at once. */
     private double dragged(double gone) {
-        double reach = 1.6 * Math.max(origin.wide(), origin.tall());
+        double reach = 0.36 * Math.max(origin.wide(), origin.tall());
         return gone / (1 + Math.abs(gone) / reach);
     }
 

@@ -183,7 +183,7 @@ final class Rooms {
             case "place.attic", "place.cabin", "place.barn" -> CABIN;
             case "place.spaceship", "place.space-station" -> SHIP;
             case "place.dungeon" -> DUNGEON;
-            case "place.church", "place.temple", "place.castle" -> NAVE;
+            case "place.nave", "place.church", "place.temple", "place.castle" -> NAVE;
             default -> ROOM;
         };
     }
