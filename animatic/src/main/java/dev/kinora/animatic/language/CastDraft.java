@@ -84,13 +84,28 @@ final class CastDraft {
         return things.stream().filter(thing -> thing.subject).toList();
     }
 
+    /** The thing that was named last, and is no effect. */
+    Optional<ThingDraft> latest() {
+        return things.reversed().stream()
+                .filter(thing -> thing.concept
+                        .filter(c -> c.category() != Category.EFFECT)
+                        .isPresent())
+                .findFirst();
+    }
+
     /** The last that is no person, where the shot is about one: what "it" means. */
     Optional<ThingDraft> lastThing() {
-        boolean person = subjects().stream().findFirst().flatMap(thing -> thing.concept).filter(c -> c.category() == Category.PERSON).isPresent();
+        boolean person = subjects().stream()
+                .findFirst()
+                .flatMap(thing -> thing.concept)
+                .filter(c -> c.category() == Category.PERSON)
+                .isPresent();
         return person
                 ? things.reversed().stream()
                         .filter(thing -> thing.concept
-                                .filter(c -> c.category() != Category.PERSON && c.category() != Category.EFFECT && c.category() != Category.PLACE)
+                                .filter(c -> c.category() != Category.PERSON
+                                        && c.category() != Category.EFFECT
+                                        && c.category() != Category.PLACE)
                                 .isPresent())
                         .findFirst()
                 : Optional.empty();

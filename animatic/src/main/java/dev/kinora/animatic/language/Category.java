@@ -83,7 +83,11 @@ enum Category {
 
     /** Can be the head of a noun phrase. */
     boolean isNoun() {
-        return isThing() || this == EFFECT || this == PLACE || this == TERRAIN || isAmbient() && this != STYLE && this != ERA;
+        return isThing()
+                || this == EFFECT
+                || this == PLACE
+                || this == TERRAIN
+                || isAmbient() && this != STYLE && this != ERA;
     }
 
     boolean isCamera() {

@@ -111,7 +111,10 @@ final class PaletteReader {
         return count >= SURELY
                 || count > 1 && afterPaletteWord(start)
                 || afterShades(start)
-                || count > 1 && start > 0 && lexemes.get(start - 1).token().word().equals("in") && !dressed(start);
+                || count > 1
+                        && start > 0
+                        && lexemes.get(start - 1).token().word().equals("in")
+                        && !dressed(start);
     }
 
     /** "Muted blue-grey vintage palette": the palette is named a little later. */
@@ -130,9 +133,7 @@ final class PaletteReader {
     /** "A man in blue and white" wears the colours. */
     private boolean dressed(int start) {
         return start > 1
-                && lexemes.get(start - 2)
-                        .sense(category -> category.isAlive())
-                        .isPresent();
+                && lexemes.get(start - 2).sense(category -> category.isAlive()).isPresent();
     }
 
     /** "In shades of blue", "monochrome pink". */
@@ -145,7 +146,9 @@ final class PaletteReader {
                 .filter(sense -> sense.concept().id().equals("style.monochrome"))
                 .isPresent();
         boolean of = before.isWord("of") && start > 1 && lexemes.get(start - 2).isWord("palette");
-        return monochrome || of || before.isWord("palette") && before.token().word().endsWith(" of");
+        return monochrome
+                || of
+                || before.isWord("palette") && before.token().word().endsWith(" of");
     }
 
     private boolean afterPaletteWord(int start) {

@@ -179,7 +179,11 @@ final class ShotReader {
             return;
         }
         var known = draft.cast.subjects();
-        if (known.isEmpty()) {
+        Optional<ThingDraft> seen = draft.cast.latest();
+        if (known.isEmpty() && seen.isPresent()) {
+            // "The camera follows a car as it speeds along": what was named in passing is what the shot is about.
+            clause.begin(seen.get());
+        } else if (known.isEmpty()) {
             earlier.flatMap(shot -> shot.cast().subjects().stream().findFirst()).ifPresent(before -> {
                 var concept = before.concept().flatMap(lexicon::concept);
                 var again = draft.cast.add(new ThingDraft(concept, before.word(), before.count()));
@@ -236,7 +240,9 @@ final class ShotReader {
     /** "A wizard's tower": somebody who is only named as whose the next thing is. */
     private boolean isOwner(NounPhrase phrase) {
         boolean owner = phrase.noun().filter(noun -> noun.token().possessive()).isPresent()
-                && phrase.head().filter(head -> head.category() == Category.PERSON).isPresent();
+                && phrase.head()
+                        .filter(head -> head.category() == Category.PERSON)
+                        .isPresent();
         if (!owner || phrase.end() >= lexemes.size()) {
             return false;
         }
@@ -339,9 +345,16 @@ final class ShotReader {
         if (pattern.isPresent() && clause.pattern(pattern.get(), phrase.parts().modifiers())) {
             return;
         }
-        if (!clause.dress(head.concept(), looks(phrase, head))) {
+        if (!clause.dress(worn(head.concept()), looks(phrase, head))) {
             thing(phrase, head);
         }
+    }
+
+    /** A hat that lies there is a thing; on a head it is clothing. */
+    private Concept worn(Concept concept) {
+        return concept.category() == Category.PROP
+                ? lexicon.concept("clothing." + concept.name()).orElse(concept)
+                : concept;
     }
 
     private static TraitsDraft looks(NounPhrase phrase, Sense head) {

@@ -81,13 +81,17 @@ final class VantageReader {
             Lexeme lexeme = lexemes.get(end);
             Optional<Concept> noun = lexeme.sense(Category::isNoun).map(Sense::concept);
             side(lexeme);
-            boolean pane = noun.filter(concept -> concept.id().equals("prop.window")).isPresent();
+            boolean pane =
+                    noun.filter(concept -> concept.id().equals("prop.window")).isPresent();
             window |= pane;
             if (noun.isPresent() && !(pane && head.isPresent())) {
                 head = noun;
             }
             end++;
-            if (window && head.isPresent() && end < lexemes.size() && lexemes.get(end).isWord("of")) {
+            if (window
+                    && head.isPresent()
+                    && end < lexemes.size()
+                    && lexemes.get(end).isWord("of")) {
                 head = Optional.empty();
                 end++;
             }

@@ -28,8 +28,9 @@ final class Toning implements Overlay.Pass {
         chroma = luma / 4;
         double share = colours.size() == 1 ? ONE : SEVERAL;
         keep = (int) Math.round(256 * (1 - share));
-        List<Integer> sorted =
-                colours.stream().sorted(Comparator.comparingDouble(Toning::luma)).toList();
+        List<Integer> sorted = colours.stream()
+                .sorted(Comparator.comparingDouble(Toning::luma))
+                .toList();
         for (int i = 0; i < 256; i++) {
             double v = Math.max(0, Math.min(1, (i - 16) / 219.0));
             tableU[i] = (byte) Math.round(224 * share * difference(sorted, v, 0));
@@ -42,7 +43,9 @@ final class Toning implements Overlay.Pass {
         int half = width / 2;
         for (int c = 0; c < chroma; c++) {
             int at = 2 * (c / half) * width + 2 * (c % half);
-            int light = (i420[at] & 255) + (i420[at + 1] & 255) + (i420[at + width] & 255) + (i420[at + width + 1] & 255) >> 2;
+            int light =
+                    (i420[at] & 255) + (i420[at + 1] & 255) + (i420[at + width] & 255) + (i420[at + width + 1] & 255)
+                            >> 2;
             toned(i420, luma + c, tableU[light]);
             toned(i420, luma + chroma + c, tableV[light]);
         }

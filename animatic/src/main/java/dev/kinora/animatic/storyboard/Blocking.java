@@ -91,7 +91,12 @@ final class Blocking {
                         put(r, baseX(true), framing.z() + (before ? -0.03 : 0.01), 0, Optional.empty());
                     } else if (group.hitched(r) != 0) {
                         double step = (group.width(group.main()) + group.width(r)) * 0.47;
-                        put(r, cursor + group.hitched(r) * heading.open() * step, framing.z() + 0.02, 0, Optional.empty());
+                        put(
+                                r,
+                                cursor + group.hitched(r) * heading.open() * step,
+                                framing.z() + 0.02,
+                                0,
+                                Optional.empty());
                     } else if (backdrop(r)) {
                         put(r, 0.1 * box.width() * heading.open(), behind(r), 0, Optional.empty());
                     } else if (hidesMain(r)) {

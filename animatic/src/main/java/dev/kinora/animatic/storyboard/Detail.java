@@ -25,7 +25,10 @@ record Detail(double high, double ahead, double room) {
         if (!close || main.tie() == Troupe.Tie.RIDES) {
             return Optional.empty();
         }
-        boolean extreme = shot.camera().shotSize().filter(s -> s == Camera.ShotSize.EXTREME_CLOSE_UP).isPresent();
+        boolean extreme = shot.camera()
+                .shotSize()
+                .filter(s -> s == Camera.ShotSize.EXTREME_CLOSE_UP)
+                .isPresent();
         return main.thing().clothing().stream()
                 .map(Garment::concept)
                 .flatMap(part -> of(part, main, extreme).stream())
@@ -37,11 +40,21 @@ record Detail(double high, double ahead, double room) {
         double near = extreme ? 0.72 : 1;
         return Optional.ofNullable(
                 switch (part) {
-                    case "body.eyes" -> upright ? new Detail(0.925, 0.02, 0.13 * near) : new Detail(0.84, 0.35, 0.38 * near);
-                    case "body.face", "body.head", "body.mouth", "body.nose", "body.ears", "body.beard", "body.hair", "body.freckles" ->
+                    case "body.eyes" ->
+                        upright ? new Detail(0.925, 0.02, 0.13 * near) : new Detail(0.84, 0.35, 0.38 * near);
+                    case "body.face",
+                            "body.head",
+                            "body.mouth",
+                            "body.nose",
+                            "body.ears",
+                            "body.beard",
+                            "body.hair",
+                            "body.freckles" ->
                         upright ? new Detail(0.92, 0, 0.22 * near) : new Detail(0.78, 0.36, 0.62 * near);
-                    case "body.hand", "body.arm" -> upright ? new Detail(0.57, 0.2, 0.42 * near) : new Detail(0.16, 0.24, 0.5 * near);
-                    case "body.foot", "body.leg" -> upright ? new Detail(0.10, 0, 0.3 * near) : new Detail(0.16, 0.24, 0.5 * near);
+                    case "body.hand", "body.arm" ->
+                        upright ? new Detail(0.57, 0.2, 0.42 * near) : new Detail(0.16, 0.24, 0.5 * near);
+                    case "body.foot", "body.leg" ->
+                        upright ? new Detail(0.10, 0, 0.3 * near) : new Detail(0.16, 0.24, 0.5 * near);
                     case "body.tail" -> new Detail(0.6, -0.4, 0.6 * near);
                     default -> null;
                 });

@@ -63,7 +63,11 @@ final class Effects {
     List<Performer> ahead(List<Performer> placed) {
         boolean goes = !placed.isEmpty() && placed.getFirst().speed() > 2 && room(shot) > 1;
         double by = goes ? Math.signum(placed.getFirst().facing()) * 0.3 * framing.halfWidth(frame) : 0;
-        return by == 0 ? placed : placed.stream().map(p -> Detail.moved(p, p.x() + by, p.speed())).toList();
+        return by == 0
+                ? placed
+                : placed.stream()
+                        .map(p -> Detail.moved(p, p.x() + by, p.speed()))
+                        .toList();
     }
 
     /** The performers with the effects the shot asks for. */
@@ -89,7 +93,18 @@ final class Effects {
 
     private static Performer floes(String side, double z, int n) {
         return new Performer(
-                "floes-" + n, PREFIX + "floes", "ice", Map.of("side", side), 0, z, 1, 1, 0, 0, List.of(), Optional.empty());
+                "floes-" + n,
+                PREFIX + "floes",
+                "ice",
+                Map.of("side", side),
+                0,
+                z,
+                1,
+                1,
+                0,
+                0,
+                List.of(),
+                Optional.empty());
     }
 
     private Optional<Performer> source(Ref effect, List<Performer> placed) {
@@ -114,8 +129,11 @@ final class Effects {
             case "smoke" -> at(source, all, s -> vehicle(s) ? "exhaust" : "smoke", s -> vehicle(s) ? "tail" : "top");
             case "dust" -> dust(effect, source, all);
             case "sparks" ->
-                at(source, all, s -> FIRES.contains(s.concept()) ? "embers" : "sparks", s ->
-                        FIRES.contains(s.concept()) ? "top" : "hand");
+                at(
+                        source,
+                        all,
+                        s -> FIRES.contains(s.concept()) ? "embers" : "sparks",
+                        s -> FIRES.contains(s.concept()) ? "top" : "hand");
             case "splash" -> splash(effect, source, all);
             case "ripples" -> at(source, all, s -> kind, s -> "feet");
             case "breath" ->
@@ -126,11 +144,17 @@ final class Effects {
                         .forEach(p -> all.add(on(p, "breath", "mouth", effect, all.size())));
             case "heat" -> still("heat", framing.z() * 6, 1, all);
             case "trails" -> lights(all);
-            case "dew" -> source.filter(s -> !s.concept().startsWith("person."))
-                    .ifPresent(s -> all.add(on(s, "dew", "around", effect, all.size())));
+            case "dew" ->
+                source.filter(s -> !s.concept().startsWith("person."))
+                        .ifPresent(s -> all.add(on(s, "dew", "around", effect, all.size())));
             case "magic" -> at(source, all, s -> kind, s -> "around");
             case "fireball" -> at(source, all, s -> kind, s -> s.concept().startsWith("animal.") ? "mouth" : "hand");
-            case "confetti" -> still("confetti", framing.z() * 0.92, 2 * framing.halfWidth(frame) * frame.height() / frame.width(), all);
+            case "confetti" ->
+                still(
+                        "confetti",
+                        framing.z() * 0.92,
+                        2 * framing.halfWidth(frame) * frame.height() / frame.width(),
+                        all);
             default -> {}
         }
     }
@@ -140,7 +164,8 @@ final class Effects {
     }
 
     private void steam(Optional<Performer> source, List<Performer> all) {
-        Optional<Performer> hot = all.stream().filter(p -> HOT.contains(p.concept())).findFirst();
+        Optional<Performer> hot =
+                all.stream().filter(p -> HOT.contains(p.concept())).findFirst();
         if (hot.isPresent()) {
             int at = all.indexOf(hot.get());
             String traits = hot.get().look("traits", "");
@@ -152,7 +177,7 @@ final class Effects {
             }
         } else {
             Performer rises = all.stream()
-                    .filter(p -> p.concept().matches("food\\..*|prop\\.(pan|bowl|plate|fireplace|oven|stove)"))
+                    .filter(p -> p.concept().matches("food\\..*|prop\\.(pan|bowl|plate|fireplace|oven)"))
                     .findFirst()
                     .orElse(source.get());
             boolean exhaust = vehicle(rises);
@@ -167,13 +192,18 @@ final class Effects {
             still("motes", framing.z() * 0.97, tall, all);
             return;
         }
-        boolean fast = source.filter(s -> vehicle(s) || Math.abs(s.speed()) > 2.5).isPresent();
-        all.stream().filter(p -> Math.abs(p.speed()) > 0.3 && p.support().isEmpty()).limit(MOST).toList().forEach(p ->
-                all.add(on(p, fast ? "trail" : "dust", fast ? "rear" : "feet", effect, all.size())));
+        boolean fast =
+                source.filter(s -> vehicle(s) || Math.abs(s.speed()) > 2.5).isPresent();
+        all.stream()
+                .filter(p -> Math.abs(p.speed()) > 0.3 && p.support().isEmpty())
+                .limit(MOST)
+                .toList()
+                .forEach(p -> all.add(on(p, fast ? "trail" : "dust", fast ? "rear" : "feet", effect, all.size())));
     }
 
     private void splash(Thing effect, Optional<Performer> source, List<Performer> all) {
-        boolean sea = source.isEmpty() && place.concept().matches("place\\.(sea|coast|cliff|beach|lighthouse|waterfall)");
+        boolean sea =
+                source.isEmpty() && place.concept().matches("place\\.(sea|coast|cliff|beach|lighthouse|waterfall)");
         if (!sea) {
             source.filter(s -> !s.concept().startsWith("prop."))
                     .ifPresent(s -> all.add(on(s, "splash", "feet", effect, all.size())));
@@ -203,7 +233,8 @@ final class Effects {
     }
 
     private Performer on(Performer source, String kind, String spot, Optional<Thing> effect, int n) {
-        double usual = Measure.of(source.concept()).width() / Measure.of(source.concept()).height();
+        double usual = Measure.of(source.concept()).width()
+                / Measure.of(source.concept()).height();
         double wide = usual * source.size();
         double tall = Math.max(source.size(), kind.equals("breath") ? 0.5 : 0.4 * wide);
         Map<String, String> look = new LinkedHashMap<>();
@@ -239,7 +270,9 @@ final class Effects {
         if (place.weather() == Weather.SNOW || place.trait("terrain", "").contains("snow")) {
             return Optional.of("#f2f4f8");
         }
-        return place.concept().matches("place\\.(desert|beach|canyon|savanna|mars)") ? Optional.of("#ecd2a2") : Optional.empty();
+        return place.concept().matches("place\\.(desert|beach|canyon|savanna|mars)")
+                ? Optional.of("#ecd2a2")
+                : Optional.empty();
     }
 
     private void still(String kind, double z, double tall, List<Performer> all) {
@@ -249,15 +282,28 @@ final class Effects {
     private Performer standing(String kind, double x, double z, double tall, int n) {
         double wide = 2 * framing.halfWidth(frame) * z / framing.z();
         boolean spread = kind.equals("motes") || kind.equals("confetti");
-        Map<String, String> look = Map.of("spot", spread ? "around" : "feet", "wide", String.valueOf(spread ? wide : 0.5 * tall));
+        Map<String, String> look =
+                Map.of("spot", spread ? "around" : "feet", "wide", String.valueOf(spread ? wide : 0.5 * tall));
         double foot = spread ? framing.eye() - (1 - framing.horizon()) * z / framing.focal() : 0;
-        return new Performer(kind + "-" + n, PREFIX + kind, kind, look, x, z, tall, 1, 0, foot, List.of(), Optional.empty());
+        return new Performer(
+                kind + "-" + n, PREFIX + kind, kind, look, x, z, tall, 1, 0, foot, List.of(), Optional.empty());
     }
 
     private static Performer with(Performer p, Map<String, String> more) {
         Map<String, String> look = new LinkedHashMap<>(p.look());
         look.putAll(more);
         return new Performer(
-                p.id(), p.concept(), p.word(), look, p.x(), p.z(), p.size(), p.facing(), p.speed(), p.lift(), p.acts(), p.support());
+                p.id(),
+                p.concept(),
+                p.word(),
+                look,
+                p.x(),
+                p.z(),
+                p.size(),
+                p.facing(),
+                p.speed(),
+                p.lift(),
+                p.acts(),
+                p.support());
     }
 }

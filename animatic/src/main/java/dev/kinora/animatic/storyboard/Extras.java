@@ -21,7 +21,8 @@ final class Extras {
     private static final String PEOPLED =
             "place\\.(street|city|square|market|station|subway|restaurant|cafe|bar|shop|museum|fairground|dance-floor|stadium|airport|village|alley|harbour|beach|park|library|theatre|circus)";
 
-    private static final String[] MOTORS = {"vehicle.car", "vehicle.truck", "vehicle.taxi", "vehicle.van", "vehicle.bus"};
+    private static final String[] MOTORS = {"vehicle.car", "vehicle.truck", "vehicle.taxi", "vehicle.van", "vehicle.bus"
+    };
 
     private final Shot shot;
     private final Framing framing;
@@ -67,7 +68,8 @@ final class Extras {
     private boolean burns() {
         boolean built = Stream.concat(shot.cast().subjects().stream(), shot.cast().props().stream())
                 .anyMatch(t -> t.isA("place") && t.traits().has("trait.burning"));
-        return built || shot.setting().places().stream().anyMatch(p -> p.traits().has("trait.burning"));
+        return built
+                || shot.setting().places().stream().anyMatch(p -> p.traits().has("trait.burning"));
     }
 
     private Performer fire(int i) {
@@ -93,7 +95,18 @@ final class Extras {
         String who = machine ? "person.robot" : i % 2 == 0 ? "person.woman" : "person.man";
         double tall = 1.58 + 0.2 * Noise.at(seed, 860 + i);
         return new Performer(
-                "extra-" + i, who, "passer-by", Map.of("age", "adult"), x, z, tall, way, speed, 0, acts, Optional.empty());
+                "extra-" + i,
+                who,
+                "passer-by",
+                Map.of("age", "adult"),
+                x,
+                z,
+                tall,
+                way,
+                speed,
+                0,
+                acts,
+                Optional.empty());
     }
 
     private Performer car(int i) {
@@ -104,6 +117,17 @@ final class Extras {
         double speed = 5 + 3 * Noise.at(seed, 900 + i);
         double x = -way * half * (0.9 - 0.8 * Noise.at(seed, 910 + i));
         return new Performer(
-                "traffic-" + i, kind, "car", Map.of(), x, z, Measure.of(kind).height(), way, speed, 0, List.of(), Optional.empty());
+                "traffic-" + i,
+                kind,
+                "car",
+                Map.of(),
+                x,
+                z,
+                Measure.of(kind).height(),
+                way,
+                speed,
+                0,
+                List.of(),
+                Optional.empty());
     }
 }

@@ -27,9 +27,10 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
     /** Height in metres: what holds somebody is large enough to do so, what is in a main subject small enough. */
     double size(Troupe.Role role) {
         double own = usual(role);
-        Optional<Troupe.Role> inner = main().to().filter(role.id()::equals).isPresent() && main().tie() == Troupe.Tie.INSIDE
-                ? Optional.of(main())
-                : Optional.empty();
+        Optional<Troupe.Role> inner =
+                main().to().filter(role.id()::equals).isPresent() && main().tie() == Troupe.Tie.INSIDE
+                        ? Optional.of(main())
+                        : Optional.empty();
         if (inner.isPresent()) {
             Measure around = Measure.of(role.concept());
             Measure content = Measure.of(inner.get().concept());
@@ -38,7 +39,9 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
             double tall = content.height() * Looks.scale(inner.get().thing()) * room / around.height();
             return own * Math.max(1, Math.max(wide, tall));
         }
-        boolean within = role.tie() == Troupe.Tie.INSIDE && role != main() && role.to().filter(main().id()::equals).isPresent();
+        boolean within = role.tie() == Troupe.Tie.INSIDE
+                && role != main()
+                && role.to().filter(main().id()::equals).isPresent();
         return within ? Math.min(own, 0.55 * usual(main())) : own;
     }
 
@@ -203,8 +206,11 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
 
     private boolean moved(Action a) {
         return a.object()
-                .flatMap(o -> troupe.roles().stream().filter(r -> r.ref().equals(o)).findFirst())
-                .filter(r -> r.thing().isA("vehicle") || r.thing().isA("animal") || r.thing().isA("person"))
+                .flatMap(o ->
+                        troupe.roles().stream().filter(r -> r.ref().equals(o)).findFirst())
+                .filter(r -> r.thing().isA("vehicle")
+                        || r.thing().isA("animal")
+                        || r.thing().isA("person"))
                 .isPresent();
     }
 

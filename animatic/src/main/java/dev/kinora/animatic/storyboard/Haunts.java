@@ -12,7 +12,6 @@ final class Haunts {
             Map.entry("prop.pillow", "place.bedroom"),
             Map.entry("prop.fridge", "place.kitchen"),
             Map.entry("prop.oven", "place.kitchen"),
-            Map.entry("prop.stove", "place.kitchen"),
             Map.entry("prop.toaster", "place.kitchen"),
             Map.entry("prop.bathtub", "place.bathroom"),
             Map.entry("prop.soap", "place.bathroom"),
@@ -127,7 +126,6 @@ final class Haunts {
     }
 
     private static Stream<String> known(Troupe troupe, Map<String, String> table) {
-        return troupe.roles().stream()
-                .flatMap(role -> Optional.ofNullable(table.get(role.concept())).stream());
+        return troupe.roles().stream().flatMap(role -> Optional.ofNullable(table.get(role.concept())).stream());
     }
 }

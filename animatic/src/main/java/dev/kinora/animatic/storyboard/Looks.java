@@ -85,14 +85,15 @@ final class Looks {
         boolean cub = thing.isA("animal")
                 && thing.traits().age().filter("age.young"::equals).isPresent();
         double grown = cub ? YOUNG : 1;
-        return grown * switch (tail(thing.traits().size().orElse(""))) {
-            case "tiny" -> 0.5;
-            case "small" -> 0.75;
-            case "large" -> 1.3;
-            case "huge" -> 1.8;
-            case "giant" -> 2.6;
-            default -> 1;
-        };
+        return grown
+                * switch (tail(thing.traits().size().orElse(""))) {
+                    case "tiny" -> 0.5;
+                    case "small" -> 0.75;
+                    case "large" -> 1.3;
+                    case "huge" -> 1.8;
+                    case "giant" -> 2.6;
+                    default -> 1;
+                };
     }
 
     /** The last part of a concept: {@code trait.calico} gives {@code calico}. */

@@ -26,7 +26,8 @@ final class Releases {
     private static Performer loosed(Performer p, List<Performer> all) {
         Optional<Act> act = all.stream()
                 .flatMap(doer -> doer.acts().stream())
-                .filter(a -> OPENS.containsKey(a.verb()) && a.target().filter(p.id()::equals).isPresent())
+                .filter(a -> OPENS.containsKey(a.verb())
+                        && a.target().filter(p.id()::equals).isPresent())
                 .findFirst();
         if (act.isEmpty() || p.support().isEmpty()) {
             return p;
@@ -35,7 +36,9 @@ final class Releases {
         boolean thrown = act.get().verb().equals("action.throw");
         Map<String, String> look = new LinkedHashMap<>(p.look());
         look.put("loose", rises ? "rise" : thrown ? "throw" : "fall");
-        look.put("loose.at", String.valueOf(act.get().start() + OPENS.getOrDefault(act.get().verb(), 1.0)));
+        look.put(
+                "loose.at",
+                String.valueOf(act.get().start() + OPENS.getOrDefault(act.get().verb(), 1.0)));
         return new Performer(
                 p.id(),
                 p.concept(),

@@ -30,7 +30,7 @@ final class Scenery {
             "plant.potted",
             "prop.wall",
             "prop.fridge",
-            "prop.stove",
+            "prop.oven",
             "prop.blackboard");
     /** What buildings have on them. */
     private static final Set<String> FITTINGS = Set.of(
@@ -126,11 +126,12 @@ final class Scenery {
             return true;
         }
         boolean inside = shot.setting()
-                .enclosure()
+                        .enclosure()
                         .filter(e -> e == Setting.Enclosure.INSIDE)
                         .isPresent()
                 || shot.setting().places().isEmpty()
                         && Haunts.of(troupe).filter(Places::indoors).isPresent();
-        return !used && (inside && FURNITURE.contains(c) || !inside && STREET.contains(c) && bringsAlong(shot, troupe, c));
+        return !used
+                && (inside && FURNITURE.contains(c) || !inside && STREET.contains(c) && bringsAlong(shot, troupe, c));
     }
 }

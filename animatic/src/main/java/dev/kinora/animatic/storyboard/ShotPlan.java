@@ -56,26 +56,29 @@ final class ShotPlan {
         Framing seenAs = elements.map(e -> e.framing(standing)).orElse(standing);
         Optional<Detail> detail = group.flatMap(g -> Detail.of(shot, g.main()));
         Framing roomy = seenAs.farther(Effects.room(shot));
-        Framing framing = detail.map(d -> d.framing(seenAs, group.orElseThrow().size(group.orElseThrow().main())))
+        Framing framing = detail.map(d -> d.framing(
+                        seenAs, group.orElseThrow().size(group.orElseThrow().main())))
                 .orElse(roomy);
         Place named = Places.of(shot, troupe, framing.close(), clipSeed);
         Place place = elements.map(e -> e.place(named)).orElse(named);
         int facing = group.map(g -> g.facing(side)).orElse(side);
-        double travel = facing == 0 || detail.isPresent() || elements.filter(Elements::stays).isPresent()
+        double travel = facing == 0
+                        || detail.isPresent()
+                        || elements.filter(Elements::stays).isPresent()
                 ? 0
                 : group.map(g -> g.travel(framing, frame)).orElse(0.0);
         List<Performer> performers = group.map(
                         g -> new Blocking(g, framing, frame, new Blocking.Heading(facing, side, travel), seed).place())
                 .map(all -> elements.orElseThrow().over(all, place, new Elements.Sight(framing, frame), seed))
-                .map(all -> detail.map(d -> d.over(all, group.orElseThrow().width(group.orElseThrow().main())))
+                .map(all -> detail.map(d -> d.over(
+                                all,
+                                group.orElseThrow().width(group.orElseThrow().main())))
                         .orElse(all))
                 .orElse(List.of());
         Effects effects = new Effects(shot, troupe, framing, frame, place);
         List<Performer> all =
                 new Extras(shot, framing, frame, place, seed).over(Releases.over(effects.ahead(performers)));
-        List<Performer> complete = Outlook.over(
-                effects.over(all),
-                shot.camera(), shot, framing);
+        List<Performer> complete = Outlook.over(effects.over(all), shot.camera(), shot, framing);
         List<Performer> inscribed = Inscriptions.on(complete, shot.words().onScreenText());
         double passes = travel == 0 ? Outlook.pace(shot.camera()) * side : travel * facing;
         CameraPlan moving = CameraWork.of(shot.camera(), framing, passes, frame.seconds(), seed);

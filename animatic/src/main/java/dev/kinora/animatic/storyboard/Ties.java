@@ -74,8 +74,7 @@ final class Ties {
     private static final Set<String> CLEAR =
             Set.of("prop.jar", "prop.glass", "prop.bottle", "prop.snow-globe", "prop.crystal-ball", "prop.bubble");
 
-    private static final Set<String> SEATS =
-            Set.of("prop.bed", "prop.bench", "prop.chair", "prop.sofa", "prop.swing");
+    private static final Set<String> SEATS = Set.of("prop.bed", "prop.bench", "prop.chair", "prop.sofa", "prop.swing");
 
     private Ties() {}
 

@@ -58,7 +58,11 @@ public final class AirRig implements Rig {
             double wide = half * (0.10 + 0.22 * Noise.at(seed, 80 + i)) * (0.5 + row);
             double high = half * 0.0045 * (0.6 + row) * (1 + 0.7 * Math.sin(5.5 * t + 2.1 * i));
             double k = 0.42 * (0.55 + 0.45 * Math.sin(2.3 * t + 1.7 * i));
-            pen.soft(Paths.oval(x, y, wide, Math.max(pen.pixel(), high)), half * 0.004, Colours.fade(sky, k), BlendMode.SRC_OVER);
+            pen.soft(
+                    Paths.oval(x, y, wide, Math.max(pen.pixel(), high)),
+                    half * 0.004,
+                    Colours.fade(sky, k),
+                    BlendMode.SRC_OVER);
         }
     }
 
@@ -72,7 +76,8 @@ public final class AirRig implements Rig {
             int colour = comes ? 0xFFFFF2D0 : 0xFFFF3A2A;
             for (int i = 0; i < 9; i++) {
                 double speed = 11 + 5 * Noise.at(seed, lane * 31L + i);
-                double way = (Noise.at(seed, lane * 77L + i + 400) + i) / 9 + (comes ? -1 : 1) * speed * t / (FARTHEST - NEAREST);
+                double way = (Noise.at(seed, lane * 77L + i + 400) + i) / 9
+                        + (comes ? -1 : 1) * speed * t / (FARTHEST - NEAREST);
                 double z = NEAREST + (FARTHEST - NEAREST) * (way - Math.floor(way));
                 for (int lamp = -1; lamp <= 1; lamp += 2) {
                     streak(pen, p, view, 2.4 * lane + 0.6 * lamp, z, colour);
@@ -91,6 +96,8 @@ public final class AirRig implements Rig {
         double k = Math.min(1, z / 14) * (1 - Noise.smooth(FARTHEST * 0.6, FARTHEST, z));
         pen.stroke(Paths.line(x * from, y0, x * to, y1), wide, Colours.fade(colour, 0.55 * k));
         pen.glow(x * from, y0, wide * 5, Colours.fade(colour, 0.6 * k), BlendMode.SCREEN);
-        pen.fill(Paths.oval(x * from, y0, wide * 0.7, wide * 0.7), Colours.fade(Colours.mix(colour, 0xFFFFFFFF, 0.6), k));
+        pen.fill(
+                Paths.oval(x * from, y0, wide * 0.7, wide * 0.7),
+                Colours.fade(Colours.mix(colour, 0xFFFFFFFF, 0.6), k));
     }
 }

@@ -34,10 +34,12 @@ final class Cloud {
                 double v = (j + 0.5) / SIDE * 2 - 1;
                 double torn = Noise.fbm(seed, u * 2.1 + 5, v * 2.1 + 9, 4) - 0.5;
                 double r = Math.hypot(u, v) + 0.85 * torn;
-                double a = Math.pow(1 - Noise.smooth(0.08, 0.88, r), 1.25) * (1 - Noise.smooth(0.7, 1, Math.hypot(u, v)));
+                double a =
+                        Math.pow(1 - Noise.smooth(0.08, 0.88, r), 1.25) * (1 - Noise.smooth(0.7, 1, Math.hypot(u, v)));
                 double lit = 0.5 + 0.42 * (u * light.keyX() + v * Math.min(-0.3, light.keyY())) + 0.7 * torn;
                 int c = Colours.mix(dark, bright, Math.max(0, Math.min(1, lit)));
-                argb[j * SIDE + i] = Colours.argb((int) (255 * a), Colours.red(c) * a, Colours.green(c) * a, Colours.blue(c) * a);
+                argb[j * SIDE + i] =
+                        Colours.argb((int) (255 * a), Colours.red(c) * a, Colours.green(c) * a, Colours.blue(c) * a);
             }
         }
         return Art.of(argb, SIDE, SIDE, Paths.rect(-1, -1, 1, 1));

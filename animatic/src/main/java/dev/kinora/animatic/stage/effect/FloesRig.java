@@ -84,7 +84,15 @@ public final class FloesRig implements Rig {
         try (Path below = Paths.blob(side);
                 Path face = Paths.blob(top)) {
             pen.fill(below, deep);
-            pen.gradient(face, x - r, y - r * flat, x + r, y + r * flat, Colours.screen(ice, pen.light().key(), 0.4), ice, Colours.mix(ice, deep, 0.35));
+            pen.gradient(
+                    face,
+                    x - r,
+                    y - r * flat,
+                    x + r,
+                    y + r * flat,
+                    Colours.screen(ice, pen.light().key(), 0.4),
+                    ice,
+                    Colours.mix(ice, deep, 0.35));
         }
     }
 }

@@ -28,7 +28,8 @@ record Opening(Path hole, List<Path> bars, int colour, boolean glazed) {
                 double r = Math.min(w * 0.40, h * 0.46);
                 boolean round = !through.equals("vehicle.aeroplane");
                 yield new Opening(
-                        Paths.box(-r * (round ? 0.98 : 0.82), -r, r * (round ? 0.98 : 0.82), r, r * (round ? 0.98 : 0.7)),
+                        Paths.box(
+                                -r * (round ? 0.98 : 0.82), -r, r * (round ? 0.98 : 0.82), r, r * (round ? 0.98 : 0.7)),
                         List.of(),
                         through.equals("vehicle.submarine") ? 0xFF8A7A52 : 0xFFD8D8D4,
                         true);
@@ -40,7 +41,8 @@ record Opening(Path hole, List<Path> bars, int colour, boolean glazed) {
                         0xFF5C636B,
                         true);
             case "place.cave", "place.tent" -> cave(w, h, through, seed);
-            case "prop.door" -> new Opening(Paths.box(-x * 0.5, -h * 0.44, x * 0.5, h * 0.7, 0), List.of(), 0xFF6A4A30, false);
+            case "prop.door" ->
+                new Opening(Paths.box(-x * 0.5, -h * 0.44, x * 0.5, h * 0.7, 0), List.of(), 0xFF6A4A30, false);
             case "prop.window", "place.room" ->
                 new Opening(
                         Paths.box(-x, -y, x, y * 0.88, h * 0.004),
@@ -51,7 +53,9 @@ record Opening(Path hole, List<Path> bars, int colour, boolean glazed) {
                         true);
             default ->
                 new Opening(
-                        Paths.blob(-x * 1.02, h * 0.30, -x * 0.74, -y, 0, -y * 1.06, x * 0.74, -y, x * 1.02, h * 0.30, 0, h * 0.34),
+                        Paths.blob(
+                                -x * 1.02, h * 0.30, -x * 0.74, -y, 0, -y * 1.06, x * 0.74, -y, x * 1.02, h * 0.30, 0,
+                                h * 0.34),
                         List.of(),
                         0xFF2E3136,
                         true);

@@ -50,7 +50,9 @@ record Origin(Performer performer, Optional<Figure> source, String spot, double 
             case "top" -> new Anchor(0, -tall * 0.94);
             case "rear" -> new Anchor(-way() * wide * 0.36, -tall * 0.04);
             case "tail" -> new Anchor(-way() * wide * 0.48, -tall * 0.16);
-            case "mouth" -> named("mouth", t).orElseGet(() -> named("head", t).orElse(new Anchor(way() * wide * 0.42, -tall * 0.82)));
+            case "mouth" ->
+                named("mouth", t)
+                        .orElseGet(() -> named("head", t).orElse(new Anchor(way() * wide * 0.42, -tall * 0.82)));
             case "hand" -> named("hand", t).orElse(new Anchor(way() * wide * 0.3, -tall * 0.5));
             case "around" -> new Anchor(0, -tall * 0.5);
             default -> new Anchor(0, 0);

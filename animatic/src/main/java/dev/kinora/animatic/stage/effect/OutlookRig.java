@@ -5,7 +5,6 @@ import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
 import dev.kinora.animatic.paint.Pen;
 import dev.kinora.animatic.scene.Performer;
-import dev.kinora.animatic.scene.Weather;
 import dev.kinora.animatic.stage.Cel;
 import dev.kinora.animatic.stage.Figure;
 import dev.kinora.animatic.stage.Rig;
@@ -42,10 +41,11 @@ public final class OutlookRig implements Rig {
         if (opening.glazed()) {
             cels.add(Cel.still("pane", bounds, (pen, phase) -> pane(pen, opening, w, h)));
         }
-        boolean wet = switch (cast.scene().place().weather()) {
-            case RAIN, STORM -> true;
-            case CLEAR, CLOUDY, OVERCAST, SNOW, FOG, WIND -> false;
-        };
+        boolean wet =
+                switch (cast.scene().place().weather()) {
+                    case RAIN, STORM -> true;
+                    case CLEAR, CLOUDY, OVERCAST, SNOW, FOG, WIND -> false;
+                };
         if (opening.glazed() && (wet || p.look("wet", "").equals("yes"))) {
             cels.add(new Cel.Live("drops", (pen, t) -> drops(pen, w, h, seed, t)));
         }
@@ -66,8 +66,16 @@ public final class OutlookRig implements Rig {
     private static void pane(Pen pen, Opening o, double w, double h) {
         int sheen = Colours.fade(Colours.mix(pen.light().sky(), 0xFFFFFFFF, 0.5), 0.07);
         pen.inside(o.hole(), () -> {
-            pen.soft(Paths.curve(-w * 0.5, h * 0.2, -w * 0.2, -h * 0.5, -w * 0.02, -h * 0.5, -w * 0.34, h * 0.5), w * 0.02, sheen, BlendMode.SRC_OVER);
-            pen.soft(Paths.curve(w * 0.06, h * 0.5, w * 0.3, -h * 0.5, w * 0.36, -h * 0.5, w * 0.14, h * 0.5), w * 0.015, sheen, BlendMode.SRC_OVER);
+            pen.soft(
+                    Paths.curve(-w * 0.5, h * 0.2, -w * 0.2, -h * 0.5, -w * 0.02, -h * 0.5, -w * 0.34, h * 0.5),
+                    w * 0.02,
+                    sheen,
+                    BlendMode.SRC_OVER);
+            pen.soft(
+                    Paths.curve(w * 0.06, h * 0.5, w * 0.3, -h * 0.5, w * 0.36, -h * 0.5, w * 0.14, h * 0.5),
+                    w * 0.015,
+                    sheen,
+                    BlendMode.SRC_OVER);
         });
     }
 
@@ -97,10 +105,20 @@ public final class OutlookRig implements Rig {
         int dark = Colours.mix(base, pen.light().shade(), 0.55);
         try (PathBuilder b = new PathBuilder(PathFillMode.EVEN_ODD);
                 Path wall = b.addRect(bounds).addPath(o.hole()).build()) {
-            pen.gradient(wall, 0, bounds.getTop(), 0, bounds.getBottom(), dark, Colours.mix(dark, base, 0.4), Colours.mix(dark, base, 0.75));
+            pen.gradient(
+                    wall,
+                    0,
+                    bounds.getTop(),
+                    0,
+                    bounds.getBottom(),
+                    dark,
+                    Colours.mix(dark, base, 0.4),
+                    Colours.mix(dark, base, 0.75));
             pen.inside(wall, () -> {
-                try (Path shade = o.hole().makeTransform(Matrix33.makeTranslate((float) (w * 0.004), (float) (w * 0.008)))) {
-                    pen.softStroke(shade, w * 0.02, w * 0.012, Colours.fade(pen.light().shade(), 0.6));
+                try (Path shade =
+                        o.hole().makeTransform(Matrix33.makeTranslate((float) (w * 0.004), (float) (w * 0.008)))) {
+                    pen.softStroke(
+                            shade, w * 0.02, w * 0.012, Colours.fade(pen.light().shade(), 0.6));
                 }
                 pen.stroke(o.hole(), w * 0.022, base);
                 pen.stroke(o.hole(), w * 0.006, Colours.fade(Colours.mix(base, 0xFFFFFFFF, 0.55), 0.7));

@@ -70,7 +70,14 @@ final class Pieces {
         switch (kind.body()) {
             case WISP -> {
                 double in = Noise.smooth(0, 0.14, p.u()) * (1 - Noise.smooth(0.35, 1, p.u()));
-                cloud.draw(pen, index, x, Math.min(y, r * 0.3), r, 6.28 * p.at(8) + 0.5 * p.age() * p.side(9), s.alpha() * in);
+                cloud.draw(
+                        pen,
+                        index,
+                        x,
+                        Math.min(y, r * 0.3),
+                        r,
+                        6.28 * p.at(8) + 0.5 * p.age() * p.side(9),
+                        s.alpha() * in);
             }
             case SPARK -> spark(pen, p, x, y, r);
             case DROP -> drop(pen, p, x, y, r);
@@ -95,7 +102,10 @@ final class Pieces {
         double wide = Math.max(1.1 * pen.pixel(), r);
         int hot = Colours.mix(colour, 0xFFFFF6D8, 0.75 * (1 - p.u()));
         pen.glow(x, y, wide * 5, Colours.fade(colour, 0.42 * k), BlendMode.SCREEN);
-        pen.stroke(Paths.line(x - dx, y - dy, x, y), wide, Colours.fade(hot, k * kind.shape().alpha()));
+        pen.stroke(
+                Paths.line(x - dx, y - dy, x, y),
+                wide,
+                Colours.fade(hot, k * kind.shape().alpha()));
     }
 
     private void drop(Pen pen, Piece p, double x, double y, double r) {
@@ -116,7 +126,9 @@ final class Pieces {
     }
 
     private void glint(Pen pen, Piece p, double x, double y, double r) {
-        double k = kind.shape().alpha() * Math.sin(Math.PI * p.u()) * (0.45 + 0.55 * Math.abs(Math.sin(3 * p.age() + 6 * p.at(12))));
+        double k = kind.shape().alpha()
+                * Math.sin(Math.PI * p.u())
+                * (0.45 + 0.55 * Math.abs(Math.sin(3 * p.age() + 6 * p.at(12))));
         double round = Math.max(0.7 * pen.pixel(), r);
         pen.glow(x, y, round * 4.5, Colours.fade(colour, 0.5 * k), BlendMode.SCREEN);
         pen.fill(Paths.oval(x, y, round * 0.8, round * 0.8), Colours.fade(Colours.mix(colour, 0xFFFFFFFF, 0.6), k));
@@ -126,13 +138,22 @@ final class Pieces {
         int light = Colours.mix(pen.light().sky(), 0xFFFFFFFF, 0.3);
         double k = kind.shape().alpha() * (1 - p.u()) * Noise.smooth(0, 0.1, p.u());
         pen.stroke(Paths.oval(x, 0, r, r * flat), Math.max(1.2 * pen.pixel(), r * 0.035), Colours.fade(light, k));
-        pen.stroke(Paths.oval(x, 0, r * 0.72, r * 0.72 * flat), Math.max(pen.pixel(), r * 0.02), Colours.fade(light, k * 0.6));
+        pen.stroke(
+                Paths.oval(x, 0, r * 0.72, r * 0.72 * flat),
+                Math.max(pen.pixel(), r * 0.02),
+                Colours.fade(light, k * 0.6));
     }
 
     private void flake(Pen pen, Piece p, double x, double y, double r) {
         int paper = PAPER[(int) (p.at(13) * PAPER.length)];
         double turn = Math.abs(Math.cos(5 * p.age() + 6 * p.at(14)));
-        pen.moved(x, y, 6.28 * p.at(15) + 2 * p.age(), 1, () ->
-                pen.fill(Paths.box(-r, -r * 0.6 * (0.15 + turn), r, r * 0.6 * (0.15 + turn), 0), pen.light().surface(paper)));
+        pen.moved(
+                x,
+                y,
+                6.28 * p.at(15) + 2 * p.age(),
+                1,
+                () -> pen.fill(
+                        Paths.box(-r, -r * 0.6 * (0.15 + turn), r, r * 0.6 * (0.15 + turn), 0),
+                        pen.light().surface(paper)));
     }
 }
