@@ -208,7 +208,7 @@ final class FigurePainter implements AutoCloseable {
                     on.save();
                     move(on, move);
                     try (Paint p = new Paint().setAlphaf((float) move.alpha()).setColorFilter(tint)) {
-                        film.soft(f, c, c.phase().applyAsInt(t)).draw(on, p);
+                        film.soft(f, c, c.phase().applyAsInt(t)).drawSmall(on, p);
                     }
                     on.restore();
                 }
