@@ -103,12 +103,10 @@ class EventsTest {
         server.then(stream("event: gap\ndata: {\"id\":null,\"object\":\"event\",\"created_at\":7,\"type\":\"gap\","
                 + "\"data\":{\"after\":\"3\",\"resumed_after\":\"20\"}}\n\n"));
         try (EventStream stream = client.events().ofProject(EventOptions.defaults())) {
-            assertThat(stream.next())
-                    .get()
-                    .isInstanceOfSatisfying(EventGap.class, gap -> {
-                        assertThat(gap.after()).isEqualTo("3");
-                        assertThat(gap.resumedAfter()).isEqualTo("20");
-                    });
+            assertThat(stream.next()).get().isInstanceOfSatisfying(EventGap.class, gap -> {
+                assertThat(gap.after()).isEqualTo("3");
+                assertThat(gap.resumedAfter()).isEqualTo("20");
+            });
         }
         assertThat(server.asked.get(0).path()).isEqualTo("/v1/events");
     }
@@ -133,15 +131,15 @@ class EventsTest {
         assertThat(waiting.get(10, TimeUnit.SECONDS)).isEmpty();
 
         Cancellation cancellation = new Cancellation();
-        EventStream cancelled = client.videos()
-                .events("video_1", EventOptions.defaults().withCancellation(cancellation));
+        EventStream cancelled =
+                client.videos().events("video_1", EventOptions.defaults().withCancellation(cancellation));
         cancelled.next();
         CompletableFuture<Void> later = CompletableFuture.runAsync(cancellation::cancel);
         assertThatThrownBy(cancelled::next).isInstanceOf(CancelledException.class);
         later.join();
 
-        EventStream late = client.videos()
-                .events("video_1", EventOptions.defaults().withDeadline(Duration.ofSeconds(2)));
+        EventStream late =
+                client.videos().events("video_1", EventOptions.defaults().withDeadline(Duration.ofSeconds(2)));
         late.next();
         assertThatThrownBy(late::next).isInstanceOf(DeadlineException.class);
     }

@@ -59,9 +59,8 @@ class PaceTest {
         Videos videos = server.client().requestsPerMinute(3).build().videos();
         videos.retrieve("video_1");
         videos.retrieve("video_1");
-        PollOptions brief = PollOptions.defaults()
-                .withInterval(Duration.ofMillis(1))
-                .withDeadline(Duration.ofMillis(800));
+        PollOptions brief =
+                PollOptions.defaults().withInterval(Duration.ofMillis(1)).withDeadline(Duration.ofMillis(800));
         assertThatThrownBy(() -> videos.poll("video_1", brief)).isInstanceOf(UnfinishedVideoException.class);
         assertThat(arrivals).hasSize(3);
     }
@@ -73,8 +72,8 @@ class PaceTest {
         videos.retrieve("video_1");
         Cancellation cancellation = new Cancellation();
         CompletableFuture<Void> later = CompletableFuture.runAsync(cancellation::cancel);
-        assertThatThrownBy(() -> videos.retrieve(
-                        "video_1", RetrieveOptions.defaults().withCancellation(cancellation)))
+        assertThatThrownBy(() ->
+                        videos.retrieve("video_1", RetrieveOptions.defaults().withCancellation(cancellation)))
                 .isInstanceOf(CancelledException.class);
         later.join();
         assertThat(arrivals).hasSize(1);

@@ -80,9 +80,8 @@ class RoutesTest {
                 "/v1/videos/extensions",
                 "{\"prompt\":\"it lands\",\"video\":{\"id\":\"video_1\"},\"seconds\":\"8\"}");
         assertAsked("POST", "/v1/videos/video_1/cancel", "");
-        assertThat(server.asked)
-                .allSatisfy(asked ->
-                        assertThat(asked.headers().getFirst("Idempotency-Key")).isNotBlank());
+        assertThat(server.asked).allSatisfy(asked -> assertThat(asked.headers().getFirst("Idempotency-Key"))
+                .isNotBlank());
     }
 
     @Test
@@ -113,8 +112,7 @@ class RoutesTest {
         assertThat(asked.path()).isEqualTo("/v1/videos?include=kinora");
         assertThat(asked.headers().getFirst("Idempotency-Key")).isEqualTo("shot-7");
         assertThat(asked.headers().getFirst("Kinora-Emulation")).isEqualTo("forbid");
-        assertThat(asked.body())
-                .isEqualTo("{\"prompt\":\"x\",\"seed\":4294967295,\"negative_prompt\":\"rain\"}");
+        assertThat(asked.body()).isEqualTo("{\"prompt\":\"x\",\"seed\":4294967295,\"negative_prompt\":\"rain\"}");
         assertThatThrownBy(() -> CreateOptions.defaults().withIdempotencyKey("é"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -160,10 +158,9 @@ class RoutesTest {
                 Bodies.video("video_1", "failed", 7)
                         .replace("\"error\":null", "\"error\":{\"code\":\"moderation_blocked\",\"message\":\"No.\"}")));
         Video video = client.videos().retrieve("video_1");
-        assertThatThrownBy(video::requireCompleted)
-                .isInstanceOfSatisfying(VideoFailedException.class, e -> assertThat(
-                                e.video().error().orElseThrow().isModeration())
-                        .isTrue());
+        assertThatThrownBy(video::requireCompleted).isInstanceOfSatisfying(VideoFailedException.class, e -> assertThat(
+                        e.video().error().orElseThrow().isModeration())
+                .isTrue());
         server.then(FakeServer.json(400, Bodies.error("Blocked", "prompt", "moderation_blocked")));
         assertThatThrownBy(() -> client.videos().remix("video_1", "x"))
                 .isInstanceOfSatisfying(
@@ -202,8 +199,8 @@ class RoutesTest {
                 .containsExactly(
                         "{\"custom_id\":\"a\",\"method\":\"POST\",\"url\":\"/v1/videos\",\"body\":{\"model\":\"sora-2\",\"prompt\":\"kite\"}}",
                         "{\"custom_id\":\"b\",\"method\":\"POST\",\"url\":\"/v1/videos\",\"body\":{\"model\":\"sora-2\",\"prompt\":\"kite\"}}");
-        assertThatThrownBy(() -> new BatchEntry("c", kite.withInputReference(InputReference.file(Path.of("x.png"))))
-                        .toJson())
+        assertThatThrownBy(() ->
+                        new BatchEntry("c", kite.withInputReference(InputReference.file(Path.of("x.png")))).toJson())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("dataUrl");
 
@@ -220,22 +217,24 @@ class RoutesTest {
                         + "\"metadata\":{\"k\":\"v\"},\"output_expires_after\":{\"anchor\":\"created_at\",\"seconds\":3600}}");
         assertThat(batch.status()).isEqualTo(BatchStatus.COMPLETED);
         assertThat(batch.counts()).isEqualTo(new Batch.Counts(2, 1, 1));
-        assertThat(batch.faults()).containsExactly(new Batch.Fault("invalid_url", "m", Optional.empty(), Optional.of(2)));
+        assertThat(batch.faults())
+                .containsExactly(new Batch.Fault("invalid_url", "m", Optional.empty(), Optional.of(2)));
         assertThat(batch.metadata()).containsEntry("k", "v");
 
         String output = "{\"id\":\"r\",\"custom_id\":\"a\",\"response\":{\"status_code\":200,\"body\":"
                 + Bodies.video("video_1", "completed", 100).replace("\n", "") + "},\"error\":null}\n";
-        String errors = "{\"custom_id\":\"b\",\"response\":null,\"error\":{\"code\":\"batch_expired\",\"message\":\"late\"}}\n"
-                + "{\"custom_id\":\"c\",\"response\":{\"status_code\":400,\"body\":" + Bodies.error("no", "size", "invalid_value")
-                + "},\"error\":null}\n";
+        String errors =
+                "{\"custom_id\":\"b\",\"response\":null,\"error\":{\"code\":\"batch_expired\",\"message\":\"late\"}}\n"
+                        + "{\"custom_id\":\"c\",\"response\":{\"status_code\":400,\"body\":"
+                        + Bodies.error("no", "size", "invalid_value")
+                        + "},\"error\":null}\n";
         server.then(text(output), text(errors));
         List<BatchResult> results = client.batches().results(batch).toList();
         assertThat(results).extracting(BatchResult::customId).containsExactly("a", "b", "c");
         assertThat(results.get(0).video().orElseThrow().id()).isEqualTo("video_1");
         assertThat(results.get(1).refusal())
                 .contains(new BatchResult.Refusal(Optional.empty(), "batch_expired", "late"));
-        assertThat(results.get(2).refusal())
-                .contains(new BatchResult.Refusal(Optional.of(400), "invalid_value", "no"));
+        assertThat(results.get(2).refusal()).contains(new BatchResult.Refusal(Optional.of(400), "invalid_value", "no"));
     }
 
     @Test
@@ -252,15 +251,15 @@ class RoutesTest {
                 .create(WebhookEndpointRequest.of("ops", "https://example.com/hook", "video.completed"));
         assertThat(made.secret().orElseThrow().reveal()).isEqualTo("whsec_hidden");
         assertThat(made.toString()).doesNotContain("whsec_hidden");
-        client.webhookEndpoints().update("whe_1", WebhookEndpointRequest.unchanged().withName("other"));
+        client.webhookEndpoints()
+                .update("whe_1", WebhookEndpointRequest.unchanged().withName("other"));
         client.webhookEndpoints().rotateSecret("whe_1", OldSecret.STAYS_FOR_A_DAY);
-        assertThat(client.webhookEndpoints().test("whe_1", "video.failed").statusCode()).isEqualTo(204);
+        assertThat(client.webhookEndpoints().test("whe_1", "video.failed").statusCode())
+                .isEqualTo(204);
         assertThat(client.webhookEndpoints().eventTypes()).containsExactly("video.completed", "video.failed");
         assertAsked("POST", "/v1/webhook_endpoints/whe_1", "{\"name\":\"other\"}");
         assertAsked(
-                "POST",
-                "/v1/webhook_endpoints/whe_1/rotate_secret",
-                "{\"keep_old_secret_active_for_24_hours\":true}");
+                "POST", "/v1/webhook_endpoints/whe_1/rotate_secret", "{\"keep_old_secret_active_for_24_hours\":true}");
         assertAsked("POST", "/v1/webhook_endpoints/whe_1/test", "{\"event_type\":\"video.failed\"}");
     }
 
@@ -296,8 +295,7 @@ class RoutesTest {
         try (FakeServer elsewhere = new FakeServer()) {
             byte[] film = "film".getBytes(StandardCharsets.UTF_8);
             String there = elsewhere.client().build().baseUrl() + "/blob";
-            server.then(
-                    FakeServer.json(302, "", "Location", "/v1/other"), FakeServer.json(307, "", "Location", there));
+            server.then(FakeServer.json(302, "", "Location", "/v1/other"), FakeServer.json(307, "", "Location", there));
             elsewhere.then(FakeServer.bytes(200, film, film.length, java.util.Map.of()));
             KinoraClient azure = server.client()
                     .header("api-key", "sk-azure")
@@ -308,7 +306,8 @@ class RoutesTest {
                     .isEqualTo("/v1/videos/video_1/content?variant=video&api-version=preview");
             assertThat(server.asked.get(1).headers().getFirst("Authorization")).isEqualTo("Bearer sk-test-secret");
             assertThat(server.asked.get(1).headers().getFirst("api-key")).isEqualTo("sk-azure");
-            assertThat(elsewhere.asked.get(0).headers().containsKey("Authorization")).isFalse();
+            assertThat(elsewhere.asked.get(0).headers().containsKey("Authorization"))
+                    .isFalse();
             assertThat(elsewhere.asked.get(0).headers().containsKey("api-key")).isFalse();
             assertThat(folder.resolve("kite.mp4")).hasBinaryContent(film);
         }
@@ -323,8 +322,9 @@ class RoutesTest {
         assertThat(server.asked).hasSize(6);
         assertThatThrownBy(() -> client.videos().remix("video_1", "x")).hasMessageContaining("302");
         assertThat(server.asked).hasSize(7);
-        HttpClient following =
-                HttpClient.newBuilder().followRedirects(HttpClient.Redirect.ALWAYS).build();
+        HttpClient following = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.ALWAYS)
+                .build();
         assertThatThrownBy(() -> KinoraClient.builder().httpClient(following))
                 .isInstanceOf(IllegalArgumentException.class);
     }

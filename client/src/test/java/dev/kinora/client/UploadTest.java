@@ -87,7 +87,9 @@ class UploadTest {
         var videos = server.client().build().videos();
         videos.create(VideoRequest.of("x").withInputReference(InputReference.url("https://example.com/a.png")));
         videos.create(VideoRequest.of("x").withInputReference(InputReference.fileId("file-1")));
-        videos.create(VideoRequest.of("x").withInputReference(InputReference.dataUrl(picture)).withSeed(7));
+        videos.create(VideoRequest.of("x")
+                .withInputReference(InputReference.dataUrl(picture))
+                .withSeed(7));
         assertThat(server.asked)
                 .extracting(FakeServer.Asked::body)
                 .containsExactly(
@@ -107,7 +109,8 @@ class UploadTest {
         server.then(
                 FakeServer.json(503, Bodies.error("later", "", "")),
                 FakeServer.hangUp(),
-                FakeServer.json(200, "{\"id\":\"file-1\",\"object\":\"file\",\"bytes\":5242880,\"filename\":\"clip.mp4\"}"));
+                FakeServer.json(
+                        200, "{\"id\":\"file-1\",\"object\":\"file\",\"bytes\":5242880,\"filename\":\"clip.mp4\"}"));
         var file = server.client().build().files().create(FileRequest.of(upload, "user_data"));
         assertThat(file.bytes()).isEqualTo(5 * MIB);
         assertThat(opened).hasValue(3);
@@ -125,8 +128,8 @@ class UploadTest {
         try (ServerSocket sink = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             KinoraClient client = client(sink, Duration.ofSeconds(20));
             Cancellation cancellation = new Cancellation();
-            CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> client.files()
-                    .create(FileRequest.of(upload, "user_data").withCancellation(cancellation)));
+            CompletableFuture<Void> sending = CompletableFuture.runAsync(() ->
+                    client.files().create(FileRequest.of(upload, "user_data").withCancellation(cancellation)));
             try (Socket lazy = sink.accept()) {
                 takes(lazy, 40 * MIB);
                 long ahead = read.get() - 40 * MIB;
@@ -145,14 +148,16 @@ class UploadTest {
         try (ServerSocket sink = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             KinoraClient client = client(sink, Duration.ofMillis(1500));
             long start = System.nanoTime();
-            CompletableFuture<Void> sending = CompletableFuture.runAsync(
-                    () -> client.files().create(FileRequest.of(upload, "user_data")));
+            CompletableFuture<Void> sending =
+                    CompletableFuture.runAsync(() -> client.files().create(FileRequest.of(upload, "user_data")));
             try (Socket slow = sink.accept()) {
                 while (System.nanoTime() - start < Duration.ofSeconds(3).toNanos()) {
                     takes(slow, 8 * MIB);
                     TimeUnit.MILLISECONDS.sleep(200);
                 }
-                assertThat(sending).as("twice the limit has passed, but bytes were moving").isNotDone();
+                assertThat(sending)
+                        .as("twice the limit has passed, but bytes were moving")
+                        .isNotDone();
                 assertThatThrownBy(() -> sending.get(20, TimeUnit.SECONDS))
                         .cause()
                         .isInstanceOf(ConnectionException.class)
