@@ -1,7 +1,7 @@
 package dev.kinora.cli;
 
 import dev.kinora.client.KinoraClient;
-import dev.kinora.client.Videos;
+import dev.kinora.client.video.Videos;
 import dev.kinora.server.config.KinoraConfig;
 import java.net.URI;
 import java.time.Duration;

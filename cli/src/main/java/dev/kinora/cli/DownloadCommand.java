@@ -1,8 +1,8 @@
 package dev.kinora.cli;
 
-import dev.kinora.client.Download;
-import dev.kinora.client.DownloadOptions;
-import dev.kinora.client.Variant;
+import dev.kinora.client.transfer.Download;
+import dev.kinora.client.transfer.DownloadOptions;
+import dev.kinora.client.video.Variant;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package dev.kinora.cli;
 
-import dev.kinora.client.ApiException;
-import dev.kinora.client.AuthenticationException;
-import dev.kinora.client.CancelledException;
-import dev.kinora.client.ConnectionException;
-import dev.kinora.client.DeadlineException;
-import dev.kinora.client.DownloadException;
-import dev.kinora.client.RateLimitException;
+import dev.kinora.client.error.ApiException;
+import dev.kinora.client.error.AuthenticationException;
+import dev.kinora.client.error.CancelledException;
+import dev.kinora.client.error.ConnectionException;
+import dev.kinora.client.error.DownloadException;
+import dev.kinora.client.error.RateLimitException;
+import dev.kinora.client.video.UnfinishedVideoException;
 import dev.kinora.server.app.StartupException;
 import dev.kinora.server.config.ConfigException;
 
@@ -29,7 +29,7 @@ final class Failures {
         return switch (failure) {
             case Trouble trouble -> trouble;
             case CancelledException e -> new Trouble(ExitCode.INTERRUPTED, "Stopped.");
-            case DeadlineException e ->
+            case UnfinishedVideoException e ->
                 new Trouble(
                         ExitCode.UNREACHABLE,
                         sentence(e) + " Follow it with: kinora show " + e.last().id());

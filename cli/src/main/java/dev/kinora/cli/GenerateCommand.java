@@ -1,6 +1,6 @@
 package dev.kinora.cli;
 
-import dev.kinora.client.VideoRequest;
+import dev.kinora.client.video.VideoRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

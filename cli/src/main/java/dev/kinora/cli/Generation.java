@@ -1,14 +1,14 @@
 package dev.kinora.cli;
 
-import dev.kinora.client.CancelledException;
-import dev.kinora.client.Download;
-import dev.kinora.client.DownloadOptions;
-import dev.kinora.client.KinoraException;
-import dev.kinora.client.PollOptions;
-import dev.kinora.client.Variant;
-import dev.kinora.client.Video;
-import dev.kinora.client.VideoRequest;
-import dev.kinora.client.VideoStatus;
+import dev.kinora.client.error.CancelledException;
+import dev.kinora.client.error.KinoraException;
+import dev.kinora.client.transfer.Download;
+import dev.kinora.client.transfer.DownloadOptions;
+import dev.kinora.client.video.PollOptions;
+import dev.kinora.client.video.Variant;
+import dev.kinora.client.video.Video;
+import dev.kinora.client.video.VideoRequest;
+import dev.kinora.client.video.VideoStatus;
 import java.nio.file.Path;
 import java.time.Duration;
 

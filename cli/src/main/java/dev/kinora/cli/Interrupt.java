@@ -1,6 +1,6 @@
 package dev.kinora.cli;
 
-import dev.kinora.client.Cancellation;
+import dev.kinora.client.wait.Cancellation;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 

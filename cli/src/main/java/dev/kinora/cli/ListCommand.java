@@ -1,7 +1,8 @@
 package dev.kinora.cli;
 
-import dev.kinora.client.Video;
-import dev.kinora.client.VideoQuery;
+import dev.kinora.client.page.Order;
+import dev.kinora.client.video.Video;
+import dev.kinora.client.video.VideoQuery;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -35,7 +36,7 @@ final class ListCommand implements Callable<Integer> {
             names = "--order",
             defaultValue = "desc",
             description = "desc: newest first; asc: oldest first. Default: ${DEFAULT-VALUE}.")
-    VideoQuery.Order order;
+    Order order;
 
     @Option(names = "--json", description = "Print a JSON array.")
     boolean json;
@@ -62,7 +63,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private List<Video> videos(Connection connection) {
-        VideoQuery query = (order == VideoQuery.Order.ASC ? VideoQuery.oldest() : VideoQuery.newest())
+        VideoQuery query = (order == Order.ASC ? VideoQuery.oldest() : VideoQuery.newest())
                 .withLimit(all ? 100 : Math.min(limit, 100));
         return connection
                 .videos()

@@ -1,7 +1,7 @@
 package dev.kinora.cli;
 
-import dev.kinora.client.Download;
-import dev.kinora.client.Video;
+import dev.kinora.client.transfer.Download;
+import dev.kinora.client.video.Video;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.kinora.cli;
 
-import dev.kinora.client.VideoQuery;
-import dev.kinora.client.VideoRequest;
+import dev.kinora.client.video.VideoQuery;
+import dev.kinora.client.video.VideoRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
