@@ -4,26 +4,21 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which data folder's keys a command is about. */
-final class KeyOptions {
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Data folder of the server. Default: KINORA_DATA_DIR, else ./kinora-data.")
+/** Which data folder a command is about. */
+final class FolderOptions {
+    @Option(names = "--data", paramLabel = "DIR")
     @Nullable
     Path data;
 
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description = "Configuration of the server. Default: ./kinora.yaml, if there is one.")
+    @Option(names = "--config", paramLabel = "FILE")
     @Nullable
     Path config;
 
-    KeyDesk open(Console console) {
+    /** A server of this folder, at no address. */
+    ServerOptions server() {
         ServerOptions options = new ServerOptions();
         options.data = data;
         options.config = config;
-        return KeyDesk.open(options, console);
+        return options;
     }
 }

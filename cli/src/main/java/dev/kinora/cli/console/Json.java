@@ -1,4 +1,4 @@
-package dev.kinora.cli;
+package dev.kinora.cli.console;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -7,26 +7,34 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** JSON as people read it. Loaded only by the commands that print some. */
-final class Json {
+public final class Json {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private Json() {}
 
-    static ObjectNode object() {
+    /** An empty object. */
+    public static ObjectNode object() {
         return MAPPER.createObjectNode();
     }
 
-    static ArrayNode array() {
+    /** An empty list. */
+    public static ArrayNode array() {
         return MAPPER.createArrayNode();
     }
 
-    static JsonNode parse(String text) {
+    /** The tree of a JSON text. */
+    public static JsonNode parse(String text) {
         return MAPPER.readTree(text);
     }
 
     /** Records, lists and trees alike, indented. */
-    static String pretty(Object value) {
+    public static String pretty(Object value) {
         return MAPPER.writeValueAsString(value);
+    }
+
+    /** One line of JSON, for programs that read line by line. */
+    public static String line(JsonNode value) {
+        return value.toString();
     }
 }

@@ -1,15 +1,18 @@
-package dev.kinora.cli;
+package dev.kinora.cli.console;
 
 import dev.kinora.client.Video;
 import java.util.OptionalLong;
 
 /** Tells people how far things are. */
-interface Progress extends AutoCloseable {
+public interface Progress extends AutoCloseable {
     /** The video as it stands. */
     void video(Video video);
 
     /** How much of its file has come. */
     void bytes(long bytes, OptionalLong total);
+
+    /** How many of many are done, and how far all of them are together, 0 to 1. */
+    void many(long done, long all, double share);
 
     /** Leaves the screen as it was found. */
     @Override
@@ -18,8 +21,13 @@ interface Progress extends AutoCloseable {
     /** A moving bar on a terminal, a few plain lines elsewhere. */
     static Progress on(Console console) {
         return switch (console.kind()) {
-            case TERMINAL -> new ProgressBar(console);
+            case TERMINAL, INTERACTIVE -> new ProgressBar(console);
             case PLAIN -> new ProgressLines(console);
         };
+    }
+
+    /** Tells nobody anything. */
+    static Progress silent() {
+        return new Silence();
     }
 }

@@ -1,19 +1,24 @@
-package dev.kinora.cli;
+package dev.kinora.cli.console;
 
 import dev.kinora.client.Video;
 import dev.kinora.client.VideoStatus;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.OptionalLong;
 
-/** One line that is drawn over: what happens, how far it is, for how long already. */
+/** One line that is drawn over: what happens, how far it is, for how long already, and for how long still. Thread-safe. */
 final class ProgressBar implements Progress {
-    private static final int WIDTH = 32;
+    private static final int WIDTH = 24;
+    private static final int PHASE = 10;
     private static final String CLEAR = "\r\033[K";
 
     private final Console console;
     private final String full;
     private final String empty;
     private final long startNanos = System.nanoTime();
+    private final Eta eta = new Eta();
+    private String phase = "";
+    private long phaseNanos;
     private boolean drawn;
 
     ProgressBar(Console console) {
@@ -34,38 +39,67 @@ final class ProgressBar implements Progress {
     }
 
     @Override
-    public void video(Video video) {
+    public synchronized void video(Video video) {
         boolean waiting = video.status().equals(VideoStatus.QUEUED);
-        draw(waiting ? "waiting" : "rendering", video.progress() / 100.0);
+        draw(waiting ? "progress.waiting" : "progress.rendering", video.progress() / 100.0, "");
     }
 
     @Override
-    public void bytes(long bytes, OptionalLong total) {
-        draw("fetching", total.isPresent() && total.getAsLong() > 0 ? (double) bytes / total.getAsLong() : 0);
+    public synchronized void bytes(long bytes, OptionalLong total) {
+        double share = total.isPresent() && total.getAsLong() > 0 ? (double) bytes / total.getAsLong() : 0;
+        draw("progress.fetching", share, "  " + amount(bytes));
     }
 
-    private void draw(String what, double share) {
+    @Override
+    public synchronized void many(long done, long all, double share) {
+        draw("progress.many", share, "  " + done + "/" + all);
+    }
+
+    private String amount(long bytes) {
+        double seconds = (System.nanoTime() - phaseNanos) / 1e9;
+        String megabytes = console.text("progress.megabytes", console.messages().number(bytes / 1e6, 1));
+        return seconds < 1
+                ? megabytes
+                : megabytes + "  "
+                        + console.text("progress.rate", console.messages().number(bytes / 1e6 / seconds, 1));
+    }
+
+    private void draw(String what, double share, String more) {
+        long now = System.nanoTime();
+        if (!what.equals(phase)) {
+            phase = what;
+            phaseNanos = now;
+        }
+        eta.at(share, now);
         int done = (int) Math.round(WIDTH * Math.clamp(share, 0, 1));
-        double seconds = (System.nanoTime() - startNanos) / 1e9;
+        String name = console.text(what);
         console.err()
-                .printf(
-                        Locale.ROOT,
-                        "%s  %-9s %s%s %3d %%  %.1f s",
-                        CLEAR,
-                        what,
-                        full.repeat(done),
-                        empty.repeat(WIDTH - done),
-                        Math.round(share * 100),
-                        seconds);
+                .print(CLEAR + "  " + name + " ".repeat(Math.max(0, PHASE - name.length())) + " " + full.repeat(done)
+                        + empty.repeat(WIDTH - done) + String.format(Locale.ROOT, " %3d %%", Math.round(share * 100))
+                        + more + "  " + time(now));
         console.err().flush();
         drawn = true;
     }
 
+    private String time(long now) {
+        String gone = span(Duration.ofNanos(now - startNanos));
+        return eta.left(now)
+                .map(left -> gone + console.text("progress.left", span(left)))
+                .orElse(gone);
+    }
+
+    private String span(Duration time) {
+        return time.toSeconds() < 60
+                ? console.text("progress.seconds", time.toSeconds())
+                : String.format(Locale.ROOT, "%d:%02d", time.toMinutes(), time.toSecondsPart());
+    }
+
     @Override
-    public void close() {
+    public synchronized void close() {
         if (drawn) {
             console.err().print(CLEAR);
             console.err().flush();
+            drawn = false;
         }
     }
 }

@@ -1,12 +1,13 @@
-package dev.kinora.cli;
+package dev.kinora.cli.console;
 
 import java.util.Optional;
 
 /** The version that stands in a jar's manifest. */
-final class Version {
+public final class Version {
     private Version() {}
 
-    static String of(Class<?> type) {
+    /** The version of the jar that this type came in; {@code dev} outside of one. */
+    public static String of(Class<?> type) {
         return Optional.ofNullable(type.getPackage().getImplementationVersion()).orElse("dev");
     }
 }
