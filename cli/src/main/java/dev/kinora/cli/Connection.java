@@ -3,8 +3,12 @@ package dev.kinora.cli;
 import dev.kinora.cli.console.Console;
 import dev.kinora.cli.workspace.Defaults;
 import dev.kinora.client.KinoraClient;
-import dev.kinora.client.Video;
-import dev.kinora.client.Videos;
+import dev.kinora.client.error.BadRequestException;
+import dev.kinora.client.error.NotFoundException;
+import dev.kinora.client.video.Include;
+import dev.kinora.client.video.RetrieveOptions;
+import dev.kinora.client.video.Video;
+import dev.kinora.client.video.Videos;
 import dev.kinora.server.config.KinoraConfig;
 import java.net.URI;
 import java.time.Duration;
@@ -14,6 +18,8 @@ import java.util.Optional;
 final class Connection implements AutoCloseable {
     /** A server in this process answers in microseconds, so it may be asked often. */
     private static final Duration NEAR = Duration.ofMillis(200);
+
+    private static final int NO_SUCH_METHOD = 405;
 
     private final KinoraClient client;
     private final Optional<EmbeddedServer> embedded;
@@ -52,7 +58,26 @@ final class Connection implements AutoCloseable {
 
     /** A video, with what Kinora tells beyond the API where the server does. */
     Video retrieve(String id) {
-        return videos().retrieve(id);
+        try {
+            return videos().retrieve(id, RetrieveOptions.defaults().withInclude(Include.MAKING));
+        } catch (BadRequestException unknownField) {
+            return videos().retrieve(id);
+        }
+    }
+
+    /** Stops a video; a server that cannot do so deletes it, which ends its work as well. */
+    void cancel(String id) {
+        try {
+            videos().cancel(id);
+        } catch (NotFoundException unknownRoute) {
+            videos().delete(id);
+        } catch (BadRequestException e) {
+            if (e.error().status() == NO_SUCH_METHOD) {
+                videos().delete(id);
+            } else if (e.error().code().filter("not_cancellable"::equals).isEmpty()) {
+                throw e;
+            }
+        }
     }
 
     /** The server as descriptions name it, without the name and password an address may hold. */

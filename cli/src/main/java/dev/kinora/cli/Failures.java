@@ -3,14 +3,15 @@ package dev.kinora.cli;
 import dev.kinora.cli.console.Console;
 import dev.kinora.cli.console.ExitCode;
 import dev.kinora.cli.console.Trouble;
-import dev.kinora.client.ApiException;
-import dev.kinora.client.AuthenticationException;
-import dev.kinora.client.CancelledException;
-import dev.kinora.client.ConnectionException;
-import dev.kinora.client.DeadlineException;
-import dev.kinora.client.DownloadException;
-import dev.kinora.client.ModerationException;
-import dev.kinora.client.RateLimitException;
+import dev.kinora.client.error.ApiException;
+import dev.kinora.client.error.AuthenticationException;
+import dev.kinora.client.error.CancelledException;
+import dev.kinora.client.error.ConnectionException;
+import dev.kinora.client.error.DeadlineException;
+import dev.kinora.client.error.DownloadException;
+import dev.kinora.client.error.ModerationException;
+import dev.kinora.client.error.RateLimitException;
+import dev.kinora.client.video.UnfinishedVideoException;
 import dev.kinora.server.app.StartupException;
 import dev.kinora.server.config.ConfigException;
 import java.time.Duration;
@@ -39,13 +40,14 @@ final class Failures {
             case Trouble trouble -> trouble;
             case ParameterException e -> Misuse.of(e);
             case CancelledException e -> new Trouble(ExitCode.INTERRUPTED, "failure.stopped");
-            case DeadlineException e ->
+            case UnfinishedVideoException e ->
                 new Trouble(
                         ExitCode.UNREACHABLE,
                         "failure.deadline",
                         e.last().id(),
                         e.last().status(),
                         e.last().progress());
+            case DeadlineException e -> new Trouble(ExitCode.UNREACHABLE, "failure.late", bare(e));
             case ApiException e -> refusal(e);
             case ConnectionException e -> new Trouble(ExitCode.UNREACHABLE, "failure.connection", bare(e));
             case DownloadException e -> new Trouble(ExitCode.FAULT, "failure.download", bare(e));
@@ -77,12 +79,13 @@ final class Failures {
         return Math.max(1, wait.toSeconds());
     }
 
+    /** A detail within a sentence. */
     private static String bare(Throwable e) {
-        return String.valueOf(e.getMessage()).strip();
+        return String.valueOf(e.getMessage()).strip().replaceFirst("\\.$", "");
     }
 
     private static String sentence(Throwable e) {
         String text = bare(e);
-        return text.matches("(?s).*[.!?)]") ? text : text + ".";
+        return text.matches("(?s).*[!?)]") ? text : text + ".";
     }
 }

@@ -6,18 +6,18 @@ import dev.kinora.cli.console.Trouble;
 import dev.kinora.cli.workspace.JobRecord;
 import dev.kinora.cli.workspace.Moderation;
 import dev.kinora.cli.workspace.Order;
-import dev.kinora.client.ApiException;
-import dev.kinora.client.CancelledException;
-import dev.kinora.client.DeadlineException;
-import dev.kinora.client.Download;
-import dev.kinora.client.DownloadOptions;
-import dev.kinora.client.KinoraException;
-import dev.kinora.client.ModerationException;
-import dev.kinora.client.PollOptions;
-import dev.kinora.client.Variant;
-import dev.kinora.client.Video;
-import dev.kinora.client.VideoError;
-import dev.kinora.client.VideoStatus;
+import dev.kinora.client.error.ApiException;
+import dev.kinora.client.error.CancelledException;
+import dev.kinora.client.error.DeadlineException;
+import dev.kinora.client.transfer.Download;
+import dev.kinora.client.transfer.DownloadOptions;
+import dev.kinora.client.error.KinoraException;
+import dev.kinora.client.error.ModerationException;
+import dev.kinora.client.video.PollOptions;
+import dev.kinora.client.video.Variant;
+import dev.kinora.client.video.Video;
+import dev.kinora.client.video.VideoError;
+import dev.kinora.client.video.VideoStatus;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -36,7 +36,8 @@ final class Generation {
     /** Asks for the video; it is at the server when this returns. */
     Made ask(Request request) {
         try {
-            Video video = request.send(shop.connection());
+            Video video = request.send(
+                    shop.connection().videos(), shop.session().interrupt().cancellation());
             record.seen(video);
             progress.video(video);
             return new Made(video, Optional.empty(), record.description());
@@ -60,6 +61,7 @@ final class Generation {
             if (!video.status().equals(VideoStatus.COMPLETED)) {
                 throw failure(video);
             }
+            record.seen(shop.connection().retrieve(id));
             Path film = shop.shelf().asset(video, Variant.VIDEO);
             record.fetched(fetch(video, film), film);
             return new Made(video, Optional.of(film), record.description());

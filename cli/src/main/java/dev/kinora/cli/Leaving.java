@@ -4,7 +4,7 @@ import dev.kinora.cli.console.Console;
 import dev.kinora.cli.console.Interrupt;
 import dev.kinora.cli.console.Progress;
 import dev.kinora.cli.console.Question;
-import dev.kinora.client.KinoraException;
+import dev.kinora.client.error.KinoraException;
 import java.util.Optional;
 
 /**
@@ -58,7 +58,7 @@ final class Leaving {
 
     private void cancel(String id) {
         try {
-            connection.videos().delete(id);
+            connection.cancel(id);
             session.console().say("leaving.cancelled", id);
         } catch (KinoraException e) {
             session.console().say("leaving.failed", id, e.getMessage());

@@ -5,8 +5,9 @@ import dev.kinora.cli.console.ExitCode;
 import dev.kinora.cli.console.Json;
 import dev.kinora.cli.console.Table;
 import dev.kinora.cli.console.Trouble;
-import dev.kinora.client.Video;
-import dev.kinora.client.VideoQuery;
+import dev.kinora.client.page.Order;
+import dev.kinora.client.video.Video;
+import dev.kinora.client.video.VideoQuery;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,7 +30,7 @@ final class ListCommand implements Callable<Integer> {
     boolean all;
 
     @Option(names = "--order", paramLabel = "ORDER", defaultValue = "desc")
-    VideoQuery.Order order;
+    Order order;
 
     @Mixin
     VideoFilter filter;
@@ -59,7 +60,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private List<Video> videos(Connection connection) {
-        VideoQuery query = order == VideoQuery.Order.ASC ? VideoQuery.oldest() : VideoQuery.newest();
+        VideoQuery query = order == Order.ASC ? VideoQuery.oldest() : VideoQuery.newest();
         boolean everything = all || !filter.isEmpty();
         return filter.of(connection.videos().listAll(query.withLimit(everything ? PAGE : Math.min(limit, PAGE))), order)
                 .limit(all ? Long.MAX_VALUE : limit)

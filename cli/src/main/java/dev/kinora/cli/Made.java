@@ -1,6 +1,6 @@
 package dev.kinora.cli;
 
-import dev.kinora.client.Video;
+import dev.kinora.client.video.Video;
 import java.nio.file.Path;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;

@@ -39,7 +39,10 @@ final class Making {
     private Made make(Order order) {
         try (Progress progress = Progress.on(shop.session().console())) {
             Generation generation = new Generation(shop, order, progress);
-            Made asked = generation.ask(new Request(order, UUID.randomUUID().toString()));
+            Made asked = generation.ask(new Request(
+                    order,
+                    UUID.randomUUID().toString(),
+                    shop.session().console().folder()));
             return options.wait ? generation.finish(asked.video().id()) : asked;
         }
     }

@@ -3,7 +3,7 @@ package dev.kinora.cli;
 import dev.kinora.cli.console.Console;
 import dev.kinora.cli.console.ExitCode;
 import dev.kinora.cli.console.Json;
-import dev.kinora.client.Video;
+import dev.kinora.client.video.Video;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,7 +1,7 @@
 package dev.kinora.cli;
 
-import dev.kinora.client.Video;
-import dev.kinora.client.VideoQuery;
+import dev.kinora.client.page.Order;
+import dev.kinora.client.video.Video;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -37,10 +37,10 @@ final class VideoFilter {
     }
 
     /** The videos that pass; a list ordered by time is read no further than it can hold any. */
-    Stream<Video> of(Stream<Video> videos, VideoQuery.Order order) {
+    Stream<Video> of(Stream<Video> videos, Order order) {
         Optional<Instant> from = Optional.ofNullable(since).map(text -> Moments.moment("--since", text));
         Optional<Instant> to = Optional.ofNullable(until).map(text -> Moments.moment("--until", text));
-        Stream<Video> near = order == VideoQuery.Order.DESC
+        Stream<Video> near = order == Order.DESC
                 ? videos.takeWhile(video -> from.isEmpty() || !video.createdAt().isBefore(from.get()))
                 : videos.takeWhile(video -> to.isEmpty() || video.createdAt().isBefore(to.get()));
         return near.filter(video -> from.isEmpty() || !video.createdAt().isBefore(from.get()))

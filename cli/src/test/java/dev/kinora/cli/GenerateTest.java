@@ -123,7 +123,7 @@ class GenerateTest {
         api = new FakeApi("in_progress");
         TestConsole console = console();
         CompletableFuture<TestConsole.Ended> run =
-                CompletableFuture.supplyAsync(() -> console.run("generate", "a red kite"));
+                console.start("generate", "a red kite");
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         while (!console.errSoFar().contains("in_progress") && System.nanoTime() < deadline) {
             Thread.onSpinWait();
@@ -132,7 +132,7 @@ class GenerateTest {
         console.interrupt().request(Interrupt.Cause.SIGNAL);
         TestConsole.Ended ended = run.get(20, TimeUnit.SECONDS);
         assertThat(ended.code()).isEqualTo(130);
-        assertThat(api.asked).last().isEqualTo("DELETE /v1/videos/" + FakeApi.ID);
+        assertThat(api.asked).last().isEqualTo("POST /v1/videos/" + FakeApi.ID + "/cancel");
     }
 
     private TestConsole console() {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** Runs the program in this process, with its own folder, variables and streams. */
 final class TestConsole {
@@ -71,6 +72,13 @@ final class TestConsole {
         Console console = new Console(new Streams(in, stream(out), stream(err)), kind, environment, folder);
         int code = Program.run(console, interrupt, args);
         return new Ended(code, outSoFar(), errSoFar());
+    }
+
+    /** Runs on a thread of its own: the common pool may have a single one, which a server would keep for itself. */
+    CompletableFuture<Ended> start(String... args) {
+        CompletableFuture<Ended> ended = new CompletableFuture<>();
+        Thread.ofVirtual().start(() -> ended.complete(run(args)));
+        return ended;
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

@@ -1,6 +1,6 @@
 package dev.kinora.cli.console;
 
-import dev.kinora.client.Cancellation;
+import dev.kinora.client.wait.Cancellation;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import sun.misc.Signal;

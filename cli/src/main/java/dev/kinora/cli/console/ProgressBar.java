@@ -1,7 +1,7 @@
 package dev.kinora.cli.console;
 
-import dev.kinora.client.Video;
-import dev.kinora.client.VideoStatus;
+import dev.kinora.client.video.Video;
+import dev.kinora.client.video.VideoStatus;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.OptionalLong;

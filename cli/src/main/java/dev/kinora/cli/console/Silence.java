@@ -1,6 +1,6 @@
 package dev.kinora.cli.console;
 
-import dev.kinora.client.Video;
+import dev.kinora.client.video.Video;
 import java.util.OptionalLong;
 
 /** The progress of one of many, which is told as a part of all of them. */

@@ -2,8 +2,8 @@ package dev.kinora.cli.workspace;
 
 import dev.kinora.cli.console.Json;
 import dev.kinora.cli.console.Version;
-import dev.kinora.client.Download;
-import dev.kinora.client.Video;
+import dev.kinora.client.transfer.Download;
+import dev.kinora.client.video.Video;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -23,6 +23,7 @@ public final class JobRecord {
     private final Instant begun = Instant.now();
     private Optional<Path> file = Optional.empty();
     private String last = "";
+    private String state = "";
     private boolean drawn;
 
     /** The record of an order to this server. */
@@ -38,21 +39,28 @@ public final class JobRecord {
 
     /** A state of the video. */
     public synchronized void seen(Video video) {
-        String state = video.status() + " " + video.progress();
-        if (state.equals(last)) {
+        if (video.json().equals(last)) {
             return;
         }
-        last = state;
+        last = video.json();
         drawn |= video.progress() > 0;
         file = Optional.of(shelf.description(video));
         text.put("id", video.id());
-        ((ArrayNode) text.path("statuses"))
-                .addObject()
-                .put("at", at(Instant.now()))
-                .put("status", video.status().value())
-                .put("progress", video.progress());
+        add(video);
         tell(video);
         write();
+    }
+
+    private void add(Video video) {
+        String now = video.status() + " " + video.progress();
+        if (!now.equals(state)) {
+            state = now;
+            ((ArrayNode) text.path("statuses"))
+                    .addObject()
+                    .put("at", at(Instant.now()))
+                    .put("status", video.status().value())
+                    .put("progress", video.progress());
+        }
     }
 
     private void tell(Video video) {

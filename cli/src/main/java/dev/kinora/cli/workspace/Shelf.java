@@ -2,8 +2,8 @@ package dev.kinora.cli.workspace;
 
 import dev.kinora.cli.console.ExitCode;
 import dev.kinora.cli.console.Trouble;
-import dev.kinora.client.Variant;
-import dev.kinora.client.Video;
+import dev.kinora.client.video.Variant;
+import dev.kinora.client.video.Video;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
