@@ -98,7 +98,7 @@ final class GenerateCommand implements Callable<Integer> {
         }
         Order order = order();
         try (Connection connection = Connection.open(server, session.console())) {
-            Making work = new Making(Workshop.of(connection, session, making), making);
+            Making work = new Making(Workshop.of(connection, session, making.saving), making);
             if (count == 1) {
                 work.one(order);
             } else {

@@ -49,7 +49,7 @@ final class Making {
 
     private void tell(List<Made> made) {
         Console console = shop.session().console();
-        if (!options.json) {
+        if (!options.form.json) {
             made.forEach(each -> console.out().println(each.line()));
         } else if (made.size() == 1) {
             console.out().println(Json.pretty(made.getFirst().description()));

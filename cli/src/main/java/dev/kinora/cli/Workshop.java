@@ -13,7 +13,7 @@ import java.time.Duration;
  * @param leaving what becomes of the videos when somebody wants the end
  */
 record Workshop(Connection connection, Session session, Shelf shelf, Duration deadline, Leaving leaving) {
-    static Workshop of(Connection connection, Session session, MakingOptions options) {
+    static Workshop of(Connection connection, Session session, SavingOptions options) {
         return new Workshop(
                 connection,
                 session,
