@@ -1,7 +1,9 @@
 package dev.kinora.client;
 
+import dev.kinora.client.batch.Batches;
 import dev.kinora.client.character.Characters;
 import dev.kinora.client.event.Events;
+import dev.kinora.client.file.UploadedFiles;
 import dev.kinora.client.http.ApiKey;
 import dev.kinora.client.http.BaseUrl;
 import dev.kinora.client.http.Pace;
@@ -9,7 +11,9 @@ import dev.kinora.client.http.Retry;
 import dev.kinora.client.http.Target;
 import dev.kinora.client.http.Transport;
 import dev.kinora.client.http.Twins;
+import dev.kinora.client.model.Models;
 import dev.kinora.client.video.Videos;
+import dev.kinora.client.webhook.WebhookEndpoints;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -32,12 +36,20 @@ public final class KinoraClient {
     private final Events events;
     private final Videos videos;
     private final Characters characters;
+    private final UploadedFiles files;
+    private final Batches batches;
+    private final Models models;
+    private final WebhookEndpoints webhookEndpoints;
 
     private KinoraClient(URI baseUrl, Transport transport) {
         this.baseUrl = baseUrl;
         this.events = new Events(transport);
         this.videos = new Videos(transport, events);
         this.characters = new Characters(transport);
+        this.files = new UploadedFiles(transport);
+        this.batches = new Batches(transport, files);
+        this.models = new Models(transport);
+        this.webhookEndpoints = new WebhookEndpoints(transport);
     }
 
     /** A builder with every default in place. */
@@ -68,6 +80,26 @@ public final class KinoraClient {
     /** What happens to the project's videos, as it happens. Kinora's own. */
     public Events events() {
         return events;
+    }
+
+    /** The files of this server. */
+    public UploadedFiles files() {
+        return files;
+    }
+
+    /** The batches of this server. */
+    public Batches batches() {
+        return batches;
+    }
+
+    /** The models of this server. */
+    public Models models() {
+        return models;
+    }
+
+    /** Where this server tells of finished videos. */
+    public WebhookEndpoints webhookEndpoints() {
+        return webhookEndpoints;
     }
 
     /** The address that paths are appended to, without a slash at its end. */

@@ -1,12 +1,12 @@
 package dev.kinora.client.character;
 
 import dev.kinora.client.http.Call;
+import dev.kinora.client.http.Form;
 import dev.kinora.client.http.Json;
 import dev.kinora.client.http.Patience;
 import dev.kinora.client.http.Reply;
 import dev.kinora.client.http.Route;
 import dev.kinora.client.http.Transport;
-import dev.kinora.client.transfer.Form;
 import dev.kinora.client.transfer.Upload;
 import dev.kinora.client.transfer.UploadProgress;
 import java.time.Instant;

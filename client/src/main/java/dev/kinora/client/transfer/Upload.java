@@ -102,7 +102,12 @@ public final class Upload {
         return contentType;
     }
 
-    BodyPublisher open() throws IOException {
+    /**
+     * Its bytes for one try, read as they are sent.
+     *
+     * @throws IOException when they cannot be opened
+     */
+    public BodyPublisher publisher() throws IOException {
         return opening.open();
     }
 

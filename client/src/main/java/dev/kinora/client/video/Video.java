@@ -1,5 +1,6 @@
 package dev.kinora.client.video;
 
+import dev.kinora.client.http.Json;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -36,6 +37,15 @@ public record Video(
         Optional<VideoError> error,
         Optional<Making> making,
         String json) {
+    /**
+     * A video of its JSON, as {@link #json()} gives it or a batch's answers hold it.
+     *
+     * @throws dev.kinora.client.error.ConnectionException when that is no video
+     */
+    public static Video fromJson(String json) {
+        return VideoWire.video(Json.object(json));
+    }
+
     /**
      * This video, if it is completed.
      *

@@ -1,8 +1,8 @@
 package dev.kinora.client.video;
 
 import dev.kinora.client.http.Body;
+import dev.kinora.client.http.Form;
 import dev.kinora.client.http.Json;
-import dev.kinora.client.transfer.Form;
 import dev.kinora.client.transfer.Upload;
 import dev.kinora.client.transfer.UploadProgress;
 import java.util.Map;
@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes requests for videos: as JSON, and as a form where a file goes with them. */
-public final class VideoBodies {
+final class VideoBodies {
     private static final String PROMPT = "prompt";
     private static final String SECONDS = "seconds";
     private static final String MODEL = "model";
@@ -33,7 +33,7 @@ public final class VideoBodies {
      *
      * @throws IllegalArgumentException when its reference is a file, which JSON cannot hold
      */
-    public static ObjectNode json(VideoRequest request) {
+    static ObjectNode json(VideoRequest request) {
         ObjectNode body = Json.object();
         request.model().ifPresent(model -> body.put(MODEL, model));
         body.put(PROMPT, request.prompt());

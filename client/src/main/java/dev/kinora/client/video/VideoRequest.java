@@ -1,5 +1,6 @@
 package dev.kinora.client.video;
 
+import dev.kinora.client.http.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,15 @@ public record VideoRequest(
         Map<String, String> all = new LinkedHashMap<>(guidance.engineParams());
         all.put(name, value);
         return with(new Guidance(guidance.seed(), guidance.negativePrompt(), all));
+    }
+
+    /**
+     * This request as one line of JSON, as the body of a create and the lines of a batch hold it.
+     *
+     * @throws IllegalArgumentException when its reference is a file, which JSON cannot hold
+     */
+    public String toJson() {
+        return Json.write(VideoBodies.json(this));
     }
 
     private VideoRequest with(Format other) {

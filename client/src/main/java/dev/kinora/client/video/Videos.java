@@ -1,18 +1,18 @@
 package dev.kinora.client.video;
 
+import dev.kinora.client.download.Downloader;
 import dev.kinora.client.event.EventOptions;
 import dev.kinora.client.event.EventStream;
 import dev.kinora.client.event.Events;
 import dev.kinora.client.http.Call;
 import dev.kinora.client.http.Json;
+import dev.kinora.client.http.Pages;
 import dev.kinora.client.http.Patience;
 import dev.kinora.client.http.Route;
 import dev.kinora.client.http.Transport;
 import dev.kinora.client.page.Page;
-import dev.kinora.client.page.Pages;
 import dev.kinora.client.transfer.Download;
 import dev.kinora.client.transfer.DownloadOptions;
-import dev.kinora.client.transfer.Downloader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;

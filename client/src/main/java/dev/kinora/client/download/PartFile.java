@@ -1,4 +1,4 @@
-package dev.kinora.client.transfer;
+package dev.kinora.client.download;
 
 import java.io.IOException;
 import java.io.InputStream;

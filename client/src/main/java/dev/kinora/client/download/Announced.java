@@ -1,4 +1,4 @@
-package dev.kinora.client.transfer;
+package dev.kinora.client.download;
 
 import dev.kinora.client.http.Opened;
 import java.net.http.HttpHeaders;

@@ -1,7 +1,6 @@
-package dev.kinora.client.page;
+package dev.kinora.client.http;
 
-import dev.kinora.client.http.Json;
-import dev.kinora.client.http.Reply;
+import dev.kinora.client.page.Page;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
-/** Reads pages and walks over them. Not for callers: every service has its own {@code listAll}. */
+/** Reads pages and walks over them. */
 public final class Pages {
     private Pages() {}
 

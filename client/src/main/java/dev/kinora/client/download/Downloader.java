@@ -1,4 +1,4 @@
-package dev.kinora.client.transfer;
+package dev.kinora.client.download;
 
 import dev.kinora.client.error.ApiException;
 import dev.kinora.client.error.ConnectionException;
@@ -9,13 +9,15 @@ import dev.kinora.client.http.Opened;
 import dev.kinora.client.http.Patience;
 import dev.kinora.client.http.Route;
 import dev.kinora.client.http.Transport;
+import dev.kinora.client.transfer.Download;
+import dev.kinora.client.transfer.DownloadOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One download from its first byte to its final name, over as many connections as that takes. Not for callers. */
+/** One download from its first byte to its final name, over as many connections as that takes. */
 public final class Downloader {
     private static final int RANGE_NOT_SATISFIABLE = 416;
     private static final int BUFFER_BYTES = 1 << 16;

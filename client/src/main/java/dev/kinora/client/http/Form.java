@@ -1,6 +1,7 @@
-package dev.kinora.client.transfer;
+package dev.kinora.client.http;
 
-import dev.kinora.client.http.Body;
+import dev.kinora.client.transfer.Upload;
+import dev.kinora.client.transfer.UploadProgress;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -48,7 +49,7 @@ public final class Form {
         List<BodyPublisher> pieces = new ArrayList<>();
         for (Part part : parts) {
             pieces.add(BodyPublishers.ofString("--" + boundary + "\r\n" + part.head));
-            pieces.add(part.content.open());
+            pieces.add(part.content.publisher());
             pieces.add(BodyPublishers.ofString("\r\n"));
         }
         pieces.add(BodyPublishers.ofString("--" + boundary + "--\r\n"));
