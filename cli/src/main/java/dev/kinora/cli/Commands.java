@@ -17,16 +17,25 @@ final class Commands {
 
     /** In the order of the help. Only the one that is named is read by the parser, which makes every start faster. */
     private static final Map<String, Class<?>> ALL = ordered(
+            InitCommand.class,
             GenerateCommand.class,
+            RemixCommand.class,
+            EditCommand.class,
+            ExtendCommand.class,
+            BatchCommand.class,
+            CharactersCommand.class,
             ListCommand.class,
             ShowCommand.class,
+            WatchCommand.class,
             DownloadCommand.class,
             DeleteCommand.class,
             StoryboardCommand.class,
             ServeCommand.class,
             KeysCommand.class,
+            WebhooksCommand.class,
             DoctorCommand.class,
             ConfigCommand.class,
+            CompletionCommand.class,
             VersionCommand.class,
             TrainCommand.class);
 

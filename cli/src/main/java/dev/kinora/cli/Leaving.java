@@ -39,6 +39,11 @@ final class Leaving {
         return made;
     }
 
+    /** Whether what was at work was cancelled, so that it is not worth following. */
+    synchronized boolean cancelsAll() {
+        return choice.filter(Choice.CANCEL::equals).isPresent();
+    }
+
     private synchronized Choice choice(String id) {
         if (choice.isEmpty()) {
             choice = Optional.of(ask(id));
@@ -61,7 +66,7 @@ final class Leaving {
             connection.cancel(id);
             session.console().say("leaving.cancelled", id);
         } catch (KinoraException e) {
-            session.console().say("leaving.failed", id, e.getMessage());
+            session.console().say("leaving.failed", id, String.valueOf(e.getMessage()));
         }
     }
 }

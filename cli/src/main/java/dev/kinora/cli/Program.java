@@ -5,6 +5,7 @@ import dev.kinora.cli.console.Interrupt;
 import dev.kinora.cli.console.Trouble;
 import dev.kinora.cli.workspace.DotEnv;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import picocli.CommandLine;
 
@@ -22,8 +23,8 @@ final class Program {
         }
         String[] asked = helpLast(args);
         CommandLine line = Commands.parser(session, asked.length > 0 ? asked[0] : "");
-        line.setOut(new PrintWriter(console.out(), true));
-        line.setErr(new PrintWriter(console.err(), true));
+        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((failure, command, parsed) -> Failures.report(failure, session));
         line.setParameterExceptionHandler((wrong, arguments) -> Failures.report(wrong, session));
         return line.execute(asked);
