@@ -94,7 +94,8 @@ final class PaletteReader {
     }
 
     private boolean isMark(int at) {
-        return lexemes.get(at).isWord("and") || lexemes.get(at).is(Token.Kind.COMMA);
+        Lexeme lexeme = lexemes.get(at);
+        return lexeme.isWord("and") || lexeme.is(Token.Kind.COMMA) || lexeme.isWord("of") && at > 0 && lexemes.get(at - 1).isWord("and");
     }
 
     private boolean isPalette(int start, int end, int count) {

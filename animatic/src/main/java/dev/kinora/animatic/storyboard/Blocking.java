@@ -63,12 +63,12 @@ final class Blocking {
                 case FLOWN -> fly(r);
                 case INSIDE -> {
                     Troupe.Role around = partner.orElseThrow();
-                    double low = Ties.clear(around.thing()) ? 0.16 * group.size(around) : 0.52 * group.size(around);
+                    double low = Ties.clear(around.thing()) ? 0.16 * group.size(around) : 0.32 * group.size(around);
                     put(r, baseX(main) + beside, framing.z(), framing.close() ? 0 : low, Optional.empty());
                 }
                 case ON -> {
                     Troupe.Role under = partner.orElseThrow();
-                    Seat seat = Seat.of(r.thing(), under.thing());
+                    Seat seat = Seat.of(r, under.thing());
                     put(
                             r,
                             baseX(main) + beside + shared(r) + seat.ahead() * group.size(under) * heading.open(),

@@ -83,7 +83,9 @@ final class Extras {
 
     private Performer passer(int i) {
         boolean walks = !place.inside() || i % 3 == 0;
-        double z = Math.max(4.2, framing.z()) * (1.22 + 0.6 * Noise.at(seed, 820 + i));
+        double z = place.inside()
+                ? Math.max(3.4, framing.z()) * (1.06 + 0.32 * Noise.at(seed, 820 + i))
+                : Math.max(4.2, framing.z()) * (1.22 + 0.6 * Noise.at(seed, 820 + i));
         double half = framing.halfWidth(frame) * z / framing.z();
         int way = i % 2 == 0 ? 1 : -1;
         double x = half * ((2.0 * i + 1) / PEOPLE - 1) + (walks ? -way * 0.25 * half : 0);

@@ -32,7 +32,8 @@ final class Releases {
         if (act.isEmpty() || p.support().isEmpty()) {
             return p;
         }
-        boolean rises = LIGHT.contains(p.concept()) || p.does("action.rise") || p.does("action.fly");
+        boolean weightless = all.stream().anyMatch(o -> o.concept().equals("person.astronaut"));
+        boolean rises = weightless || LIGHT.contains(p.concept()) || p.does("action.rise") || p.does("action.fly");
         boolean thrown = act.get().verb().equals("action.throw");
         Map<String, String> look = new LinkedHashMap<>(p.look());
         look.put("loose", rises ? "rise" : thrown ? "throw" : "fall");

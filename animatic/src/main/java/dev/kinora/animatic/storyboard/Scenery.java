@@ -30,7 +30,6 @@ final class Scenery {
             "plant.potted",
             "prop.wall",
             "prop.fridge",
-            "prop.oven",
             "prop.blackboard");
     /** What buildings have on them. */
     private static final Set<String> FITTINGS = Set.of(
@@ -106,6 +105,9 @@ final class Scenery {
         }
         boolean beyond = shot.setting().place().filter(CELESTIAL::contains).isPresent();
         if (beyond && c.equals("prop.earth")) {
+            return true;
+        }
+        if (c.equals("prop.oven")) {
             return true;
         }
         if (included(thing, troupe)) {

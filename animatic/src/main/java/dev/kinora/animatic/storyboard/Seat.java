@@ -13,9 +13,13 @@ record Seat(double high, double ahead) {
     /** From this height on nobody sits on a shoulder like a bird. */
     private static final double LARGE = 0.7;
 
-    static Seat of(Thing sitter, Thing carrier) {
+    static Seat of(Troupe.Role role, Thing carrier) {
+        Thing sitter = role.thing();
         if (!carrier.isA("person") || sitter.isA("person")) {
-            return carrier.is("prop.bed") || carrier.is("prop.sofa") ? new Seat(0.55, 0) : TOP;
+            boolean lies = role.does("action.sleep") || role.does("action.lie");
+            boolean upright = sitter.isA("person") && !lies && !role.does("action.stand");
+            // Whoever sits is drawn from his feet up.
+            return !Ties.seats(carrier) ? TOP : upright && !carrier.is("prop.bed") ? new Seat(0, 0) : new Seat(0.55, 0);
         }
         if (sitter.traits().has("body.head")) {
             return new Seat(0.97, 0);
