@@ -95,7 +95,9 @@ final class PaletteReader {
 
     private boolean isMark(int at) {
         Lexeme lexeme = lexemes.get(at);
-        return lexeme.isWord("and") || lexeme.is(Token.Kind.COMMA) || lexeme.isWord("of") && at > 0 && lexemes.get(at - 1).isWord("and");
+        return lexeme.isWord("and")
+                || lexeme.is(Token.Kind.COMMA)
+                || lexeme.isWord("of") && at > 0 && lexemes.get(at - 1).isWord("and");
     }
 
     private boolean isPalette(int start, int end, int count) {
