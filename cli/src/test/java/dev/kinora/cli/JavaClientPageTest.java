@@ -43,6 +43,7 @@ class JavaClientPageTest {
     @Test
     @Timeout(240)
     void every_block_compiles_and_runs() throws Exception {
+        Logs.quiet();
         try (RealServer server = new RealServer(folder)) {
             String program = program(Files.readString(PAGE))
                     .replace("http://127.0.0.1:8080/v1", server.baseUrl())
