@@ -176,8 +176,8 @@ class UploadTest {
                 + "Content-Length: " + body.length() + "\r\n\r\n" + body;
         try (ServerSocket sink = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             KinoraClient client = client(sink, Duration.ofSeconds(20));
-            CompletableFuture<Void> sending = CompletableFuture.runAsync(
-                    () -> client.files().create(FileRequest.of(upload, "user_data")));
+            CompletableFuture<Void> sending =
+                    CompletableFuture.runAsync(() -> client.files().create(FileRequest.of(upload, "user_data")));
             try (Socket early = sink.accept()) {
                 takes(early, MIB);
                 early.getOutputStream().write(answer.getBytes(StandardCharsets.UTF_8));
