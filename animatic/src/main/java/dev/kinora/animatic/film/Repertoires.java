@@ -3,6 +3,7 @@ package dev.kinora.animatic.film;
 import dev.kinora.animatic.stage.Rig;
 import dev.kinora.animatic.stage.Setting;
 import dev.kinora.animatic.stage.actor.AnimalRig;
+import dev.kinora.animatic.stage.beast.BeastRig;
 import dev.kinora.animatic.stage.afloat.Afloat;
 import dev.kinora.animatic.stage.air.Airborne;
 import dev.kinora.animatic.stage.aloft.CloudSea;
@@ -71,6 +72,7 @@ public final class Repertoires {
             Afloat.rig(), //
             Airborne.rig(), //
             Space.rig(), //
+            new BeastRig(), //
             new AnimalRig(), //
             new BirdRig(), //
             new BranchRig(), //
