@@ -23,6 +23,9 @@ final class Beast {
     /** Poses a second that are enough for the eye. */
     private static final double RATE = 24;
 
+    /** Shares of its height at which a vine is fixed that it swings from. */
+    private static final double VINE = 4.2;
+
     private final Performer performer;
     private final BeastForm form;
     private final Manner manner;
@@ -59,9 +62,44 @@ final class Beast {
                 p.z(),
                 p.facing() < 0,
                 p.size(),
-                List.of(new Cel.Cycle("body", bounds(), 2 * poses, this::picture, t -> Move.NONE, this::draw)),
+                cels(),
                 this::contacts,
                 this::anchor);
+    }
+
+    private List<Cel> cels() {
+        Cel body = new Cel.Cycle("body", bounds(), 2 * poses, this::picture, this::swung, this::draw);
+        if (manner != Manner.SWING) {
+            return List.of(body);
+        }
+        Pose p = pose(0);
+        double[] hand = form.seen(p, p.footX[1], p.footY[1], 0);
+        double x = hand[0] * unit;
+        double y = hand[1] * unit;
+        double r = 0.035 * unit;
+        Rect box = Paths.rect(x - 6 * r, -VINE * unit - 4 * r, x + 6 * r, y + 1.2 * unit);
+        return List.of(Cel.rigid("vine", box, this::swung, (pen, k) -> vine(pen, x, y, r)), body);
+    }
+
+    /** What it hangs from. */
+    private void vine(Pen pen, double x, double y, double r) {
+        double top = -VINE * unit;
+        pen.lit(
+                Paths.tube(x + r, top, r, x - r, (top + y) * 0.5, r * 0.9, x, y, r, x + r * 0.6, y + 0.5 * unit, r * 0.7, x, y + unit, r * 0.3),
+                0xFF6A5A34,
+                r);
+        for (int i = 0; i < 7; i++) {
+            double at = top + (y + unit - top) * (i + 0.5) / 7;
+            double side = i % 2 == 0 ? 1 : -1;
+            pen.lit(Paths.oval(x + side * r * 2.6, at, r * 2, r * 0.9, side * 0.5), 0xFF4E7A34, r);
+        }
+    }
+
+    private Move swung(double t) {
+        if (manner != Manner.SWING) {
+            return Move.NONE;
+        }
+        return Move.turned(0.26 * Math.sin(Math.PI * 2 * t / period), 0, -VINE * unit, 0, 0);
     }
 
     /** The time of the pose that is seen. */

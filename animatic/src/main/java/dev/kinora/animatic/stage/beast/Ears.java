@@ -57,10 +57,10 @@ record Ears(Skeleton bones, Pelt pelt) {
                         new double[] {0.14, 0.28, 0.28, 0.16});
             case "fan" ->
                 new Growth(
-                        new double[] {-0.42, -0.70, 0.80 * apart},
-                        new double[] {-0.62, 0.82, 0.34},
-                        new double[] {0.4, 0, 1},
-                        new double[] {0.30, 0.62, 0.60, 0.30});
+                        new double[] {-0.12, 0.30, 0.86 * apart},
+                        new double[] {-0.92, 0.10, 0.38},
+                        new double[] {0.38, 0, 0.92},
+                        new double[] {0.42, 0.60, 0.58, 0.36});
             default ->
                 new Growth(
                         new double[] {-0.28, -0.70, 0.58 * apart},

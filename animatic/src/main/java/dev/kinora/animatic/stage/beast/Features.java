@@ -23,6 +23,7 @@ record Features(Skeleton bones, Warp seen) {
         for (int side = -1; side <= 1; side += 2) {
             eye(pen, side);
         }
+        tears(pen);
         whiskers(pen);
     }
 
@@ -95,6 +96,24 @@ record Features(Skeleton bones, Warp seen) {
         pen.fill(Paths.oval(w * 0.34, h * 0.34, h * 0.11, h * 0.11), Colours.fade(glint, 0.6));
     }
 
+    /** The dark line from eye to mouth of a cheetah. */
+    private void tears(Pen pen) {
+        if (!b().bears("tears")) {
+            return;
+        }
+        double s = b().n("skull");
+        double tip = b().n("mtip");
+        double az = b().n("eyeaz");
+        double el = b().n("eyeel") - 0.18;
+        double w = b().n("face");
+        double[] a = at(Math.cos(az - 0.2) * Math.cos(el) * s, -Math.sin(el) * s, Math.sin(az - 0.2) * Math.cos(el) * s * w);
+        double[] m = at(s * 0.92, s * 0.14, tip * 0.95);
+        double[] e = at(s * 0.90 + b().n("muzzle") * 0.2, b().n("drop") + tip * 0.42, tip * 1.05);
+        pen.fill(
+                Paths.tube(a[0], a[1], s * 0.035, m[0], m[1], s * 0.04, e[0], e[1], s * 0.02),
+                Colours.fade(pen.light().surface(b().c("mark")), 0.9));
+    }
+
     private void mouth(Pen pen) {
         double s = b().n("skull");
         double tip = b().n("mtip");
@@ -111,7 +130,7 @@ record Features(Skeleton bones, Warp seen) {
             at(x - tip * 0.12, drop + tip * 0.48, tip * 0.36 * w),
             at(x - tip * 0.6, drop + tip * 0.58, tip * 0.86 * w),
             at((x + back) / 2 - tip * 0.2, drop * 0.9 + tip * 0.56, (tip * 0.5 + root * 0.5) * 0.94 * w),
-            at(back, drop * 0.5 + root * 0.36, root * 0.97 * w)
+            at(back, drop * 0.5 + root * 0.50, root * 0.93 * w)
         };
         double[] xy = new double[points.length * 2];
         for (int i = 0; i < points.length; i++) {

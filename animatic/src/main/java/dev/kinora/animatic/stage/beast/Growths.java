@@ -25,7 +25,7 @@ record Growths(Skeleton bones, Pelt pelt) {
             lionMane(body, head);
         }
         if (b().bears("mane.horse")) {
-            horseMane(body, head, 0.30);
+            horseMane(body, head, 0.23);
         }
         if (b().bears("mane.stiff")) {
             horseMane(body, head, 0.13);
@@ -119,9 +119,9 @@ record Growths(Skeleton bones, Pelt pelt) {
             body.add(
                     Tube.of(
                                     x + 0.01, y + 0.01, z, 0.03, 0.03, 0.03,
-                                    x - 0.02, y + l * 0.10, z + r * 0.52, 0.040, 0.040, 0.022,
-                                    x - 0.045 + sway, y + l * 0.55, z + r * 0.92, 0.036, 0.036, 0.018,
-                                    x - 0.07 + sway * 2, y + l, z + r * 0.95, 0.010, 0.010, 0.008)
+                                    x - 0.02, y + l * 0.10, z + r * 0.40, 0.036, 0.036, 0.022,
+                                    x - 0.045 + sway, y + l * 0.55, z + r * 0.62, 0.034, 0.034, 0.018,
+                                    x - 0.07 + sway * 2, y + l, z + r * 0.66, 0.010, 0.010, 0.008)
                             .fine(14, 9),
                     hide,
                     21);

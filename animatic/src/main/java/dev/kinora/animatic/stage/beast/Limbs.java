@@ -60,8 +60,8 @@ record Limbs(Skeleton bones, Pelt pelt) {
         double long2 = Math.hypot(ankle, back);
         double jx = fx - Math.cos(slope) * long2;
         double jy = fy - Math.sin(slope) * long2;
-        double upper = (full - ankle) * 0.53;
-        double lower = (full - ankle) * 0.53;
+        double upper = (full - ankle) * 0.515;
+        double lower = upper;
         double dx = jx - s[0];
         double dy = jy - s[1];
         double far = Math.hypot(dx, dy);
@@ -82,9 +82,9 @@ record Limbs(Skeleton bones, Pelt pelt) {
         double thin = b.n("thin");
         double[] k = {
             s[0], s[1] - r * 0.4, z0, r * thigh, r * thigh, r * 0.9,
-            s[0] * 0.55 + knee[0] * 0.45, s[1] * 0.55 + knee[1] * 0.45, z0 * 0.4 + z1 * 0.6, r * thigh * 0.86, r * thigh * 0.86, r * 0.95,
-            knee[0], knee[1], z1, r * 0.98, r * 0.98, r * 0.82,
-            knee[0] * 0.5 + jx * 0.5, knee[1] * 0.5 + jy * 0.5, z1, r * (0.5 + thin * 0.42), r * (0.5 + thin * 0.42), r * (0.45 + thin * 0.42),
+            s[0] * 0.55 + knee[0] * 0.45, s[1] * 0.55 + knee[1] * 0.45, z0 * 0.4 + z1 * 0.6, r * thigh * 0.80, r * thigh * 0.80, r * 0.90,
+            knee[0], knee[1], z1, r * (0.40 + thin * 0.8), r * (0.40 + thin * 0.8), r * (0.36 + thin * 0.75),
+            knee[0] * 0.5 + jx * 0.5, knee[1] * 0.5 + jy * 0.5, z1, r * (0.30 + thin * 0.66), r * (0.30 + thin * 0.66), r * (0.28 + thin * 0.62),
             jx, jy, z1, r * (0.12 + thin), r * (0.12 + thin), r * (0.1 + thin),
             jx * 0.45 + fx * 0.55, jy * 0.45 + fy * 0.55, z1, r * thin, r * thin, r * thin,
             fx, fy, z1, r * thin * 1.02, r * thin * 1.02, r * thin * 1.05

@@ -55,7 +55,7 @@ enum Manner {
                 return meal && m == FEED && handy ? NIBBLE : hangs ? PLAY : m == CLIMB && !b.bears("climbs") ? TRAVEL : m;
             }
         }
-        return p.speed() > 0 ? TRAVEL : STAND;
+        return p.speed() > 0 ? TRAVEL : b.is("rests", "sit") && b.is("stance", "four") ? SIT : STAND;
     }
 
     /** Whether it goes on while the figure moves along the ground. */

@@ -213,9 +213,9 @@ record Pelt(Breed breed, long seed, Skins skins) {
         int c = base;
         switch (breed.w("mask")) {
             case "cat" -> {
-                double cheek = Noise.smooth(-0.10, -0.42, h) + 0.0;
+                double cheek = Noise.smooth(-0.30, -0.62, h);
                 c = Colours.mix(c, breed.c("pale"), cheek);
-                c = Colours.mix(c, breed.c("pale"), 0.8 * spot(u, w, 0.26, 0.13, 0.075));
+                c = Colours.mix(c, breed.c("pale"), 0.8 * spot(u, w, 0.24, 0.115, 0.042));
                 c = catMarks(c, u, w, h);
             }
             case "raccoon" -> {

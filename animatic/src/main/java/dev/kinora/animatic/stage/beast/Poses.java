@@ -52,6 +52,12 @@ final class Poses {
     }
 
     private static void stand(Pose p, Breed b, double wave) {
+        double[] apart = {-0.07, 0.05, 0.08, -0.09};
+        for (int leg = 0; leg < 4; leg++) {
+            if (p.free[leg] == 0) {
+                p.footX[leg] += apart[leg];
+            }
+        }
         p.nod += 0.03 * wave;
         p.neck += 0.02 * wave;
         p.arch += 0.006 * wave;
@@ -64,7 +70,7 @@ final class Poses {
         if (b.is("stance", "upright")) {
             return;
         }
-        if (b.bears("upright.sit")) {
+        if (b.is("upright.sit", "yes")) {
             squat(p, b);
             return;
         }
@@ -94,7 +100,9 @@ final class Poses {
             p.foot(k, p.hipX + leg * 0.78 + (k == 2 ? 0.04 : 0), 0, 1);
             double sx = p.shoulderX(b);
             double sy = p.shoulderY(b);
-            p.paw(k + 1, sx + 0.16 + (k == 2 ? 0.05 : 0), Math.min(-0.12, sy + 0.52 * (1 - b.n("chest"))));
+            double arm = (1 - b.n("chest")) * b.n("forelong");
+            boolean ape = b.is("feet", "hand");
+            p.paw(k + 1, sx + (ape ? 0.30 : 0.16) + (k == 2 ? 0.05 : 0), Math.min(-0.12, sy + (ape ? 0.62 : 0.50) * arm));
         }
         p.neck -= 0.25;
     }
@@ -360,8 +368,7 @@ final class Poses {
     private static void swing(Pose p, Breed b, double phase) {
         double s = Math.sin(phase * TURN);
         p.rise = 1.30;
-        double length = b.n("trunk");
-        p.hip(-0.12, -0.62);
+        p.hip(-0.12, -0.52);
         double sx = p.shoulderX(b);
         double sy = p.shoulderY(b);
         double arm = (1 - b.n("chest")) * b.n("forelong");
@@ -372,7 +379,7 @@ final class Poses {
         }
         p.neck -= 0.2;
         p.look += 0.15;
-        p.lift = 0.2 + length * 0;
+        p.lift = 0.12;
         p.swung = 0.35;
     }
 

@@ -37,7 +37,8 @@ record Torso(Skeleton bones, Pelt pelt) {
         r.add(at(-chest * 0.66 / l, -chest * 0.20), chest * 0.52, chest * 0.60, chest * 0.55 * w);
         r.add(at(0, 0), chest + hump, deep, chest * w * 0.96);
         r.add(at(0.28, arch * 0.7), mix(chest + hump * 0.5, waist, 0.4), mix(deep, belly, 0.35), mix(chest, waist, 0.3) * w * 1.06);
-        r.add(at(0.64, arch), waist, belly, waist * w * 1.08);
+        double level = 0.7 * (chest * 0.4 + haunch * 0.6 - waist);
+        r.add(at(0.64, arch + level), waist, belly, waist * w * 1.08);
         r.add(at(1, 0), haunch, haunch * 0.98, haunch * w);
         r.add(at(1 + haunch * 0.55 / l, -haunch * 0.05), haunch * 0.72, haunch * 0.74, haunch * 0.74 * w);
         r.add(at(1 + haunch * 0.86 / l, -haunch * 0.1), 0, 0, 0);
