@@ -32,6 +32,7 @@ import dev.kinora.animatic.stage.road.Road;
 import dev.kinora.animatic.stage.room.Interior;
 import dev.kinora.animatic.stage.space.Space;
 import dev.kinora.animatic.stage.still.TableTop;
+import dev.kinora.animatic.stage.spider.SpiderRig;
 import dev.kinora.animatic.stage.still.VesselRig;
 import dev.kinora.animatic.stage.theatre.GrandPiano;
 import dev.kinora.animatic.stage.theatre.Theatre;
@@ -80,6 +81,7 @@ public final class Repertoires {
             new DragonRig(), //
             new InsectRig(), //
             new GrandPiano(), //
+            new SpiderRig(), //
             new PersonRig(), //
             new KiteRig(), //
             new HandPropRig(), //

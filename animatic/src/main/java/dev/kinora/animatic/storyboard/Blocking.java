@@ -103,7 +103,8 @@ final class Blocking {
             }
             main = false;
         }
-        return new Company(group, framing, frame).arrange(new ArrayList<>(placed.values()));
+        List<Performer> people = new Company(group, framing, frame).arrange(new ArrayList<>(placed.values()));
+        return new Herd(group, framing, frame).arrange(people);
     }
 
     /** Metres aside for each who sits on the same thing as somebody before him. */

@@ -2,6 +2,7 @@ package dev.kinora.animatic.storyboard;
 
 import dev.kinora.animatic.language.Action;
 import dev.kinora.animatic.language.Path;
+import dev.kinora.animatic.language.Thing;
 import dev.kinora.animatic.scene.Frame;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import java.util.Optional;
  */
 record Group(Troupe troupe, List<Troupe.Role> seen) {
     private static final double UPRIGHT_ANIMAL = 1.1;
+    private static final double YOUNG = 0.56;
+    /** Beasts this high and higher go in herds that overlap. */
+    private static final double HERD = 0.5;
 
     Group {
         seen = List.copyOf(seen);
@@ -26,9 +30,17 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
 
     /** Height in metres. */
     double size(Troupe.Role role) {
-        double usual = Measure.of(role.concept()).height() * Looks.scale(role.thing());
+        double usual = Measure.of(role.concept()).height() * Looks.scale(role.thing()) * grown(role.thing());
         boolean upright = role.tie() == Troupe.Tie.RIDES || role.tie() == Troupe.Tie.PLAYS;
         return upright && role.thing().isA("animal") ? UPRIGHT_ANIMAL : usual;
+    }
+
+    /** How much of its full size an animal has reached. */
+    private static double grown(Thing thing) {
+        return thing.isA("animal")
+                        && thing.traits().age().filter("age.young"::equals).isPresent()
+                ? YOUNG
+                : 1;
     }
 
     /** Metres from end to end as seen from the side. */
@@ -99,7 +111,10 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
 
     /** Widths of a thing from one to the next: a crowd overlaps. */
     double spacing() {
-        return seen.size() > 4 ? 0.85 : 1.25;
+        boolean herd = main().thing().isA("animal")
+                && size(main()) > HERD
+                && !main().concept().matches("animal\\.(whale|orca|dolphin|shark|ray|dragon|eagle)");
+        return seen.size() > 4 ? herd ? 0.62 : 0.85 : 1.25;
     }
 
     /**
@@ -159,7 +174,7 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
                     * main.actions().stream().mapToDouble(Verbs::tempo).max().orElse(1);
         }
         double speed = main.actions().stream()
-                .mapToDouble(a -> Verbs.speed(a.concept()) * Verbs.tempo(a))
+                .mapToDouble(a -> speed(main, a))
                 .max()
                 .orElse(0);
         double crossing = speed * pace(main) * frame.seconds();
@@ -175,10 +190,16 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
     /** Metres per second at which a role goes by itself. */
     double speed(Troupe.Role role) {
         return role.actions().stream()
-                        .mapToDouble(a -> Verbs.speed(a.concept()) * Verbs.tempo(a))
+                        .mapToDouble(a -> speed(role, a))
                         .max()
                         .orElse(0)
                 * pace(role);
+    }
+
+    /** Animals slide by themselves; people need a slide. */
+    private static double speed(Troupe.Role role, Action a) {
+        double usual = role.thing().isA("animal") && a.concept().equals("action.slide") ? 2.4 : Verbs.speed(a.concept());
+        return usual * Verbs.tempo(a);
     }
 
     /** Whether somebody walks it: a dog on its walk, a child at the hand. */

@@ -21,11 +21,11 @@ final class Staging {
 
     static Shot of(Shot shot) {
         Cast cast = shot.cast();
-        Cast staged = new Cast(
+        Cast staged = Kin.of(new Cast(
                 cast.subjects().stream().map(Staging::thing).toList(),
                 cast.props().stream().map(Staging::thing).toList(),
                 cast.actions().stream().map(Staging::action).toList(),
-                cast.relations());
+                cast.relations()));
         return new Shot(shot.camera(), staged, setting(shot.setting()), shot.look(), shot.words());
     }
 

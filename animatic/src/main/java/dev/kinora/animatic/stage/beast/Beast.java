@@ -1,5 +1,6 @@
 package dev.kinora.animatic.stage.beast;
 
+import dev.kinora.animatic.paint.Colours;
 import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
 import dev.kinora.animatic.paint.Pen;
@@ -25,6 +26,8 @@ final class Beast {
 
     /** Shares of its height at which a vine is fixed that it swings from. */
     private static final double VINE = 4.2;
+
+    private static final double BOLE = 7;
 
     private final Performer performer;
     private final BeastForm form;
@@ -69,6 +72,9 @@ final class Beast {
 
     private List<Cel> cels() {
         Cel body = new Cel.Cycle("body", bounds(), 2 * poses, this::picture, this::swung, this::draw);
+        if (manner == Manner.CLIMB) {
+            return List.of(Cel.still("bole", Paths.rect(-0.4 * unit, -BOLE * unit, 1.2 * unit, 0.3 * unit), this::bole), body);
+        }
         if (manner != Manner.SWING) {
             return List.of(body);
         }
@@ -79,6 +85,28 @@ final class Beast {
         double r = 0.035 * unit;
         Rect box = Paths.rect(x - 6 * r, -VINE * unit - 4 * r, x + 6 * r, y + 1.2 * unit);
         return List.of(Cel.rigid("vine", box, this::swung, (pen, k) -> vine(pen, x, y, r)), body);
+    }
+
+    /** The tree it climbs. */
+    private void bole(Pen pen, int k) {
+        Pose p = pose(0);
+        double r = 0.17 * unit;
+        double x = form.seen(p, p.shoulderX(form.breed()) + 0.26, 0, 0)[0] * unit + r;
+        pen.lit(
+                Paths.tube(x + r * 0.2, 0.25 * unit, r * 1.5, x, -0.3 * unit, r * 1.05, x - r * 0.1, -BOLE * 0.5 * unit, r * 0.92, x, -BOLE * unit, r * 0.8),
+                0xFF6E543C,
+                r);
+        int dark = Colours.fade(Colours.scale(pen.light().surface(0xFF6E543C), 0.55), 0.6);
+        for (int i = 0; i < 60; i++) {
+            double y = 0.2 * unit - BOLE * unit * i / 60;
+            double side = Noise.at(seed, 200 + i) * 1.7 - 0.85;
+            pen.stroke(Paths.curve(x + side * r, y, x + side * r * 0.96 + 0.01 * unit, y - 0.1 * unit, x + side * r, y - 0.2 * unit), 0.014 * unit, dark);
+        }
+    }
+
+    /** How high it has climbed, in shares: quick at first, then slower and slower. */
+    private double climbed(double t) {
+        return manner == Manner.CLIMB ? 1.6 * (1 - Math.exp(-t / 6)) : 0;
     }
 
     /** What it hangs from. */
@@ -96,6 +124,9 @@ final class Beast {
     }
 
     private Move swung(double t) {
+        if (manner == Manner.CLIMB) {
+            return Move.by(0, -climbed(t) * unit);
+        }
         if (manner != Manner.SWING) {
             return Move.NONE;
         }

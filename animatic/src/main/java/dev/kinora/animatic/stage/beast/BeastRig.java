@@ -4,19 +4,35 @@ import dev.kinora.animatic.paint.Colours;
 import dev.kinora.animatic.scene.Performer;
 import dev.kinora.animatic.stage.Figure;
 import dev.kinora.animatic.stage.Rig;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Draws every beast of the table, in the manner of what it does. */
 public final class BeastRig implements Rig {
+    private static final Set<Manner> PLAIN = EnumSet.of(Manner.STAND, Manner.SIT, Manner.TRAVEL);
+
     @Override
     public int match(Performer p) {
-        if (Breeds.find(p.concept()).isEmpty()) {
+        Optional<Breed> breed = Breeds.find(p.concept());
+        if (breed.isEmpty()) {
             return 0;
         }
         boolean dressed = p.look().keySet().stream().anyMatch(k -> k.startsWith("wear."));
         boolean busy = p.support().isPresent() || p.does("action.ride") || p.does("action.drive");
-        return dressed || busy ? 2 : 3;
+        return dressed || busy || elsewhere(p, breed.get()) ? 2 : 3;
+    }
+
+    /** Whether somebody else draws it as well, and it does nothing that only this rig shows. */
+    private static boolean elsewhere(Performer p, Breed b) {
+        if (!b.is("also", "yes")) {
+            return false;
+        }
+        boolean calm = PLAIN.contains(Manner.of(p, b));
+        boolean young = p.look("age", "").equals("young") && !b.name().equals("cat");
+        return calm && !young;
     }
 
     @Override

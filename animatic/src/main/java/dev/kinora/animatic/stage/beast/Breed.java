@@ -11,6 +11,9 @@ import java.util.Map;
  * @param said value by key
  */
 record Breed(String name, Map<String, String> said) {
+    /** What only the grown bear. */
+    private static final String GROWN = "(mane\\.lion|antlers\\.\\w+|horns\\.\\w+|tusks|beard)";
+
     /** What is of the same colour as something else unless the row says so. */
     private static final Map<String, String> ELSE = Map.ofEntries(
             Map.entry("back", "base"),
@@ -74,6 +77,23 @@ record Breed(String name, Map<String, String> said) {
 
     /** The same when it is little: a big head with big eyes on short legs, and nothing yet of what only the grown bear. */
     Breed young() {
+        if (is("feet", "hoof") || is("feet", "pad")) {
+            return with(Map.ofEntries(
+                    Map.entry("skull", times("skull", 1.14)),
+                    Map.entry("muzzle", times("muzzle", 0.78)),
+                    Map.entry("eye", times("eye", 1.4)),
+                    Map.entry("ear", times("ear", 1.15)),
+                    Map.entry("neck", times("neck", 0.84)),
+                    Map.entry("trunk", times("trunk", 0.84)),
+                    Map.entry("chest", times("chest", 0.86)),
+                    Map.entry("waist", times("waist", 0.84)),
+                    Map.entry("haunch", times("haunch", 0.88)),
+                    Map.entry("nroot", times("nroot", 0.84)),
+                    Map.entry("hump", times("hump", 0.3)),
+                    Map.entry("tail", times("tail", 0.6)),
+                    Map.entry("fall", times("fall", 0.5)),
+                    Map.entry("bears", w("bears").replaceAll(GROWN, "none"))));
+        }
         return with(Map.ofEntries(
                 Map.entry("skull", times("skull", 1.36)),
                 Map.entry("muzzle", times("muzzle", 0.92)),
@@ -86,6 +106,6 @@ record Breed(String name, Map<String, String> said) {
                 Map.entry("tail", times("tail", 0.8)),
                 Map.entry("leg", times("leg", 1.1)),
                 Map.entry("hair", times("hair", 1.15)),
-                Map.entry("bears", w("bears").replaceAll("(mane\\.lion|antlers\\.\\w+|horns\\.\\w+|tusks)", "none"))));
+                Map.entry("bears", w("bears").replaceAll(GROWN, "none"))));
     }
 }

@@ -71,6 +71,7 @@ final class Breeds {
             }
             said.putAll(like.said());
             said.remove("drawn");
+            said.remove("also");
             from = 3;
         }
         for (int i = from; i < words.length; i++) {

@@ -25,7 +25,7 @@ record Growths(Skeleton bones, Pelt pelt) {
             lionMane(body, head);
         }
         if (b().bears("mane.horse")) {
-            horseMane(body, head, 0.23);
+            horseMane(body, head, b().n("fall"));
         }
         if (b().bears("mane.stiff")) {
             horseMane(body, head, 0.13);
