@@ -82,7 +82,11 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
             }
         }
         boolean flies = main.thing().isA("person") && (main.does("action.fly") || main.does("action.glide"));
-        double air = flies ? 1.7 : main.thing().isA("animal") && main.tie() == Troupe.Tie.FREE ? 1.25 : 1;
+        double air = flies
+                ? 1.7
+                : main.thing().isA("animal") && main.tie() == Troupe.Tie.FREE
+                        ? main.thing().count() > 2 && size(main) > HERD ? 1.1 : 1.25
+                        : 1;
         return new Measure(tall * air, (box.width() + companions) * air);
     }
 
@@ -114,7 +118,7 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
         boolean herd = main().thing().isA("animal")
                 && size(main()) > HERD
                 && !main().concept().matches("animal\\.(whale|orca|dolphin|shark|ray|dragon|eagle)");
-        return seen.size() > 4 ? herd ? 0.62 : 0.85 : 1.25;
+        return seen.size() > 4 ? herd ? 0.56 : 0.85 : herd && main().thing().count() > 1 ? 1.0 : 1.25;
     }
 
     /**
@@ -173,10 +177,8 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
             return usual
                     * main.actions().stream().mapToDouble(Verbs::tempo).max().orElse(1);
         }
-        double speed = main.actions().stream()
-                .mapToDouble(a -> speed(main, a))
-                .max()
-                .orElse(0);
+        double speed =
+                main.actions().stream().mapToDouble(a -> speed(main, a)).max().orElse(0);
         double crossing = speed * pace(main) * frame.seconds();
         double room = 0.85 * framing.halfWidth(frame) - width(main) / 2;
         return crossing > Math.min(room, 2.2 * Math.max(1.2, width(main))) ? speed * pace(main) : 0;
@@ -189,16 +191,13 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
 
     /** Metres per second at which a role goes by itself. */
     double speed(Troupe.Role role) {
-        return role.actions().stream()
-                        .mapToDouble(a -> speed(role, a))
-                        .max()
-                        .orElse(0)
-                * pace(role);
+        return role.actions().stream().mapToDouble(a -> speed(role, a)).max().orElse(0) * pace(role);
     }
 
     /** Animals slide by themselves; people need a slide. */
     private static double speed(Troupe.Role role, Action a) {
-        double usual = role.thing().isA("animal") && a.concept().equals("action.slide") ? 2.4 : Verbs.speed(a.concept());
+        double usual =
+                role.thing().isA("animal") && a.concept().equals("action.slide") ? 2.4 : Verbs.speed(a.concept());
         return usual * Verbs.tempo(a);
     }
 

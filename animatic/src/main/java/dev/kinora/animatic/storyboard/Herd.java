@@ -4,6 +4,7 @@ import dev.kinora.animatic.language.Kinds;
 import dev.kinora.animatic.scene.Frame;
 import dev.kinora.animatic.scene.Performer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,9 @@ import java.util.Optional;
 final class Herd {
     /** Share of the picture's half width that is kept for a group. */
     private static final double INSIDE = 0.95;
+
+    /** How much farther those of a herd are, one after the other. */
+    private static final double[] RANKS = {0, 0.34, 0.12, 0.46, 0.05, 0.26};
 
     private final Group group;
     private final Framing framing;
@@ -24,11 +28,29 @@ final class Herd {
 
     /** Everybody as they go then, in the same order. */
     List<Performer> arrange(List<Performer> placed) {
-        return inside(led(inRow(placed)));
+        return inside(led(inRow(staggered(placed))));
+    }
+
+    /** A herd goes in ranks, so that one does not hide the other. */
+    private List<Performer> staggered(List<Performer> placed) {
+        List<Performer> herd = placed.stream()
+                .filter(p -> p.concept().startsWith("animal.") && stands(p) && p.size() > 0.4)
+                .toList();
+        if (herd.size() < 5) {
+            return placed;
+        }
+        List<Performer> byPlace =
+                herd.stream().sorted(Comparator.comparingDouble(Performer::x)).toList();
+        List<Performer> out = new ArrayList<>(placed);
+        out.replaceAll(p -> {
+            int k = byPlace.indexOf(p);
+            return k < 0 ? p : at(p, p.x(), framing.z() * (1 + RANKS[k % RANKS.length]), p.speed());
+        });
+        return out;
     }
 
     private boolean stands(Performer p) {
-        return p.support().isEmpty() && p.lift() < 0.01 && Math.abs(p.z() / framing.z() - 1) < 0.2;
+        return p.support().isEmpty() && p.lift() < 0.01 && Math.abs(p.z() / framing.z() - 1) < 0.6;
     }
 
     private double width(Performer p) {
@@ -97,13 +119,17 @@ final class Herd {
     /** Moves all aside when somebody of the group is cut off on one side and there is room on the other. */
     private List<Performer> inside(List<Performer> placed) {
         List<Performer> row = placed.stream().filter(this::stands).toList();
-        if (framing.close() || row.size() < 2 || row.stream().noneMatch(p -> p.concept().startsWith("animal."))) {
+        if (framing.close()
+                || row.size() < 2
+                || row.stream().noneMatch(p -> p.concept().startsWith("animal."))) {
             return placed;
         }
         double half = framing.halfWidth(frame) * INSIDE;
         double left = row.stream().mapToDouble(p -> p.x() - width(p) / 2).min().orElse(0);
         double right = row.stream().mapToDouble(p -> p.x() + width(p) / 2).max().orElse(0);
-        double over = right > half ? Math.max(half - right, Math.min(0, -(left + right) / 2)) : left < -half ? Math.min(-half - left, Math.max(0, -(left + right) / 2)) : 0;
+        double over = right > half
+                ? Math.max(half - right, Math.min(0, -(left + right) / 2))
+                : left < -half ? Math.min(-half - left, Math.max(0, -(left + right) / 2)) : 0;
         double shift = right > half && left < -half ? -(left + right) / 2 : over;
         if (Math.abs(shift) < 1e-6) {
             return placed;

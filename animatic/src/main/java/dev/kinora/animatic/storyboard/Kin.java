@@ -11,7 +11,8 @@ import java.util.Set;
 /** A cub and its mother: who is only called a mother or a father, after an animal is named, is one of its kind. */
 final class Kin {
     private static final Set<String> PARENTS = Set.of(
-            "mother", "mom", "mum", "mama", "mommy", "father", "dad", "daddy", "papa", "parent", "mère", "maman", "père");
+            "mother", "mom", "mum", "mama", "mommy", "father", "dad", "daddy", "papa", "parent", "mère", "maman",
+            "père");
     private static final Set<String> MALE = Set.of("father", "dad", "daddy", "papa", "père");
 
     /** What the mothers of some are called. */

@@ -77,7 +77,13 @@ final class Verbs {
     /** Metres per second of somebody 1.7 m tall; 0 when the verb moves nobody along. */
     static double speed(String verb) {
         return switch (verb) {
-            case "action.walk", "action.lead", "action.move", "action.travel", "action.enter", "action.leave", "action.pass" -> 1.1;
+            case "action.walk",
+                    "action.lead",
+                    "action.move",
+                    "action.travel",
+                    "action.enter",
+                    "action.leave",
+                    "action.pass" -> 1.1;
             case "action.cross", "action.explore", "action.march", "action.approach", "action.follow" -> 1.15;
             case "action.sneak" -> 0.6;
             case "action.run", "action.trot", "action.chase", "action.flee" -> 3.0;

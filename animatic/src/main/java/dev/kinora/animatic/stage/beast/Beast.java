@@ -43,9 +43,13 @@ final class Beast {
         performer = p;
         seed = Noise.seed(cast.scene().seed(), p.id());
         form = new BeastForm(breed, Pelt.of(breed, Noise.seed(cast.scene().seed(), p.concept())));
-        unit = p.size() / Skeleton.tall(breed);
         manner = Manner.of(p, breed);
-        gait = Gait.of(p.speed() / unit, breed.n("rump") - breed.n("haunch"));
+        unit = p.size() / Skeleton.tall(breed) * manner.share(breed);
+        Gait own = Gait.of(p.speed() / unit, breed.n("rump") - breed.n("haunch"));
+        if (breed.is("gait", "bound")) {
+            own = own.bounding();
+        }
+        gait = own;
         period = manner.travels() ? gait.stride() * unit / Math.max(0.01, p.speed()) : manner.period;
         poses = manner.travels() ? (int) Math.max(12, Math.min(26, Math.round(period * RATE))) : manner.poses;
         late = manner.travels() || p.id().endsWith("-1") ? 0 : Noise.at(seed, 4) * period * 0.4;
@@ -73,7 +77,8 @@ final class Beast {
     private List<Cel> cels() {
         Cel body = new Cel.Cycle("body", bounds(), 2 * poses, this::picture, this::swung, this::draw);
         if (manner == Manner.CLIMB) {
-            return List.of(Cel.still("bole", Paths.rect(-0.4 * unit, -BOLE * unit, 1.2 * unit, 0.3 * unit), this::bole), body);
+            return List.of(
+                    Cel.still("bole", Paths.rect(-0.4 * unit, -BOLE * unit, 1.2 * unit, 0.3 * unit), this::bole), body);
         }
         if (manner != Manner.SWING) {
             return List.of(body);
@@ -93,27 +98,63 @@ final class Beast {
         double r = 0.17 * unit;
         double x = form.seen(p, p.shoulderX(form.breed()) + 0.26, 0, 0)[0] * unit + r;
         pen.lit(
-                Paths.tube(x + r * 0.2, 0.25 * unit, r * 1.5, x, -0.3 * unit, r * 1.05, x - r * 0.1, -BOLE * 0.5 * unit, r * 0.92, x, -BOLE * unit, r * 0.8),
+                Paths.tube(
+                        x + r * 0.2,
+                        0.25 * unit,
+                        r * 1.5,
+                        x,
+                        -0.3 * unit,
+                        r * 1.05,
+                        x - r * 0.1,
+                        -BOLE * 0.5 * unit,
+                        r * 0.92,
+                        x,
+                        -BOLE * unit,
+                        r * 0.8),
                 0xFF6E543C,
                 r);
         int dark = Colours.fade(Colours.scale(pen.light().surface(0xFF6E543C), 0.55), 0.6);
         for (int i = 0; i < 60; i++) {
             double y = 0.2 * unit - BOLE * unit * i / 60;
             double side = Noise.at(seed, 200 + i) * 1.7 - 0.85;
-            pen.stroke(Paths.curve(x + side * r, y, x + side * r * 0.96 + 0.01 * unit, y - 0.1 * unit, x + side * r, y - 0.2 * unit), 0.014 * unit, dark);
+            pen.stroke(
+                    Paths.curve(
+                            x + side * r,
+                            y,
+                            x + side * r * 0.96 + 0.01 * unit,
+                            y - 0.1 * unit,
+                            x + side * r,
+                            y - 0.2 * unit),
+                    0.014 * unit,
+                    dark);
         }
     }
 
     /** How high it has climbed, in shares: quick at first, then slower and slower. */
     private double climbed(double t) {
-        return manner == Manner.CLIMB ? 1.6 * (1 - Math.exp(-t / 6)) : 0;
+        return manner == Manner.CLIMB ? 0.8 * (1 - Math.exp(-t / 5)) : 0;
     }
 
     /** What it hangs from. */
     private void vine(Pen pen, double x, double y, double r) {
         double top = -VINE * unit;
         pen.lit(
-                Paths.tube(x + r, top, r, x - r, (top + y) * 0.5, r * 0.9, x, y, r, x + r * 0.6, y + 0.5 * unit, r * 0.7, x, y + unit, r * 0.3),
+                Paths.tube(
+                        x + r,
+                        top,
+                        r,
+                        x - r,
+                        (top + y) * 0.5,
+                        r * 0.9,
+                        x,
+                        y,
+                        r,
+                        x + r * 0.6,
+                        y + 0.5 * unit,
+                        r * 0.7,
+                        x,
+                        y + unit,
+                        r * 0.3),
                 0xFF6A5A34,
                 r);
         for (int i = 0; i < 7; i++) {
@@ -165,18 +206,24 @@ final class Beast {
 
     private Rect bounds() {
         Breed b = form.breed();
-        double left = 0;
-        double right = 0;
-        double top = -1;
         double body = b.n("trunk") / 2 + b.n("haunch");
         double tail = body + b.n("tail") * 1.05;
         double head = b.n("neck") + b.n("skull") * 3.4 + b.n("muzzle") + b.n("hair") * 2 + b.n("trunklong") * 0.4;
         double round = manner == Manner.CIRCLE ? Math.max(tail, body + head) : 0;
-        left = Math.max(tail, round);
-        right = Math.max(b.n("trunk") / 2 + head, round) + (manner == Manner.PLAY ? 1.0 : 0);
-        double antlers = b.w("bears").contains("antlers") || b.w("bears").contains("ibex") ? b.n("skull") * 3.6 : b.n("ear") + b.n("skull");
-        top = Math.max(Skeleton.tall(b), 1.0) + antlers + b.n("tail") * 0.55;
-        if (manner == Manner.BEG || manner == Manner.PLAY || manner == Manner.NIBBLE || manner == Manner.SWING || manner == Manner.CLIMB || manner == Manner.HOWL || manner == Manner.ROAR) {
+        double left = Math.max(tail, round);
+        double right = Math.max(b.n("trunk") / 2 + head, round) + (manner == Manner.PLAY ? 1.0 : 0);
+        double antlers = b.w("bears").contains("antlers") || b.w("bears").contains("ibex")
+                ? b.n("skull") * 3.6
+                : b.n("ear") + b.n("skull");
+        double top = Math.max(Skeleton.tall(b), 1.0) + antlers + b.n("tail") * 0.55;
+        if (manner == Manner.SIT
+                || manner == Manner.BEG
+                || manner == Manner.PLAY
+                || manner == Manner.NIBBLE
+                || manner == Manner.SWING
+                || manner == Manner.CLIMB
+                || manner == Manner.HOWL
+                || manner == Manner.ROAR) {
             top += b.n("trunk") * 0.6 + 0.4;
         }
         return Paths.rect(-left * unit, -top * unit, right * unit, 0.35 * unit);

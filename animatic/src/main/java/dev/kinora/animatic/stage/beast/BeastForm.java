@@ -1,7 +1,6 @@
 package dev.kinora.animatic.stage.beast;
 
 import dev.kinora.animatic.paint.Noise;
-import dev.kinora.animatic.paint.Patch;
 import dev.kinora.animatic.paint.Pen;
 import dev.kinora.animatic.paint.SoftBody;
 import dev.kinora.animatic.paint.Warp;
@@ -17,7 +16,6 @@ record BeastForm(Breed breed, Pelt pelt) {
     /** How the whole body is turned before it is seen. */
     private Warp seen(Pose p) {
         double bend = p.bend;
-        double middle = breed.n("waist");
         Warp bent = q -> {
             if (bend != 0) {
                 q[2] += bend * (q[0] * q[0] * 0.55 - 0.05);
@@ -27,7 +25,7 @@ record BeastForm(Breed breed, Pelt pelt) {
         double axis = p.hipY;
         Warp rolled = Math.abs(p.roll) < 1e-6
                 ? Warp.NONE
-                : Warp.by(0, -axis, 0).then(Warp.turned(0, 0, p.roll)).then(Warp.by(0, axis + 0 * middle, 0));
+                : Warp.by(0, -axis, 0).then(Warp.turned(0, 0, p.roll)).then(Warp.by(0, axis, 0));
         return bent.then(rolled)
                 .then(Warp.turned(breed.n("yaw") + p.yaw, 0, 0.07))
                 .then(Warp.by(p.along, -p.lift, 0));
@@ -63,10 +61,5 @@ record BeastForm(Breed breed, Pelt pelt) {
         double every = Noise.between(seed, 9, 2.6, 4.2);
         double u = t + Noise.at(seed, 8) * every;
         return u - Math.floor(u / every) * every < 0.15;
-    }
-
-    /** Only to keep the parts' own space in sight of tests. */
-    static Patch warped(Patch patch, Warp warp) {
-        return patch.warped(warp);
     }
 }

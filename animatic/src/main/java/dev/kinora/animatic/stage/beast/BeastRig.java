@@ -42,7 +42,10 @@ public final class BeastRig implements Rig {
 
     private static Breed breed(Performer p) {
         Breed usual = Breeds.find(p.concept()).orElseThrow();
-        Breed aged = p.look("age", "").matches("young|child|baby|infant|little") || p.look("age", "").equals("kid") ? usual.young() : usual;
+        Breed aged = p.look("age", "").matches("young|child|baby|infant|little")
+                        || p.look("age", "").equals("kid")
+                ? usual.young()
+                : usual;
         String said = p.look("colour", "");
         return said.isEmpty() ? aged : aged.with(tinted(aged, Colours.parse(said)));
     }

@@ -95,14 +95,14 @@ record Breed(String name, Map<String, String> said) {
                     Map.entry("bears", w("bears").replaceAll(GROWN, "none"))));
         }
         return with(Map.ofEntries(
-                Map.entry("skull", times("skull", 1.36)),
+                Map.entry("skull", times("skull", 1.45)),
                 Map.entry("muzzle", times("muzzle", 0.92)),
                 Map.entry("mroot", times("mroot", 1.16)),
                 Map.entry("mtip", times("mtip", 1.14)),
                 Map.entry("eye", times("eye", 1.55)),
                 Map.entry("ear", times("ear", 1.22)),
                 Map.entry("neck", times("neck", 0.86)),
-                Map.entry("trunk", times("trunk", 0.86)),
+                Map.entry("trunk", times("trunk", 0.78)),
                 Map.entry("tail", times("tail", 0.8)),
                 Map.entry("leg", times("leg", 1.1)),
                 Map.entry("hair", times("hair", 1.15)),

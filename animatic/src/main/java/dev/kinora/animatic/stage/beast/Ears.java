@@ -45,10 +45,16 @@ record Ears(Skeleton bones, Pelt pelt) {
                         new double[] {0.13, 0.20, 0.20, 0.12});
             case "floppy" ->
                 new Growth(
-                        new double[] {-0.30, -0.62, 0.72 * apart},
-                        new double[] {-0.06, 0.92, 0.32},
+                        new double[] {-0.34, -0.66, 0.86 * apart},
+                        new double[] {-0.10, 0.90, 0.30},
                         new double[] {0.2, 0, -1},
                         new double[] {0.26, 0.42, 0.46, 0.30});
+            case "side" ->
+                new Growth(
+                        new double[] {-0.10, -0.02, 0.92 * apart},
+                        new double[] {-0.42, -0.30, 0.86},
+                        new double[] {0.86, 0, 0.5},
+                        new double[] {0.30, 0.56, 0.58, 0.36});
             case "leaf" ->
                 new Growth(
                         new double[] {-0.42, -0.62, 0.62 * apart},
@@ -83,15 +89,19 @@ record Ears(Skeleton bones, Pelt pelt) {
         double[] way = unit(g.way[0], g.way[1], g.way[2] * side);
         double[] faces = unit(g.faces[0], g.faces[1], g.faces[2] * side);
         double[] wide = cross(way, faces);
-        double tip = kind.equals("round") || kind.equals("fan") ? 0.16 : 0.02;
+        double tip = kind.equals("round") || kind.equals("side") || kind.equals("fan") ? 0.16 : 0.02;
         double thick = kind.equals("fan") ? 0.05 : kind.equals("round") ? 0.16 : 0.10;
         double[] outer = rows(root, way, faces, new double[] {e, 0, thick, tip}, g.widths, 1);
         double far = side < 0 ? 0.16 : 0;
-        body.add(Tube.across(wide, outer).fine(22, 16).warped(head), pelt.ear().far(far), kind.equals("fan") ? 70 : 0);
+        body.add(
+                Tube.across(wide, outer).fine(22, 16).warped(head),
+                pelt.ear().far(far),
+                kind.equals("fan") || kind.equals("floppy") ? 70 : 0);
         if (kind.equals("floppy") || kind.equals("fan")) {
             return;
         }
-        double[] inner = rows(root, way, faces, new double[] {e * 0.86, e * thick * 0.75, thick * 0.55, tip * 0.6}, g.widths, 0.66);
+        double[] inner = rows(
+                root, way, faces, new double[] {e * 0.86, e * thick * 0.75, thick * 0.55, tip * 0.6}, g.widths, 0.66);
         body.add(
                 Tube.across(wide, inner).fine(18, 12).warped(head),
                 Hide.of(Skin.plain(b.c("inear"))).far(far + 0.06),
@@ -99,7 +109,8 @@ record Ears(Skeleton bones, Pelt pelt) {
     }
 
     /** @param form length, out, thickness, width at the tip */
-    private static double[] rows(double[] root, double[] way, double[] faces, double[] form, double[] widths, double k) {
+    private static double[] rows(
+            double[] root, double[] way, double[] faces, double[] form, double[] widths, double k) {
         double e = form[0];
         double[] out = new double[5 * 6];
         double[] at = {0, 0.30, 0.64, 0.90, 1};

@@ -66,8 +66,22 @@ record Features(Skeleton bones, Warp seen) {
         double lid = bones.pose().lid;
         Path shape = b().is("eyes", "almond")
                 ? Paths.blob(
-                        -w * 1.12 * dir, h * 0.04, -w * 0.62 * dir, -h * 0.60, w * 0.05 * dir, -h * 0.84, w * 0.70 * dir, -h * 0.52,
-                        w * 1.22 * dir, h * 0.30, w * 0.55 * dir, h * 0.60, -w * 0.1 * dir, h * 0.74, -w * 0.72 * dir, h * 0.48)
+                        -w * 1.12 * dir,
+                        h * 0.04,
+                        -w * 0.62 * dir,
+                        -h * 0.60,
+                        w * 0.05 * dir,
+                        -h * 0.84,
+                        w * 0.70 * dir,
+                        -h * 0.52,
+                        w * 1.22 * dir,
+                        h * 0.30,
+                        w * 0.55 * dir,
+                        h * 0.60,
+                        -w * 0.1 * dir,
+                        h * 0.74,
+                        -w * 0.72 * dir,
+                        h * 0.48)
                 : Paths.oval(0, 0, w, h);
         pen.soft(Paths.oval(0, h * 0.06, w * 1.5, h * 1.4), h * 0.3, Colours.fade(rim, 0.55));
         if (lid > 0.6) {
@@ -106,7 +120,8 @@ record Features(Skeleton bones, Warp seen) {
         double az = b().n("eyeaz");
         double el = b().n("eyeel") - 0.18;
         double w = b().n("face");
-        double[] a = at(Math.cos(az - 0.2) * Math.cos(el) * s, -Math.sin(el) * s, Math.sin(az - 0.2) * Math.cos(el) * s * w);
+        double[] a =
+                at(Math.cos(az - 0.2) * Math.cos(el) * s, -Math.sin(el) * s, Math.sin(az - 0.2) * Math.cos(el) * s * w);
         double[] m = at(s * 0.92, s * 0.14, tip * 0.95);
         double[] e = at(s * 0.90 + b().n("muzzle") * 0.2, b().n("drop") + tip * 0.42, tip * 1.05);
         pen.fill(

@@ -36,6 +36,11 @@ record Gait(Kind kind, double reach, double high) {
         return v < 3.2 ? new Gait(Kind.TROT, leg * 0.46, leg * 0.20) : new Gait(Kind.GALLOP, leg * 0.68, leg * 0.26);
     }
 
+    /** The same for who goes in bounds. */
+    Gait bounding() {
+        return new Gait(Kind.HOP, Math.max(reach, 0.34), high * 1.5);
+    }
+
     /** Shares it goes in one round. */
     double stride() {
         return 2 * reach / kind.duty;
@@ -77,8 +82,16 @@ record Gait(Kind kind, double reach, double high) {
                 continue;
             }
             double own = phase(leg, round);
-            p.footX[leg] += reach(own) * (gallops ? 1 : 1);
+            p.footX[leg] += reach(own);
             p.footY[leg] -= lift(own);
+        }
+        if (kind == Kind.HOP) {
+            double air = Math.max(0, Math.sin(turn - 2.4));
+            p.lift = 0.20 * air;
+            p.rise += 0.20 * Math.sin(turn + 2.6);
+            p.arch += 0.05 * Math.cos(turn);
+            p.tail += 0.3 * air;
+            return p;
         }
         double bob = gallops ? 0.05 * Math.cos(turn + 0.6) : (kind == Kind.TROT ? 0.024 : 0.012) * Math.cos(2 * turn);
         p.hipY += bob;
@@ -105,7 +118,10 @@ record Gait(Kind kind, double reach, double high) {
         p.rise += -0.30 * air - 0.18 * crouch;
         p.hipY += 0.14 * crouch;
         for (int leg = 0; leg < 4; leg += 2) {
-            double back = a > 0 && a < 1 ? -0.34 * Math.sin(Math.PI * Math.min(1, a * 1.4)) + 0.5 * Noise.smooth(0.5, 1, a) * (1 - Noise.smooth(0.92, 1, a)) : 0;
+            double back = a > 0 && a < 1
+                    ? -0.34 * Math.sin(Math.PI * Math.min(1, a * 1.4))
+                            + 0.5 * Noise.smooth(0.5, 1, a) * (1 - Noise.smooth(0.92, 1, a))
+                    : 0;
             p.footX[leg] += back;
             p.footY[leg] -= 0.10 * air;
         }

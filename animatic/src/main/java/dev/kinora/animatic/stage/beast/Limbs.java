@@ -81,18 +81,59 @@ record Limbs(Skeleton bones, Pelt pelt) {
         double thigh = b.n(hind ? "thigh" : "arm");
         double thin = b.n("thin");
         double[] k = {
-            s[0], s[1] - r * 0.4, z0, r * thigh, r * thigh, r * 0.9,
-            s[0] * 0.55 + knee[0] * 0.45, s[1] * 0.55 + knee[1] * 0.45, z0 * 0.4 + z1 * 0.6, r * thigh * 0.80, r * thigh * 0.80, r * 0.90,
-            knee[0], knee[1], z1, r * (0.40 + thin * 0.8), r * (0.40 + thin * 0.8), r * (0.36 + thin * 0.75),
-            knee[0] * 0.5 + jx * 0.5, knee[1] * 0.5 + jy * 0.5, z1, r * (0.30 + thin * 0.66), r * (0.30 + thin * 0.66), r * (0.28 + thin * 0.62),
-            jx, jy, z1, r * (0.12 + thin), r * (0.12 + thin), r * (0.1 + thin),
-            jx * 0.45 + fx * 0.55, jy * 0.45 + fy * 0.55, z1, r * thin, r * thin, r * thin,
-            fx, fy, z1, r * thin * 1.02, r * thin * 1.02, r * thin * 1.05
+            s[0],
+            s[1] - r * 0.4,
+            z0,
+            r * thigh,
+            r * thigh,
+            r * 0.9,
+            s[0] * 0.55 + knee[0] * 0.45,
+            s[1] * 0.55 + knee[1] * 0.45,
+            z0 * 0.4 + z1 * 0.6,
+            r * thigh * 0.80,
+            r * thigh * 0.80,
+            r * 0.90,
+            knee[0],
+            knee[1],
+            z1,
+            r * (0.40 + thin * 0.8),
+            r * (0.40 + thin * 0.8),
+            r * (0.36 + thin * 0.75),
+            knee[0] * 0.5 + jx * 0.5,
+            knee[1] * 0.5 + jy * 0.5,
+            z1,
+            r * (0.30 + thin * 0.66),
+            r * (0.30 + thin * 0.66),
+            r * (0.28 + thin * 0.62),
+            jx,
+            jy,
+            z1,
+            r * (0.12 + thin),
+            r * (0.12 + thin),
+            r * (0.1 + thin),
+            jx * 0.45 + fx * 0.55,
+            jy * 0.45 + fy * 0.55,
+            z1,
+            r * thin,
+            r * thin,
+            r * thin,
+            fx,
+            fy,
+            z1,
+            r * thin * 1.02,
+            r * thin * 1.02,
+            r * thin * 1.05
         };
         Hide hide = (hind ? pelt.hindLeg() : pelt.foreLeg()).far(side < 0 ? FAR : 0);
-        int group = side < 0 ? GROUP_FAR : hind ? 0 : 0;
+        int group = side < 0 ? GROUP_FAR : 0;
         body.add(Tube.of(k).fine(34, 18), hide, group);
-        new Foot(b, pelt).add(body, new double[] {fx, fy, z1, slope - Math.PI / 2, p.free[leg]}, hind, side < 0 ? FAR : 0, group);
+        new Foot(b, pelt)
+                .add(
+                        body,
+                        new double[] {fx, fy, z1, slope - Math.PI / 2, p.free[leg]},
+                        hind,
+                        side < 0 ? FAR : 0,
+                        group);
     }
 
     /** What a leg stands on. */
@@ -115,10 +156,30 @@ record Limbs(Skeleton bones, Pelt pelt) {
             double s = Math.sin(at[4] * 0.9);
             body.add(
                     Tube.of(
-                                    at[0] - s * 0.01, at[1] - h * 0.25, at[2], r * 0.50, r * 0.50, r * 0.5,
-                                    at[0] + r * 0.10 * c - s * h * 0.4, at[1] + h * 0.35 * c, at[2], r * 0.60, r * 0.62, r * 0.58,
-                                    at[0] + r * 0.22 * c - s * h, at[1] + h * 0.92 * c, at[2], r * 0.66, r * 0.72, r * 0.66,
-                                    at[0] + r * 0.22 * c - s * h, at[1] + h * c, at[2], 0, 0, 0)
+                                    at[0] - s * 0.01,
+                                    at[1] - h * 0.25,
+                                    at[2],
+                                    r * 0.50,
+                                    r * 0.50,
+                                    r * 0.5,
+                                    at[0] + r * 0.10 * c - s * h * 0.4,
+                                    at[1] + h * 0.35 * c,
+                                    at[2],
+                                    r * 0.60,
+                                    r * 0.62,
+                                    r * 0.58,
+                                    at[0] + r * 0.22 * c - s * h,
+                                    at[1] + h * 0.92 * c,
+                                    at[2],
+                                    r * 0.66,
+                                    r * 0.72,
+                                    r * 0.66,
+                                    at[0] + r * 0.22 * c - s * h,
+                                    at[1] + h * c,
+                                    at[2],
+                                    0,
+                                    0,
+                                    0)
                             .fine(10, 14),
                     horn,
                     group + 50);
@@ -129,10 +190,30 @@ record Limbs(Skeleton bones, Pelt pelt) {
             Hide hide = pelt.foot().far(far);
             body.add(
                     Tube.of(
-                                    at[0], at[1] - h * 0.9, at[2], r * 0.60, r * 0.60, r * 0.6,
-                                    at[0] + r * 0.04, at[1] + h * 0.5, at[2], r * 0.70, r * 0.74, r * 0.7,
-                                    at[0] + r * 0.06, at[1] + h * 0.96, at[2], r * 0.72, r * 0.78, r * 0.72,
-                                    at[0] + r * 0.06, at[1] + h, at[2], 0, 0, 0)
+                                    at[0],
+                                    at[1] - h * 0.9,
+                                    at[2],
+                                    r * 0.60,
+                                    r * 0.60,
+                                    r * 0.6,
+                                    at[0] + r * 0.04,
+                                    at[1] + h * 0.5,
+                                    at[2],
+                                    r * 0.70,
+                                    r * 0.74,
+                                    r * 0.7,
+                                    at[0] + r * 0.06,
+                                    at[1] + h * 0.96,
+                                    at[2],
+                                    r * 0.72,
+                                    r * 0.78,
+                                    r * 0.72,
+                                    at[0] + r * 0.06,
+                                    at[1] + h,
+                                    at[2],
+                                    0,
+                                    0,
+                                    0)
                             .fine(12, 16),
                     hide,
                     group);
@@ -141,7 +222,15 @@ record Limbs(Skeleton bones, Pelt pelt) {
                 double x = at[0] + r * (0.62 - 0.16 * Math.abs(i));
                 double z = at[2] + r * 0.42 * i + r * 0.1;
                 body.add(
-                        Tube.round(x - r * 0.1, at[1] + h * 0.62, z, r * 0.14, x + r * 0.12, at[1] + h * 0.86, z, r * 0.15)
+                        Tube.round(
+                                        x - r * 0.1,
+                                        at[1] + h * 0.62,
+                                        z,
+                                        r * 0.14,
+                                        x + r * 0.12,
+                                        at[1] + h * 0.86,
+                                        z,
+                                        r * 0.15)
                                 .fine(7, 8),
                         nail,
                         group + 50);
@@ -162,9 +251,18 @@ record Limbs(Skeleton bones, Pelt pelt) {
                 double ey = at[1] + h * 0.50 * c + l * s;
                 body.add(
                         Tube.round(
-                                        ex, ey, z, h * 0.50,
-                                        at[0] * 0.35 + ex * 0.65, y0 * 0.35 + ey * 0.65 - h * 0.14, z, h * 0.66,
-                                        at[0] - r * 0.12, y0, at[2] + r * 0.16 * i, h * 0.70)
+                                        ex,
+                                        ey,
+                                        z,
+                                        h * 0.50,
+                                        at[0] * 0.35 + ex * 0.65,
+                                        y0 * 0.35 + ey * 0.65 - h * 0.14,
+                                        z,
+                                        h * 0.66,
+                                        at[0] - r * 0.12,
+                                        y0,
+                                        at[2] + r * 0.16 * i,
+                                        h * 0.70)
                                 .fine(12, 10),
                         hide,
                         group);
@@ -182,9 +280,18 @@ record Limbs(Skeleton bones, Pelt pelt) {
                 double z = at[2] + r * 0.34 * i;
                 body.add(
                         Tube.round(
-                                        at[0] + l * c, at[1] + h * 0.45 + l * s * 0.9, z, h * 0.36,
-                                        at[0] + l * 0.5 * c, at[1] + h * 0.30 + l * 0.5 * s, z, h * 0.46,
-                                        at[0] - r * 0.2, at[1] - h * 0.1, at[2] + r * 0.15 * i, h * 0.60)
+                                        at[0] + l * c,
+                                        at[1] + h * 0.45 + l * s * 0.9,
+                                        z,
+                                        h * 0.36,
+                                        at[0] + l * 0.5 * c,
+                                        at[1] + h * 0.30 + l * 0.5 * s,
+                                        z,
+                                        h * 0.46,
+                                        at[0] - r * 0.2,
+                                        at[1] - h * 0.1,
+                                        at[2] + r * 0.15 * i,
+                                        h * 0.60)
                                 .fine(12, 9),
                         hide,
                         group);

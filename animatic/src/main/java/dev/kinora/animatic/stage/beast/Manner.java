@@ -18,7 +18,16 @@ enum Manner {
     DIG(0.8, 14, "action.dig", "action.search", "action.rummage"),
     TUG(1.1, 14, "action.pull", "action.tug"),
     ROLL(3.6, 26, "action.roll"),
-    BEG(1.4, 14, "action.beg", "action.wave", "action.dance", "action.celebrate", "action.clap", "action.fight", "action.train"),
+    BEG(
+            1.4,
+            14,
+            "action.beg",
+            "action.wave",
+            "action.dance",
+            "action.celebrate",
+            "action.clap",
+            "action.fight",
+            "action.train"),
     NIBBLE(0.9, 12, "action.nibble"),
     SHAKE(0.36, 10, "action.shake"),
     PLAY(2.2, 26, "action.play", "action.jump", "action.pounce", "action.hop", "action.catch"),
@@ -40,22 +49,34 @@ enum Manner {
     }
 
     private static final List<Manner> DONE_STANDING = List.of(
-            HOWL, ROAR, YAWN, STRETCH, FEED, DIG, TUG, ROLL, BEG, NIBBLE, SHAKE, PLAY, CIRCLE, SWING, CLIMB, SLEEP, LIE, SIT);
+            HOWL, ROAR, YAWN, STRETCH, FEED, DIG, TUG, ROLL, BEG, NIBBLE, SHAKE, PLAY, CIRCLE, SWING, CLIMB, SLEEP, LIE,
+            SIT);
 
     /** What a performer is seen doing. */
     static Manner of(Performer p, Breed b) {
         boolean handy = b.bears("hands");
         for (Manner m : DONE_STANDING) {
             if (p.acts().stream().anyMatch(a -> m.verbs.contains(a.verb()))) {
-                if (p.speed() > 0 && (m == SIT || m == FEED || m == LIE)) {
+                if (p.speed() > 0 && (m == SIT || m == FEED || m == LIE || m == PLAY && p.does("action.hop"))) {
                     continue;
                 }
-                boolean meal = p.does("action.eat") || p.does("action.drink") && false;
+                boolean meal = p.does("action.eat");
                 boolean hangs = m == SWING && !b.bears("climbs");
-                return meal && m == FEED && handy ? NIBBLE : hangs ? PLAY : m == CLIMB && !b.bears("climbs") ? TRAVEL : m;
+                return meal && m == FEED && handy
+                        ? NIBBLE
+                        : hangs ? PLAY : m == CLIMB && !b.bears("climbs") ? TRAVEL : m;
             }
         }
         return p.speed() > 0 ? TRAVEL : b.is("rests", "sit") && b.is("stance", "four") ? SIT : STAND;
+    }
+
+    /** Share of its usual size at which it is drawn, so that who stretches up stays in the picture. */
+    double share(Breed b) {
+        return switch (this) {
+            case SWING, CLIMB -> 0.66;
+            case NIBBLE, BEG, SIT -> b.is("upright.sit", "yes") && b.is("stance", "four") ? 0.78 : 1;
+            default -> 1;
+        };
     }
 
     /** Whether it goes on while the figure moves along the ground. */

@@ -95,11 +95,13 @@ record Pelt(Breed breed, long seed, Skins skins) {
     private int trunkAt(double u, double v) {
         double h = up(v);
         double f = Noise.fbm((int) seed, u * 7, (v > 0.5 ? 1 - v : v) * 9, 3) - 0.5;
-        int c = pattern(u * breed.n("trunk") * 1.5, (v > 0.5 ? 1 - v + 3 : v) * breed.n("chest") * 6.2, h, breed.c("base"), u);
+        int c = pattern(
+                u * breed.n("trunk") * 1.5, (v > 0.5 ? 1 - v + 3 : v) * breed.n("chest") * 6.2, h, breed.c("base"), u);
         c = Colours.mix(c, breed.c("back"), Noise.smooth(0.45, 0.95, h + f * 0.5) * breed.n("backed"));
         double low = breed.n("paled");
         c = Colours.mix(breed.c("pale"), c, Noise.smooth(low - 0.22, low + 0.16, h + f * 0.4));
-        double breast = breed.n("breast") * (1 - Noise.smooth(0.06, 0.20, u + f * 0.1)) * (1 - Noise.smooth(0.0, 0.5, h));
+        double breast =
+                breed.n("breast") * (1 - Noise.smooth(0.06, 0.20, u + f * 0.1)) * (1 - Noise.smooth(0.0, 0.5, h));
         c = Colours.mix(c, breed.c("pale"), breast);
         if (breed.is("coat", "panda")) {
             c = Colours.mix(c, breed.c("mark"), (1 - Noise.smooth(0.30, 0.36, u + f * 0.06)));
@@ -114,7 +116,7 @@ record Pelt(Breed breed, long seed, Skins skins) {
         if (breed.is("coat", "chipmunk")) {
             double s = Math.abs(h - 0.55);
             c = Colours.mix(c, breed.c("pale"), 1 - Noise.smooth(0.06, 0.10, s));
-            c = Colours.mix(c, breed.c("mark"), (1 - Noise.smooth(0.05, 0.08, Math.abs(s - 0.16))) );
+            c = Colours.mix(c, breed.c("mark"), (1 - Noise.smooth(0.05, 0.08, Math.abs(s - 0.16))));
         }
         return Colours.scale(c, fine(u, v));
     }
@@ -128,7 +130,8 @@ record Pelt(Breed breed, long seed, Skins skins) {
                 Cells c = Cells.at(n, x * 8.6, y * 8.6);
                 double d = Math.hypot(c.dx(), c.dy());
                 double torn = Noise.fbm(n + 5, x * 30, y * 30, 2) - 0.5;
-                double ring = Noise.smooth(0.14, 0.22, d + torn * 0.10) * (1 - Noise.smooth(0.34, 0.42, d + torn * 0.22));
+                double ring =
+                        Noise.smooth(0.14, 0.22, d + torn * 0.10) * (1 - Noise.smooth(0.34, 0.42, d + torn * 0.22));
                 int core = Colours.mix(base, Colours.scale(base, 0.78), 1 - Noise.smooth(0.16, 0.26, d));
                 yield Colours.mix(core, mark, ring * 0.92 * Noise.smooth(-0.85, -0.4, h));
             }
@@ -140,7 +143,12 @@ record Pelt(Breed breed, long seed, Skins skins) {
             case "dapple" -> {
                 Cells c = Cells.at(n, x * 7, y * 7);
                 double d = Math.hypot(c.dx(), c.dy());
-                yield Colours.mix(base, mark, (1 - Noise.smooth(0.14, 0.26, d)) * Noise.smooth(-0.2, 0.2, h) * (1 - Noise.smooth(0.7, 0.95, h)));
+                yield Colours.mix(
+                        base,
+                        mark,
+                        (1 - Noise.smooth(0.14, 0.26, d))
+                                * Noise.smooth(-0.2, 0.2, h)
+                                * (1 - Noise.smooth(0.7, 0.95, h)));
             }
             case "tiger" -> {
                 double wave = (Noise.fbm(n, x * 3.2, y * 2.4, 3) - 0.5) * 1.5;
@@ -161,7 +169,8 @@ record Pelt(Breed breed, long seed, Skins skins) {
             case "giraffe" -> {
                 Cells c = Cells.at(n, x * 7.6, y * 7.6);
                 double torn = (Noise.fbm(n + 5, x * 26, y * 26, 2) - 0.5) * 0.08;
-                yield Colours.mix(base, Colours.scale(mark, 0.86 + 0.28 * c.id()), Noise.smooth(0.07, 0.12, c.border() + torn));
+                yield Colours.mix(
+                        base, Colours.scale(mark, 0.86 + 0.28 * c.id()), Noise.smooth(0.07, 0.12, c.border() + torn));
             }
             case "hyena" -> {
                 double f = Noise.fbm(n + 9, x * 9, y * 9, 2);
@@ -191,8 +200,8 @@ record Pelt(Breed breed, long seed, Skins skins) {
     private int legAt(double u, double v, int which) {
         int base = breed.is("coat", "panda") ? breed.c("mark") : breed.c("legged");
         double length = breed.n("rump") - breed.n("haunch");
-        boolean marked = !breed.is("coat", "patches") && !breed.is("coat", "hyena") && !breed.is("coat", "dapple")
-                || u < 0.4;
+        boolean marked =
+                !breed.is("coat", "patches") && !breed.is("coat", "hyena") && !breed.is("coat", "dapple") || u < 0.4;
         int c = base;
         if (breed.is("coat", "zebra") || breed.is("coat", "tiger")) {
             double s = Math.sin(u * 44 + 0.6 * Math.cos(v * Math.PI * 2) + which);
@@ -200,7 +209,8 @@ record Pelt(Breed breed, long seed, Skins skins) {
             c = Colours.mix(base, breed.c("mark"), Noise.smooth(0.1, 0.4, s) * fade);
         } else if (marked) {
             double fade = Noise.smooth(breed.n("sockat") - 0.12, breed.n("sockat") + 0.02, u);
-            c = Colours.mix(pattern(u * length * 1.4 + which * 5, v * breed.n("leg") * 5 + 7, 0.2, base, 0.4), base, fade);
+            c = Colours.mix(
+                    pattern(u * length * 1.4 + which * 5, v * breed.n("leg") * 5 + 7, 0.2, base, 0.4), base, fade);
         }
         c = Colours.mix(c, breed.c("sock"), Noise.smooth(breed.n("sockat") - 0.06, breed.n("sockat") + 0.06, u));
         return Colours.scale(c, fine(u * 0.6, v * 0.5));
@@ -220,10 +230,15 @@ record Pelt(Breed breed, long seed, Skins skins) {
             }
             case "raccoon" -> {
                 c = Colours.mix(c, breed.c("pale"), Noise.smooth(0.55, 0.35, u) * 0.9);
-                c = Colours.mix(c, breed.c("mark"), band(u, 0.20, 0.50) * Noise.smooth(0.55, 0.25, h) * Noise.smooth(-0.75, -0.45, h));
+                c = Colours.mix(
+                        c,
+                        breed.c("mark"),
+                        band(u, 0.20, 0.50) * Noise.smooth(0.55, 0.25, h) * Noise.smooth(-0.75, -0.45, h));
                 c = Colours.mix(c, breed.c("base"), Noise.smooth(0.80, 0.93, h) * 0.9);
             }
-            case "badger" -> c = Colours.mix(breed.c("pale"), breed.c("mark"), band(w, 0.085, 0.175) * (1 - Noise.smooth(0.8, 0.95, u)));
+            case "badger" ->
+                c = Colours.mix(
+                        breed.c("pale"), breed.c("mark"), band(w, 0.085, 0.175) * (1 - Noise.smooth(0.8, 0.95, u)));
             case "skunk" -> c = Colours.mix(c, breed.c("mark"), Noise.smooth(0.94, 0.98, h));
             case "panda" -> {
                 c = Colours.mix(breed.c("base"), breed.c("mark"), spot(u, w, 0.30, 0.185, 0.085));
@@ -233,7 +248,8 @@ record Pelt(Breed breed, long seed, Skins skins) {
                 c = Colours.mix(c, breed.c("back"), Noise.smooth(0.5, 0.9, h) * breed.n("backed"));
             }
             case "bare" -> {
-                double face = (1 - Noise.smooth(0.30, 0.44, u)) * Noise.smooth(0.98, 0.72, h * (0.55 + u));
+                double hairline = Noise.smooth(0.42, 0.66, h) * Noise.smooth(0.10, 0.18, u);
+                double face = (1 - Noise.smooth(0.30, 0.42, u)) * (1 - hairline);
                 c = Colours.mix(c, breed.c("bare"), face);
             }
             case "redpanda" -> {
@@ -252,13 +268,20 @@ record Pelt(Breed breed, long seed, Skins skins) {
         int c = base;
         if (breed.is("coat", "tiger")) {
             double s = Math.sin(u * 30 + w * 10);
-            c = Colours.mix(c, mark, Noise.smooth(0.30, 0.5, s) * Noise.smooth(0.30, 0.42, u) * Noise.smooth(-0.85, -0.4, h));
+            c = Colours.mix(
+                    c, mark, Noise.smooth(0.30, 0.5, s) * Noise.smooth(0.30, 0.42, u) * Noise.smooth(-0.85, -0.4, h));
             double brow = Math.sin((u - 0.05) * 52);
-            c = Colours.mix(c, mark, Noise.smooth(0.35, 0.6, brow) * (1 - Noise.smooth(0.03, 0.07, w)) * Noise.smooth(0.12, 0.2, u));
+            c = Colours.mix(
+                    c,
+                    mark,
+                    Noise.smooth(0.35, 0.6, brow) * (1 - Noise.smooth(0.03, 0.07, w)) * Noise.smooth(0.12, 0.2, u));
         } else if (breed.is("coat", "rosettes") || breed.is("coat", "spots")) {
             Cells k = Cells.at((int) seed + 40, u * 13, w * 26);
             double d = Math.hypot(k.dx(), k.dy());
-            c = Colours.mix(c, mark, (1 - Noise.smooth(0.16, 0.26, d)) * Noise.smooth(0.26, 0.38, u) * Noise.smooth(-0.5, -0.2, h));
+            c = Colours.mix(
+                    c,
+                    mark,
+                    (1 - Noise.smooth(0.16, 0.26, d)) * Noise.smooth(0.26, 0.38, u) * Noise.smooth(-0.5, -0.2, h));
         }
         return c;
     }
@@ -276,12 +299,16 @@ record Pelt(Breed breed, long seed, Skins skins) {
         double h = up(v);
         int c = breed.c("headed");
         double low = breed.n("muzzled");
-        c = Colours.mix(breed.c("snouted"), c, Noise.smooth(low - 0.2, low + 0.2, h) * Noise.smooth(0.0, breed.n("snoutto") + 0.01, u));
+        c = Colours.mix(
+                breed.c("snouted"),
+                c,
+                Noise.smooth(low - 0.2, low + 0.2, h) * Noise.smooth(0.0, breed.n("snoutto") + 0.01, u));
         if (breed.is("mask", "bare")) {
             c = breed.c("bare");
         }
         if (breed.is("mask", "badger")) {
-            c = Colours.mix(breed.c("pale"), breed.c("mark"), band(v > 0.5 ? 1 - v : v, 0.10, 0.2) * Noise.smooth(0.3, 0.6, u));
+            c = Colours.mix(
+                    breed.c("pale"), breed.c("mark"), band(v > 0.5 ? 1 - v : v, 0.10, 0.2) * Noise.smooth(0.3, 0.6, u));
         }
         if (breed.is("mask", "blaze")) {
             c = Colours.mix(c, breed.c("pale"), Noise.smooth(0.8, 0.9, h));
@@ -293,7 +320,10 @@ record Pelt(Breed breed, long seed, Skins skins) {
         int c = breed.c("tailed");
         double rings = breed.n("rings");
         if (rings > 0) {
-            c = Colours.mix(c, breed.c("mark"), Noise.smooth(-0.15, 0.15, Math.sin(u * rings * Math.PI * 2)) * Noise.smooth(0.05, 0.2, u));
+            c = Colours.mix(
+                    c,
+                    breed.c("mark"),
+                    Noise.smooth(-0.15, 0.15, Math.sin(u * rings * Math.PI * 2)) * Noise.smooth(0.05, 0.2, u));
         }
         c = Colours.mix(c, breed.c("tip"), Noise.smooth(breed.n("tipat") - 0.05, breed.n("tipat") + 0.05, u));
         return Colours.scale(c, fine(u * 0.5, v * 0.3));

@@ -87,7 +87,7 @@ final class Poses {
             p.foot(k + 1, x + (k == 2 ? 0.05 : 0), 0, 0);
         }
         p.nod += 0.05;
-        p.tail = -b.n("carriage") - 0.10 - p.rise * 0.0;
+        p.tail = -b.n("carriage") - 0.10;
     }
 
     /** On its rump, back upright, hands free. */
@@ -102,7 +102,10 @@ final class Poses {
             double sy = p.shoulderY(b);
             double arm = (1 - b.n("chest")) * b.n("forelong");
             boolean ape = b.is("feet", "hand");
-            p.paw(k + 1, sx + (ape ? 0.30 : 0.16) + (k == 2 ? 0.05 : 0), Math.min(-0.12, sy + (ape ? 0.62 : 0.50) * arm));
+            p.paw(
+                    k + 1,
+                    sx + (ape ? 0.20 : 0.16) + (k == 2 ? 0.05 : 0),
+                    Math.min(-0.12, sy + (ape ? 0.80 : 0.50) * arm));
         }
         p.neck -= 0.25;
     }
@@ -339,7 +342,7 @@ final class Poses {
             if (air > 0) {
                 double reach = hind ? -0.26 + 0.55 * Noise.smooth(0.4, 1, a) : 0.34 - 0.1 * a;
                 p.footX[leg] += reach * Math.min(1, air * 2);
-                p.footY[leg] -= 0.16 * air + p.lift * 0;
+                p.footY[leg] -= 0.16 * air;
             }
         }
         p.tail += 0.5 * crouch + 0.3 * air;
@@ -375,7 +378,10 @@ final class Poses {
         p.paw(1, sx + 0.10, sy - arm * 0.93);
         p.paw(3, sx - 0.08, sy - arm * 0.95);
         for (int k = 0; k < 4; k += 2) {
-            p.paw(k, p.hipX + 0.22 + 0.10 * s, p.hipY + (b.n("rump") - b.n("haunch")) * (0.72 - 0.2 * s) + (k == 2 ? 0.06 : 0));
+            p.paw(
+                    k,
+                    p.hipX + 0.22 + 0.10 * s,
+                    p.hipY + (b.n("rump") - b.n("haunch")) * (0.72 - 0.2 * s) + (k == 2 ? 0.06 : 0));
         }
         p.neck -= 0.2;
         p.look += 0.15;

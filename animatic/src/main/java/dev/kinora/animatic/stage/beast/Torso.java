@@ -36,7 +36,11 @@ record Torso(Skeleton bones, Pelt pelt) {
         r.add(at(-chest * 0.92 / l, -chest * 0.22), 0, 0, 0);
         r.add(at(-chest * 0.66 / l, -chest * 0.20), chest * 0.52, chest * 0.60, chest * 0.55 * w);
         r.add(at(0, 0), chest + hump, deep, chest * w * 0.96);
-        r.add(at(0.28, arch * 0.7), mix(chest + hump * 0.5, waist, 0.4), mix(deep, belly, 0.35), mix(chest, waist, 0.3) * w * 1.06);
+        r.add(
+                at(0.28, arch * 0.7),
+                mix(chest + hump * 0.5, waist, 0.4),
+                mix(deep, belly, 0.35),
+                mix(chest, waist, 0.3) * w * 1.06);
         double level = 0.7 * (chest * 0.4 + haunch * 0.6 - waist);
         r.add(at(0.64, arch + level), waist, belly, waist * w * 1.08);
         r.add(at(1, 0), haunch, haunch * 0.98, haunch * w);
@@ -104,7 +108,8 @@ record Torso(Skeleton bones, Pelt pelt) {
             k[4 * i] = x;
             k[4 * i + 1] = y;
             k[4 * i + 2] = z;
-            k[4 * i + 3] = Math.max(0.008, (thick * (1 - 0.55 * u * (bush > root ? 0.4 : 1)) + end) * (i == knots - 1 ? 0.45 : 1));
+            k[4 * i + 3] = Math.max(
+                    0.008, (thick * (1 - 0.55 * u * (bush > root ? 0.4 : 1)) + end) * (i == knots - 1 ? 0.45 : 1));
             double curl = b.n("curl") * u;
             double swing = pose.swung * (0.25 + u) * Math.sin(pose.swing - 1.7 * u);
             double a = Math.PI + carriage + curl + swing * 0.55;

@@ -56,7 +56,9 @@ final class Tobogganing {
         pen.canvas().translate((float) (-0.42 * h), (float) (-0.20 * h));
         pen.canvas().rotate((float) Math.toDegrees(LEAN));
         for (Cel part : parts) {
-            if (part instanceof Cel.Cycle c && !c.name().equals("lids")) {
+            if (part instanceof Cel.Cycle c
+                    && !c.name().equals("lids")
+                    && !c.name().startsWith("leg")) {
                 c.drawing().draw(pen, 0);
             }
         }

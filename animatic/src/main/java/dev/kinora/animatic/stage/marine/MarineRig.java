@@ -8,8 +8,8 @@ import dev.kinora.animatic.stage.Figure;
 import dev.kinora.animatic.stage.Rig;
 import dev.kinora.animatic.stage.creature.Form;
 import dev.kinora.animatic.stage.creature.Standing;
-import dev.kinora.animatic.stage.creature.Waters;
 import dev.kinora.animatic.stage.creature.Swimming;
+import dev.kinora.animatic.stage.creature.Waters;
 import java.util.Optional;
 
 /** Draws the animals of the sea: swimmers of the {@link Catalogue}, and those that have a body plan of their own. */

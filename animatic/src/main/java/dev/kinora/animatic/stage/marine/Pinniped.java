@@ -80,16 +80,66 @@ record Pinniped(Kind kind, int colour, long seed) implements Form {
         double hx = kind == Kind.SEA_LION ? 0.34 : 0.42;
         SoftBody body = new SoftBody(Warp.turned(0.36, 0, 0.12));
         Patch trunk = Tube.of(
-                        hx + 0.165, -h + 0.015, 0, 0, 0, 0,
-                        hx + 0.150, -h + 0.010, 0, 0.040 * s, 0.045 * s, 0.052 * s,
-                        hx + 0.09, -h, 0, 0.066 * s, 0.068 * s, 0.074 * s,
-                        hx, -h + 0.005, 0, 0.088 * s, 0.085 * s, 0.088 * s,
-                        hx - 0.10, -h * 0.80, 0, 0.098 * s, 0.11 * s, 0.105 * s,
-                        0.16, -h * 0.46 - hump * 0.4, 0, 0.135 * s, 0.15 * s, 0.155 * s,
-                        -0.08, -0.165 * s - hump, 0, 0.145 * s, 0.155 * s, 0.185 * s,
-                        -0.30, -0.115 * s - hump * 0.6, 0, 0.110 * s, 0.108 * s, 0.135 * s,
-                        -0.48, -0.062, 0, 0.056 * s, 0.056 * s, 0.066 * s,
-                        -0.58, -0.040, 0, 0.030, 0.028, 0.04)
+                        hx + 0.165,
+                        -h + 0.015,
+                        0,
+                        0,
+                        0,
+                        0,
+                        hx + 0.150,
+                        -h + 0.010,
+                        0,
+                        0.040 * s,
+                        0.045 * s,
+                        0.052 * s,
+                        hx + 0.09,
+                        -h,
+                        0,
+                        0.066 * s,
+                        0.068 * s,
+                        0.074 * s,
+                        hx,
+                        -h + 0.005,
+                        0,
+                        0.088 * s,
+                        0.085 * s,
+                        0.088 * s,
+                        hx - 0.10,
+                        -h * 0.80,
+                        0,
+                        0.098 * s,
+                        0.11 * s,
+                        0.105 * s,
+                        0.16,
+                        -h * 0.46 - hump * 0.4,
+                        0,
+                        0.135 * s,
+                        0.15 * s,
+                        0.155 * s,
+                        -0.08,
+                        -0.165 * s - hump,
+                        0,
+                        0.145 * s,
+                        0.155 * s,
+                        0.185 * s,
+                        -0.30,
+                        -0.115 * s - hump * 0.6,
+                        0,
+                        0.110 * s,
+                        0.108 * s,
+                        0.135 * s,
+                        -0.48,
+                        -0.062,
+                        0,
+                        0.056 * s,
+                        0.056 * s,
+                        0.066 * s,
+                        -0.58,
+                        -0.040,
+                        0,
+                        0.030,
+                        0.028,
+                        0.04)
                 .fine(60, 30);
         body.add(trunk, Hide.of(skin()).gloss(0.4).hair(0.012), 0);
         for (int side = -1; side <= 1; side += 2) {
@@ -106,14 +156,16 @@ record Pinniped(Kind kind, int colour, long seed) implements Form {
         int n = (int) seed;
         int belly = Colours.mix(colour, 0xFFE8E2D4, kind == Kind.WALRUS ? 0.25 : 0.6);
         return ((Skin) (u, v) -> {
-            double up = Math.cos(Math.PI * 2 * v);
-            double w = v > 0.5 ? 1 - v : v;
-            double f = Noise.fbm(n, u * 22, w * 24, 3);
-            int c = Colours.mix(belly, colour, Noise.smooth(-0.5, 0.2, up));
-            double spots = kind == Kind.SEAL ? Noise.smooth(0.56, 0.64, f) * 0.55 : 0;
-            double folds = kind == Kind.WALRUS ? 0.12 * Math.sin(u * 70 + 4 * f) : 0;
-            return Colours.scale(Colours.mix(c, Colours.scale(colour, 0.5), spots), 0.95 + folds + 0.12 * (f - 0.5));
-        }).baked(260, 130);
+                    double up = Math.cos(Math.PI * 2 * v);
+                    double w = v > 0.5 ? 1 - v : v;
+                    double f = Noise.fbm(n, u * 22, w * 24, 3);
+                    int c = Colours.mix(belly, colour, Noise.smooth(-0.5, 0.2, up));
+                    double spots = kind == Kind.SEAL ? Noise.smooth(0.56, 0.64, f) * 0.55 : 0;
+                    double folds = kind == Kind.WALRUS ? 0.12 * Math.sin(u * 70 + 4 * f) : 0;
+                    return Colours.scale(
+                            Colours.mix(c, Colours.scale(colour, 0.5), spots), 0.95 + folds + 0.12 * (f - 0.5));
+                })
+                .baked(260, 130);
     }
 
     private void flippers(SoftBody body, int side, double s, double h, double beat) {
@@ -122,18 +174,53 @@ record Pinniped(Kind kind, int colour, long seed) implements Form {
         double reach = 0.03 * beat;
         body.add(
                 Tube.of(
-                                0.17, -h * 0.40, z, 0.045 * s, 0.045 * s, 0.03,
-                                0.205 + reach, -0.10, z + side * 0.06, 0.050, 0.050, 0.022,
-                                0.25 + reach, -0.018, z + side * 0.09, 0.052, 0.052, 0.016,
-                                0.36 + reach, -0.006, z + side * 0.12, 0.028, 0.028, 0.010)
+                                0.17,
+                                -h * 0.40,
+                                z,
+                                0.045 * s,
+                                0.045 * s,
+                                0.03,
+                                0.205 + reach,
+                                -0.10,
+                                z + side * 0.06,
+                                0.050,
+                                0.050,
+                                0.022,
+                                0.25 + reach,
+                                -0.018,
+                                z + side * 0.09,
+                                0.052,
+                                0.052,
+                                0.016,
+                                0.36 + reach,
+                                -0.006,
+                                z + side * 0.12,
+                                0.028,
+                                0.028,
+                                0.010)
                         .fine(20, 12),
                 hide,
                 side < 0 ? 1 : 3);
         body.add(
                 Tube.of(
-                                -0.50, -0.045, side * 0.03, 0.030, 0.030, 0.03,
-                                -0.60, -0.030 - 0.01 * beat, side * 0.06, 0.022, 0.022, 0.05,
-                                -0.69, -0.035 - 0.03 * beat, side * 0.09, 0.012, 0.012, 0.055)
+                                -0.50,
+                                -0.045,
+                                side * 0.03,
+                                0.030,
+                                0.030,
+                                0.03,
+                                -0.60,
+                                -0.030 - 0.01 * beat,
+                                side * 0.06,
+                                0.022,
+                                0.022,
+                                0.05,
+                                -0.69,
+                                -0.035 - 0.03 * beat,
+                                side * 0.09,
+                                0.012,
+                                0.012,
+                                0.055)
                         .fine(14, 12),
                 hide,
                 side < 0 ? 1 : 3);
@@ -145,12 +232,36 @@ record Pinniped(Kind kind, int colour, long seed) implements Form {
         for (int side = -1; side <= 1; side += 2) {
             double z = side * 0.040 * s;
             body.add(
-                    Tube.round(hx + 0.185, -h + 0.045, z, 0.034 * s, hx + 0.13, -h + 0.035, z, 0.048 * s, hx + 0.07, -h + 0.03, z, 0.03 * s)
+                    Tube.round(
+                                    hx + 0.185,
+                                    -h + 0.045,
+                                    z,
+                                    0.034 * s,
+                                    hx + 0.13,
+                                    -h + 0.035,
+                                    z,
+                                    0.048 * s,
+                                    hx + 0.07,
+                                    -h + 0.03,
+                                    z,
+                                    0.03 * s)
                             .fine(12, 12),
                     lip,
                     4);
             body.add(
-                    Tube.round(hx + 0.165, -h + 0.07, z, 0.019, hx + 0.175, -h + 0.17, z * 1.1, 0.016, hx + 0.155, -h + 0.285, z * 1.15, 0.004)
+                    Tube.round(
+                                    hx + 0.165,
+                                    -h + 0.07,
+                                    z,
+                                    0.019,
+                                    hx + 0.175,
+                                    -h + 0.17,
+                                    z * 1.1,
+                                    0.016,
+                                    hx + 0.155,
+                                    -h + 0.285,
+                                    z * 1.15,
+                                    0.004)
                             .fine(14, 9),
                     ivory,
                     5);
@@ -180,7 +291,13 @@ record Pinniped(Kind kind, int colour, long seed) implements Form {
         double[] root = body.seen(trunk, 0.03, 0.2);
         for (int i = -1; i <= 1; i++) {
             pen.stroke(
-                    Paths.curve(root[0], root[1] + 0.008 * i, root[0] - 0.03, root[1] + 0.02 + 0.014 * i, root[0] - 0.07, root[1] + 0.05 + 0.02 * i),
+                    Paths.curve(
+                            root[0],
+                            root[1] + 0.008 * i,
+                            root[0] - 0.03,
+                            root[1] + 0.02 + 0.014 * i,
+                            root[0] - 0.07,
+                            root[1] + 0.05 + 0.02 * i),
                     Math.max(0.003, pen.pixel() * 0.6),
                     hair);
         }

@@ -35,21 +35,27 @@ record Arachnid(int colour, long seed) {
 
     private void draw(Pen pen, double phase, Warp warp, boolean flat) {
         // On a web the body's own up points at the viewer.
-        Warp laid = flat ? p -> {
-            double y = p[1];
-            p[1] = p[2];
-            p[2] = -y - 0.55;
-        } : Warp.NONE;
+        Warp laid = flat
+                ? p -> {
+                    double y = p[1];
+                    p[1] = p[2];
+                    p[2] = -y - 0.55;
+                }
+                : Warp.NONE;
         SoftBody body = new SoftBody(laid.then(warp));
         double up = -0.55;
         Skin skin = pattern();
         body.add(
-                Tube.of(0.62, up - 0.02, 0, 0.12, 0.12, 0.14, 0.40, up - 0.03, 0, 0.20, 0.17, 0.24, 0.12, up - 0.02, 0, 0.20, 0.18, 0.26, -0.08, up, 0, 0.08, 0.08, 0.09)
+                Tube.of(
+                                0.62, up - 0.02, 0, 0.12, 0.12, 0.14, 0.40, up - 0.03, 0, 0.20, 0.17, 0.24, 0.12,
+                                up - 0.02, 0, 0.20, 0.18, 0.26, -0.08, up, 0, 0.08, 0.08, 0.09)
                         .fine(24, 20),
                 Hide.of(Skin.plain(Colours.scale(colour, 0.72))).hair(0.05),
                 0);
         body.add(
-                Tube.of(-0.04, up - 0.02, 0, 0.10, 0.09, 0.10, -0.26, up - 0.12, 0, 0.34, 0.26, 0.34, -0.62, up - 0.12, 0, 0.40, 0.34, 0.42, -0.98, up - 0.04, 0, 0.18, 0.16, 0.2)
+                Tube.of(
+                                -0.04, up - 0.02, 0, 0.10, 0.09, 0.10, -0.26, up - 0.12, 0, 0.34, 0.26, 0.34, -0.62,
+                                up - 0.12, 0, 0.40, 0.34, 0.42, -0.98, up - 0.04, 0, 0.18, 0.16, 0.2)
                         .fine(30, 24),
                 Hide.of(skin).gloss(0.25).hair(0.05),
                 2);
@@ -67,13 +73,17 @@ record Arachnid(int colour, long seed) {
         int light = Colours.mix(colour, 0xFFF2E2BC, 0.7);
         int dark = Colours.scale(colour, 0.5);
         return ((Skin) (u, v) -> {
-            double h = Math.cos(Math.PI * 2 * v);
-            double f = Noise.fbm(n, u * 8, (v > 0.5 ? 1 - v : v) * 10, 3) - 0.5;
-            int c = Colours.mix(colour, dark, Noise.smooth(-0.1, 0.4, f * 2 + 0.2 * Math.sin(u * 20)));
-            double cross = 1 - Noise.smooth(0.015, 0.05, Math.abs((v > 0.5 ? 1 - v : v) - 0.02 * Math.sin(u * 26) - 0.03));
-            double spots = Noise.smooth(0.4, 0.8, Math.sin(u * 36)) * (1 - Noise.smooth(0.05, 0.10, (v > 0.5 ? 1 - v : v)));
-            return Colours.mix(c, light, Math.max(cross * 0.7, spots) * Noise.smooth(0, 0.4, h));
-        }).baked(120, 120);
+                    double h = Math.cos(Math.PI * 2 * v);
+                    double f = Noise.fbm(n, u * 8, (v > 0.5 ? 1 - v : v) * 10, 3) - 0.5;
+                    int c = Colours.mix(colour, dark, Noise.smooth(-0.1, 0.4, f * 2 + 0.2 * Math.sin(u * 20)));
+                    double cross = 1
+                            - Noise.smooth(
+                                    0.015, 0.05, Math.abs((v > 0.5 ? 1 - v : v) - 0.02 * Math.sin(u * 26) - 0.03));
+                    double spots = Noise.smooth(0.4, 0.8, Math.sin(u * 36))
+                            * (1 - Noise.smooth(0.05, 0.10, (v > 0.5 ? 1 - v : v)));
+                    return Colours.mix(c, light, Math.max(cross * 0.7, spots) * Noise.smooth(0, 0.4, h));
+                })
+                .baked(120, 120);
     }
 
     private void leg(SoftBody body, int side, int i, double phase, double up) {
@@ -94,11 +104,26 @@ record Arachnid(int colour, long seed) {
         Skin ringed = (u, v) -> Math.sin(u * 34) > 0.35 ? band : dark;
         body.add(
                 Tube.round(
-                                rx, up + 0.04, side * 0.16, 0.065,
-                                (rx + kx) / 2, (up + ky) / 2 - 0.08, (side * 0.2 + kz) / 2, 0.070,
-                                kx, ky, kz, 0.052,
-                                ax, (ky + -lift) * 0.5 - 0.02, az, 0.040,
-                                fx, -lift - 0.02, fz, 0.018)
+                                rx,
+                                up + 0.04,
+                                side * 0.16,
+                                0.065,
+                                (rx + kx) / 2,
+                                (up + ky) / 2 - 0.08,
+                                (side * 0.2 + kz) / 2,
+                                0.070,
+                                kx,
+                                ky,
+                                kz,
+                                0.052,
+                                ax,
+                                (ky + -lift) * 0.5 - 0.02,
+                                az,
+                                0.040,
+                                fx,
+                                -lift - 0.02,
+                                fz,
+                                0.018)
                         .fine(30, 8),
                 Hide.of(ringed).hair(0.04).far(side < 0 ? 0.12 : 0),
                 4 + i + (side > 0 ? 10 : 0));
@@ -106,7 +131,9 @@ record Arachnid(int colour, long seed) {
 
     private static void eyes(Pen pen, Warp warp, double up, boolean flat) {
         for (int k = 0; k < 4; k++) {
-            double[] p = {0.60 - 0.05 * (k / 2), up - 0.12 - 0.03 * (k / 2), (k % 2 == 0 ? -1 : 1) * (0.055 + 0.06 * (k / 2))};
+            double[] p = {
+                0.60 - 0.05 * (k / 2), up - 0.12 - 0.03 * (k / 2), (k % 2 == 0 ? -1 : 1) * (0.055 + 0.06 * (k / 2))
+            };
             warp.move(p);
             double r = k < 2 ? 0.045 : 0.03;
             if (!flat && k % 2 == 0 && k >= 2) {

@@ -9,32 +9,58 @@ import dev.kinora.animatic.stage.Contact;
 import dev.kinora.animatic.stage.Figure;
 import dev.kinora.animatic.stage.Move;
 import dev.kinora.animatic.stage.Rig;
+import dev.kinora.animatic.stage.creature.Standing;
 import io.github.humbleui.types.Rect;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Draws spiders and webs: a spider that does not walk sits in its web, or spins it. */
+/** Draws spiders, their webs, scorpions and what creeps in rings: a spider that does not walk sits in its web, or spins it. */
 public final class SpiderRig implements Rig {
     private static final Set<String> WEBS = Set.of("prop.spider-web", "prop.cobweb");
+    private static final Map<String, Crawler.Kind> CRAWLERS = Map.of(
+            "animal.worm", Crawler.Kind.WORM,
+            "animal.earthworm", Crawler.Kind.WORM,
+            "animal.caterpillar", Crawler.Kind.CATERPILLAR,
+            "animal.centipede", Crawler.Kind.CENTIPEDE,
+            "animal.millipede", Crawler.Kind.CENTIPEDE,
+            "animal.scorpion", Crawler.Kind.SCORPION);
+    private static final Map<Crawler.Kind, Integer> USUAL = Map.of(
+            Crawler.Kind.WORM, 0xFFC88078,
+            Crawler.Kind.CATERPILLAR, 0xFF7CB03A,
+            Crawler.Kind.CENTIPEDE, 0xFF8A4A26,
+            Crawler.Kind.SCORPION, 0xFF4A3A2A);
     private static final Set<String> SPINS = Set.of(
             "action.spin", "action.knit", "action.build", "action.work", "action.move", "action.repair", "action.make");
 
     @Override
     public int match(Performer p) {
-        return p.concept().equals("animal.spider") || WEBS.contains(p.concept()) ? 3 : 0;
+        return p.concept().equals("animal.spider")
+                        || WEBS.contains(p.concept())
+                        || CRAWLERS.containsKey(p.concept())
+                ? 3
+                : 0;
     }
 
     @Override
     public Figure build(Performer p, Cast cast) {
         long seed = Noise.seed(cast.scene().seed(), "web");
+        Crawler.Kind crawls = CRAWLERS.get(p.concept());
+        if (crawls != null) {
+            int usual = USUAL.getOrDefault(crawls, 0xFF7A5632);
+            String said = p.look("colour", "");
+            return Standing.build(p, new Crawler(crawls, said.isEmpty() ? usual : Colours.parse(said), seed), cast);
+        }
         boolean spider = p.concept().equals("animal.spider");
-        boolean webless = p.does("action.walk") || p.does("action.crawl") || p.does("action.run") || p.does("action.climb");
+        boolean webless =
+                p.does("action.walk") || p.does("action.crawl") || p.does("action.run") || p.does("action.climb");
         boolean named = cast.scene().performers().stream().anyMatch(q -> WEBS.contains(q.concept()));
         if (spider && webless && !named) {
             return walking(p, seed);
         }
-        boolean housed = cast.scene().performers().stream().anyMatch(q -> q.concept().equals("animal.spider"));
+        boolean housed =
+                cast.scene().performers().stream().anyMatch(q -> q.concept().equals("animal.spider"));
         double size = spider ? p.size() : Math.max(p.size(), 0.34);
         List<Cel> cels = spider || !housed ? web(p, size, seed, spider) : List.of();
         return new Figure(

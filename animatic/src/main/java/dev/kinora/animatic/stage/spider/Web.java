@@ -29,12 +29,35 @@ record Web(double size, long seed) {
         twig(pen, -0.62 * s, 0.06 * s, -0.60 * s, -0.5 * s, -0.44 * s, -1.16 * s, 0.024 * s);
         twig(pen, 0.66 * s, 0.06 * s, 0.58 * s, -0.5 * s, 0.62 * s, -1.2 * s, 0.022 * s);
         twig(pen, -0.58 * s, -0.86 * s, 0, -1.16 * s, 0.7 * s, -1.10 * s, 0.016 * s);
+        for (int i = 0; i < 26; i++) {
+            double x = (i % 2 == 0 ? -0.62 : 0.66) * s + (Noise.at(seed, 400 + i) - 0.5) * 0.22 * s;
+            double lean = (Noise.at(seed, 430 + i) - 0.5) * 0.2 * s;
+            double tall = (0.12 + 0.2 * Noise.at(seed, 460 + i)) * s;
+            pen.lit(
+                    Paths.tube(
+                            x,
+                            0.09 * s,
+                            0.010 * s,
+                            x + lean * 0.4,
+                            0.08 * s - tall * 0.6,
+                            0.007 * s,
+                            x + lean,
+                            0.08 * s - tall,
+                            0.001 * s),
+                    Colours.mix(0xFF4E7A2C, 0xFF7A9A3C, Noise.at(seed, 490 + i)),
+                    0.006 * s);
+        }
         for (int i = 0; i < 16; i++) {
             boolean left = i % 2 == 0;
             double u = Noise.at(seed, 20 + i);
             double y = -0.1 * s - 1.05 * s * u;
             double x = left ? -0.6 * s + 0.12 * s * u * u : 0.62 * s - 0.05 * s * Math.sin(3 * u);
-            leaf(pen, x, y, (left ? Math.PI : 0) + (Noise.at(seed, 50 + i) - 0.5) * 1.6, s * (0.07 + 0.05 * Noise.at(seed, 80 + i)));
+            leaf(
+                    pen,
+                    x,
+                    y,
+                    (left ? Math.PI : 0) + (Noise.at(seed, 50 + i) - 0.5) * 1.6,
+                    s * (0.07 + 0.05 * Noise.at(seed, 80 + i)));
         }
     }
 
@@ -47,7 +70,9 @@ record Web(double size, long seed) {
         pen.moved(x, y, turn, 1, () -> {
             pen.lit(Paths.blob(0, 0, l * 0.4, -l * 0.26, l, 0, l * 0.4, l * 0.26), green, l * 0.3);
             pen.stroke(
-                    Paths.line(0, 0, l * 0.9, 0), l * 0.03, Colours.fade(Colours.scale(pen.light().surface(green), 0.6), 0.8));
+                    Paths.line(0, 0, l * 0.9, 0),
+                    l * 0.03,
+                    Colours.fade(Colours.scale(pen.light().surface(green), 0.6), 0.8));
         });
     }
 
@@ -69,7 +94,9 @@ record Web(double size, long seed) {
             double a = angle(i);
             double r = reach(i);
             pen.stroke(
-                    Paths.line(x(), y(), x() + Math.cos(a) * r * 1.06, y() + Math.sin(a) * r * 1.06), thin * 0.8, thread);
+                    Paths.line(x(), y(), x() + Math.cos(a) * r * 1.06, y() + Math.sin(a) * r * 1.06),
+                    thin * 0.8,
+                    thread);
         }
         for (int k = 0; k < TURNS; k++) {
             for (int i = 0; i < SPOKES; i++) {
@@ -77,7 +104,8 @@ record Web(double size, long seed) {
             }
         }
         for (int i = 0; i < 4; i++) {
-            pen.stroke(Paths.oval(x(), y(), size * (0.018 + 0.012 * i), size * (0.017 + 0.011 * i)), thin * 0.7, thread);
+            pen.stroke(
+                    Paths.oval(x(), y(), size * (0.018 + 0.012 * i), size * (0.017 + 0.011 * i)), thin * 0.7, thread);
         }
     }
 
@@ -108,7 +136,9 @@ record Web(double size, long seed) {
     private static void drop(Pen pen, double x, double y, double r) {
         int sky = Colours.mix(pen.light().sky(), 0xFFFFFFFF, 0.55);
         pen.fill(Paths.oval(x, y + r * 0.4, r, r * 1.12), Colours.fade(sky, 0.78));
-        pen.fill(Paths.oval(x, y + r * 0.85, r * 0.72, r * 0.5), Colours.fade(Colours.mix(pen.light().key(), 0xFFFFFFFF, 0.4), 0.8));
+        pen.fill(
+                Paths.oval(x, y + r * 0.85, r * 0.72, r * 0.5),
+                Colours.fade(Colours.mix(pen.light().key(), 0xFFFFFFFF, 0.4), 0.8));
         pen.fill(Paths.oval(x - r * 0.32, y, r * 0.30, r * 0.30), 0xF0FFFFFF);
     }
 }

@@ -1,4 +1,4 @@
-/** Spiders, walking and on their webs. */
+/** Spiders, walking and on their webs, scorpions, and what creeps in rings. */
 @NullMarked
 package dev.kinora.animatic.stage.spider;
 
