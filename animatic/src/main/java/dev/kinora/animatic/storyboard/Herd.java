@@ -14,7 +14,7 @@ final class Herd {
     private static final double INSIDE = 0.95;
 
     /** How much farther those of a herd are, one after the other. */
-    private static final double[] RANKS = {0, 0.34, 0.12, 0.46, 0.05, 0.26};
+    private static final double[] RANKS = {0, 0.13, 0.05, 0.17, 0.03, 0.09};
 
     private final Group group;
     private final Framing framing;
@@ -50,7 +50,7 @@ final class Herd {
     }
 
     private boolean stands(Performer p) {
-        return p.support().isEmpty() && p.lift() < 0.01 && Math.abs(p.z() / framing.z() - 1) < 0.6;
+        return p.support().isEmpty() && p.lift() < 0.01 && Math.abs(p.z() / framing.z() - 1) < 0.2;
     }
 
     private double width(Performer p) {
