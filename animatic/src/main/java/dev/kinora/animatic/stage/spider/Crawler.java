@@ -80,7 +80,10 @@ record Crawler(Kind kind, int colour, long seed) implements Form {
         for (int i = 0; i < n; i++) {
             double u = i / (n - 1.0);
             double x = scorpion ? 0.30 - 0.55 * u : 0.5 - u;
-            double wave = Math.max(0, Math.sin(u * Math.PI * 4 + turn)) * kind.wave * go * Math.sin(Math.PI * Math.min(1, 0.15 + u));
+            double wave = Math.max(0, Math.sin(u * Math.PI * 4 + turn))
+                    * kind.wave
+                    * go
+                    * Math.sin(Math.PI * Math.min(1, 0.15 + u));
             double end = Math.sin(Math.PI * Math.min(0.93, Math.max(0.10, 0.12 + u * 0.85)));
             double r = kind.thick * Math.pow(end, scorpion ? 0.6 : 0.35);
             k[6 * i] = x;
@@ -111,16 +114,23 @@ record Crawler(Kind kind, int colour, long seed) implements Form {
         int pale = Colours.mix(colour, 0xFFF6EAC0, 0.5);
         double count = kind == Kind.WORM ? 46 : kind == Kind.CENTIPEDE ? 18 : kind == Kind.SCORPION ? 8 : 11;
         return ((Skin) (u, v) -> {
-            double h = Math.cos(Math.PI * 2 * v);
-            double s = Math.sin(u * count * Math.PI * 2);
-            int c = Colours.mix(colour, dark, Noise.smooth(0.55, 0.95, -s) * 0.7);
-            c = Colours.mix(c, pale, Noise.smooth(-0.1, -0.7, h) * 0.6);
-            if (kind == Kind.CATERPILLAR) {
-                c = Colours.mix(c, 0xFF2A2A20, (1 - Noise.smooth(0.06, 0.12, Math.abs(h - 0.45))) * Noise.smooth(0, 0.4, s));
-                c = Colours.mix(c, 0xFFF0D040, (1 - Noise.smooth(0.08, 0.14, Math.abs(h - 0.15))) * Noise.smooth(0, 0.4, s));
-            }
-            return Colours.scale(c, 0.94 + 0.14 * Noise.fbm(n, u * 30, v * 8, 2));
-        }).baked(260, 60);
+                    double h = Math.cos(Math.PI * 2 * v);
+                    double s = Math.sin(u * count * Math.PI * 2);
+                    int c = Colours.mix(colour, dark, Noise.smooth(0.55, 0.95, -s) * 0.7);
+                    c = Colours.mix(c, pale, Noise.smooth(-0.1, -0.7, h) * 0.6);
+                    if (kind == Kind.CATERPILLAR) {
+                        c = Colours.mix(
+                                c,
+                                0xFF2A2A20,
+                                (1 - Noise.smooth(0.06, 0.12, Math.abs(h - 0.45))) * Noise.smooth(0, 0.4, s));
+                        c = Colours.mix(
+                                c,
+                                0xFFF0D040,
+                                (1 - Noise.smooth(0.08, 0.14, Math.abs(h - 0.15))) * Noise.smooth(0, 0.4, s));
+                    }
+                    return Colours.scale(c, 0.94 + 0.14 * Noise.fbm(n, u * 30, v * 8, 2));
+                })
+                .baked(260, 60);
     }
 
     private void legs(SoftBody body, double[] k, double turn, double go) {
@@ -141,11 +151,21 @@ record Crawler(Kind kind, int colour, long seed) implements Form {
                 double up = Math.max(0, Math.cos(turn * 2 + i * 2.4)) * 0.02 * go;
                 body.add(
                         Tube.round(
-                                        x, y + r * 0.3, z, r * 0.26,
-                                        x + reach * 0.5, y - (scorpion ? 0.05 : -0.01), z + side * out * 0.6, r * 0.20,
-                                        fx, -up - 0.006, z + side * out, r * 0.07)
+                                        x,
+                                        y + r * 0.3,
+                                        z,
+                                        r * 0.26,
+                                        x + reach * 0.5,
+                                        y - (scorpion ? 0.05 : -0.01),
+                                        z + side * out * 0.6,
+                                        r * 0.20,
+                                        fx,
+                                        -up - 0.006,
+                                        z + side * out,
+                                        r * 0.07)
                                 .fine(12, 7),
-                        Hide.of(Skin.plain(Colours.scale(colour, kind == Kind.CENTIPEDE ? 1.25 : 0.8))).far(side < 0 ? 0.2 : 0),
+                        Hide.of(Skin.plain(Colours.scale(colour, kind == Kind.CENTIPEDE ? 1.25 : 0.8)))
+                                .far(side < 0 ? 0.2 : 0),
                         side < 0 ? 1 : 2);
             }
         }
@@ -157,17 +177,65 @@ record Crawler(Kind kind, int colour, long seed) implements Form {
             double sway = 0.015 * Math.sin(turn + side);
             Hide own = hide.far(side < 0 ? 0.18 : 0);
             body.add(
-                    Tube.round(0.26, -0.14, side * 0.09, 0.035, 0.40, -0.20 + sway, side * 0.24, 0.034, 0.54, -0.13 + sway, side * 0.22, 0.036)
+                    Tube.round(
+                                    0.26,
+                                    -0.14,
+                                    side * 0.09,
+                                    0.035,
+                                    0.40,
+                                    -0.20 + sway,
+                                    side * 0.24,
+                                    0.034,
+                                    0.54,
+                                    -0.13 + sway,
+                                    side * 0.22,
+                                    0.036)
                             .fine(18, 10),
                     own,
                     5);
             body.add(
-                    Tube.of(0.52, -0.13 + sway, side * 0.22, 0.04, 0.04, 0.04, 0.60, -0.14 + sway, side * 0.19, 0.065, 0.055, 0.05, 0.70, -0.15 + sway, side * 0.15, 0.032, 0.026, 0.02, 0.78, -0.14 + sway, side * 0.11, 0.008, 0.008, 0.008)
+                    Tube.of(
+                                    0.52,
+                                    -0.13 + sway,
+                                    side * 0.22,
+                                    0.04,
+                                    0.04,
+                                    0.04,
+                                    0.60,
+                                    -0.14 + sway,
+                                    side * 0.19,
+                                    0.065,
+                                    0.055,
+                                    0.05,
+                                    0.70,
+                                    -0.15 + sway,
+                                    side * 0.15,
+                                    0.032,
+                                    0.026,
+                                    0.02,
+                                    0.78,
+                                    -0.14 + sway,
+                                    side * 0.11,
+                                    0.008,
+                                    0.008,
+                                    0.008)
                             .fine(18, 10),
                     own,
                     6);
             body.add(
-                    Tube.round(0.63, -0.10 + sway, side * 0.22, 0.026, 0.71, -0.09 + sway, side * 0.20, 0.018, 0.77, -0.115 + sway, side * 0.14, 0.005)
+                    Tube.round(
+                                    0.63,
+                                    -0.10 + sway,
+                                    side * 0.22,
+                                    0.026,
+                                    0.71,
+                                    -0.09 + sway,
+                                    side * 0.20,
+                                    0.018,
+                                    0.77,
+                                    -0.115 + sway,
+                                    side * 0.14,
+                                    0.005)
                             .fine(12, 8),
                     own,
                     7);
@@ -186,7 +254,8 @@ record Crawler(Kind kind, int colour, long seed) implements Form {
             -0.16, -0.58 + sway, 0, 0.048,
             -0.08, -0.49 + sway, 0, 0.008
         };
-        Skin ringed = (u, v) -> Math.sin(u * 34) < -0.75 ? Colours.scale(colour, 0.5) : u > 0.86 ? Colours.scale(colour, 0.45) : colour;
+        Skin ringed = (u, v) ->
+                Math.sin(u * 34) < -0.75 ? Colours.scale(colour, 0.5) : u > 0.86 ? Colours.scale(colour, 0.45) : colour;
         body.add(Tube.round(k).fine(50, 14), Hide.of(ringed).gloss(0.6), 8);
     }
 
@@ -205,7 +274,13 @@ record Crawler(Kind kind, int colour, long seed) implements Form {
         double sway = 0.02 * Math.sin(m.phase() * Math.PI * 2);
         for (int i = 0; i < 2; i++) {
             pen.stroke(
-                    Paths.curve(tip[0], tip[1], tip[0] + 0.06, tip[1] - 0.05 - 0.03 * i, tip[0] + 0.13, tip[1] - 0.06 - 0.05 * i + sway),
+                    Paths.curve(
+                            tip[0],
+                            tip[1],
+                            tip[0] + 0.06,
+                            tip[1] - 0.05 - 0.03 * i,
+                            tip[0] + 0.13,
+                            tip[1] - 0.06 - 0.05 * i + sway),
                     0.007,
                     line);
         }

@@ -36,9 +36,7 @@ public final class SpiderRig implements Rig {
 
     @Override
     public int match(Performer p) {
-        return p.concept().equals("animal.spider")
-                        || WEBS.contains(p.concept())
-                        || CRAWLERS.containsKey(p.concept())
+        return p.concept().equals("animal.spider") || WEBS.contains(p.concept()) || CRAWLERS.containsKey(p.concept())
                 ? 3
                 : 0;
     }

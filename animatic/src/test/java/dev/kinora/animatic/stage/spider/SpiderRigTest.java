@@ -43,9 +43,9 @@ class SpiderRigTest {
     @Test
     void aWebThatIsNamedIsNotDrawnTwice() {
         Performer web = performer("spider-web-2", "prop.spider-web", "action.hang", 0);
-        List<Figure> both =
-                Drawn.build(Drawn.scene(640, 360, List.of(spider("action.sit", 0), web)), List.of(rig));
+        List<Figure> both = Drawn.build(Drawn.scene(640, 360, List.of(spider("action.sit", 0), web)), List.of(rig));
 
-        assertThat(both.stream().flatMap(f -> names(f).stream()).filter("web"::equals)).hasSize(1);
+        assertThat(both.stream().flatMap(f -> names(f).stream()).filter("web"::equals))
+                .hasSize(1);
     }
 }
