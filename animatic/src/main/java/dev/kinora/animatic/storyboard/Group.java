@@ -118,7 +118,7 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
         boolean herd = main().thing().isA("animal")
                 && size(main()) > HERD
                 && !main().concept().matches("animal\\.(whale|orca|dolphin|shark|ray|dragon|eagle)");
-        return seen.size() > 4 ? herd ? 0.56 : 0.85 : herd && main().thing().count() > 1 ? 1.0 : 1.25;
+        return seen.size() > 4 ? herd ? 0.62 : 0.85 : herd && main().thing().count() > 1 ? 1.0 : 1.25;
     }
 
     /**

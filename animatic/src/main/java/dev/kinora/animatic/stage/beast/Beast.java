@@ -207,7 +207,7 @@ final class Beast {
     private Rect bounds() {
         Breed b = form.breed();
         double body = b.n("trunk") / 2 + b.n("haunch");
-        double tail = body + b.n("tail") * 1.05;
+        double tail = body + Math.max(0.4, b.n("tail") * 1.05);
         double head = b.n("neck") + b.n("skull") * 3.4 + b.n("muzzle") + b.n("hair") * 2 + b.n("trunklong") * 0.4;
         double round = manner == Manner.CIRCLE ? Math.max(tail, body + head) : 0;
         double left = Math.max(tail, round);
@@ -215,7 +215,7 @@ final class Beast {
         double antlers = b.w("bears").contains("antlers") || b.w("bears").contains("ibex")
                 ? b.n("skull") * 3.6
                 : b.n("ear") + b.n("skull");
-        double top = Math.max(Skeleton.tall(b), 1.0) + antlers + b.n("tail") * 0.55;
+        double top = Math.max(Skeleton.tall(b), 1.0) + antlers + b.n("tail") * (b.n("carriage") > 0.3 ? 1.05 : 0.55);
         if (manner == Manner.SIT
                 || manner == Manner.BEG
                 || manner == Manner.PLAY
