@@ -83,7 +83,7 @@ final class Herd {
         double head = way * (whole / 2 - width(first) / 2);
         List<Performer> out = new ArrayList<>(placed);
         out.replaceAll(p -> {
-            if (p == first) {
+            if (p.id().equals(first.id())) {
                 return at(p, head, first.z(), pace);
             }
             int k = row.indexOf(p);
