@@ -3,6 +3,7 @@ package dev.kinora.animatic.storyboard;
 import dev.kinora.animatic.language.Action;
 import dev.kinora.animatic.language.Path;
 import dev.kinora.animatic.scene.Frame;
+import dev.kinora.animatic.stage.thing.Things;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,15 +27,22 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
 
     /** Height in metres. */
     double size(Troupe.Role role) {
-        double usual = Measure.of(role.concept()).height() * Looks.scale(role.thing());
+        double usual = measure(role).height() * Looks.scale(role.thing());
         boolean upright = role.tie() == Troupe.Tie.RIDES || role.tie() == Troupe.Tie.PLAYS;
         return upright && role.thing().isA("animal") ? UPRIGHT_ANIMAL : usual;
     }
 
     /** Metres from end to end as seen from the side. */
     double width(Troupe.Role role) {
-        Measure m = Measure.of(role.concept());
+        Measure m = measure(role);
         return m.width() * size(role) / m.height();
+    }
+
+    /** What the catalogue of things draws is as large as it is drawn; all else as the table says. */
+    private static Measure measure(Troupe.Role role) {
+        return Things.extent(role.concept(), StillLife.word(role.thing()), 1)
+                .map(e -> new Measure(e.high(), e.wide()))
+                .orElseGet(() -> Measure.of(role.concept()));
     }
 
     /** The group the picture is composed around: the main subject, what carries it, what it plays, its companions. */

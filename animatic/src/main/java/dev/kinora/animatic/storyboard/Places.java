@@ -20,17 +20,20 @@ import java.util.stream.Stream;
 final class Places {
     private Places() {}
 
-    static Place of(Shot shot, Troupe troupe, boolean close, long seed) {
+    /** @param still the still life that the shot is, if any */
+    static Place of(Shot shot, Troupe troupe, Optional<StillLife> still, long seed) {
+        boolean close = still.isPresent();
         Setting setting = shot.setting();
         Atmosphere air = setting.atmosphere();
         TimeOfDay time = time(air, seed);
         Weather weather = weather(air);
         Map<String, String> traits = traits(shot, troupe, close);
+        still.ifPresent(s -> traits.putAll(Grounds.of(shot, s)));
         String named = setting.place().orElseGet(() -> usual(shot, troupe, time, close));
         String concept = Depths.below(troupe, named, traits) ? "place.underwater" : named;
         boolean inside = setting.enclosure()
                 .map(e -> e == Setting.Enclosure.INSIDE)
-                .orElseGet(() -> close && setting.place().isEmpty() || indoors(concept));
+                .orElseGet(() -> close && setting.place().isEmpty() && !traits.containsKey("open") || indoors(concept));
         Season season =
                 air.season().map(Places::season).orElse(weather == Weather.SNOW ? Season.WINTER : Season.SUMMER);
         boolean unlit = air.timeOfDay().isEmpty() && (Depths.unlit(concept, traits) || !inside && dark(traits));
@@ -88,7 +91,6 @@ final class Places {
         if (Depths.afloat(troupe)) {
             traits.put("afloat", "yes");
         }
-        surface(troupe).or(() -> soil(shot)).ifPresent(s -> traits.put("surface", s));
         Landmark.traits(shot, troupe, traits);
         shot.setting().places().stream()
                 .findFirst()
@@ -126,56 +128,6 @@ final class Places {
                 .flatMap(t -> t.concept().stream());
         Stream<String> places = shot.setting().places().stream().skip(1).flatMap(p -> p.concept().stream());
         return Stream.concat(plants, places).map(Looks::tail).distinct().collect(Collectors.joining(","));
-    }
-
-    /** What the surface under a close-up is made of: the named table or counter says. */
-    private static Optional<String> surface(Troupe troupe) {
-        return troupe.roles().stream()
-                .map(Troupe.Role::thing)
-                .filter(Places::carriesThings)
-                .findFirst()
-                .map(t -> t.traits().attributes().stream()
-                        .map(Looks::tail)
-                        .map(Places::material)
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .orElseGet(() -> usualSurface(t)));
-    }
-
-    private static String usualSurface(Thing carrier) {
-        if (carrier.is("prop.picnic-blanket")) {
-            return "picnic";
-        }
-        return carrier.word().contains("marble")
-                ? "marble"
-                : carrier.word().contains("workbench")
-                        ? "workbench"
-                        : carrier.word().contains("cloth") ? "cloth" : "wood";
-    }
-
-    /** What lies under a small thing in the open. */
-    private static Optional<String> soil(Shot shot) {
-        return shot.setting().place().flatMap(p -> switch (Looks.tail(p)) {
-            case "beach", "desert", "coast", "island" -> Optional.of("sand");
-            case "meadow", "park", "garden", "field", "forest", "yard", "farm", "hills" -> Optional.of("grass");
-            case "snowfield", "glacier" -> Optional.of("snow");
-            case "street", "city", "square", "rooftop", "cave", "ruins", "temple", "castle" -> Optional.of("stone");
-            case "workshop", "garage", "attic" -> Optional.of("workbench");
-            case "restaurant", "hotel" -> Optional.of("cloth");
-            case "laboratory" -> Optional.of("metal");
-            default -> Optional.empty();
-        });
-    }
-
-    private static Optional<String> material(String trait) {
-        return switch (trait) {
-            case "wooden", "rustic", "vintage" -> Optional.of("wood");
-            case "stone" -> Optional.of("stone");
-            case "glass", "marble" -> Optional.of("marble");
-            case "metal" -> Optional.of("metal");
-            case "checked", "linen", "silk" -> Optional.of("cloth");
-            default -> Optional.empty();
-        };
     }
 
     static boolean carriesThings(Thing thing) {

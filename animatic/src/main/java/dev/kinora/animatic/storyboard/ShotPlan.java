@@ -9,6 +9,7 @@ import dev.kinora.animatic.scene.Frame;
 import dev.kinora.animatic.scene.Performer;
 import dev.kinora.animatic.scene.Place;
 import dev.kinora.animatic.scene.Scene;
+import dev.kinora.animatic.stage.thing.Extent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class ShotPlan {
     private final long clipSeed;
     private final List<String> unmatched;
     private final Troupe troupe;
+    private final Optional<StillLife> still;
     private final int side;
 
     /**
@@ -38,23 +40,22 @@ final class ShotPlan {
         this.seed = seed;
         this.clipSeed = clipSeed;
         this.unmatched = unmatched;
-        troupe = Troupe.of(this.shot.cast());
+        troupe = Assembly.of(this.shot.cast(), Troupe.of(this.shot.cast()));
+        still = StillLife.of(this.shot, troupe);
         side = Noise.at(clipSeed, 7) < 0.5 ? 1 : -1;
     }
 
     Scene scene() {
-        List<Troupe.Role> seen = troupe.roles().stream()
-                .filter(r -> !(Places.carriesThings(r.thing()) && stillLife()))
+        List<Troupe.Role> seen = still.map(StillLife::seen).orElse(troupe.roles()).stream()
                 .filter(r -> !Scenery.supplies(shot, r.thing(), troupe))
                 .toList();
         Optional<Group> group = seen.isEmpty() ? Optional.empty() : Optional.of(new Group(troupe, seen));
         String where = shot.setting().place().orElse("");
         Optional<Elements> elements = group.map(g -> new Elements(g, where));
         Measure box = elements.map(Elements::box).orElseGet(this::empty);
-        Framing standing =
-                Framing.of(frame, box, shot.camera().shotSize(), shot.camera().angle(), stillLife());
+        Framing standing = framing(box);
         Framing framing = elements.map(e -> e.framing(standing)).orElse(standing);
-        Place named = Places.of(shot, troupe, framing.close(), clipSeed);
+        Place named = Places.of(shot, troupe, still.filter(s -> framing.close()), clipSeed);
         Place place = elements.map(e -> e.place(named)).orElse(named);
         int facing = group.map(g -> g.facing(side)).orElse(side);
         double travel = facing == 0 || elements.filter(Elements::stays).isPresent()
@@ -63,12 +64,14 @@ final class ShotPlan {
         List<Performer> performers = group.map(
                         g -> new Blocking(g, framing, frame, new Blocking.Heading(facing, side, travel), seed).place())
                 .map(all -> elements.orElseThrow().over(all, place, new Elements.Sight(framing, frame), seed))
+                .map(all -> framing.close() ? still.map(s -> s.told(all)).orElse(all) : all)
                 .orElse(List.of());
         List<Performer> inscribed = Inscriptions.on(performers, shot.words().onScreenText());
         CameraPlan moving =
                 CameraWork.of(shot.camera(), framing, travel == 0 ? 0 : travel * facing, frame.seconds(), seed);
         CameraPlan camera = group.map(g -> {
-                    double wide = g.main().tie() == Troupe.Tie.FREE ? g.width(g.main()) : box.width();
+                    double wide = still.map(s -> s.extent().wide())
+                            .orElseGet(() -> g.main().tie() == Troupe.Tie.FREE ? g.width(g.main()) : box.width());
                     return new Watch(frame, performers.getFirst(), wide).over(moving);
                 })
                 .orElse(moving);
@@ -86,6 +89,37 @@ final class ShotPlan {
                 inscribed,
                 captions(inscribed.equals(performers) ? Caption.Kind.TITLE : Caption.Kind.SIGN),
                 unmatched);
+    }
+
+    private Framing framing(Measure box) {
+        Optional<Camera.ShotSize> size = shot.camera().shotSize();
+        Optional<Camera.Angle> angle = shot.camera().angle();
+        return still.filter(s -> Framing.near(size))
+                .map(s -> Framing.still(frame, s.extent(), size, angle))
+                .or(() -> apart().map(room -> Framing.still(frame, room, size, angle.or(this::fromBelow))
+                        .open()))
+                .orElseGet(() -> Framing.of(frame, box, size, angle, still.isPresent()));
+    }
+
+    /** What hangs in the air is looked up at. */
+    private Optional<Camera.Angle> fromBelow() {
+        return StillLife.floats(troupe.roles().getFirst().concept()) ? Optional.of(Camera.Angle.LOW) : Optional.empty();
+    }
+
+    /** The room of a single thing that is asked to be seen from near and is no still life. */
+    private Optional<Extent> apart() {
+        boolean near = shot.camera()
+                .shotSize()
+                .filter(s -> s.ordinal() <= Camera.ShotSize.MEDIUM_CLOSE_UP.ordinal())
+                .isPresent();
+        return troupe.roles().stream()
+                .findFirst()
+                .filter(r -> near && r.tie() == Troupe.Tie.FREE && !r.thing().isA("person"))
+                .filter(r -> r.thing().concept().isPresent() && !r.thing().isA("animal"))
+                .filter(r -> !r.thing().isA("vehicle") || StillLife.known(r.thing()))
+                .map(r -> StillLife.extent(r.thing(), StillLife.word(r.thing()), 1)
+                        .times(StillLife.floats(r.concept()) ? 1.5 : 1))
+                .filter(e -> e.high() < 1.4);
     }
 
     private Measure empty() {
@@ -106,27 +140,5 @@ final class ShotPlan {
                     end * (i + 1) / n));
         }
         return out;
-    }
-
-    /** Whether the main thing is small and lies on something, so that the shot is a still life. */
-    private boolean stillLife() {
-        return troupe.roles().stream()
-                .findFirst()
-                .filter(r -> r.tie() == Troupe.Tie.FREE || r.tie() == Troupe.Tie.ON)
-                .filter(r -> !r.thing().isA("animal") && !r.thing().isA("person"))
-                .map(r -> Measure.of(r.concept()).height() < 0.5
-                        && r.thing().concept().isPresent()
-                        && lies(r))
-                .orElse(false);
-    }
-
-    /** Whether it is seen on a table: said so, in a room, or nothing said about where. */
-    private boolean lies(Troupe.Role small) {
-        return small.to()
-                        .flatMap(troupe::find)
-                        .map(Troupe.Role::thing)
-                        .filter(Places::carriesThings)
-                        .isPresent()
-                || shot.setting().place().map(Places::indoors).orElse(true);
     }
 }
