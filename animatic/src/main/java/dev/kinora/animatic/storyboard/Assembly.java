@@ -17,7 +17,7 @@ final class Assembly {
 
     /** The same troupe with what belongs together as one role, in the place of whichever was named first. */
     static Troupe of(Cast cast, Troupe troupe) {
-        Troupe out = troupe;
+        Troupe out = bundled(troupe);
         for (Relation r : cast.relations()) {
             out = switch (r.kind()) {
                 case IN, ON -> joined(out, cast, r.from(), r.to());
@@ -26,6 +26,36 @@ final class Assembly {
             };
         }
         return out;
+    }
+
+    /** A baby that is carried is a bundle, in the blanket's colour. */
+    private static Troupe bundled(Troupe troupe) {
+        List<Troupe.Role> roles = new ArrayList<>();
+        Optional<Thing> wrap = Optional.empty();
+        boolean carried = troupe.roles().stream().anyMatch(Assembly::carriedBaby);
+        for (Troupe.Role r : troupe.roles()) {
+            if (carried && r.concept().matches("prop\\.(picnic-blanket|fabric|towel)") && r.tie() == Troupe.Tie.FREE) {
+                wrap = Optional.of(r.thing());
+            } else {
+                roles.add(r);
+            }
+        }
+        Traits cloth = wrap.map(Thing::traits).orElse(Traits.NONE);
+        roles.replaceAll(r -> !carriedBaby(r)
+                ? r
+                : new Troupe.Role(
+                        r.id(),
+                        r.ref(),
+                        new Thing(Optional.of("prop.bundle"), "baby", 1, cloth, List.of()),
+                        r.copy(),
+                        r.tie(),
+                        r.to(),
+                        r.actions()));
+        return new Troupe(List.copyOf(roles));
+    }
+
+    private static boolean carriedBaby(Troupe.Role r) {
+        return r.concept().equals("person.baby") && r.tie() == Troupe.Tie.HELD;
     }
 
     private static Troupe joined(Troupe troupe, Cast cast, Ref inner, Ref outer) {

@@ -66,7 +66,7 @@ final class Blocking {
                             r,
                             baseX(main) + beside + shared(r),
                             framing.z() - 0.02,
-                            framing.close() ? 0 : group.size(partner.orElseThrow()),
+                            framing.close() ? 0 : group.top(r, partner.orElseThrow()),
                             r.to().filter(t -> roles.stream().anyMatch(o -> o.id().equals(t))));
                 case BEHIND ->
                     put(r, main ? baseX(true) : box.width() * 0.35 + beside, framing.z() * 1.25, 0, Optional.empty());

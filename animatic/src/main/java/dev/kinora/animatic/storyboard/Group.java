@@ -6,6 +6,7 @@ import dev.kinora.animatic.scene.Frame;
 import dev.kinora.animatic.stage.thing.Things;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Those of a troupe who are seen, as the picture is composed around them: how big they are, how they belong together,
@@ -16,6 +17,12 @@ import java.util.Optional;
  */
 record Group(Troupe troupe, List<Troupe.Role> seen) {
     private static final double UPRIGHT_ANIMAL = 1.1;
+
+    /** What is done sitting even on a bed. */
+    private static final Set<String> SITTING = Set.of("action.sit", "action.read", "action.eat", "action.write");
+    /** What is not done sitting on a chair. */
+    private static final Set<String> UPRIGHT_VERBS =
+            Set.of("action.stand", "action.jump", "action.lie", "action.sleep", "action.dance", "action.rest");
 
     Group {
         seen = List.copyOf(seen);
@@ -45,6 +52,14 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
                 .orElseGet(() -> Measure.of(role.concept()));
     }
 
+    /** Metres above the ground of what a role stands, lies or sits on; who sits finds the seat by himself. */
+    double top(Troupe.Role role, Troupe.Role under) {
+        Optional<Double> seat = Things.seat(under.concept(), StillLife.word(under.thing()));
+        boolean bed = under.concept().equals("prop.bed");
+        boolean sits = role.thing().isA("person") && (bed ? SITTING : UPRIGHT_VERBS).stream().anyMatch(role::does) == bed;
+        return seat.map(s -> sits ? 0 : s).orElseGet(() -> size(under));
+    }
+
     /** The group the picture is composed around: the main subject, what carries it, what it plays, its companions. */
     Measure box() {
         Troupe.Role main = main();
@@ -58,7 +73,7 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
                 case PLAYS -> new Measure(Math.max(h, size(main) + 0.5), w + size(main) * 0.6);
                 case ON ->
                     new Measure(
-                            h + size(main),
+                            top(main, under.get()) == 0 ? Math.max(h, 0.8 * size(main)) : h + size(main),
                             Math.max(w, width(main) * main.thing().count()));
                 default -> box;
             };

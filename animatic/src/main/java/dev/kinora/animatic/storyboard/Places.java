@@ -110,6 +110,21 @@ final class Places {
         put(traits, "nature", nature(shot));
         put(
                 traits,
+                "pieces",
+                Stream.concat(shot.cast().subjects().stream(), shot.cast().props().stream())
+                        .filter(Scenery::furnishes)
+                        .map(t -> Looks.tail(t.concept().orElse("")))
+                        .distinct()
+                        .collect(Collectors.joining(",")));
+        put(
+                traits,
+                "sights",
+                Stream.concat(shot.cast().subjects().stream(), shot.cast().props().stream())
+                        .filter(t -> t.is("prop.planet") || t.is("prop.comet") || t.is("prop.earth"))
+                        .map(Thing::word)
+                        .collect(Collectors.joining(",")));
+        put(
+                traits,
                 "sky",
                 shot.setting().atmosphere().weather().stream().map(Looks::tail).collect(Collectors.joining(",")));
         return traits;
@@ -239,6 +254,9 @@ final class Places {
             Optional<String> machine = machine(role, c);
             if (machine.isPresent()) {
                 return machine.get();
+            }
+            if (c.equals("prop.planet") || c.equals("prop.comet")) {
+                return "place.space";
             }
             if (c.startsWith("vehicle.") && time.dark()) {
                 return "place.waterfront";

@@ -30,6 +30,8 @@ final class Scenery {
             "plant.potted",
             "prop.wall",
             "prop.fridge",
+            "prop.blackboard",
+            "prop.bathtub",
             "prop.steam");
     /** What buildings have on them. */
     private static final Set<String> FITTINGS = Set.of(
@@ -68,7 +70,7 @@ final class Scenery {
             "plant.wheat");
 
     private static final Set<String> CELESTIAL =
-            Set.of("place.moon-surface", "place.space", "place.planet", "place.mars");
+            Set.of("place.moon-surface", "place.space", "place.planet", "place.mars", "place.space-station", "place.nebula");
 
     private static final Set<String> VESSELS = Set.of("prop.glass", "prop.bowl", "prop.plate", "prop.coffee-cup");
 
@@ -86,6 +88,11 @@ final class Scenery {
                         || c.equals("food.fruit") && o.equals("prop.bowl"));
     }
 
+    /** Whether a room is furnished with it. */
+    static boolean furnishes(Thing thing) {
+        return thing.concept().filter(FURNITURE::contains).isPresent();
+    }
+
     /** Whether the place of a shot already shows a thing. */
     static boolean supplies(Shot shot, Thing thing, Troupe troupe) {
         if (thing.concept().isEmpty()) {
@@ -98,8 +105,12 @@ final class Scenery {
         if (SKY.contains(c) || Landmark.named(thing) || FITTINGS.contains(c) && Landmark.built(shot, troupe)) {
             return true;
         }
+        if (thing.word().matches("(picture|photo|photograph|selfie)s?")
+                && shot.cast().actions().stream().anyMatch(a -> a.concept().equals("action.take"))) {
+            return true;
+        }
         boolean beyond = shot.setting().place().filter(CELESTIAL::contains).isPresent();
-        if (beyond && c.equals("prop.earth")) {
+        if (beyond && Set.of("prop.earth", "prop.planet", "prop.comet", "prop.ring").contains(c)) {
             return true;
         }
         if (included(thing, troupe)) {
@@ -120,6 +131,8 @@ final class Scenery {
                 .enclosure()
                 .filter(e -> e == Setting.Enclosure.INSIDE)
                 .isPresent();
-        return !used && (inside && FURNITURE.contains(c) || !inside && STREET.contains(c));
+        boolean written =
+                c.equals("prop.blackboard") && !shot.words().onScreenText().isEmpty();
+        return !used && !written && (inside && FURNITURE.contains(c) || !inside && STREET.contains(c));
     }
 }

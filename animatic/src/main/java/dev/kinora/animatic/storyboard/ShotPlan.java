@@ -47,6 +47,7 @@ final class ShotPlan {
 
     Scene scene() {
         List<Troupe.Role> seen = still.map(StillLife::seen).orElse(troupe.roles()).stream()
+                .filter(r -> still.isPresent() || !Hangings.hangs(r))
                 .filter(r -> !Scenery.supplies(shot, r.thing(), troupe))
                 .toList();
         Optional<Group> group = seen.isEmpty() ? Optional.empty() : Optional.of(new Group(troupe, seen));
@@ -64,9 +65,13 @@ final class ShotPlan {
         List<Performer> performers = group.map(
                         g -> new Blocking(g, framing, frame, new Blocking.Heading(facing, side, travel), seed).place())
                 .map(all -> elements.orElseThrow().over(all, place, new Elements.Sight(framing, frame), seed))
+                .map(all -> new PackIce(framing, (double) frame.width() / frame.height(), seed).among(all, place))
                 .map(all -> framing.close() ? still.map(s -> s.told(all)).orElse(all) : all)
                 .orElse(List.of());
-        List<Performer> inscribed = Inscriptions.on(performers, shot.words().onScreenText());
+        List<Performer> all = still.isPresent()
+                ? performers
+                : new Hangings(framing, frame, seed).with(performers, troupe.roles());
+        List<Performer> inscribed = Inscriptions.on(all, shot.words().onScreenText());
         CameraPlan moving =
                 CameraWork.of(shot.camera(), framing, travel == 0 ? 0 : travel * facing, frame.seconds(), seed);
         CameraPlan camera = group.map(g -> {

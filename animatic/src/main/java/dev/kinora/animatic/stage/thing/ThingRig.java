@@ -3,6 +3,7 @@ package dev.kinora.animatic.stage.thing;
 import dev.kinora.animatic.paint.Light;
 import dev.kinora.animatic.scene.Performer;
 import dev.kinora.animatic.scene.Scene;
+import dev.kinora.animatic.stage.Anchor;
 import dev.kinora.animatic.stage.Cel;
 import dev.kinora.animatic.stage.Contact;
 import dev.kinora.animatic.stage.Figure;
@@ -19,6 +20,7 @@ import dev.kinora.animatic.stage.solid.Sun;
 import io.github.humbleui.types.Rect;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Things of the catalogue: on a table near by, in the open at their real size, or in somebody's hand. */
 public final class ThingRig implements Rig {
@@ -105,6 +107,13 @@ public final class ThingRig implements Rig {
                 (pen, k) -> marcher.draw(pen));
     }
 
+    private static Figure.Anchors anchors(Kind kind, double unit) {
+        Anchor seat = new Anchor(0, -kind.number("seat", 0) * unit);
+        return kind.has("seat")
+                ? (name, t) -> name.equals("chair") ? Optional.of(seat) : Optional.empty()
+                : Figure.Anchors.NONE;
+    }
+
     private static Figure figure(Performer p, Kind kind, Body body, Holding holding, List<Cel> cels) {
         boolean held = holding.held();
         Form.Bound b = body.bound();
@@ -114,11 +123,11 @@ public final class ThingRig implements Rig {
                 p.id(),
                 t -> holding.x(t, 0, 0),
                 t -> holding.y(t, 0),
-                held ? p.z() - 0.01 : p.z(),
+                holding.depth(),
                 held && holding.mirrored(),
                 p.size(),
                 cels,
                 t -> contacts,
-                Figure.Anchors.NONE);
+                anchors(kind, body.unit()));
     }
 }

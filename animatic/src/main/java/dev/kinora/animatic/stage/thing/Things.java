@@ -57,6 +57,21 @@ public final class Things {
         return Catalogue.find(concept, word).filter(k -> k.has("rest")).isPresent();
     }
 
+    /** Metres above the ground of what somebody sits or lies on; empty when a thing is none for that. */
+    public static Optional<Double> seat(String concept, String word) {
+        return Catalogue.find(concept, word).filter(k -> k.has("seat")).map(k -> k.number("seat", 0) / 100);
+    }
+
+    /** Whether a thing hangs overhead where nobody holds it, as paper lanterns do. */
+    public static boolean hangs(String concept, String word) {
+        return Catalogue.find(concept, word).filter(k -> k.has("hung")).isPresent();
+    }
+
+    /** Whether a thing is made to be held by its grip. */
+    public static boolean grips(String concept, String word) {
+        return Catalogue.find(concept, word).filter(k -> k.has("grip")).isPresent();
+    }
+
     /** Whether one of the catalogue's things of the name is already several: a heap of coins. */
     public static boolean several(String concept, String word) {
         return Catalogue.find(concept, word).filter(k -> k.has("many")).isPresent();
