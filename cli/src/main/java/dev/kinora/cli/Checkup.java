@@ -20,6 +20,7 @@ import java.util.Locale;
 /** What a machine must have for Kinora to run; each check is one finding with its fix. */
 final class Checkup {
     private static final int OLDEST_JAVA = 25;
+    private static final int LITTLE_MEGABYTES = 256;
     private static final long LITTLE_BYTES = 200L << 20;
     private static final long COMFORTABLE_BYTES = 2L << 30;
 
@@ -34,18 +35,19 @@ final class Checkup {
     }
 
     private static Finding java() {
-        String text = "Java " + Runtime.version() + " in " + System.getProperty("java.home");
+        Object version = Runtime.version();
+        String home = System.getProperty("java.home");
         return Runtime.version().feature() >= OLDEST_JAVA
-                ? Finding.fine(text)
-                : Finding.broken(text + " is too old: install a JDK 25, or point KINORA_JAVA_HOME at one.");
+                ? Finding.fine("doctor.java", version, home)
+                : Finding.broken("doctor.java.old", version, home, OLDEST_JAVA);
     }
 
     private static Finding memory() {
         long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-        String text = "heap up to " + megabytes + " MB, " + Runtime.getRuntime().availableProcessors() + " processors";
-        return megabytes >= 256
-                ? Finding.fine(text)
-                : Finding.doubtful(text + ": give it more with KINORA_JAVA_OPTS=-Xmx1g.");
+        int processors = Runtime.getRuntime().availableProcessors();
+        return megabytes >= LITTLE_MEGABYTES
+                ? Finding.fine("doctor.memory", megabytes, processors)
+                : Finding.doubtful("doctor.memory.little", megabytes, processors);
     }
 
     private Finding dataFolder() {
@@ -53,10 +55,9 @@ final class Checkup {
         try {
             Files.createDirectories(folder);
             Files.delete(Files.createTempFile(folder, ".doctor", ""));
-            return Finding.fine("data folder " + folder + " is writable");
+            return Finding.fine("doctor.folder", folder);
         } catch (IOException e) {
-            return Finding.broken("data folder " + folder
-                    + " cannot be written: make it writable, or choose another with --data. (" + e + ")");
+            return Finding.broken("doctor.folder.closed", folder, e);
         }
     }
 
@@ -68,15 +69,15 @@ final class Checkup {
         try {
             FileStore store = Files.getFileStore(folder);
             long free = store.getUsableSpace();
-            String text = String.format(Locale.ROOT, "%.1f GB free on the disk of the data folder", free / 1e9);
+            String gigabytes = String.format(Locale.ROOT, "%.1f", free / 1e9);
             if (free < LITTLE_BYTES) {
-                return Finding.broken(text + ": make room, or choose another folder with --data.");
+                return Finding.broken("doctor.disk.full", gigabytes);
             }
             return free < COMFORTABLE_BYTES
-                    ? Finding.doubtful(text + ": enough to start; make room before long.")
-                    : Finding.fine(text);
+                    ? Finding.doubtful("doctor.disk.little", gigabytes)
+                    : Finding.fine("doctor.disk", gigabytes);
         } catch (IOException e) {
-            return Finding.doubtful("the free space of " + folder + " cannot be read: " + e);
+            return Finding.doubtful("doctor.disk.unknown", folder, e);
         }
     }
 
@@ -84,25 +85,23 @@ final class Checkup {
         try {
             FfmpegPrograms programs = Kinora.programs(config);
             programs.verify();
-            return Finding.fine("FFmpeg runs: " + programs.ffmpeg());
+            return Finding.fine("doctor.ffmpeg", programs.ffmpeg());
         } catch (MediaException | StartupException e) {
-            return Finding.broken(String.valueOf(e.getMessage()));
+            return Finding.broken("doctor.ffmpeg.broken", String.valueOf(e.getMessage()));
         }
     }
 
-    /** The animatic engine draws without letters today; what writes into a picture needs a font that has them. */
+    /** The animatic engine brings its own letters; what writes in other scripts needs a font that has them. */
     private static Finding fonts() {
-        String fix = ": install a font, for instance with 'apt install fonts-dejavu-core'.";
         try {
             FontMgr fonts = FontMgr.getDefault();
             try (Typeface font = fonts.matchFamilyStyleCharacter(null, FontStyle.NORMAL, new String[0], 'K')) {
                 return font == null
-                        ? Finding.doubtful("no font with Latin letters" + fix)
-                        : Finding.fine(fonts.getFamiliesCount() + " font families, among them " + font.getFamilyName());
+                        ? Finding.doubtful("doctor.fonts.none")
+                        : Finding.fine("doctor.fonts", fonts.getFamiliesCount(), font.getFamilyName());
             }
         } catch (RuntimeException | LinkageError e) {
-            return Finding.broken("the drawing library does not load on this system: " + e.getMessage()
-                    + "; on Linux it needs glibc, fontconfig and freetype.");
+            return Finding.broken("doctor.fonts.broken", String.valueOf(e.getMessage()));
         }
     }
 
@@ -112,11 +111,9 @@ final class Checkup {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(config.server().host(), port));
-            return Finding.fine("port " + address + " is free");
+            return Finding.fine("doctor.port", address);
         } catch (IOException e) {
-            return Finding.doubtful(
-                    "port " + address + " is taken, perhaps by a running Kinora: stop that, or serve with"
-                            + " --port 0. (" + e.getMessage() + ")");
+            return Finding.doubtful("doctor.port.taken", address, String.valueOf(e.getMessage()));
         }
     }
 }

@@ -1,5 +1,8 @@
 package dev.kinora.cli;
 
+import dev.kinora.cli.console.Console;
+import dev.kinora.cli.console.ExitCode;
+import dev.kinora.cli.console.Json;
 import dev.kinora.server.config.ConfigLoader;
 import dev.kinora.server.config.ConfigSources;
 import dev.kinora.server.config.EffectiveConfig;
@@ -7,19 +10,18 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ObjectNode;
 
-@Command(name = "config", header = "Print every setting, its value and where it came from; secrets are masked.")
+@Command(name = "config", abbreviateSynopsis = true)
 @SuppressWarnings("NullAway.Init")
 final class ConfigCommand implements Callable<Integer> {
     private final Console console;
 
-    @Option(names = "--json", description = "Print JSON.")
-    boolean json;
+    @Mixin
+    JsonOption form;
 
     @Mixin
-    ServerOptions server;
+    FolderOptions folder;
 
     @Mixin
     HelpOption help;
@@ -30,9 +32,10 @@ final class ConfigCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        ServerOptions server = folder.server();
         EffectiveConfig config =
                 ConfigLoader.load(new ConfigSources(server.file(console), console.environment(), server.flags()));
-        if (json) {
+        if (form.json) {
             ObjectNode all = Json.object();
             config.entries().forEach(entry -> all.putObject(entry.key())
                     .put("value", entry.value())
@@ -46,6 +49,7 @@ final class ConfigCommand implements Callable<Integer> {
 
     private void print(EffectiveConfig.Entry entry) {
         String value = entry.value().isEmpty() ? "-" : entry.value();
-        console.out().println(String.format(Locale.ROOT, "%-34s %-28s %s", entry.key(), value, entry.origin()));
+        String origin = entry.origin().equals("default") ? console.text("config.default") : entry.origin();
+        console.out().println(String.format(Locale.ROOT, "%-34s %-28s %s", entry.key(), value, origin));
     }
 }

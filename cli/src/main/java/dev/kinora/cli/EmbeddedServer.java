@@ -1,5 +1,6 @@
 package dev.kinora.cli;
 
+import dev.kinora.cli.console.Console;
 import dev.kinora.server.app.Kinora;
 import dev.kinora.server.config.ConfigLoader;
 import dev.kinora.server.config.ConfigSources;

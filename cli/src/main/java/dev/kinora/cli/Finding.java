@@ -1,20 +1,26 @@
 package dev.kinora.cli;
 
+import dev.kinora.cli.console.Messages;
+import java.util.List;
+
 /**
  * What one check found.
  *
  * @param verdict how bad it is
- * @param text what was found and, where it is not fine, what to do
+ * @param key of the sentence that says what was found and, where it is not fine, what to do
+ * @param values that stand in it
  */
-record Finding(Verdict verdict, String text) {
+record Finding(Verdict verdict, String key, List<Object> values) {
+    private static final int LABEL = 8;
+
     /** How bad it is. */
     enum Verdict {
         /** As it should be. */
-        FINE("ok     "),
+        FINE("doctor.fine"),
         /** Works, but not for long or not for everything. */
-        DOUBTFUL("warn   "),
+        DOUBTFUL("doctor.doubtful"),
         /** Kinora does not run like this. */
-        BROKEN("broken ");
+        BROKEN("doctor.broken");
 
         private final String label;
 
@@ -23,20 +29,30 @@ record Finding(Verdict verdict, String text) {
         }
     }
 
-    static Finding fine(String text) {
-        return new Finding(Verdict.FINE, text);
+    static Finding fine(String key, Object... values) {
+        return new Finding(Verdict.FINE, key, List.of(values));
     }
 
-    static Finding doubtful(String text) {
-        return new Finding(Verdict.DOUBTFUL, text);
+    static Finding doubtful(String key, Object... values) {
+        return new Finding(Verdict.DOUBTFUL, key, List.of(values));
     }
 
-    static Finding broken(String text) {
-        return new Finding(Verdict.BROKEN, text);
+    static Finding broken(String key, Object... values) {
+        return new Finding(Verdict.BROKEN, key, List.of(values));
     }
 
-    @Override
-    public String toString() {
-        return verdict.label + text;
+    /** What was looked at. */
+    String check() {
+        return key.split("\\.", 3)[1];
+    }
+
+    String text(Messages messages) {
+        return messages.text(key, values.toArray());
+    }
+
+    /** The line that people see. */
+    String in(Messages messages) {
+        String label = messages.text(verdict.label);
+        return label + " ".repeat(Math.max(1, LABEL - label.length())) + text(messages);
     }
 }

@@ -1,5 +1,7 @@
 package dev.kinora.cli;
 
+import dev.kinora.cli.console.ExitCode;
+import dev.kinora.cli.console.Trouble;
 import dev.kinora.server.app.KeyCabinet;
 import dev.kinora.server.config.KinoraConfig;
 import dev.kinora.server.model.AccessKey;
@@ -45,16 +47,14 @@ final class FolderKeys implements KeyDesk {
     }
 
     private static ProjectId project(String name) {
-        return ProjectId.parse(name)
-                .orElseThrow(() -> new Trouble(
-                        ExitCode.REFUSED, "Invalid 'project': its name is 1 to 64 of letters, digits, '_' and '-'."));
+        return ProjectId.parse(name).orElseThrow(() -> new Trouble(ExitCode.REFUSED, "keys.project"));
     }
 
     private static <T> T asked(Supplier<T> question) {
         try {
             return question.get();
         } catch (ApiException e) {
-            throw new Trouble(ExitCode.REFUSED, e.error().message());
+            throw new Trouble(ExitCode.REFUSED, "keys.refused", e.error().message());
         }
     }
 

@@ -1,84 +1,85 @@
 package dev.kinora.cli;
 
-import dev.kinora.client.VideoRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import dev.kinora.cli.console.Console;
+import dev.kinora.cli.console.ExitCode;
+import dev.kinora.cli.console.Trouble;
+import dev.kinora.cli.workspace.Defaults;
+import dev.kinora.cli.workspace.InputReferences;
+import dev.kinora.cli.workspace.Order;
+import dev.kinora.cli.workspace.PromptText;
+import dev.kinora.cli.workspace.Reference;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "generate",
-        header = "Make a video from a prompt and save it.",
-        description = {
-            "",
-            "Asks for the video, follows it, downloads and verifies the MP4, and prints its path.",
-            "Its description is written beside it as JSON.",
-            ""
-        })
+@Command(name = "generate", abbreviateSynopsis = true)
 @SuppressWarnings("NullAway.Init")
 final class GenerateCommand implements Callable<Integer> {
-    private static final int LONGEST_PROMPT_BYTES = 1 << 20;
+    private static final int MOST = 100;
+    private static final String NO_REFERENCE = "none";
 
     private final Session session;
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "PROMPT",
-            description = "What the video shows. A single - reads it from standard input.")
+    @Parameters(arity = "0..*", paramLabel = "PROMPT")
     List<String> words = List.of();
 
-    @Option(names = "--prompt-file", paramLabel = "FILE", description = "Read the prompt from this file.")
+    @Option(
+            names = {"-f", "--prompt-file"},
+            paramLabel = "FILE")
     @Nullable
     Path promptFile;
 
-    @Option(names = "--model", defaultValue = "sora-2", description = "Model name. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = {"-m", "--model"},
+            paramLabel = "NAME")
+    @Nullable
     String model;
 
     @Option(
-            names = "--seconds",
-            defaultValue = "4",
-            description = "Length: 4, 8, 12, 16 or 20. Default: ${DEFAULT-VALUE}.")
-    int seconds;
+            names = {"-s", "--seconds"},
+            paramLabel = "N")
+    @Nullable
+    Integer seconds;
 
-    @Option(
-            names = "--size",
-            paramLabel = "WxH",
-            defaultValue = "1280x720",
-            description = "Pixels. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--size", paramLabel = "PIXELS")
+    @Nullable
     String size;
 
     @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            defaultValue = "output",
-            description = "Folder of the MP4. Default: ${DEFAULT-VALUE}.")
-    Path output;
+            names = {"-r", "--reference-image"},
+            paramLabel = "IMAGE")
+    @Nullable
+    String reference;
+
+    @Option(names = "--any-reference")
+    boolean anyReference;
+
+    @Option(names = "--seed", paramLabel = "N")
+    @Nullable
+    Long seed;
+
+    @Option(names = "--character", paramLabel = "ID")
+    List<String> characters = List.of();
+
+    @Option(names = "--negative", paramLabel = "TEXT")
+    @Nullable
+    String negative;
 
     @Option(
-            names = "--metadata",
-            paramLabel = "DIR",
-            defaultValue = "metadata",
-            description = "Folder of the JSON. Default: ${DEFAULT-VALUE}.")
-    Path metadata;
+            names = {"-n", "--count"},
+            paramLabel = "N",
+            defaultValue = "1")
+    int count = 1;
 
-    @Option(
-            names = "--timeout",
-            paramLabel = "SECONDS",
-            defaultValue = "1800",
-            description = "Longest time to wait. Default: ${DEFAULT-VALUE}.")
-    int timeout;
-
-    @Option(names = "--json", description = "Print the description instead of the path.")
-    boolean json;
+    @Mixin
+    MakingOptions making;
 
     @Mixin
     ServerOptions server;
@@ -92,47 +93,51 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        VideoRequest request =
-                VideoRequest.of(prompt()).withModel(model).withSeconds(seconds).withSize(size);
-        Console console = session.console();
-        Shelf shelf =
-                new Shelf(console.folder().resolve(output), console.folder().resolve(metadata));
-        try (Connection connection = Connection.open(server, console)) {
-            Shelf.Placed placed = new Generation(connection, session, Duration.ofSeconds(timeout)).run(request, shelf);
-            console.out().println(json ? Json.pretty(placed.description()) : placed.film());
+        if (count < 1 || count > MOST) {
+            throw new Trouble(ExitCode.USAGE, "usage.range", "--count", 1, MOST, count);
+        }
+        Order order = order();
+        try (Connection connection = Connection.open(server, session.console())) {
+            Making work = new Making(Workshop.of(connection, session, making.saving), making);
+            if (count == 1) {
+                work.one(order);
+            } else {
+                work.all(IntStream.range(0, count)
+                        .mapToObj(i -> sibling(order, i))
+                        .toList());
+            }
         }
         return ExitCode.OK.number();
     }
 
-    private String prompt() {
-        String text = promptFile != null ? read(promptFile) : String.join(" ", words);
-        if (text.equals("-")) {
-            text = standardInput();
-        }
-        if (text.isBlank()) {
-            throw new Trouble(
-                    ExitCode.USAGE,
-                    "The prompt is missing; say what the video shows: kinora generate \"A red kite over a beach\"");
-        }
-        return text.strip();
+    private Order order() {
+        Console console = session.console();
+        Defaults defaults = new Defaults(console);
+        String prompt = new PromptText(console).read(Optional.ofNullable(promptFile), words);
+        String pixels = size != null ? size : defaults.size();
+        Order.Shape shape = new Order.Shape(
+                Optional.of(model != null ? model : defaults.model()),
+                Optional.of(seconds != null ? seconds : defaults.seconds()),
+                Optional.of(pixels));
+        Order.Guidance guidance =
+                new Order.Guidance(Optional.ofNullable(seed), Optional.ofNullable(negative), characters);
+        return new Order(new Order.Fresh(), prompt, shape, guidance, picture(defaults, pixels));
     }
 
-    private String read(Path file) {
-        try {
-            if (Files.size(session.console().folder().resolve(file)) > LONGEST_PROMPT_BYTES) {
-                throw new Trouble(ExitCode.USAGE, "The prompt file " + file + " is larger than 1 MiB.");
-            }
-            return Files.readString(session.console().folder().resolve(file));
-        } catch (IOException e) {
-            throw new Trouble(ExitCode.USAGE, "The prompt file " + file + " cannot be read as UTF-8 text: " + e);
-        }
+    private Optional<Reference> picture(Defaults defaults, String pixels) {
+        InputReferences references = new InputReferences(
+                session.console(), anyReference ? InputReferences.Reach.ANYWHERE : InputReferences.Reach.FOLDER);
+        return Optional.ofNullable(reference)
+                .or(defaults::reference)
+                .filter(word -> !word.equalsIgnoreCase(NO_REFERENCE))
+                .map(word -> references.find(word, pixels));
     }
 
-    private static String standardInput() {
-        try {
-            return new String(System.in.readNBytes(LONGEST_PROMPT_BYTES), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The same again; of a chosen seed the next one, so that no two are the same video. */
+    private static Order sibling(Order order, int number) {
+        return order.guidance()
+                .seed()
+                .map(first -> order.withGuidance(order.guidance().withSeed(first + number)))
+                .orElse(order);
     }
 }

@@ -1,78 +1,112 @@
 package dev.kinora.cli;
 
-import dev.kinora.client.CancelledException;
-import dev.kinora.client.Download;
-import dev.kinora.client.DownloadOptions;
-import dev.kinora.client.KinoraException;
-import dev.kinora.client.PollOptions;
-import dev.kinora.client.Variant;
-import dev.kinora.client.Video;
-import dev.kinora.client.VideoRequest;
-import dev.kinora.client.VideoStatus;
+import dev.kinora.cli.console.ExitCode;
+import dev.kinora.cli.console.Progress;
+import dev.kinora.cli.console.Trouble;
+import dev.kinora.cli.workspace.JobRecord;
+import dev.kinora.cli.workspace.Moderation;
+import dev.kinora.cli.workspace.Order;
+import dev.kinora.client.error.ApiException;
+import dev.kinora.client.error.CancelledException;
+import dev.kinora.client.error.DeadlineException;
+import dev.kinora.client.transfer.Download;
+import dev.kinora.client.transfer.DownloadOptions;
+import dev.kinora.client.error.KinoraException;
+import dev.kinora.client.error.ModerationException;
+import dev.kinora.client.video.PollOptions;
+import dev.kinora.client.video.Variant;
+import dev.kinora.client.video.Video;
+import dev.kinora.client.video.VideoError;
+import dev.kinora.client.video.VideoStatus;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.Optional;
 
-/** One video from request to file. */
+/** One video from order to file, every step of it on record. */
 final class Generation {
-    private final Connection connection;
-    private final Session session;
-    private final Duration deadline;
-    private volatile String id = "";
+    private final Workshop shop;
+    private final Progress progress;
+    private final JobRecord record;
 
-    Generation(Connection connection, Session session, Duration deadline) {
-        this.connection = connection;
-        this.session = session;
-        this.deadline = deadline;
+    Generation(Workshop shop, Order order, Progress progress) {
+        this.shop = shop;
+        this.progress = progress;
+        this.record = new JobRecord(shop.shelf(), order, shop.connection().name());
     }
 
-    Shelf.Placed run(VideoRequest request, Shelf shelf) {
-        try (Progress progress = Progress.on(session.console())) {
-            Video video = connection.videos().createAndPoll(request, poll(progress));
-            if (!video.status().equals(VideoStatus.COMPLETED)) {
-                throw new Trouble(ExitCode.VIDEO_FAILED, failure(video));
-            }
-            return shelf.place(video, target -> fetch(video, target, progress));
-        } catch (CancelledException e) {
-            giveUp();
+    /** Asks for the video; it is at the server when this returns. */
+    Made ask(Request request) {
+        try {
+            Video video = request.send(
+                    shop.connection().videos(), shop.session().interrupt().cancellation());
+            record.seen(video);
+            progress.video(video);
+            return new Made(video, Optional.empty(), record.description());
+        } catch (ApiException e) {
+            boolean moderated = e instanceof ModerationException;
+            record.failed(
+                    moderated ? Moderation.BEFORE_GENERATION.word() : "request",
+                    e.error().code().orElse("http_" + e.error().status()),
+                    e.error().message());
+            throw e;
+        } catch (KinoraException e) {
+            record.failed("request", "unreachable", String.valueOf(e.getMessage()));
             throw e;
         }
     }
 
-    private PollOptions poll(Progress progress) {
+    /** Follows a video to its end and fetches it. */
+    Made finish(String id) {
+        try {
+            Video video = shop.connection().videos().poll(id, poll());
+            if (!video.status().equals(VideoStatus.COMPLETED)) {
+                throw failure(video);
+            }
+            record.seen(shop.connection().retrieve(id));
+            Path film = shop.shelf().asset(video, Variant.VIDEO);
+            record.fetched(fetch(video, film), film);
+            return new Made(video, Optional.of(film), record.description());
+        } catch (CancelledException e) {
+            Leaving.Choice choice = shop.leaving().from(id, progress);
+            record.failed("interrupt", choice == Leaving.Choice.CANCEL ? "cancelled" : "left", "Ctrl-C");
+            throw e;
+        } catch (DeadlineException e) {
+            record.failed("wait", "deadline", String.valueOf(e.getMessage()));
+            throw e;
+        } catch (KinoraException e) {
+            record.failed("download", "broken", String.valueOf(e.getMessage()));
+            throw e;
+        }
+    }
+
+    private PollOptions poll() {
         PollOptions options = PollOptions.defaults()
-                .withDeadline(deadline)
-                .withCancellation(session.interrupt().cancellation())
+                .withDeadline(shop.deadline())
+                .withCancellation(shop.session().interrupt().cancellation())
                 .withProgress(video -> {
-                    id = video.id();
+                    record.seen(video);
                     progress.video(video);
                 });
-        return connection.pace().map(options::withInterval).orElse(options);
+        return shop.connection().pace().map(options::withInterval).orElse(options);
     }
 
-    private Download fetch(Video video, Path target, Progress progress) {
+    private Download fetch(Video video, Path target) {
         DownloadOptions options = DownloadOptions.defaults()
-                .withCancellation(session.interrupt().cancellation())
+                .withCancellation(shop.session().interrupt().cancellation())
                 .withProgress(progress::bytes);
-        return connection.videos().download(video.id(), Variant.VIDEO, target, options);
+        return shop.connection().videos().download(video.id(), Variant.VIDEO, target, options);
     }
 
-    /** Nobody waits for this video any more, so the server need not go on with it. */
-    private void giveUp() {
-        if (id.isEmpty()) {
-            return;
+    private Trouble failure(Video video) {
+        String code = video.error().map(VideoError::code).orElse("unknown");
+        String message = video.error().map(VideoError::message).orElse("");
+        if (Moderation.said(code)) {
+            Moderation stage = Moderation.of(code, record);
+            record.failed(stage.word(), code, message);
+            return new Trouble(ExitCode.MODERATED, stage.advice(), message);
         }
-        try {
-            connection.videos().delete(id);
-        } catch (KinoraException e) {
-            session.console()
-                    .err()
-                    .println("kinora: " + id + " could not be cancelled and may go on: " + e.getMessage());
-        }
-    }
-
-    private static String failure(Video video) {
-        return video.error()
-                .map(error -> "The video failed (" + error.code() + "): " + error.message())
-                .orElse("The video ended as '" + video.status() + "' without a reason.");
+        record.failed("generation", code, message);
+        return video.error().isPresent()
+                ? new Trouble(ExitCode.VIDEO_FAILED, "video.failed", code, message)
+                : new Trouble(ExitCode.VIDEO_FAILED, "video.ended", video.status());
     }
 }

@@ -1,5 +1,8 @@
 package dev.kinora.cli;
 
+import dev.kinora.cli.console.Console;
+import dev.kinora.cli.console.ExitCode;
+import dev.kinora.cli.console.Trouble;
 import dev.kinora.server.app.OperatorToken;
 import dev.kinora.server.config.KinoraConfig;
 import java.net.URI;
@@ -69,11 +72,8 @@ interface KeyDesk extends AutoCloseable {
         if (server.isEmpty()) {
             return FolderKeys.open(config);
         }
-        String token = OperatorToken.read(folder)
-                .orElseThrow(() -> new Trouble(
-                        ExitCode.SETUP,
-                        "The server at " + server.get() + " serves this data folder, but its operator.token cannot be"
-                                + " read there; run this as the user that the server runs as."));
+        String token =
+                OperatorToken.read(folder).orElseThrow(() -> new Trouble(ExitCode.SETUP, "keys.token", server.get()));
         return new ServerKeys(server.get(), token);
     }
 }

@@ -1,27 +1,16 @@
 package dev.kinora.cli;
 
+import dev.kinora.cli.console.ExitCode;
+import dev.kinora.cli.console.Trouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "keys",
-        header = "Make, list and revoke the keys of the server on this machine.",
-        description = {
-            "",
-            "The server may run meanwhile; it knows at once. The first key ends the time in which any key",
-            "is taken.",
-            ""
-        },
-        synopsisSubcommandLabel = "COMMAND",
+        abbreviateSynopsis = true,
         subcommands = {KeysCreateCommand.class, KeysListCommand.class, KeysRevokeCommand.class})
 @SuppressWarnings("NullAway.Init")
 final class KeysCommand implements Runnable {
-    @Spec
-    CommandSpec spec;
-
     @Mixin
     HelpOption help;
 
@@ -31,7 +20,6 @@ final class KeysCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(), "Say what to do with keys, for instance: kinora keys create laptop");
+        throw new Trouble(ExitCode.USAGE, "keys.command");
     }
 }

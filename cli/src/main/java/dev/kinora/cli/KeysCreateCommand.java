@@ -1,5 +1,8 @@
 package dev.kinora.cli;
 
+import dev.kinora.cli.console.Console;
+import dev.kinora.cli.console.ExitCode;
+import dev.kinora.cli.console.Json;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -8,35 +11,26 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "create",
-        header = "Make a key and print it, this once: only a hash of it is kept.",
-        description = {"", "The key stands alone on the last line.", ""})
+@Command(name = "create", abbreviateSynopsis = true)
 @SuppressWarnings("NullAway.Init")
 final class KeysCreateCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(
-            paramLabel = "NAME",
-            description = "What to call it: 1 to 64 of letters, digits, '.', '_', '@' and '-'.")
+    @Parameters(paramLabel = "NAME")
     String name;
 
-    @Option(
-            names = "--project",
-            defaultValue = "default",
-            description = "Whose videos it reads and makes; projects do not see each other's. Default:"
-                    + " ${DEFAULT-VALUE}.")
+    @Option(names = "--project", paramLabel = "NAME", defaultValue = "default")
     String project;
 
-    @Option(
-            names = "--rpm",
-            paramLabel = "N",
-            description = "Requests it may make a minute; 0 = no limit. Default: limits.requests_per_minute.")
+    @Option(names = "--rpm", paramLabel = "N")
     @Nullable
     Integer requestsPerMinute;
 
     @Mixin
-    KeyOptions options;
+    JsonOption form;
+
+    @Mixin
+    FolderOptions folder;
 
     @Mixin
     HelpOption help;
@@ -47,13 +41,20 @@ final class KeysCreateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (KeyDesk desk = options.open(console)) {
+        try (KeyDesk desk = KeyDesk.open(folder.server(), console)) {
             KeyDesk.Fresh made = desk.create(new KeyDesk.Wish(name, project, Optional.ofNullable(requestsPerMinute)));
             KeyDesk.Wish grant = made.entry().grant();
-            console.err()
-                    .println("Key " + made.entry().id() + " (" + grant.name() + ") of project " + grant.project()
-                            + ". Keep it now; it is not shown again.");
-            console.out().println(made.text());
+            if (form.json) {
+                console.out()
+                        .println(Json.pretty(Json.object()
+                                .put("id", made.entry().id())
+                                .put("name", grant.name())
+                                .put("project", grant.project())
+                                .put("key", made.text())));
+            } else {
+                console.say("keys.made", made.entry().id(), grant.name(), grant.project());
+                console.out().println(made.text());
+            }
         }
         return ExitCode.OK.number();
     }

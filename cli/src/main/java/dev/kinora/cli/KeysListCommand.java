@@ -1,31 +1,26 @@
 package dev.kinora.cli;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import dev.kinora.cli.console.Console;
+import dev.kinora.cli.console.ExitCode;
+import dev.kinora.cli.console.Json;
+import dev.kinora.cli.console.Table;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-@Command(name = "list", header = "List all keys, the oldest first; never their text.")
+@Command(name = "list", abbreviateSynopsis = true)
 @SuppressWarnings("NullAway.Init")
 final class KeysListCommand implements Callable<Integer> {
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault());
-
     private final Console console;
 
-    @Option(names = "--json", description = "Print a JSON array.")
-    boolean json;
+    @Mixin
+    JsonOption form;
 
     @Mixin
-    KeyOptions options;
+    FolderOptions folder;
 
     @Mixin
     HelpOption help;
@@ -36,44 +31,44 @@ final class KeysListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (KeyDesk desk = options.open(console)) {
+        try (KeyDesk desk = KeyDesk.open(folder.server(), console)) {
             print(desk.list());
         }
         return ExitCode.OK.number();
     }
 
     private void print(List<KeyDesk.Entry> keys) {
-        if (json) {
+        if (form.json) {
             ArrayNode array = Json.array();
             keys.forEach(key -> array.add(tree(key)));
             console.out().println(Json.pretty(array));
         } else if (keys.isEmpty()) {
-            console.err().println("No keys yet. Make one: kinora keys create laptop");
+            console.say("keys.none");
         } else {
-            console.out().println(line("ID", "NAME", "PROJECT", "KEY", "RPM", "CREATED", "LAST USED", "REVOKED"));
-            keys.forEach(key -> console.out().println(line(key)));
+            Table table = Table.of(
+                    "ID",
+                    console.text("column.name"),
+                    console.text("column.project"),
+                    console.text("column.key"),
+                    console.text("column.rpm"),
+                    console.text("column.created"),
+                    console.text("column.used"),
+                    console.text("column.revoked"));
+            keys.forEach(key -> row(table, key));
+            table.print(console.out());
         }
     }
 
-    private static String line(KeyDesk.Entry key) {
-        return line(
+    private void row(Table table, KeyDesk.Entry key) {
+        table.row(
                 key.id(),
                 key.grant().name(),
                 key.grant().project(),
                 key.hint(),
-                key.grant().requestsPerMinute().map(Object::toString).orElse("standard"),
-                WHEN.format(key.life().created()),
-                when(key.life().used()),
-                when(key.life().revoked()));
-    }
-
-    private static String line(Object... columns) {
-        return String.format(Locale.ROOT, "%-14s  %-20s  %-16s  %-9s  %9s  %-16s  %-16s  %s", columns)
-                .stripTrailing();
-    }
-
-    private static String when(Optional<Instant> moment) {
-        return moment.map(WHEN::format).orElse("-");
+                key.grant().requestsPerMinute().map(Object::toString).orElseGet(() -> console.text("keys.usual")),
+                Moments.minute(key.life().created()),
+                key.life().used().map(Moments::minute).orElse("-"),
+                key.life().revoked().map(Moments::minute).orElse("-"));
     }
 
     private static ObjectNode tree(KeyDesk.Entry key) {

@@ -1,20 +1,26 @@
 package dev.kinora.cli;
 
+import dev.kinora.cli.console.Console;
+import dev.kinora.cli.console.ExitCode;
+import dev.kinora.cli.console.Json;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "revoke", header = "Make a key worthless at once.")
+@Command(name = "revoke", abbreviateSynopsis = true)
 @SuppressWarnings("NullAway.Init")
 final class KeysRevokeCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "ID-or-NAME", description = "The key's id or name, as 'kinora keys list' shows them.")
+    @Parameters(paramLabel = "ID-or-NAME")
     String key;
 
     @Mixin
-    KeyOptions options;
+    JsonOption form;
+
+    @Mixin
+    FolderOptions folder;
 
     @Mixin
     HelpOption help;
@@ -25,8 +31,9 @@ final class KeysRevokeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (KeyDesk desk = options.open(console)) {
-            console.out().println(desk.revoke(key).id());
+        try (KeyDesk desk = KeyDesk.open(folder.server(), console)) {
+            String id = desk.revoke(key).id();
+            console.out().println(form.json ? Json.pretty(Json.object().put("id", id)) : id);
         }
         return ExitCode.OK.number();
     }

@@ -1,44 +1,42 @@
 package dev.kinora.cli;
 
-import dev.kinora.client.Video;
-import dev.kinora.client.VideoQuery;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import dev.kinora.cli.console.Console;
+import dev.kinora.cli.console.ExitCode;
+import dev.kinora.cli.console.Json;
+import dev.kinora.cli.console.Table;
+import dev.kinora.cli.console.Trouble;
+import dev.kinora.client.page.Order;
+import dev.kinora.client.video.Video;
+import dev.kinora.client.video.VideoQuery;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ArrayNode;
 
-@Command(name = "list", header = "List videos, the newest first.")
+@Command(name = "list", abbreviateSynopsis = true)
 @SuppressWarnings("NullAway.Init")
 final class ListCommand implements Callable<Integer> {
+    private static final int PAGE = 100;
     private static final int PROMPT_COLUMNS = 40;
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault());
 
     private final Console console;
 
-    @Option(
-            names = "--limit",
-            paramLabel = "N",
-            defaultValue = "20",
-            description = "How many. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "20")
     int limit;
 
-    @Option(names = "--all", description = "Every video there is.")
+    @Option(names = "--all")
     boolean all;
 
-    @Option(
-            names = "--order",
-            defaultValue = "desc",
-            description = "desc: newest first; asc: oldest first. Default: ${DEFAULT-VALUE}.")
-    VideoQuery.Order order;
+    @Option(names = "--order", paramLabel = "ORDER", defaultValue = "desc")
+    Order order;
 
-    @Option(names = "--json", description = "Print a JSON array.")
-    boolean json;
+    @Mixin
+    VideoFilter filter;
+
+    @Mixin
+    JsonOption form;
 
     @Mixin
     ServerOptions server;
@@ -53,7 +51,7 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (limit < 1) {
-            throw new Trouble(ExitCode.USAGE, "--limit must be 1 or more, not " + limit + ".");
+            throw new Trouble(ExitCode.USAGE, "usage.least", "--limit", 1, limit);
         }
         try (Connection connection = Connection.open(server, console)) {
             print(videos(connection));
@@ -62,42 +60,49 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private List<Video> videos(Connection connection) {
-        VideoQuery query = (order == VideoQuery.Order.ASC ? VideoQuery.oldest() : VideoQuery.newest())
-                .withLimit(all ? 100 : Math.min(limit, 100));
-        return connection
-                .videos()
-                .listAll(query)
+        VideoQuery query = order == Order.ASC ? VideoQuery.oldest() : VideoQuery.newest();
+        boolean everything = all || !filter.isEmpty();
+        return filter.of(connection.videos().listAll(query.withLimit(everything ? PAGE : Math.min(limit, PAGE))), order)
                 .limit(all ? Long.MAX_VALUE : limit)
                 .toList();
     }
 
     private void print(List<Video> videos) {
-        if (json) {
+        if (form.json) {
             ArrayNode array = Json.array();
             videos.forEach(video -> array.add(Json.parse(video.json())));
             console.out().println(Json.pretty(array));
         } else if (videos.isEmpty()) {
-            console.err().println("No videos yet. Make one: kinora generate \"A red kite over a beach\"");
+            console.say(filter.isEmpty() ? "list.empty" : "list.nothing");
         } else {
-            videos.forEach(video -> console.out().println(line(video)));
+            Table table = Table.of(
+                    "ID",
+                    console.text("column.created"),
+                    console.text("column.status"),
+                    console.text("column.length"),
+                    console.text("column.size"),
+                    console.text("column.model"),
+                    "PROMPT");
+            videos.forEach(video -> row(table, video));
+            table.print(console.out());
         }
     }
 
-    private static String line(Video video) {
-        String state = video.status().isRunning()
-                ? video.status() + " " + video.progress() + "%"
-                : video.status().value();
-        String prompt = video.prompt().orElse("").replaceAll("[\\s\\p{Cntrl}]+", " ");
-        String shown = prompt.length() > PROMPT_COLUMNS ? prompt.substring(0, PROMPT_COLUMNS - 1) + "…" : prompt;
-        return String.format(
-                Locale.ROOT,
-                "%s  %s  %-15s %3ss  %-9s  %-10s  %s",
+    private static void row(Table table, Video video) {
+        table.row(
                 video.id(),
-                WHEN.format(video.createdAt()),
-                state,
-                video.seconds(),
+                Moments.minute(video.createdAt()),
+                state(video),
+                video.seconds() + "s",
                 video.size(),
                 video.model(),
-                shown);
+                Table.cut(video.prompt().orElse(""), PROMPT_COLUMNS));
+    }
+
+    /** The status, with the progress of a video at work. */
+    static String state(Video video) {
+        return video.status().isRunning()
+                ? video.status() + " " + video.progress() + "%"
+                : video.status().value();
     }
 }

@@ -1,5 +1,10 @@
 package dev.kinora.cli;
 
+import dev.kinora.cli.console.Console;
+import dev.kinora.cli.console.Interrupt;
+import dev.kinora.cli.console.Language;
+import dev.kinora.cli.console.Trouble;
+import dev.kinora.cli.workspace.DotEnv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,19 +19,29 @@ public final class Main {
 
     /** Runs the command that the arguments name. */
     public static void main(String[] args) {
+        Console console = Console.ofProcess();
         if (args.length == 1 && HELP.contains(args[0])) {
-            help();
+            help(language(console));
             return;
         }
         Interrupt interrupt = Interrupt.install();
-        int code = Program.run(Console.ofProcess(), interrupt, args);
+        int code = Program.run(console, interrupt, args);
         interrupt.finished();
         System.exit(code);
     }
 
+    private static Language language(Console console) {
+        try {
+            return console.withDefaults(DotEnv.of(console.folder())).messages().language();
+        } catch (Trouble unreadable) {
+            return console.messages().language();
+        }
+    }
+
     /** The help as a test keeps it, which spares this most frequent of calls the parser. */
-    private static void help() {
-        try (InputStream text = Objects.requireNonNull(Main.class.getResourceAsStream("help.txt"))) {
+    private static void help(Language language) {
+        String file = "help" + language.suffix() + ".txt";
+        try (InputStream text = Objects.requireNonNull(Main.class.getResourceAsStream(file))) {
             text.transferTo(System.out);
             System.out.flush();
         } catch (IOException e) {

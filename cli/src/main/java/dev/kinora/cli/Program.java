@@ -1,72 +1,42 @@
 package dev.kinora.cli;
 
+import dev.kinora.cli.console.Console;
+import dev.kinora.cli.console.Interrupt;
+import dev.kinora.cli.console.Trouble;
+import dev.kinora.cli.workspace.DotEnv;
 import java.io.PrintWriter;
-import java.lang.reflect.InvocationTargetException;
-import java.util.Map;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import picocli.CommandLine;
-import picocli.CommandLine.IFactory;
 
 /** Parses the arguments, runs the command they name, and turns whatever happens into an exit code. */
 final class Program {
-    /** The commands by name. Only the one that is named is read by the parser, which makes every start faster. */
-    private static final Map<String, Class<?>> COMMANDS = Map.ofEntries(
-            Map.entry("generate", GenerateCommand.class),
-            Map.entry("serve", ServeCommand.class),
-            Map.entry("keys", KeysCommand.class),
-            Map.entry("list", ListCommand.class),
-            Map.entry("show", ShowCommand.class),
-            Map.entry("download", DownloadCommand.class),
-            Map.entry("delete", DeleteCommand.class),
-            Map.entry("storyboard", StoryboardCommand.class),
-            Map.entry("doctor", DoctorCommand.class),
-            Map.entry("config", ConfigCommand.class),
-            Map.entry("version", VersionCommand.class),
-            Map.entry("train", TrainCommand.class));
-
     private Program() {}
 
     /** Runs to the end and returns the exit code; throws nothing. */
     static int run(Console console, Interrupt interrupt, String... args) {
-        Session session = new Session(console, interrupt);
-        CommandLine line = parser(session, args.length > 0 ? args[0] : "");
-        line.setOut(new PrintWriter(console.out(), true));
-        line.setErr(new PrintWriter(console.err(), true));
-        line.setExecutionExceptionHandler((failure, command, parsed) -> Failures.report(failure, session));
-        return line.execute(args);
-    }
-
-    /** The parser of one command under its parent, or of all of them where none is named. */
-    private static CommandLine parser(Session session, String command) {
-        IFactory factory = factory(session);
-        CommandLine line = new CommandLine(KinoraCommand.class, factory);
-        Class<?> named = COMMANDS.get(command);
-        if (named != null) {
-            line.addSubcommand(new CommandLine(named, factory));
-        } else {
-            KinoraCommand.LISTED.forEach(name -> line.addSubcommand(new CommandLine(COMMANDS.get(name), factory)));
-            line.addSubcommand(new CommandLine.HelpCommand());
+        Session session;
+        try {
+            session = new Session(console.withDefaults(DotEnv.of(console.folder())), interrupt);
+        } catch (Trouble unreadable) {
+            return Failures.report(unreadable, new Session(console, interrupt));
         }
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setUsageHelpWidth(100);
-        return line;
+        String[] asked = helpLast(args);
+        CommandLine line = Commands.parser(session, asked.length > 0 ? asked[0] : "");
+        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> Failures.report(failure, session));
+        line.setParameterExceptionHandler((wrong, arguments) -> Failures.report(wrong, session));
+        return line.execute(asked);
     }
 
-    /** Commands get the session; what belongs to the parser is made as it likes. */
-    private static IFactory factory(Session session) {
-        IFactory standard = CommandLine.defaultFactory();
-        return new IFactory() {
-            @Override
-            public <K> K create(Class<K> type) throws Exception {
-                if (!type.getName().startsWith("dev.kinora.cli.")
-                        || !type.getSimpleName().endsWith("Command")) {
-                    return standard.create(type);
-                }
-                try {
-                    return type.getDeclaredConstructor(Session.class).newInstance(session);
-                } catch (InvocationTargetException e) {
-                    throw new IllegalStateException("cannot make " + type.getSimpleName(), e.getCause());
-                }
-            }
-        };
+    /** {@code help keys create} means {@code keys create --help}. */
+    private static String[] helpLast(String[] args) {
+        if (args.length == 0 || !args[0].equals("help")) {
+            return args;
+        }
+        String[] asked = Arrays.copyOfRange(args, 1, args.length + 1);
+        asked[asked.length - 1] = "--help";
+        return asked;
     }
 }

@@ -1,5 +1,9 @@
 package dev.kinora.cli;
 
+import dev.kinora.cli.console.Console;
+import dev.kinora.cli.console.ExitCode;
+import dev.kinora.cli.console.Json;
+import dev.kinora.engine.EngineDescriptor;
 import dev.kinora.server.app.Kinora;
 import dev.kinora.server.config.ConfigLoader;
 import dev.kinora.server.config.ConfigSources;
@@ -13,33 +17,29 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(
-        name = "serve",
-        header = "Run the server until Ctrl-C.",
-        description = {"", "Options win over environment variables, those over kinora.yaml, that over the defaults.", ""
-        })
+@Command(name = "serve", abbreviateSynopsis = true)
 @SuppressWarnings("NullAway.Init")
 final class ServeCommand implements Callable<Integer> {
     private final Session session;
 
-    @Option(names = "--host", paramLabel = "ADDRESS", description = "Address to listen on. Default: 127.0.0.1.")
+    @Option(names = "--host", paramLabel = "ADDRESS")
     @Nullable
     String host;
 
-    @Option(names = "--port", description = "Port to listen on; 0 takes a free one. Default: 8080.")
+    @Option(names = "--port", paramLabel = "N")
     @Nullable
     String port;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Data folder. Default: ./kinora-data.")
+    @Option(names = "--data", paramLabel = "DIR")
     @Nullable
     Path data;
 
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description = "Configuration file. Default: ./kinora.yaml, if there is one.")
+    @Option(names = "--config", paramLabel = "FILE")
     @Nullable
     Path config;
+
+    @Mixin
+    JsonOption form;
 
     @Mixin
     HelpOption help;
@@ -54,12 +54,43 @@ final class ServeCommand implements Callable<Integer> {
         Logs.from(settings.logging().level().toString());
         try (Kinora kinora = Kinora.start(settings);
                 DoorSign sign = DoorSign.hang(settings.data().dir(), kinora.baseUrl())) {
-            session.console().out().println(kinora.banner());
+            Path folder = settings.data().dir().toAbsolutePath().normalize();
+            session.console().out().println(form.json ? json(kinora, folder) : banner(kinora, folder));
             session.console().out().flush();
             session.interrupt().await();
-            session.console().err().println("Stopping: new requests are refused, running renders are handed back.");
+            session.console().say("serve.stopping");
         }
         return ExitCode.OK.number();
+    }
+
+    private String banner(Kinora kinora, Path folder) {
+        Console console = session.console();
+        String engines = String.join(
+                "\n             ",
+                kinora.engines().stream().map(engine -> title(engine, console)).toList());
+        return console.text(
+                        "serve.banner",
+                        kinora.baseUrl().resolve("/"),
+                        kinora.baseUrl(),
+                        console.text(kinora.acceptsAnyKey() ? "serve.any.text" : "serve.your.key"),
+                        engines,
+                        folder)
+                + "\n"
+                + console.text(kinora.acceptsAnyKey() ? "serve.open" : "serve.closed")
+                + "\n";
+    }
+
+    private static String title(EngineDescriptor engine, Console console) {
+        return engine.healthy()
+                ? engine.title()
+                : engine.title() + "  " + console.text("serve.engine.broken", engine.problem());
+    }
+
+    private static String json(Kinora kinora, Path folder) {
+        return Json.line(Json.object()
+                .put("base_url", kinora.baseUrl().toString())
+                .put("data", folder.toString())
+                .put("any_key", kinora.acceptsAnyKey()));
     }
 
     private ConfigSources sources() {

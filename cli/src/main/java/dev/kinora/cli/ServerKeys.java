@@ -1,5 +1,8 @@
 package dev.kinora.cli;
 
+import dev.kinora.cli.console.ExitCode;
+import dev.kinora.cli.console.Json;
+import dev.kinora.cli.console.Trouble;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -72,13 +75,11 @@ final class ServerKeys implements KeyDesk {
             return Json.parse(response.body());
         }
         if (response.statusCode() == 401) {
-            throw new Trouble(
-                    ExitCode.SETUP,
-                    "The server at " + keys.resolve("/") + " is not the one that this data folder belongs to; stop it,"
-                            + " or name its folder with --data.");
+            throw new Trouble(ExitCode.SETUP, "keys.stranger", keys.resolve("/"));
         }
         throw new Trouble(
                 ExitCode.REFUSED,
+                "keys.refused",
                 Json.parse(response.body()).path("error").path("message").asString());
     }
 
@@ -86,11 +87,10 @@ final class ServerKeys implements KeyDesk {
         try {
             return client.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new Trouble(
-                    ExitCode.UNREACHABLE, "The server at " + keys.resolve("/") + " did not answer: " + e.getMessage());
+            throw new Trouble(ExitCode.UNREACHABLE, "keys.silent", keys.resolve("/"), String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Trouble(ExitCode.INTERRUPTED, "Stopped.");
+            throw new Trouble(ExitCode.INTERRUPTED, "failure.stopped");
         }
     }
 

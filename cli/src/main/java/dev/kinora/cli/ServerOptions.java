@@ -1,5 +1,7 @@
 package dev.kinora.cli;
 
+import dev.kinora.cli.console.Console;
+import dev.kinora.cli.workspace.Defaults;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,33 +11,22 @@ import picocli.CommandLine.Option;
 
 /** Which server a command speaks to: one at an address, or one started in this process. */
 final class ServerOptions {
-    @Option(
-            names = "--base-url",
-            paramLabel = "URL",
-            description = "The server's address, for instance http://127.0.0.1:8080/v1. Default: KINORA_BASE_URL, else"
-                    + " OPENAI_BASE_URL, else a server in this process.")
+    @Option(names = "--base-url", paramLabel = "URL")
     @Nullable
     String baseUrl;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Data folder of the server in this process. Default: KINORA_DATA_DIR, else ./kinora-data.")
+    @Option(names = "--data", paramLabel = "DIR")
     @Nullable
     Path data;
 
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description = "Configuration of the server in this process. Default: ./kinora.yaml, if there is one.")
+    @Option(names = "--config", paramLabel = "FILE")
     @Nullable
     Path config;
 
     /** The address of a configured server. */
     Optional<String> address(Console console) {
         return Optional.ofNullable(baseUrl)
-                .or(() -> Optional.of(console.variable("KINORA_BASE_URL")).filter(text -> !text.isEmpty()))
-                .or(() -> Optional.of(console.variable("OPENAI_BASE_URL")).filter(text -> !text.isEmpty()))
+                .or(() -> new Defaults(console).first(Defaults.BASE_URL))
                 .filter(address -> data == null && config == null || baseUrl != null);
     }
 
@@ -50,7 +41,7 @@ final class ServerOptions {
 
     /** The configuration file: the one named, else the one that lies in the folder. */
     Optional<Path> file(Console console) {
-        return Optional.ofNullable(config).or(() -> Optional.of(console.folder().resolve("kinora.yaml"))
+        return Optional.ofNullable(config).or(() -> Optional.of(console.at(Path.of("kinora.yaml")))
                 .filter(file -> file.toFile().isFile()));
     }
 }

@@ -1,5 +1,8 @@
 package dev.kinora.cli;
 
+import dev.kinora.cli.console.Console;
+import dev.kinora.cli.console.Interrupt;
+
 /**
  * One run of the program.
  *

@@ -1,23 +1,27 @@
 package dev.kinora.cli;
 
-import dev.kinora.client.Video;
-import java.time.ZoneId;
+import dev.kinora.cli.console.Console;
+import dev.kinora.cli.console.ExitCode;
+import dev.kinora.cli.console.Json;
+import dev.kinora.client.video.Video;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
 
-@Command(name = "show", header = "Show one video.")
+@Command(name = "show", abbreviateSynopsis = true)
 @SuppressWarnings("NullAway.Init")
 final class ShowCommand implements Callable<Integer> {
+    private static final int LABEL = 16;
+
     private final Console console;
 
-    @Parameters(paramLabel = "ID", description = "The video's id.")
+    @Parameters(paramLabel = "ID")
     String id;
 
-    @Option(names = "--json", description = "Print the object as the server sends it.")
-    boolean json;
+    @Mixin
+    JsonOption form;
 
     @Mixin
     ServerOptions server;
@@ -32,8 +36,8 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Connection connection = Connection.open(server, console)) {
-            Video video = connection.videos().retrieve(id);
-            if (json) {
+            Video video = connection.retrieve(id);
+            if (form.json) {
                 console.out().println(Json.pretty(Json.parse(video.json())));
             } else {
                 print(video);
@@ -43,25 +47,39 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private void print(Video video) {
-        line("id", video.id());
-        line("status", video.status() + (video.status().isRunning() ? " " + video.progress() + " %" : ""));
-        video.error().ifPresent(error -> line("error", error.code() + ": " + error.message()));
-        line("model", video.model());
-        line("length", video.seconds() + " s");
-        line("size", video.size());
-        line("created", video.createdAt().atZone(ZoneId.systemDefault()).toLocalDateTime());
-        video.completedAt()
-                .ifPresent(at ->
-                        line("completed", at.atZone(ZoneId.systemDefault()).toLocalDateTime()));
-        video.expiresAt()
-                .ifPresent(
-                        at -> line("expires", at.atZone(ZoneId.systemDefault()).toLocalDateTime()));
-        video.remixedFromVideoId().ifPresent(source -> line("remixed from", source));
+        line("column.id", video.id());
+        line("column.status", video.status() + (video.status().isRunning() ? " " + video.progress() + " %" : ""));
+        video.error().ifPresent(error -> line("column.error", error.code() + ": " + error.message()));
+        line("column.model", video.model());
+        line("column.length", video.seconds() + " s");
+        line("column.size", video.size());
+        line("column.created", Moments.second(video.createdAt()));
+        video.completedAt().ifPresent(at -> line("column.completed", Moments.second(at)));
+        video.expiresAt().ifPresent(at -> line("column.expires", Moments.second(at)));
+        video.remixedFromVideoId().ifPresent(source -> line("column.source", source));
+        behind(Json.parse(video.json()).path("kinora"));
         // A prompt is somebody's text: it must not move the cursor or colour the terminal.
-        video.prompt().ifPresent(prompt -> line("prompt", prompt.replaceAll("[\\p{Cntrl}&&[^\n]]", " ")));
+        video.prompt().ifPresent(prompt -> line("column.prompt", prompt.replaceAll("[\\p{Cntrl}&&[^\n]]", " ")));
     }
 
-    private void line(String name, Object value) {
-        console.out().println(name + " ".repeat(14 - name.length()) + value);
+    /** What only Kinora tells. */
+    private void behind(JsonNode kinora) {
+        if (kinora.path("engine").isString()) {
+            line("column.engine", kinora.path("engine").asString());
+        }
+        if (kinora.path("seed").isNumber()) {
+            line("column.seed", kinora.path("seed").asString());
+        }
+        JsonNode cost = kinora.path("cost");
+        if (cost.isObject()) {
+            line(
+                    "column.cost",
+                    cost.path("amount").asString() + " " + cost.path("currency").asString());
+        }
+    }
+
+    private void line(String key, Object value) {
+        String name = console.text(key);
+        console.out().println(name + " ".repeat(Math.max(1, LABEL - name.length())) + value);
     }
 }

@@ -3,47 +3,51 @@ package dev.kinora.cli;
 import dev.kinora.animatic.engine.Plan;
 import dev.kinora.animatic.engine.PlanJson;
 import dev.kinora.animatic.scene.Frame;
+import dev.kinora.cli.console.Console;
+import dev.kinora.cli.console.ExitCode;
+import dev.kinora.cli.console.Trouble;
+import dev.kinora.cli.workspace.Defaults;
+import dev.kinora.cli.workspace.PromptText;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "storyboard",
-        header = "Show what the animatic engine makes of a prompt, as JSON.",
-        description = {
-            "",
-            "Prints what was understood (screenplay), what will be seen (storyboard) and heard (score).",
-            "Nothing is rendered and no server is asked. Words nothing was made of stand in \"unmatched\".",
-            ""
-        })
+@Command(name = "storyboard", abbreviateSynopsis = true)
 @SuppressWarnings("NullAway.Init")
 final class StoryboardCommand implements Runnable {
     private static final int FRAMES_PER_SECOND = 30;
+    private static final int LONGEST = 120;
     private static final Pattern SIZE = Pattern.compile("(\\d{2,4})x(\\d{2,4})");
 
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "PROMPT", description = "What the video shows.")
-    List<String> words;
-
-    @Option(names = "--seconds", defaultValue = "4", description = "Length, 1 to 120. Default: ${DEFAULT-VALUE}.")
-    int seconds;
+    @Parameters(arity = "0..*", paramLabel = "PROMPT")
+    List<String> words = List.of();
 
     @Option(
-            names = "--size",
-            paramLabel = "WxH",
-            defaultValue = "1280x720",
-            description = "Pixels. Default: ${DEFAULT-VALUE}.")
+            names = {"-f", "--prompt-file"},
+            paramLabel = "FILE")
+    @Nullable
+    Path promptFile;
+
+    @Option(
+            names = {"-s", "--seconds"},
+            paramLabel = "N")
+    @Nullable
+    Integer seconds;
+
+    @Option(names = "--size", paramLabel = "PIXELS")
+    @Nullable
     String size;
 
-    @Option(
-            names = "--seed",
-            defaultValue = "0",
-            description = "Another seed stages the same prompt another way. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "0")
     long seed;
 
     @Mixin
@@ -55,18 +59,24 @@ final class StoryboardCommand implements Runnable {
 
     @Override
     public void run() {
-        console.out().println(PlanJson.pretty(Plan.of(String.join(" ", words), frame(), seed)));
+        String prompt = new PromptText(console).read(Optional.ofNullable(promptFile), words);
+        console.out().println(PlanJson.pretty(Plan.of(prompt, frame(), seed)));
     }
 
     private Frame frame() {
-        Matcher pixels = SIZE.matcher(size);
-        if (!pixels.matches() || seconds < 1 || seconds > 120) {
-            throw new Trouble(ExitCode.USAGE, "--size must look like 1280x720, and --seconds be 1 to 120.");
+        Defaults defaults = new Defaults(console);
+        int length = seconds != null ? seconds : defaults.seconds();
+        Matcher pixels = SIZE.matcher(size != null ? size : defaults.size());
+        if (!pixels.matches()) {
+            throw new Trouble(ExitCode.USAGE, "storyboard.size", size != null ? size : defaults.size());
+        }
+        if (length < 1 || length > LONGEST) {
+            throw new Trouble(ExitCode.USAGE, "usage.range", "--seconds", 1, LONGEST, length);
         }
         return new Frame(
                 Integer.parseInt(pixels.group(1)),
                 Integer.parseInt(pixels.group(2)),
                 FRAMES_PER_SECOND,
-                seconds * FRAMES_PER_SECOND);
+                length * FRAMES_PER_SECOND);
     }
 }

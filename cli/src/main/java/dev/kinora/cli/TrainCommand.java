@@ -1,12 +1,13 @@
 package dev.kinora.cli;
 
-import dev.kinora.client.VideoQuery;
-import dev.kinora.client.VideoRequest;
+import dev.kinora.cli.console.Console;
+import dev.kinora.cli.console.ExitCode;
+import dev.kinora.cli.console.Streams;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -28,24 +29,24 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() {
         PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         Console silent = new Console(
-                nowhere, nowhere, Console.Kind.TERMINAL, session.console().environment(), folder);
-        Program.run(silent, session.interrupt(), "--help");
-        Program.run(silent, session.interrupt(), "config");
-        Program.run(silent, session.interrupt(), "storyboard", "A red kite over a beach");
-        ServerOptions options = new ServerOptions();
-        options.data = folder;
-        try (Connection connection = Connection.open(options, silent)) {
-            connection.videos().list(VideoQuery.newest());
-            Shelf shelf = new Shelf(folder.resolve("output"), folder.resolve("metadata"));
-            new Generation(connection, new Session(silent, session.interrupt()), Duration.ofMinutes(2))
-                    .run(
-                            VideoRequest.of("A steaming coffee cup on a wooden table")
-                                    .withSize("1280x720"),
-                            shelf);
-        } catch (RuntimeException e) {
-            // A start without its video is still worth recording.
-            session.console().err().println("The video of the training failed: " + e);
-        }
+                new Streams(InputStream.nullInputStream(), nowhere, nowhere),
+                Console.Kind.TERMINAL,
+                session.console().environment(),
+                folder);
+        String data = folder.toString();
+        run(silent, "--help");
+        run(silent, "config");
+        run(silent, "storyboard", "A red kite over a beach");
+        run(silent, "generate", "--data", data, "A steaming coffee cup on a wooden table");
+        run(silent, "list", "--data", data);
         return ExitCode.OK.number();
+    }
+
+    /** A start without its video is still worth recording. */
+    private void run(Console silent, String... args) {
+        int code = Program.run(silent, session.interrupt(), args);
+        if (code != ExitCode.OK.number()) {
+            session.console().err().println("train: " + String.join(" ", args) + ": " + code);
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.kinora.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.cli.console.Json;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -25,8 +26,8 @@ class CommandsTest {
         TestConsole.Ended ended = console().run("list", "--limit", "7", "--order", "asc");
         assertThat(ended.code()).isZero();
         assertThat(ended.out())
-                .startsWith(FakeApi.ID)
-                .contains("completed", "4s", "1280x720", "a red kite")
+                .startsWith("ID ")
+                .contains("\n" + FakeApi.ID, "completed", "4s", "1280x720", "a red kite")
                 .doesNotContain("\u001b");
         assertThat(api.asked).containsExactly("GET /v1/videos?limit=7&order=asc");
         assertThat(Json.parse(console().run("list", "--json").out()).isArray()).isTrue();
@@ -35,7 +36,7 @@ class CommandsTest {
     @Test
     void show_prints_one_video_and_json_all_of_it() {
         assertThat(console().run("show", FakeApi.ID).out())
-                .contains("status        in_progress 50 %", "prompt        a red kite")
+                .contains("status          in_progress 50 %", "prompt          a red kite")
                 .doesNotContain("\u001b");
         assertThat(Json.parse(console().run("show", "--json", FakeApi.ID).out())
                         .path("later")
@@ -108,11 +109,11 @@ class CommandsTest {
                     .with("KINORA_DATA_DIR", folder.resolve("data").toString())
                     .run("doctor");
             assertThat(ended.out().lines())
-                    .anyMatch(line -> line.startsWith("ok     Java "))
-                    .anyMatch(line -> line.startsWith("ok     FFmpeg runs"))
-                    .anyMatch(line -> line.startsWith("ok     data folder "))
-                    .anyMatch(line -> line.matches("ok     \\d+ font families, among them .+|warn   no font.+"))
-                    .anyMatch(line -> line.startsWith("warn   port ") && line.contains("--port 0"));
+                    .anyMatch(line -> line.startsWith("ok      Java "))
+                    .anyMatch(line -> line.startsWith("ok      FFmpeg runs"))
+                    .anyMatch(line -> line.startsWith("ok      data folder "))
+                    .anyMatch(line -> line.matches("ok      \\d+ font families, among them .+|warn    no font.+"))
+                    .anyMatch(line -> line.startsWith("warn    port ") && line.contains("--port 0"));
             assertThat(ended.code()).isZero();
         }
     }

@@ -2,6 +2,8 @@ package dev.kinora.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.cli.console.Interrupt;
+import dev.kinora.cli.console.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,7 +39,7 @@ class EmbeddedTest {
         assertThat(new String(film, 4, 4, StandardCharsets.US_ASCII)).isEqualTo("ftyp");
 
         String id = description.path("video").path("id").asString();
-        assertThat(console().run("list").out()).startsWith(id).contains("completed");
+        assertThat(console().run("list").out()).contains("\n" + id).contains("completed");
         assertThat(console().run("delete", id).code()).isZero();
         assertThat(console().run("show", id).code()).isEqualTo(3);
     }
@@ -45,19 +47,18 @@ class EmbeddedTest {
     @Test
     void serve_tells_its_address_serves_and_stops_when_asked() throws Exception {
         TestConsole serving = console();
-        CompletableFuture<TestConsole.Ended> server = CompletableFuture.supplyAsync(() -> serving.run(
-                "serve", "--port", "0", "--data", folder.resolve("kinora-data").toString()));
+        CompletableFuture<TestConsole.Ended> server = serving.start("serve", "--port", "0", "--data", folder.resolve("kinora-data").toString());
         String address = address(serving, server);
 
         TestConsole.Ended made = console().with("KINORA_BASE_URL", address).run("generate", "a red kite");
         TestConsole.Ended beside = console().run("list");
         Files.delete(folder.resolve("kinora-data").resolve("serve.address"));
         TestConsole.Ended second = console().run("list");
-        serving.interrupt().request();
+        serving.interrupt().request(Interrupt.Cause.SIGNAL);
         TestConsole.Ended ended = server.get(60, TimeUnit.SECONDS);
 
         assertThat(made.code()).as(made.err()).isZero();
-        assertThat(beside.out()).as(beside.err()).startsWith("video_");
+        assertThat(beside.out()).as(beside.err()).contains("\nvideo_");
         assertThat(second.code())
                 .as("two servers on one data folder: %s", second.err())
                 .isEqualTo(6);

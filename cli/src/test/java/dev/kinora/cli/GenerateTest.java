@@ -2,6 +2,8 @@ package dev.kinora.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.cli.console.Interrupt;
+import dev.kinora.cli.console.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,8 +86,8 @@ class GenerateTest {
         api.close();
         api = new FakeApi("failed");
         TestConsole.Ended ended = console().run("generate", "a red kite");
-        assertThat(ended.code()).isEqualTo(4);
-        assertThat(ended.err()).contains("kinora: The video failed (moderation_blocked): No.");
+        assertThat(ended.code()).isEqualTo(7);
+        assertThat(ended.err()).contains("after it was made", "No.");
         assertThat(folder.resolve("output")).doesNotExist();
     }
 
@@ -121,16 +123,16 @@ class GenerateTest {
         api = new FakeApi("in_progress");
         TestConsole console = console();
         CompletableFuture<TestConsole.Ended> run =
-                CompletableFuture.supplyAsync(() -> console.run("generate", "a red kite"));
+                console.start("generate", "a red kite");
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         while (!console.errSoFar().contains("in_progress") && System.nanoTime() < deadline) {
             Thread.onSpinWait();
             Thread.yield();
         }
-        console.interrupt().request();
+        console.interrupt().request(Interrupt.Cause.SIGNAL);
         TestConsole.Ended ended = run.get(20, TimeUnit.SECONDS);
         assertThat(ended.code()).isEqualTo(130);
-        assertThat(api.asked).last().isEqualTo("DELETE /v1/videos/" + FakeApi.ID);
+        assertThat(api.asked).last().isEqualTo("POST /v1/videos/" + FakeApi.ID + "/cancel");
     }
 
     private TestConsole console() {

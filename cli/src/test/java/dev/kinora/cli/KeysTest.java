@@ -2,6 +2,8 @@ package dev.kinora.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.cli.console.Interrupt;
+import dev.kinora.cli.console.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -45,7 +47,7 @@ class KeysTest {
         String list = keys("list").out();
         assertThat(list.lines()).hasSize(2);
         assertThat(list)
-                .containsPattern("key_\\w{10}  laptop +films +sk-kin…" + key.substring(62) + " +60  \\d{4}-.* -  +-")
+                .containsPattern("key_\\w{10}  laptop +films +sk-kin…" + key.substring(62) + " +60 +\\d{4}-.* - +-")
                 .doesNotContain(key.substring(20));
         JsonNode entry = Json.parse(keys("list", "--json").out()).path(0);
         assertThat(entry.path("name").asString()).isEqualTo("laptop");
@@ -84,8 +86,7 @@ class KeysTest {
     @Test
     void a_running_server_learns_of_keys_at_once() throws Exception {
         TestConsole serving = console();
-        CompletableFuture<TestConsole.Ended> server = CompletableFuture.supplyAsync(() -> serving.run(
-                "serve", "--port", "0", "--data", folder.resolve("kinora-data").toString()));
+        CompletableFuture<TestConsole.Ended> server = serving.start("serve", "--port", "0", "--data", folder.resolve("kinora-data").toString());
         String address = address(serving, server);
         assertThat(status(address, "anything")).isEqualTo(200);
 
@@ -113,7 +114,7 @@ class KeysTest {
         assertThat(stranger.err()).contains("operator.token").doesNotContain("\tat ");
         Files.writeString(folder.resolve("kinora-data").resolve("operator.token"), "another server's");
         assertThat(keys("list").code()).isEqualTo(6);
-        serving.interrupt().request();
+        serving.interrupt().request(Interrupt.Cause.SIGNAL);
         assertThat(server.get(60, TimeUnit.SECONDS).code()).isZero();
     }
 

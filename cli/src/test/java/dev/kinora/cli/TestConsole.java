@@ -1,11 +1,17 @@
 package dev.kinora.cli;
 
+import dev.kinora.cli.console.Console;
+import dev.kinora.cli.console.Interrupt;
+import dev.kinora.cli.console.Streams;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** Runs the program in this process, with its own folder, variables and streams. */
 final class TestConsole {
@@ -14,10 +20,12 @@ final class TestConsole {
     private final Interrupt interrupt = new Interrupt();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private InputStream in = InputStream.nullInputStream();
     private Console.Kind kind = Console.Kind.PLAIN;
 
     private TestConsole(Path folder) {
         this.folder = folder;
+        environment.put("KINORA_LANG", "en");
     }
 
     /** What a run left behind. */
@@ -37,6 +45,17 @@ final class TestConsole {
         return this;
     }
 
+    /** Somebody who sees the terminal and types this. */
+    TestConsole typing(String text) {
+        kind = Console.Kind.INTERACTIVE;
+        return reading(text);
+    }
+
+    TestConsole reading(String text) {
+        in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
     Interrupt interrupt() {
         return interrupt;
     }
@@ -50,9 +69,16 @@ final class TestConsole {
     }
 
     Ended run(String... args) {
-        Console console = new Console(stream(out), stream(err), kind, environment, folder);
+        Console console = new Console(new Streams(in, stream(out), stream(err)), kind, environment, folder);
         int code = Program.run(console, interrupt, args);
         return new Ended(code, outSoFar(), errSoFar());
+    }
+
+    /** Runs on a thread of its own: the common pool may have a single one, which a server would keep for itself. */
+    CompletableFuture<Ended> start(String... args) {
+        CompletableFuture<Ended> ended = new CompletableFuture<>();
+        Thread.ofVirtual().start(() -> ended.complete(run(args)));
+        return ended;
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

@@ -3,6 +3,15 @@ package dev.kinora.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kinora.client.error.CancelledException;
+import dev.kinora.client.error.ConnectionException;
+import dev.kinora.client.error.DownloadException;
+import dev.kinora.client.error.NotFoundException;
+import dev.kinora.client.transfer.Download;
+import dev.kinora.client.transfer.DownloadOptions;
+import dev.kinora.client.video.Variant;
+import dev.kinora.client.video.Videos;
+import dev.kinora.client.wait.Cancellation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

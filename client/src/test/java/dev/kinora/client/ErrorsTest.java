@@ -3,6 +3,18 @@ package dev.kinora.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kinora.client.error.ApiException;
+import dev.kinora.client.error.AuthenticationException;
+import dev.kinora.client.error.BadRequestException;
+import dev.kinora.client.error.ConnectionException;
+import dev.kinora.client.error.ModerationException;
+import dev.kinora.client.error.NotFoundException;
+import dev.kinora.client.error.PermissionException;
+import dev.kinora.client.error.RateLimitException;
+import dev.kinora.client.error.ServerException;
+import dev.kinora.client.http.ApiKey;
+import dev.kinora.client.video.VideoRequest;
+import dev.kinora.client.video.Videos;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -129,13 +141,13 @@ class ErrorsTest {
             awaitInterrupt();
         });
         Videos hasty = server.client()
-                .timeout(Duration.ofMillis(100))
+                .timeout(Duration.ofSeconds(2))
                 .retries(0)
                 .build()
                 .videos();
         assertThatThrownBy(() -> hasty.retrieve("video_1"))
                 .isInstanceOf(ConnectionException.class)
-                .hasMessageContaining("no byte came for 100 ms");
+                .hasMessageContaining("no byte came for 2000 ms");
     }
 
     private static void awaitInterrupt() {

@@ -3,6 +3,16 @@ package dev.kinora.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kinora.client.error.CancelledException;
+import dev.kinora.client.video.PollOptions;
+import dev.kinora.client.video.UnfinishedVideoException;
+import dev.kinora.client.video.Video;
+import dev.kinora.client.video.VideoError;
+import dev.kinora.client.video.VideoQuery;
+import dev.kinora.client.video.VideoRequest;
+import dev.kinora.client.video.VideoStatus;
+import dev.kinora.client.video.Videos;
+import dev.kinora.client.wait.Cancellation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -105,10 +115,10 @@ class VideosTest {
             server.then(FakeServer.json(200, Bodies.video("video_1", "in_progress", 9)));
         }
         PollOptions brief =
-                PollOptions.defaults().withInterval(Duration.ofMillis(5)).withDeadline(Duration.ofMillis(40));
+                PollOptions.defaults().withInterval(Duration.ofMillis(50)).withDeadline(Duration.ofSeconds(2));
         assertThatThrownBy(() -> videos.poll("video_1", brief))
                 .isInstanceOfSatisfying(
-                        DeadlineException.class,
+                        UnfinishedVideoException.class,
                         e -> assertThat(e.last().progress()).isEqualTo(9));
     }
 

@@ -75,13 +75,14 @@ public final class Kinora implements AutoCloseable {
         return URI.create("http://" + reachable + ":" + port() + "/v1");
     }
 
-    /**
-     * What to tell a person who started it: address, how to point an SDK at it, which engine draws, where the data
-     * lies. Several lines, the last one ended.
-     */
-    public String banner() {
-        Banner.Door door = keys.open() ? Banner.Door.OPEN : Banner.Door.CLOSED;
-        return Banner.text(baseUrl(), engines, DataFolder.of(config.data().dir()), door);
+    /** The engines it was started with, each with its title and whether it works. */
+    public List<EngineDescriptor> engines() {
+        return List.copyOf(engines);
+    }
+
+    /** Whether there is no key yet, so that any key is accepted, from this machine only. */
+    public boolean acceptsAnyKey() {
+        return keys.open();
     }
 
     /** Waits until the server is closed. */

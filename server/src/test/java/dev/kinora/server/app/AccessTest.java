@@ -29,13 +29,13 @@ class AccessTest {
     void theFirstKeyClosesAnOpenServerWhileItRunsAndRevokingCountsAtOnce() {
         try (TestServer server = TestServer.start(folder)) {
             assertThat(server.get("/v1/models").statusCode()).isEqualTo(200);
-            assertThat(server.kinora().banner()).contains("any key");
+            assertThat(server.kinora().acceptsAnyKey()).isTrue();
 
             String key = make(server, "{\"name\":\"laptop\"}");
 
             assertThat(server.get("/v1/models").statusCode()).isEqualTo(401);
             assertThat(as(server, key, "/v1/models").statusCode()).isEqualTo(200);
-            assertThat(server.kinora().banner()).contains("by key").doesNotContain(key);
+            assertThat(server.kinora().acceptsAnyKey()).isFalse();
             HttpResponse<String> revoked =
                     server.send(operator(server, "/admin/keys/laptop").DELETE());
             assertThat(revoked.statusCode()).isEqualTo(200);
@@ -124,7 +124,7 @@ class AccessTest {
             assertThat(server.send(operator(server, "/admin/keys/nobody").DELETE())
                             .statusCode())
                     .isEqualTo(404);
-            assertThat(server.kinora().banner()).contains("any key");
+            assertThat(server.kinora().acceptsAnyKey()).isTrue();
         }
     }
 

@@ -255,15 +255,6 @@ class VideoLifeTest {
         assertThat(server.get("/readyz").body()).isEqualTo("{\"status\":\"ready\",\"problems\":[]}");
     }
 
-    @Test
-    void theBannerSaysWhatANewcomerNeeds() {
-        assertThat(server.kinora().banner())
-                .contains(
-                        "OPENAI_BASE_URL=" + server.baseUrl(),
-                        folder.resolve("data").toString(),
-                        "any key");
-    }
-
     private static HttpResponse<byte[]> content(String... headers) {
         return server.bytes(server.request("/v1/videos/" + id + "/content").headers(headers));
     }
