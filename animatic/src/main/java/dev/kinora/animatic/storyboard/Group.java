@@ -56,7 +56,8 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
     double top(Troupe.Role role, Troupe.Role under) {
         Optional<Double> seat = Things.seat(under.concept(), StillLife.word(under.thing()));
         boolean bed = under.concept().equals("prop.bed");
-        boolean sits = role.thing().isA("person") && (bed ? SITTING : UPRIGHT_VERBS).stream().anyMatch(role::does) == bed;
+        boolean sits = role.thing().isA("person")
+                && (bed ? SITTING : UPRIGHT_VERBS).stream().anyMatch(role::does) == bed;
         return seat.map(s -> sits ? 0 : s).orElseGet(() -> size(under));
     }
 

@@ -1,7 +1,6 @@
 package dev.kinora.animatic.storyboard;
 
 import dev.kinora.animatic.paint.Noise;
-import dev.kinora.animatic.scene.Frame;
 import dev.kinora.animatic.scene.Performer;
 import dev.kinora.animatic.stage.thing.Things;
 import java.util.ArrayList;
@@ -13,8 +12,14 @@ import java.util.Optional;
  *
  * @param framing the camera at rest
  */
-record Hangings(Framing framing, Frame frame, long seed) {
+record Hangings(Framing framing, long seed) {
     private static final int MOST = 8;
+    /** Metres to the nearest, from one to the next, aside of the way, and above the eye. */
+    private static final double NEAREST = 2.9;
+
+    private static final double STEP = 1.3;
+    private static final double ASIDE = 1.45;
+    private static final double ABOVE = 0.45;
 
     /** Whether a role hangs by itself. */
     static boolean hangs(Troupe.Role r) {
@@ -36,23 +41,23 @@ record Hangings(Framing framing, Frame frame, long seed) {
     }
 
     private Performer hung(Troupe.Role r, int i) {
-        double z = framing.z() * (0.95 + 0.55 * i);
-        double half = z / framing.focal() * frame.width() / frame.height() / 2;
-        double away = 0.74 - 0.055 * i + 0.08 * (Noise.at(seed, 60 + i) - 0.5);
-        double size = Things.extent(r.concept(), StillLife.word(r.thing()), 1).orElseThrow().high();
-        double row = framing.horizon() - (framing.horizon() - 0.14) / (1 + 0.28 * i) + 0.04 * Noise.at(seed, 90 + i);
-        double lift = framing.eye() + (framing.horizon() - row) * z / framing.focal() - size;
+        double z = NEAREST + STEP * i;
+        double aside = ASIDE + 0.3 * (Noise.at(seed, 60 + i) - 0.5);
+        double size = Things.extent(r.concept(), StillLife.word(r.thing()), 1)
+                .orElseThrow()
+                .high();
+        double lift = framing.eye() + ABOVE + 0.35 * Noise.at(seed, 90 + i);
         return new Performer(
                 r.id() + "-hung" + i,
                 r.concept(),
                 r.thing().word(),
                 Looks.of(r.thing()),
-                half * away * (i % 2 == 0 ? 1 : -1),
+                aside * (i % 2 == 0 ? 1 : -1),
                 z,
                 size,
                 1,
                 0,
-                Math.max(1.4 * size, lift),
+                lift,
                 List.of(),
                 Optional.empty());
     }

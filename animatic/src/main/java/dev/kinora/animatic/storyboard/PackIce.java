@@ -52,7 +52,7 @@ record PackIce(Framing framing, double aspect, long seed) {
     }
 
     private Performer far(Performer p, int n) {
-        double z = Math.max(60, framing.z() * 2.2) * (1 + 0.5 * n);
+        double z = framing.z() * (2 + 0.6 * n);
         double x = half(z) * (n % 2 == 0 ? -0.62 : 0.66) * (1 - 0.18 * n);
         double size = z / framing.focal() * (0.15 - 0.025 * Math.min(3, n));
         return at(p, x, z, size);

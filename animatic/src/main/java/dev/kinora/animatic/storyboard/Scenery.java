@@ -69,8 +69,8 @@ final class Scenery {
             "plant.coral",
             "plant.wheat");
 
-    private static final Set<String> CELESTIAL =
-            Set.of("place.moon-surface", "place.space", "place.planet", "place.mars", "place.space-station", "place.nebula");
+    private static final Set<String> CELESTIAL = Set.of(
+            "place.moon-surface", "place.space", "place.planet", "place.mars", "place.space-station", "place.nebula");
 
     private static final Set<String> VESSELS = Set.of("prop.glass", "prop.bowl", "prop.plate", "prop.coffee-cup");
 
@@ -110,7 +110,9 @@ final class Scenery {
             return true;
         }
         boolean beyond = shot.setting().place().filter(CELESTIAL::contains).isPresent();
-        if (beyond && Set.of("prop.earth", "prop.planet", "prop.comet", "prop.ring").contains(c)) {
+        if (beyond
+                && Set.of("prop.earth", "prop.planet", "prop.comet", "prop.ring")
+                        .contains(c)) {
             return true;
         }
         if (included(thing, troupe)) {

@@ -68,9 +68,8 @@ final class ShotPlan {
                 .map(all -> new PackIce(framing, (double) frame.width() / frame.height(), seed).among(all, place))
                 .map(all -> framing.close() ? still.map(s -> s.told(all)).orElse(all) : all)
                 .orElse(List.of());
-        List<Performer> all = still.isPresent()
-                ? performers
-                : new Hangings(framing, frame, seed).with(performers, troupe.roles());
+        List<Performer> all =
+                still.isPresent() ? performers : new Hangings(framing, seed).with(performers, troupe.roles());
         List<Performer> inscribed = Inscriptions.on(all, shot.words().onScreenText());
         CameraPlan moving =
                 CameraWork.of(shot.camera(), framing, travel == 0 ? 0 : travel * facing, frame.seconds(), seed);

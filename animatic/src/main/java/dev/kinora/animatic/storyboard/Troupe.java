@@ -112,7 +112,9 @@ record Troupe(List<Role> roles) {
                 if (cast.find(ref).is("prop.kite")) {
                     return new Bond(Tie.FLOWN, Optional.of(doer));
                 }
-                if (Verbs.holds(a.concept()) || Verbs.wields(a.concept(), cast.find(ref)) || Verbs.plays(a.concept()) && Verbs.handheld(cast.find(ref))) {
+                if (Verbs.holds(a.concept())
+                        || Verbs.wields(a.concept(), cast.find(ref))
+                        || Verbs.plays(a.concept()) && Verbs.handheld(cast.find(ref))) {
                     return new Bond(Tie.HELD, Optional.of(doer));
                 }
             }

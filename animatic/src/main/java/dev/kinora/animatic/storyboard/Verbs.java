@@ -63,9 +63,7 @@ final class Verbs {
 
     /** Whether somebody does it with a thing in the hand: swings a racket, raises a sword. */
     static boolean wields(String verb, Thing thing) {
-        return WIELD.contains(verb)
-                && Things.grips(thing.concept().orElse(""), thing.word())
-                && !thing.isA("vehicle");
+        return WIELD.contains(verb) && Things.grips(thing.concept().orElse(""), thing.word()) && !thing.isA("vehicle");
     }
 
     /** Instruments that stand on the floor and are played from a seat or a stand. */

@@ -85,7 +85,8 @@ record Asteroids(View view, World world, long seed) {
             return;
         }
         double nz = Math.sqrt(Math.max(0, 1 - d * d));
-        double bump = Noise.fbm(own + 5, u * 3.4, v * 3.4, 4) - Noise.fbm(own + 5, u * 3.4 - world.side() * 0.2, v * 3.4 + 0.14, 4);
+        double bump = Noise.fbm(own + 5, u * 3.4, v * 3.4, 4)
+                - Noise.fbm(own + 5, u * 3.4 - world.side() * 0.2, v * 3.4 + 0.14, 4);
         double pit = Noise.cells(own + 7, u * 3, v * 3);
         double lit = (u / edge * world.side() * 0.8 - v / edge * 0.5 + nz * 0.35) + bump * 2.6;
         double k = 0.08 + 0.92 * Noise.smooth(-0.1, 0.9, lit) * (0.72 + 0.28 * Noise.smooth(0.08, 0.3, pit));

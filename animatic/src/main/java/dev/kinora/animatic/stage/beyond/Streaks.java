@@ -32,7 +32,14 @@ record Streaks(View view, long seed) {
             double alpha = 0.25 + 0.65 * near;
             pen.gradient(
                     Paths.polygon(
-                            x - length, y - thick * 0.5, x, y - thick * 0.1, x, y + thick * 0.1, x - length, y + thick * 0.5),
+                            x - length,
+                            y - thick * 0.5,
+                            x,
+                            y - thick * 0.1,
+                            x,
+                            y + thick * 0.1,
+                            x - length,
+                            y + thick * 0.5),
                     x - length,
                     y,
                     x,

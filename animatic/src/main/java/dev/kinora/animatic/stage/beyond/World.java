@@ -41,7 +41,8 @@ record World(Kind kind, double side, int[] tones, int[] clouds, String sights) {
         World w = usual(scene, seed);
         String sights = scene.place().trait("sights", "").toLowerCase(java.util.Locale.ROOT);
         boolean open = w.kind == Kind.VOID || w.kind == Kind.ORBIT;
-        Kind kind = open && sights.matches(PLANETS) ? Kind.VOID : open && sights.contains("earth") ? Kind.ORBIT : w.kind;
+        Kind kind =
+                open && sights.matches(PLANETS) ? Kind.VOID : open && sights.contains("earth") ? Kind.ORBIT : w.kind;
         return new World(kind, w.side, w.tones, w.clouds, sights);
     }
 

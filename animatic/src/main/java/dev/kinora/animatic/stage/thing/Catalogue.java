@@ -48,8 +48,8 @@ final class Catalogue {
 
     /** The kind that a performer is; what is opened is shown open. */
     static Optional<Kind> find(Performer p) {
-        String written = p.look("text", "").isEmpty() ? "" : " written";
-        String word = p.word() + written + " " + p.look("traits", "").replace(',', ' ');
+        String written = p.look("text", "").isEmpty() ? "" : "written ";
+        String word = written + p.word() + " " + p.look("traits", "").replace(',', ' ');
         return find(
                 p.concept(), word + (p.does("action.open") ? " open" : "") + (p.does("action.pour") ? " pour" : ""));
     }

@@ -23,7 +23,9 @@ final class Trestle {
         for (double y : new double[] {0, TOP + DEPTH}) {
             pen.fill(Paths.box(-2, y, wide + 2, y + TOP, 0), iron);
             pen.fill(Paths.box(-2, y + TOP - 6, wide + 2, y + TOP, 0), dark);
-            pen.fill(Paths.box(-2, y, wide + 2, y + 4, 0), Colours.mix(iron, pen.light().key(), 0.35));
+            pen.fill(
+                    Paths.box(-2, y, wide + 2, y + 4, 0),
+                    Colours.mix(iron, pen.light().key(), 0.35));
         }
         for (double x = 20; x < wide; x += 40) {
             pen.fill(Paths.oval(x, 13, 3, 3), dark);
