@@ -16,4 +16,9 @@ public interface Gobo {
      * @return 0 (shadow) to 1 (lit)
      */
     double light(double x, double y, double z, double softness);
+
+    /** The same for a world that is {@code k} times as small: its shadows are as soft as they were. */
+    default Gobo scaled(double k) {
+        return (x, y, z, softness) -> light(x * k, y * k, z * k, softness);
+    }
 }

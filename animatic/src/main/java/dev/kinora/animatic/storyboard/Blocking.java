@@ -76,7 +76,7 @@ final class Blocking {
                             r,
                             baseX(main) + beside + shared(r) + seat.ahead() * group.size(under) * heading.open(),
                             framing.z() - 0.02,
-                            framing.close() ? 0 : seat.high() * group.size(under),
+                            framing.close() ? 0 : high(r, under, seat),
                             r.to().filter(t -> roles.stream().anyMatch(o -> o.id().equals(t))));
                 }
                 case BEHIND ->
@@ -222,5 +222,10 @@ final class Blocking {
                         lift,
                         Beats.of(r, group.troupe(), frame.seconds()),
                         support));
+    }
+
+    /** Metres above the ground of what somebody is on: a shoulder, a seat, the top of a thing. */
+    private double high(Troupe.Role role, Troupe.Role under, Seat seat) {
+        return under.thing().isA("person") ? seat.high() * group.size(under) : group.top(role, under);
     }
 }

@@ -73,6 +73,9 @@ final class Depths {
             return p.concept().equals("animal.anemone") ? around(p, all) : p;
         }
         int n = all.indexOf(p);
+        if (n > 0 && p.concept().startsWith("prop.")) {
+            return p;
+        }
         if (!swims(p.concept()) && (n == 0 || !swims(all.getFirst().concept()))) {
             return p.lifted(0.10 * framing.z() / framing.focal());
         }

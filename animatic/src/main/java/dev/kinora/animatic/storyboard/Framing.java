@@ -2,6 +2,7 @@ package dev.kinora.animatic.storyboard;
 
 import dev.kinora.animatic.language.Camera;
 import dev.kinora.animatic.scene.Frame;
+import dev.kinora.animatic.stage.thing.Extent;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,9 @@ record Framing(double focal, double z, double eye, double horizon, boolean close
 
     /** From here on a group is taller than wide, and its close-ups show its head. */
     private static final double UPRIGHT = 1.15;
+
+    /** Focal length of close-ups of things, multiple of the frame's height. */
+    private static final double STILL_FOCAL = 2.2;
 
     /**
      * @param box the main group
@@ -55,6 +59,57 @@ record Framing(double focal, double z, double eye, double horizon, boolean close
     /** The same view from farther away: what is seen stays on its row. */
     Framing farther(double times) {
         return new Framing(focal, z * times, eye * times, horizon, close);
+    }
+
+    /** Whether a still life is seen as one: from near, as it is unless the prompt says otherwise. */
+    static boolean near(Optional<Camera.ShotSize> size) {
+        return size.filter(s -> s.ordinal() > Camera.ShotSize.MEDIUM.ordinal()).isEmpty();
+    }
+
+    /**
+     * A camera for small things on a surface: they fill a good part of the picture; what is flat is seen from higher up.
+     *
+     * @param room that the things take
+     */
+    static Framing still(Frame frame, Extent room, Optional<Camera.ShotSize> size, Optional<Camera.Angle> angle) {
+        double share =
+                switch (size.orElse(Camera.ShotSize.CLOSE_UP)) {
+                    case EXTREME_CLOSE_UP -> 0.86;
+                    case CLOSE_UP -> 0.64;
+                    case MEDIUM_CLOSE_UP -> 0.52;
+                    default -> 0.40;
+                };
+        double across = (double) frame.width() / frame.height() * Math.min(0.9, share * 1.12);
+        double slope = slope(room, angle);
+        double z = STILL_FOCAL * room.high() / share;
+        double high = 0;
+        double low = 0;
+        for (int i = 0; i < 12; i++) {
+            double near = Math.max(0.4 * z, z - room.deep() / 2);
+            double eye = slope * z;
+            low = STILL_FOCAL * eye / near;
+            high = STILL_FOCAL * (eye - room.high()) / (eye > room.high() ? z + room.deep() / 2 : near);
+            double wide = STILL_FOCAL * room.wide() / near;
+            z *= Math.max((low - high) / share, wide / across);
+        }
+        return new Framing(STILL_FOCAL, z, slope * z, 0.535 - (low + high) / 2, true);
+    }
+
+    /** The same in the open: no table is seen under it. */
+    Framing open() {
+        return new Framing(focal, z, eye, horizon, false);
+    }
+
+    /** How steeply the camera looks down, as a slope. */
+    private static double slope(Extent room, Optional<Camera.Angle> angle) {
+        double flat = Math.max(0, 1 - room.high() / Math.max(1e-6, 0.8 * Math.min(room.deep(), room.wide())));
+        double level = 0.29 + 0.33 * flat;
+        return switch (angle.orElse(Camera.Angle.EYE_LEVEL)) {
+            case LOW, GROUND_LEVEL -> 0.10;
+            case HIGH -> Math.max(0.62, level + 0.15);
+            case OVERHEAD -> 1.25;
+            default -> level;
+        };
     }
 
     /** Metres from the middle to the edge of the picture, where the group stands. */

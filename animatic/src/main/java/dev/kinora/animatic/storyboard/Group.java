@@ -4,8 +4,10 @@ import dev.kinora.animatic.language.Action;
 import dev.kinora.animatic.language.Path;
 import dev.kinora.animatic.language.Thing;
 import dev.kinora.animatic.scene.Frame;
+import dev.kinora.animatic.stage.thing.Things;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Those of a troupe who are seen, as the picture is composed around them: how big they are, how they belong together,
@@ -19,6 +21,12 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
     private static final double YOUNG = 0.56;
     /** Beasts this high and higher go in herds that overlap. */
     private static final double HERD = 0.5;
+
+    /** What is done sitting even on a bed. */
+    private static final Set<String> SITTING = Set.of("action.sit", "action.read", "action.eat", "action.write");
+    /** What is not done sitting on a chair. */
+    private static final Set<String> UPRIGHT_VERBS =
+            Set.of("action.stand", "action.jump", "action.lie", "action.sleep", "action.dance", "action.rest");
 
     Group {
         seen = List.copyOf(seen);
@@ -50,7 +58,7 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
     }
 
     private double usual(Troupe.Role role) {
-        double usual = Measure.of(role.concept()).height() * Looks.scale(role.thing()) * grown(role.thing());
+        double usual = measure(role).height() * Looks.scale(role.thing()) * grown(role.thing());
         boolean upright = role.tie() == Troupe.Tie.RIDES || role.tie() == Troupe.Tie.PLAYS;
         return upright && role.thing().isA("animal") ? UPRIGHT_ANIMAL : usual;
     }
@@ -65,8 +73,24 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
 
     /** Metres from end to end as seen from the side. */
     double width(Troupe.Role role) {
-        Measure m = Measure.of(role.concept());
+        Measure m = measure(role);
         return m.width() * size(role) / m.height();
+    }
+
+    /** What the catalogue of things draws is as large as it is drawn; all else as the table says. */
+    private static Measure measure(Troupe.Role role) {
+        return Things.extent(role.concept(), StillLife.word(role.thing()), 1)
+                .map(e -> new Measure(e.high(), e.wide()))
+                .orElseGet(() -> Measure.of(role.concept()));
+    }
+
+    /** Metres above the ground of what a role stands, lies or sits on; who sits finds the seat by himself. */
+    double top(Troupe.Role role, Troupe.Role under) {
+        Optional<Double> seat = Things.seat(under.concept(), StillLife.word(under.thing()));
+        boolean bed = under.concept().equals("prop.bed");
+        boolean sits = role.thing().isA("person")
+                && (bed ? SITTING : UPRIGHT_VERBS).stream().anyMatch(role::does) == bed;
+        return seat.map(s -> sits ? 0 : s).orElseGet(() -> size(under));
     }
 
     /** The group the picture is composed around: the main subject, what carries it, what it plays, its companions. */
@@ -82,7 +106,7 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
                 case PLAYS -> new Measure(Math.max(h, size(main) + 0.5), w + size(main) * 0.6);
                 case ON ->
                     new Measure(
-                            h + size(main),
+                            top(main, under.get()) == 0 ? Math.max(h, 0.8 * size(main)) : h + size(main),
                             Math.max(w, width(main) * main.thing().count()));
                 case INSIDE -> new Measure(Math.max(h, 0.5 * h + size(main)), Math.max(w, width(main)));
                 default -> box;

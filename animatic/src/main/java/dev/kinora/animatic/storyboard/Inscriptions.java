@@ -21,7 +21,8 @@ final class Inscriptions {
             "prop.box",
             "prop.computer",
             "prop.television",
-            "prop.mailbox");
+            "prop.mailbox",
+            "food.cake");
 
     private Inscriptions() {}
 

@@ -62,6 +62,9 @@ final class Landmark {
         troupe.roles().stream().filter(r -> named(r.thing())).findFirst().ifPresent(r -> {
             traits.put("landmark", Looks.tail(r.concept()));
             traits.put("landmark.word", r.thing().word());
+            traits.put(
+                    "landmark.traits",
+                    r.thing().traits().attributes().stream().map(Looks::tail).collect(Collectors.joining(",")));
             r.thing().traits().colours().stream().findFirst().ifPresent(c -> traits.put("landmark.colour", c.hex()));
         });
     }

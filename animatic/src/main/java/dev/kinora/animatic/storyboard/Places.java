@@ -34,17 +34,20 @@ final class Places {
 
     private Places() {}
 
-    static Place of(Shot shot, Troupe troupe, boolean close, long seed) {
+    /** @param still the still life that the shot is, if any */
+    static Place of(Shot shot, Troupe troupe, Optional<StillLife> still, long seed) {
+        boolean close = still.isPresent();
         Setting setting = shot.setting();
         Atmosphere air = setting.atmosphere();
         TimeOfDay time = time(air, seed);
         Weather weather = weather(air);
         Map<String, String> traits = traits(shot, troupe, close);
+        still.ifPresent(s -> traits.putAll(Grounds.of(shot, s)));
         String named = setting.place().orElseGet(() -> usual(shot, troupe, time, close));
         String concept = Depths.below(troupe, named, traits) ? "place.underwater" : named;
         boolean inside = setting.enclosure()
                 .map(e -> e == Setting.Enclosure.INSIDE)
-                .orElseGet(() -> close && setting.place().isEmpty() || indoors(concept));
+                .orElseGet(() -> close && setting.place().isEmpty() && !traits.containsKey("open") || indoors(concept));
         Season season =
                 air.season().map(Places::season).orElse(weather == Weather.SNOW ? Season.WINTER : Season.SUMMER);
         boolean unlit = air.timeOfDay().isEmpty()
@@ -105,7 +108,6 @@ final class Places {
         if (Depths.afloat(troupe)) {
             traits.put("afloat", "yes");
         }
-        surface(troupe).or(() -> soil(shot)).ifPresent(s -> traits.put("surface", s));
         Landmark.traits(shot, troupe, traits);
         shot.setting().places().stream()
                 .findFirst()
@@ -126,6 +128,21 @@ final class Places {
         put(traits, "nature", nature(shot));
         put(
                 traits,
+                "pieces",
+                Stream.concat(shot.cast().subjects().stream(), shot.cast().props().stream())
+                        .filter(Scenery::furnishes)
+                        .map(t -> Looks.tail(t.concept().orElse("")))
+                        .distinct()
+                        .collect(Collectors.joining(",")));
+        put(
+                traits,
+                "sights",
+                Stream.concat(shot.cast().subjects().stream(), shot.cast().props().stream())
+                        .filter(t -> t.is("prop.planet") || t.is("prop.comet") || t.is("prop.earth"))
+                        .map(Thing::word)
+                        .collect(Collectors.joining(",")));
+        put(
+                traits,
                 "sky",
                 shot.setting().atmosphere().weather().stream().map(Looks::tail).collect(Collectors.joining(",")));
         return traits;
@@ -144,56 +161,6 @@ final class Places {
                 .flatMap(t -> t.concept().stream());
         Stream<String> places = shot.setting().places().stream().skip(1).flatMap(p -> p.concept().stream());
         return Stream.concat(plants, places).map(Looks::tail).distinct().collect(Collectors.joining(","));
-    }
-
-    /** What the surface under a close-up is made of: the named table or counter says. */
-    private static Optional<String> surface(Troupe troupe) {
-        return troupe.roles().stream()
-                .map(Troupe.Role::thing)
-                .filter(Places::carriesThings)
-                .findFirst()
-                .map(t -> t.traits().attributes().stream()
-                        .map(Looks::tail)
-                        .map(Places::material)
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .orElseGet(() -> usualSurface(t)));
-    }
-
-    private static String usualSurface(Thing carrier) {
-        if (carrier.is("prop.picnic-blanket")) {
-            return "picnic";
-        }
-        return carrier.word().contains("marble")
-                ? "marble"
-                : carrier.word().contains("workbench")
-                        ? "workbench"
-                        : carrier.word().contains("cloth") ? "cloth" : "wood";
-    }
-
-    /** What lies under a small thing in the open. */
-    private static Optional<String> soil(Shot shot) {
-        return shot.setting().place().flatMap(p -> switch (Looks.tail(p)) {
-            case "beach", "desert", "coast", "island" -> Optional.of("sand");
-            case "meadow", "park", "garden", "field", "forest", "yard", "farm", "hills" -> Optional.of("grass");
-            case "snowfield", "glacier" -> Optional.of("snow");
-            case "street", "city", "square", "rooftop", "cave", "ruins", "temple", "castle" -> Optional.of("stone");
-            case "workshop", "garage", "attic" -> Optional.of("workbench");
-            case "restaurant", "hotel" -> Optional.of("cloth");
-            case "laboratory" -> Optional.of("metal");
-            default -> Optional.empty();
-        });
-    }
-
-    private static Optional<String> material(String trait) {
-        return switch (trait) {
-            case "wooden", "rustic", "vintage" -> Optional.of("wood");
-            case "stone" -> Optional.of("stone");
-            case "glass", "marble" -> Optional.of("marble");
-            case "metal" -> Optional.of("metal");
-            case "checked", "linen", "silk" -> Optional.of("cloth");
-            default -> Optional.empty();
-        };
     }
 
     static boolean carriesThings(Thing thing) {
@@ -309,6 +276,9 @@ final class Places {
             Optional<String> machine = machine(role, c);
             if (machine.isPresent()) {
                 return machine.get();
+            }
+            if (c.equals("prop.planet") || c.equals("prop.comet")) {
+                return "place.space";
             }
             if (c.startsWith("vehicle.") && time.dark()) {
                 return "place.waterfront";

@@ -30,7 +30,9 @@ final class Scenery {
             "plant.potted",
             "prop.wall",
             "prop.fridge",
-            "prop.blackboard");
+            "prop.blackboard",
+            "prop.bathtub",
+            "prop.steam");
     /** What buildings have on them. */
     private static final Set<String> FITTINGS = Set.of(
             "prop.window",
@@ -67,8 +69,8 @@ final class Scenery {
             "plant.coral",
             "plant.wheat");
 
-    private static final Set<String> CELESTIAL =
-            Set.of("place.moon-surface", "place.space", "place.planet", "place.mars");
+    private static final Set<String> CELESTIAL = Set.of(
+            "place.moon-surface", "place.space", "place.planet", "place.mars", "place.space-station", "place.nebula");
 
     private static final Set<String> VESSELS = Set.of("prop.glass", "prop.bowl", "prop.plate", "prop.coffee-cup");
 
@@ -91,6 +93,11 @@ final class Scenery {
         return concept.equals("prop.fence") || concept.equals("prop.wall") || Landmark.built(shot, troupe);
     }
 
+    /** Whether a room is furnished with it. */
+    static boolean furnishes(Thing thing) {
+        return thing.concept().filter(FURNITURE::contains).isPresent();
+    }
+
     /** Whether the place of a shot already shows a thing. */
     static boolean supplies(Shot shot, Thing thing, Troupe troupe) {
         if (thing.concept().isEmpty()) {
@@ -103,8 +110,14 @@ final class Scenery {
         if (SKY.contains(c) || Landmark.named(thing) || FITTINGS.contains(c) && Landmark.built(shot, troupe)) {
             return true;
         }
+        if (thing.word().matches("(picture|photo|photograph|selfie)s?")
+                && shot.cast().actions().stream().anyMatch(a -> a.concept().equals("action.take"))) {
+            return true;
+        }
         boolean beyond = shot.setting().place().filter(CELESTIAL::contains).isPresent();
-        if (beyond && c.equals("prop.earth")) {
+        if (beyond
+                && Set.of("prop.earth", "prop.planet", "prop.comet", "prop.ring")
+                        .contains(c)) {
             return true;
         }
         if (c.equals("prop.oven")) {
@@ -133,7 +146,10 @@ final class Scenery {
                         .isPresent()
                 || shot.setting().places().isEmpty()
                         && Haunts.of(troupe).filter(Places::indoors).isPresent();
+        boolean written =
+                c.equals("prop.blackboard") && !shot.words().onScreenText().isEmpty();
         return !used
+                && !written
                 && (inside && FURNITURE.contains(c) || !inside && STREET.contains(c) && bringsAlong(shot, troupe, c));
     }
 }

@@ -9,6 +9,7 @@ import dev.kinora.animatic.scene.Frame;
 import dev.kinora.animatic.scene.Performer;
 import dev.kinora.animatic.scene.Place;
 import dev.kinora.animatic.scene.Scene;
+import dev.kinora.animatic.stage.thing.Extent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class ShotPlan {
     private final long clipSeed;
     private final List<String> unmatched;
     private final Troupe troupe;
+    private final Optional<StillLife> still;
     private final int side;
 
     /**
@@ -38,28 +40,28 @@ final class ShotPlan {
         this.seed = seed;
         this.clipSeed = clipSeed;
         this.unmatched = unmatched;
-        troupe = Troupe.of(this.shot.cast());
+        troupe = Assembly.of(this.shot.cast(), Troupe.of(this.shot.cast()));
+        still = StillLife.of(this.shot, troupe);
         side = Noise.at(clipSeed, 7) < 0.5 ? 1 : -1;
     }
 
     Scene scene() {
-        List<Troupe.Role> seen = troupe.roles().stream()
-                .filter(r -> !(Places.carriesThings(r.thing()) && stillLife()))
+        List<Troupe.Role> seen = still.map(StillLife::seen).orElse(troupe.roles()).stream()
+                .filter(r -> still.isPresent() || !Hangings.hangs(r))
                 .filter(r -> !Scenery.supplies(shot, r.thing(), troupe))
                 .toList();
         Optional<Group> group = seen.isEmpty() ? Optional.empty() : Optional.of(new Group(troupe, seen));
         String where = shot.setting().place().orElse("");
         Optional<Elements> elements = group.map(g -> new Elements(g, where));
         Measure box = elements.map(Elements::box).orElseGet(this::empty);
-        Framing standing =
-                Framing.of(frame, box, shot.camera().shotSize(), shot.camera().angle(), stillLife());
+        Framing standing = framing(box);
         Framing seenAs = elements.map(e -> e.framing(standing)).orElse(standing);
         Optional<Detail> detail = group.flatMap(g -> Detail.of(shot, g.main()));
         Framing roomy = seenAs.farther(Effects.room(shot));
         Framing framing = detail.map(d -> d.framing(
                         seenAs, group.orElseThrow().size(group.orElseThrow().main())))
                 .orElse(roomy);
-        Place named = Places.of(shot, troupe, framing.close(), clipSeed);
+        Place named = Places.of(shot, troupe, still.filter(s -> framing.close()), clipSeed);
         Place place = elements.map(e -> e.place(named)).orElse(named);
         int facing = group.map(g -> g.facing(side)).orElse(side);
         double travel = facing == 0
@@ -70,20 +72,24 @@ final class ShotPlan {
         List<Performer> performers = group.map(
                         g -> new Blocking(g, framing, frame, new Blocking.Heading(facing, side, travel), seed).place())
                 .map(all -> elements.orElseThrow().over(all, place, new Elements.Sight(framing, frame), seed))
+                .map(all -> new PackIce(framing, (double) frame.width() / frame.height(), seed).among(all, place))
+                .map(all -> framing.close() ? still.map(s -> s.told(all)).orElse(all) : all)
                 .map(all -> detail.map(d -> d.over(
                                 all,
                                 group.orElseThrow().width(group.orElseThrow().main())))
                         .orElse(all))
                 .orElse(List.of());
         Effects effects = new Effects(shot, troupe, framing, frame, place);
-        List<Performer> all =
-                new Extras(shot, framing, frame, place, seed).over(Releases.over(effects.ahead(performers)));
+        List<Performer> hung =
+                still.isPresent() ? performers : new Hangings(framing, seed).with(performers, troupe.roles());
+        List<Performer> all = new Extras(shot, framing, frame, place, seed).over(Releases.over(effects.ahead(hung)));
         List<Performer> complete = Outlook.over(effects.over(all), shot.camera(), shot, framing);
         List<Performer> inscribed = Inscriptions.on(complete, shot.words().onScreenText());
         double passes = travel == 0 ? Outlook.pace(shot.camera()) * side : travel * facing;
         CameraPlan moving = CameraWork.of(shot.camera(), framing, passes, frame.seconds(), seed);
         CameraPlan camera = group.map(g -> {
-                    double wide = g.main().tie() == Troupe.Tie.FREE ? g.width(g.main()) : box.width();
+                    double wide = still.map(s -> s.extent().wide())
+                            .orElseGet(() -> g.main().tie() == Troupe.Tie.FREE ? g.width(g.main()) : box.width());
                     return new Watch(frame, performers.getFirst(), wide).over(moving);
                 })
                 .orElse(moving);
@@ -101,6 +107,37 @@ final class ShotPlan {
                 inscribed,
                 captions(inscribed.equals(complete) ? Caption.Kind.TITLE : Caption.Kind.SIGN),
                 unmatched);
+    }
+
+    private Framing framing(Measure box) {
+        Optional<Camera.ShotSize> size = shot.camera().shotSize();
+        Optional<Camera.Angle> angle = shot.camera().angle();
+        return still.filter(s -> Framing.near(size))
+                .map(s -> Framing.still(frame, s.extent(), size, angle))
+                .or(() -> apart().map(room -> Framing.still(frame, room, size, angle.or(this::fromBelow))
+                        .open()))
+                .orElseGet(() -> Framing.of(frame, box, size, angle, still.isPresent()));
+    }
+
+    /** What hangs in the air is looked up at. */
+    private Optional<Camera.Angle> fromBelow() {
+        return StillLife.floats(troupe.roles().getFirst().concept()) ? Optional.of(Camera.Angle.LOW) : Optional.empty();
+    }
+
+    /** The room of a single thing that is asked to be seen from near and is no still life. */
+    private Optional<Extent> apart() {
+        boolean near = shot.camera()
+                .shotSize()
+                .filter(s -> s.ordinal() <= Camera.ShotSize.MEDIUM_CLOSE_UP.ordinal())
+                .isPresent();
+        return troupe.roles().stream()
+                .findFirst()
+                .filter(r -> near && r.tie() == Troupe.Tie.FREE && !r.thing().isA("person"))
+                .filter(r -> r.thing().concept().isPresent() && !r.thing().isA("animal"))
+                .filter(r -> !r.thing().isA("vehicle") || StillLife.known(r.thing()))
+                .map(r -> StillLife.extent(r.thing(), StillLife.word(r.thing()), 1)
+                        .times(StillLife.floats(r.concept()) ? 1.5 : 1))
+                .filter(e -> e.high() < 1.4);
     }
 
     private Measure empty() {
@@ -126,37 +163,5 @@ final class ShotPlan {
                     end * (i + 1) / n));
         }
         return out;
-    }
-
-    /** Whether the main thing is small and lies on something, so that the shot is a still life. */
-    private boolean stillLife() {
-        return troupe.roles().stream()
-                .findFirst()
-                .filter(r -> r.tie() == Troupe.Tie.FREE || r.tie() == Troupe.Tie.ON)
-                .filter(r -> !r.thing().isA("person") && (!r.thing().isA("animal") || liesOn(r)))
-                .map(r -> Measure.of(r.concept()).height() < 0.5
-                        && r.thing().concept().isPresent()
-                        && lies(r))
-                .orElse(false);
-    }
-
-    /** Whether it lies on what carries small things. */
-    private boolean liesOn(Troupe.Role small) {
-        return small.tie() == Troupe.Tie.ON
-                && small.to()
-                        .flatMap(troupe::find)
-                        .map(Troupe.Role::thing)
-                        .filter(Places::carriesThings)
-                        .isPresent();
-    }
-
-    /** Whether it is seen on a table: said so, in a room, or nothing said about where. */
-    private boolean lies(Troupe.Role small) {
-        return small.to()
-                        .flatMap(troupe::find)
-                        .map(Troupe.Role::thing)
-                        .filter(Places::carriesThings)
-                        .isPresent()
-                || shot.setting().place().map(Places::indoors).orElse(true);
     }
 }

@@ -5,6 +5,7 @@ import dev.kinora.animatic.language.Cast;
 import dev.kinora.animatic.language.Ref;
 import dev.kinora.animatic.language.Relation;
 import dev.kinora.animatic.language.Thing;
+import dev.kinora.animatic.stage.thing.Things;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,7 +124,9 @@ record Troupe(List<Role> roles) {
                 if (cast.find(ref).is("prop.kite")) {
                     return new Bond(Tie.FLOWN, Optional.of(doer));
                 }
-                if (Verbs.holds(a.concept()) || Verbs.plays(a.concept()) && Verbs.handheld(cast.find(ref))) {
+                if (Verbs.holds(a.concept())
+                        || Verbs.wields(a.concept(), cast.find(ref))
+                        || Verbs.plays(a.concept()) && Verbs.handheld(cast.find(ref))) {
                     return new Bond(Tie.HELD, Optional.of(doer));
                 }
             }
@@ -159,7 +162,7 @@ record Troupe(List<Role> roles) {
                                     && cast.find(ref).isA("animal")) {
                         return new Bond(Tie.RIDES, Optional.of(r.to()));
                     }
-                    if (Ties.seats(cast.find(r.to()))) {
+                    if (Ties.seats(cast.find(r.to())) || seated(cast.find(ref), cast.find(r.to()))) {
                         return new Bond(Tie.ON, Optional.of(r.to()));
                     }
                     if (Ties.holds(cast, r)) {
@@ -170,6 +173,12 @@ record Troupe(List<Role> roles) {
             }
         }
         return new Bond(Tie.FREE, Optional.empty());
+    }
+
+    /** Whether somebody in something sits on it: in a chair, in a bed. */
+    private static boolean seated(Thing who, Thing what) {
+        return (who.isA("person") || who.isA("animal"))
+                && Things.seat(what.concept().orElse(""), StillLife.word(what)).isPresent();
     }
 
     Optional<Role> find(String id) {

@@ -2,6 +2,7 @@ package dev.kinora.animatic.storyboard;
 
 import dev.kinora.animatic.language.Action;
 import dev.kinora.animatic.language.Thing;
+import dev.kinora.animatic.stage.thing.Things;
 import java.util.Set;
 
 /** What actions mean for staging. */
@@ -25,6 +26,18 @@ final class Verbs {
             "action.eat",
             "action.throw",
             "action.drop");
+    private static final Set<String> WIELD = Set.of(
+            "action.swing",
+            "action.wave",
+            "action.raise",
+            "action.use",
+            "action.show",
+            "action.point",
+            "action.give",
+            "action.take",
+            "action.pull",
+            "action.draw",
+            "action.aim");
     private static final Set<String> HANDHELD = Set.of(
             "prop.guitar",
             "prop.banjo",
@@ -53,6 +66,11 @@ final class Verbs {
 
     static boolean holds(String verb) {
         return HOLD.contains(verb);
+    }
+
+    /** Whether somebody does it with a thing in the hand: swings a racket, raises a sword. */
+    static boolean wields(String verb, Thing thing) {
+        return WIELD.contains(verb) && Things.grips(thing.concept().orElse(""), thing.word()) && !thing.isA("vehicle");
     }
 
     /** Instruments that stand on the floor and are played from a seat or a stand. */

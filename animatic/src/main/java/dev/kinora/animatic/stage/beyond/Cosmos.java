@@ -21,7 +21,7 @@ public final class Cosmos implements Setting {
     @Override
     public int match(Scene scene) {
         return switch (scene.place().concept()) {
-            case "place.space", "place.planet", "place.moon-surface", "place.mars" -> 3;
+            case "place.space", "place.nebula", "place.planet", "place.moon-surface", "place.mars" -> 3;
             case "place.space-station" -> scene.place().inside() ? 0 : 3;
             default -> 0;
         };
@@ -48,6 +48,12 @@ public final class Cosmos implements Setting {
             parts.add(() -> List.of(ground.ridge(260, 0.055)));
             parts.add(() -> List.of(ground.layer()));
             parts.add(() -> List.of(ground.boulders()));
+        }
+        if (world.shows("asteroid|meteor|comet")) {
+            parts.add(() -> new Asteroids(view, world, seed).layers());
+        }
+        if (scene.place().trait("words", "").matches(".*(hyperspace|hyperdrive|warp|lightspeed|light speed).*")) {
+            parts.add(() -> List.of(new Streaks(view, seed).layer()));
         }
         if (scene.place().concept().equals("place.space-station")) {
             parts.add(() -> List.of(new Orbiter(view, light, seed).layer()));

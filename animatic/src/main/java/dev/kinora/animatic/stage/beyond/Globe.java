@@ -85,17 +85,21 @@ final class Globe {
                         seed + 1));
             }
             case VOID -> {
-                boolean big = Noise.at(seed, 30) < 0.5;
+                boolean named = !world.sights().isEmpty() && !world.shows("^asteroids?$");
+                boolean big = named || Noise.at(seed, 30) < 0.5;
+                bands = named ? tones(world, bands) : bands;
                 Globe giant = new Globe(
                         view,
                         world,
                         Face.BANDS,
                         new double[] {
-                            w * (away - world.side() * 0.06), h * (big ? 0.72 : 0.26), least * (big ? 0.42 : 0.17)
+                            w * (named ? 0.5 - world.side() * 0.17 : away - world.side() * 0.06),
+                            h * (named ? 0.46 : big ? 0.72 : 0.26),
+                            least * (named ? 0.26 : big ? 0.42 : 0.17)
                         },
                         bands,
                         seed);
-                giant.ringed = giant.face == Face.BANDS && Noise.at(seed, 33) < 0.6;
+                giant.ringed = named ? world.shows("saturn|ring") : Noise.at(seed, 33) < 0.6;
                 list.add(giant);
                 list.add(new Globe(
                         view,
@@ -107,6 +111,23 @@ final class Globe {
             }
         }
         return list;
+    }
+
+    /** Colours of the planets that everybody knows. */
+    private static int[] tones(World world, int[] otherwise) {
+        if (world.shows("saturn")) {
+            return new int[] {0xFFE8D2A0, 0xFFC8A468, 0xFFF4E6C4, 0xFFB08C58};
+        }
+        if (world.shows("jupiter")) {
+            return new int[] {0xFFE4C8A4, 0xFFB06E44, 0xFFF2E2CA, 0xFFB8482E};
+        }
+        if (world.shows("mars")) {
+            return new int[] {0xFFC8683C, 0xFF9A4428, 0xFFE0A070, 0xFF7A3420};
+        }
+        if (world.shows("neptune|uranus")) {
+            return new int[] {0xFF3A6AD0, 0xFF2A4AA8, 0xFF7AB0F0, 0xFF1E3A8A};
+        }
+        return world.shows("venus") ? new int[] {0xFFE8C88A, 0xFFD8A860, 0xFFF6E4B8, 0xFFC89850} : otherwise;
     }
 
     Layer layer(double z) {

@@ -34,16 +34,19 @@ public final class Underwater implements Setting {
         List<Supplier<List<Layer>>> parts = new ArrayList<>();
         parts.add(() -> new Surface(depth).layers());
         parts.add(() -> new Seabed(depth).layers());
-        if (view.rigid()) {
+        boolean bare = scene.place().trait("terrain", "").contains("sand");
+        if (view.rigid() && !bare) {
             parts.add(() -> List.of(corals.row(5.2, 0.62, 15, 0.7)));
         }
-        parts.add(() -> List.of(corals.row(2.9, 0.36, 16, 0.85)));
-        parts.add(() -> List.of(corals.row(1.7, 0.12, 16, 0.8)));
-        parts.add(() -> List.of(corals.row(1.25, 0.04, 5, 0.10)));
-        if (view.visible(depth.z(0.5)).getWidth() < view.width() * 1.3) {
+        if (!bare) {
+            parts.add(() -> List.of(corals.row(2.9, 0.36, 16, 0.85)));
+            parts.add(() -> List.of(corals.row(1.7, 0.12, 16, 0.8)));
+            parts.add(() -> List.of(corals.row(1.25, 0.04, 5, 0.10)));
+        }
+        if (!bare && view.visible(depth.z(0.5)).getWidth() < view.width() * 1.3) {
             parts.add(() -> List.of(corals.foreground()));
         }
-        parts.add(() -> List.of(new Kelp(depth, reef ? 5 : 9).layer()));
+        parts.add(() -> List.of(new Kelp(depth, bare ? 2 : reef ? 5 : 9).layer()));
         parts.add(() -> List.of(new Shoal(depth).layer(), new Bubbles(depth).layer()));
         List<CompletableFuture<List<Layer>>> baked =
                 parts.stream().map(CompletableFuture::supplyAsync).toList();

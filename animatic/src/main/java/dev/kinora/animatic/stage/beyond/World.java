@@ -13,8 +13,9 @@ import java.util.List;
  * @param side +1 when the sun stands on the right
  * @param tones sun, sky above, haze at the horizon, soil, glow from the other side
  * @param clouds colours of nebulae or bands
+ * @param sights bodies that the prompt names, by its words
  */
-record World(Kind kind, double side, int[] tones, int[] clouds) {
+record World(Kind kind, double side, int[] tones, int[] clouds, String sights) {
 
     /** What is seen. */
     enum Kind {
@@ -34,7 +35,23 @@ record World(Kind kind, double side, int[] tones, int[] clouds) {
         {0xFF2C3F9C, 0xFF7A2C6E, 0xFF6AA8F0},
     };
 
+    private static final String PLANETS = ".*(saturn|jupiter|mars|venus|neptune|uranus|mercury|pluto|planet|giant).*";
+
     static World of(Scene scene, long seed) {
+        World w = usual(scene, seed);
+        String sights = scene.place().trait("sights", "").toLowerCase(java.util.Locale.ROOT);
+        boolean open = w.kind == Kind.VOID || w.kind == Kind.ORBIT;
+        Kind kind =
+                open && sights.matches(PLANETS) ? Kind.VOID : open && sights.contains("earth") ? Kind.ORBIT : w.kind;
+        return new World(kind, w.side, w.tones, w.clouds, sights);
+    }
+
+    /** Whether the prompt names a body of that kind. */
+    boolean shows(String words) {
+        return sights.matches(".*(" + words + ").*");
+    }
+
+    private static World usual(Scene scene, long seed) {
         double side = Noise.at(seed, 1) < 0.5 ? -1 : 1;
         TimeOfDay time = scene.place().time();
         List<Integer> palette = scene.palette().stream().map(Colours::parse).toList();
@@ -50,7 +67,8 @@ record World(Kind kind, double side, int[] tones, int[] clouds) {
                         Kind.MOON,
                         side,
                         new int[] {0xFFFFFCF2, 0xFF020308, 0xFF05060C, 0xFF9A9894, 0xFF6FA0F0},
-                        nebula);
+                        nebula,
+                        "");
             case "place.mars" ->
                 new World(
                         Kind.MARS,
@@ -60,7 +78,8 @@ record World(Kind kind, double side, int[] tones, int[] clouds) {
                                 : low
                                         ? new int[] {0xFFFFD8B0, 0xFF6E5048, 0xFF9FB8CC, 0xFFB8683C, 0xFFC8905A}
                                         : new int[] {0xFFFFE8CC, 0xFFB07850, 0xFFE8C094, 0xFFC2703E, 0xFFD8A070},
-                        nebula);
+                        nebula,
+                        "");
             case "place.planet" -> {
                 double hue = Noise.between(seed, 7, 150, 330);
                 double l = night ? 0.12 : 0.34;
@@ -76,14 +95,16 @@ record World(Kind kind, double side, int[] tones, int[] clouds) {
                             Colours.hsl(hue + 190, 0.42, 0.50),
                             Colours.hsl(hue + 40, 0.6, 0.6)
                         },
-                        nebula);
+                        nebula,
+                        "");
             }
             case "place.space-station" ->
                 new World(
                         Kind.ORBIT,
                         side,
                         new int[] {0xFFFFFAEC, 0xFF03050E, 0xFF05060C, 0xFF3A6AA8, 0xFF6FB0FF},
-                        nebula);
+                        nebula,
+                        "");
             default ->
                 new World(
                         Noise.at(seed, 8) < 0.40 ? Kind.ORBIT : Kind.VOID,
@@ -91,7 +112,8 @@ record World(Kind kind, double side, int[] tones, int[] clouds) {
                         new int[] {
                             0xFFFFF6E4, 0xFF04050F, 0xFF05060C, 0xFF3A6AA8, Colours.mix(nebula[2], 0xFF8FB4FF, 0.4)
                         },
-                        nebula);
+                        nebula,
+                        "");
         };
     }
 

@@ -222,7 +222,7 @@ final class Towns {
     static boolean halls(Scene scene) {
         String name = name(scene.place());
         boolean empty = scene.performers().stream().allMatch(p -> p.concept().startsWith("prop."));
-        return name.matches("station|subway") || empty && name.matches("diner|factory|greenhouse");
+        return name.matches("station|subway") || empty && name.matches("diner|factory");
     }
 
     private static String name(Place place) {

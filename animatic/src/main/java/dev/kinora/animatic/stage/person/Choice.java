@@ -274,13 +274,16 @@ final class Choice {
     }
 
     boolean sits() {
-        return support.flatMap(f -> seat(f, 0)).isPresent();
+        boolean on = performer.lift() > 0.01
+                && support.flatMap(f -> f.anchors().find("chair", 0)).isPresent();
+        return !on && support.flatMap(f -> seat(f, 0)).isPresent();
     }
 
     static Optional<Anchor> seat(Figure f, double t) {
         return f.anchors()
                 .find("seat", t)
                 .or(() -> f.anchors().find("bench", t))
+                .or(() -> f.anchors().find("chair", t))
                 .or(() -> f.anchors().find("shoulders", t));
     }
 

@@ -16,8 +16,23 @@ import java.util.Set;
  * @param anchor the holder's point it hangs on
  */
 public record Holding(Performer performer, Optional<Figure> holder, String anchor) {
-    private static final Set<String> CARRIED =
-            Set.of("prop.umbrella", "prop.balloon", "prop.backpack", "prop.lantern", "prop.sword", "prop.wand");
+    private static final Set<String> CARRIED = Set.of(
+            "prop.umbrella",
+            "prop.balloon",
+            "prop.backpack",
+            "prop.lantern",
+            "prop.sword",
+            "prop.wand",
+            "prop.shield",
+            "prop.bow",
+            "prop.torch",
+            "prop.fishing-rod",
+            "prop.sports-gear",
+            "prop.camera",
+            "prop.bouquet",
+            "prop.cane",
+            "prop.paintbrush",
+            "prop.microphone");
 
     /**
      * Who holds a thing: whoever carries it, else, for things that never stand about by themselves, the first person of
@@ -54,6 +69,12 @@ public record Holding(Performer performer, Optional<Figure> holder, String ancho
     /** Whether it is shown as its holder is: facing left. */
     public boolean mirrored() {
         return holder.map(Figure::mirrored).orElse(performer.facing() < 0);
+    }
+
+    /** Metres in front of the camera: just before whoever holds it. */
+    public double depth() {
+        return holder.map(f -> f.z() - (anchor.equals("handFar") ? -0.01 : 0.01))
+                .orElse(performer.z());
     }
 
     /** Metres right of the camera at rest of the thing's grip, moved by (ahead) metres the way the holder faces. */

@@ -26,6 +26,10 @@ public final class Railway {
 
     /** What the track lies on where a train goes. */
     static Rails.Bed bed(Order o) {
-        return o.performer().lift() > 1 ? Rails.Bed.VIADUCT : Rails.Bed.BALLAST;
+        if (o.performer().lift() <= 1) {
+            return Rails.Bed.BALLAST;
+        }
+        String made = o.cast().scene().place().trait("landmark.traits", "");
+        return made.contains("metal") ? Rails.Bed.TRESTLE : Rails.Bed.VIADUCT;
     }
 }

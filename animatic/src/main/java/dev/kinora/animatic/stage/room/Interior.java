@@ -25,7 +25,7 @@ public final class Interior implements Setting {
     @Override
     public Stage build(Scene scene, View view) {
         long seed = Noise.seed(scene.seed(), "room");
-        RoomKind kind = Rooms.kind(scene.place().concept());
+        RoomKind kind = Rooms.furnished(scene.place());
         Chamber room = Chamber.of(view, kind.shell(), seed);
         Layout layout = new Layout(room, kind, seed);
         List<Opening> windows = layout.windows();

@@ -2,7 +2,10 @@ package dev.kinora.animatic.stage.room;
 
 import static dev.kinora.animatic.stage.room.RoomKind.Slot.of;
 
+import dev.kinora.animatic.scene.Place;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The table of rooms. */
 final class Rooms {
@@ -151,13 +154,6 @@ final class Rooms {
             RoomKind.Lamps.TUBES,
             List.of(of(Piece.CONSOLE, -0.36), of(Piece.RACK, -0.98), of(Piece.RACK, 0.98), of(Piece.CONSOLE, 0.5)));
 
-    private static final RoomKind DUNGEON = new RoomKind(
-            new Shell(Wall.BRICK, Floor.CONCRETE, Shell.Ceiling.BEAMS, 3.0, 8),
-            new int[] {0xFF6A665E, 0xFF5E6062, 0xFF706858, 0xFF55524C},
-            Opening.Style.STEEL,
-            RoomKind.Lamps.STANDING,
-            List.of(of(Piece.CRATES, 0.86)));
-
     private static final RoomKind NAVE = new RoomKind(
             new Shell(Wall.PLASTER, Floor.TILES, Shell.Ceiling.BEAMS, 5.2, 14),
             new int[] {0xFFB4AA98, 0xFFA8A29A, 0xFFBEB29C, 0xFF8A8074},
@@ -165,7 +161,65 @@ final class Rooms {
             RoomKind.Lamps.PENDANTS,
             List.of(of(Piece.PICTURES, -0.5)));
 
+    private static final RoomKind DUNGEON = new RoomKind(
+            new Shell(Wall.BRICK, Floor.CONCRETE, Shell.Ceiling.BEAMS, 3.0, 9),
+            new int[] {0xFF6E6A66, 0xFF66645E, 0xFF706860, 0xFF5A5650},
+            Opening.Style.ARCHED,
+            RoomKind.Lamps.STANDING,
+            List.of(of(Piece.CRATES, -0.7), of(Piece.CRATES, 0.98)));
+
+    private static final RoomKind GREENHOUSE = new RoomKind(
+            new Shell(Wall.PLASTER, Floor.CONCRETE, Shell.Ceiling.BEAMS, 3.4, 12),
+            new int[] {0xFFB8C4B4, 0xFFC0C8BC, 0xFF9A9488},
+            Opening.Style.STEEL,
+            RoomKind.Lamps.PENDANTS,
+            List.of(
+                    of(Piece.PLANT, -0.5),
+                    of(Piece.PLANT, 0.5),
+                    of(Piece.PLANT, -0.98),
+                    of(Piece.WORKBENCH, -0.1),
+                    of(Piece.PLANT, 0.98),
+                    of(Piece.PLANT, -0.26),
+                    of(Piece.PLANT, 0.26),
+                    of(Piece.PLANT, 0.74),
+                    of(Piece.PLANT, -0.74)));
+
     private Rooms() {}
+
+    /** What a named piece of furniture is called in the table, and where it likes to stand. */
+    private static final Map<String, RoomKind.Slot> NAMED = Map.ofEntries(
+            Map.entry("fireplace", of(Piece.FIREPLACE, -0.40)),
+            Map.entry("bed", of(Piece.BED, -0.3)),
+            Map.entry("sofa", of(Piece.SOFA, -0.02)),
+            Map.entry("bookshelf", of(Piece.BOOKSHELF, -0.7)),
+            Map.entry("mirror", of(Piece.MIRROR, -0.2)),
+            Map.entry("clock", of(Piece.CLOCK, 0.0)),
+            Map.entry("painting", of(Piece.PICTURES, -0.2)),
+            Map.entry("blackboard", of(Piece.BLACKBOARD, -0.26)),
+            Map.entry("fridge", of(Piece.FRIDGE, -0.9)),
+            Map.entry("bathtub", of(Piece.BATHTUB, 0.34)),
+            Map.entry("cupboard", of(Piece.WARDROBE, -0.8)),
+            Map.entry("desk", of(Piece.DESK, -0.3)),
+            Map.entry("potted", of(Piece.PLANT, 0.8)),
+            Map.entry("lamp", of(Piece.FLOOR_LAMP, -0.4)));
+
+    /** The room that a place asks for, with what the prompt names in it first. */
+    static RoomKind furnished(Place place) {
+        String words = place.trait("words", "");
+        RoomKind usual = words.matches(".*(dungeon|cellar|crypt|prison|jail|catacomb|vault).*")
+                ? DUNGEON
+                : kind(place.concept());
+        List<RoomKind.Slot> all = new ArrayList<>();
+        for (String piece : place.trait("pieces", "").split(",")) {
+            RoomKind.Slot slot = NAMED.get(piece);
+            if (slot != null) {
+                all.add(slot);
+            }
+        }
+        List<Piece> named = all.stream().map(RoomKind.Slot::piece).toList();
+        usual.furniture().stream().filter(s -> !named.contains(s.piece())).forEach(all::add);
+        return new RoomKind(usual.shell(), usual.colours(), usual.window(), usual.lamps(), all);
+    }
 
     /** The room a concept asks for; the plain one when the table has none. */
     static RoomKind kind(String concept) {
@@ -180,6 +234,7 @@ final class Rooms {
             case "place.workshop", "place.garage", "place.factory", "place.warehouse", "place.studio" -> WORKSHOP;
             case "place.bathroom" -> BATHROOM;
             case "place.museum", "place.hallway", "place.gym", "place.station", "place.subway" -> HALL;
+            case "place.greenhouse" -> GREENHOUSE;
             case "place.attic", "place.cabin", "place.barn" -> CABIN;
             case "place.spaceship", "place.space-station" -> SHIP;
             case "place.dungeon" -> DUNGEON;
@@ -200,6 +255,7 @@ final class Rooms {
                     "place.library",
                     "place.workshop",
                     "place.bathroom",
+                    "place.greenhouse",
                     "place.room" -> 3;
             case "place.stage", "place.theatre", "place.circus", "place.dance-floor" -> 1;
             default -> kind(concept) == ROOM ? 1 : 2;

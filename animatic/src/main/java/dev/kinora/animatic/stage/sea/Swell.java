@@ -235,8 +235,8 @@ public final class Swell {
                 waves.at(u * 3.1 + drift * 1.3, v * 3.1 + drift * 2.2, small, 3 * i);
                 float h1 = wide[3 * i];
                 float h2 = small[3 * i];
-                double roll = sine(
-                        (worldZ + 0.35 * x) / body.length() * 2 * Math.PI + phase + 2.4 * h2 * 0.25 + 1.8 * h1);
+                double roll =
+                        sine((worldZ + 0.35 * x) / body.length() * 2 * Math.PI + phase + 2.4 * h2 * 0.25 + 1.8 * h1);
                 double depth = off > 1e5 ? 1 : Math.min(1, off / (body.length() * 1.4) + 0.10);
                 heights[i] = (0.62 * h1 + 0.38 * roll) * calm * Math.max(0, depth);
                 rolls[i] = roll;
@@ -313,8 +313,7 @@ public final class Swell {
             return (a & b) + (((a ^ b) & 0xFEFEFEFE) >>> 1);
         }
 
-        private int colour(
-                double rest, double row, double near, double grazing, double sx, double sz, double height) {
+        private int colour(double rest, double row, double near, double grazing, double sx, double sz, double height) {
             double facing = Math.max(0, Math.min(1, 0.5 - sz * 0.9));
             double fresnel = Math.max(
                     0.06, Math.min(0.96, 0.24 + 0.52 * grazing + 0.55 * (facing - 0.5) * (1.25 - 0.5 * grazing)));
@@ -333,8 +332,7 @@ public final class Swell {
                 double q = ((rest - sunX) / view.width() + sx * 0.10) / wide;
                 double path = 1 / (1 + q * q * q * q * 4 + q * q);
                 double spark = Noise.smooth(0.10, 0.55, sz * 0.8 + sx * 0.25 + 0.10 - 0.2 * near);
-                c = mix(
-                        c, glint, Math.min(0.95, path * path * (0.22 * (1 - near) + spark * (1 - 0.45 * near))));
+                c = mix(c, glint, Math.min(0.95, path * path * (0.22 * (1 - near) + spark * (1 - 0.45 * near))));
             }
             return c;
         }

@@ -200,14 +200,20 @@ public record Form(Distance distance, Bound bound, double grain) {
 
     /** The same on the other side of x = 0. */
     public Form twin() {
+        double own = bound.x < 0 ? -1 : 1;
         return new Form(
-                (x, y, z) -> at(Math.abs(x), y, z), new Bound(0, bound.y, bound.z, Math.abs(bound.x) + bound.r), grain);
+                (x, y, z) -> at(own * Math.abs(x), y, z),
+                new Bound(0, bound.y, bound.z, Math.abs(bound.x) + bound.r),
+                grain);
     }
 
     /** The same on the other side of z = 0. */
     public Form deep() {
+        double own = bound.z < 0 ? -1 : 1;
         return new Form(
-                (x, y, z) -> at(x, y, Math.abs(z)), new Bound(bound.x, bound.y, 0, Math.abs(bound.z) + bound.r), grain);
+                (x, y, z) -> at(x, y, own * Math.abs(z)),
+                new Bound(bound.x, bound.y, 0, Math.abs(bound.z) + bound.r),
+                grain);
     }
 
     /** {@code n} of the same, each moved on by a step. */

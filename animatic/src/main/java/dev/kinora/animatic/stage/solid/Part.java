@@ -27,6 +27,24 @@ public record Part(Form form, Stuff stuff, int colour, int along, Print print) {
         int at(double x, double y, double z, double[] normal);
     }
 
+    /** The same, larger by a factor, then turned about the upright axis (degrees), then moved; its print goes with it. */
+    public Part placed(double k, double yaw, double dx, double dy, double dz) {
+        double cos = Math.cos(Math.toRadians(yaw));
+        double sin = Math.sin(Math.toRadians(yaw));
+        Form larger = k == 1 ? form : form.scaled(k);
+        Print moved = print == Print.NONE
+                ? print
+                : (x, y, z, n) -> {
+                    double px = x - dx;
+                    double pz = z - dz;
+                    return print.at((px * cos - pz * sin) / k, (y - dy) / k, (px * sin + pz * cos) / k, new double[] {
+                        n[0] * cos - n[2] * sin, n[1], n[0] * sin + n[2] * cos
+                    });
+                };
+        return new Part(
+                larger.placed(new double[] {0, yaw, 0}, new double[] {dx, dy, dz}), stuff, colour, along, moved);
+    }
+
     /** Colours a spot. */
     void colour(Spot s, int seed, double size) {
         s.stuff = stuff;

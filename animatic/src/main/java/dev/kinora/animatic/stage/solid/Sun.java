@@ -18,6 +18,9 @@ import dev.kinora.animatic.scene.TimeOfDay;
  */
 public record Sun(double[] direction, double[] key, double[] fill, double[] bounce, double[] window, Gobo gobo) {
 
+    /** Metres of the subject from the camera for which the gobos are cut; they grow with what stands farther away. */
+    private static final double NEAR = 0.48;
+
     /** The light that a scene asks for. */
     public static Sun of(Scene scene) {
         Place place = scene.place();
@@ -47,7 +50,10 @@ public record Sun(double[] direction, double[] key, double[] fill, double[] boun
                 ? new double[] {0.030, 0.034, 0.060}
                 : dark ? new double[] {0.05, 0.07, 0.13} : new double[] {0.26, 0.29, 0.33};
         double[] bounce = dim || dark ? new double[] {0.07, 0.04, 0.02} : new double[] {0.22, 0.13, 0.06};
-        Gobo gobo = lamp ? Gobo.OPEN : gobo(lights, direction, side, place);
+        Gobo gobo = lamp
+                ? Gobo.OPEN
+                : gobo(lights, direction, side, place)
+                        .scaled(NEAR / Math.max(0.02, scene.camera().focus()));
         return new Sun(direction, key, fill, bounce, unit(-side * 0.80, 0.28, -0.28), gobo);
     }
 
@@ -64,6 +70,9 @@ public record Sun(double[] direction, double[] key, double[] fill, double[] boun
     private static Gobo gobo(String lights, double[] sun, int side, Place place) {
         if (lights.contains(",blinds,")) {
             return blinds(sun, side, 0.052, 0.56);
+        }
+        if (place.trait("surface", "").matches("sand|snow|ice")) {
+            return Gobo.OPEN;
         }
         if (!place.inside()) {
             return leaves(sun);
@@ -93,18 +102,18 @@ public record Sun(double[] direction, double[] key, double[] fill, double[] boun
     private static Gobo panes(double[] sun, int side) {
         return (x, y, z, softness) -> {
             double u = x - y / sun[1] * sun[0] + side * 0.04;
-            double v = z - y / sun[1] * sun[2];
+            double v = z - 0.28 - y / sun[1] * sun[2];
             double s = Math.max(0.012, softness * 2);
             double across = u * 0.8 + v * 0.6;
             double along = v * 0.8 - u * 0.6;
             double bars = 1
                     - bar(
-                            Math.floorMod((long) Math.floor(across / 0.17 * 1000), 1000L) / 1000.0 * 0.17 - 0.085,
+                            Math.floorMod((long) Math.floor(across / 0.28 * 1000), 1000L) / 1000.0 * 0.28 - 0.14,
                             0.008,
                             s);
             double rows = 1
                     - bar(
-                            Math.floorMod((long) Math.floor(along / 0.24 * 1000), 1000L) / 1000.0 * 0.24 - 0.12,
+                            Math.floorMod((long) Math.floor(along / 0.38 * 1000), 1000L) / 1000.0 * 0.38 - 0.19,
                             0.008,
                             s);
             double edge = Noise.smooth(-0.34, -0.34 + s * 3, across) * (1 - Noise.smooth(0.36, 0.36 + s * 3, across));

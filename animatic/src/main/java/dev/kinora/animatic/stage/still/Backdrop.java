@@ -33,12 +33,14 @@ final class Backdrop {
         int h = (int) Math.ceil(area.getHeight() / COARSE);
         Raster r = new Raster(w, h);
         int side = sun.window()[0] < 0 ? -1 : 1;
-        boolean inside = scene.place().inside() || scene.place().concept().isEmpty();
+        boolean inside = scene.place().inside()
+                || scene.place().concept().isEmpty()
+                        && scene.place().trait("open", "").isEmpty();
         for (int y = 0; y < h; y++) {
             for (int x = 0; x < w; x++) {
                 double u = (area.getLeft() + x * COARSE) / view.width() * 2 - 1;
                 double v = (area.getTop() + y * COARSE) / Math.max(60, bottom);
-                double[] c = inside ? room(u * side, v) : garden(u, v);
+                double[] c = inside ? room(u * side, v) : open(u, v);
                 r.set(x, y, c[0], c[1], c[2]);
             }
         }
@@ -89,6 +91,66 @@ final class Backdrop {
             return Ceramics.mix(wall, Ceramics.mix(spine, wood, board), in);
         }
         return wall;
+    }
+
+    /** What lies behind under the sky: sea, snow, houses or a garden, as the ground tells. */
+    private double[] open(double u, double v) {
+        return switch (scene.place().trait("surface", "")) {
+            case "sand" -> scene.place().concept().equals("place.desert") ? dunes(u, v) : shore(u, v);
+            case "snow", "ice" -> winter(u, v);
+            case "concrete" -> houses(u, v);
+            default -> garden(u, v);
+        };
+    }
+
+    /** Light of the sky, whiter towards the horizon. */
+    private double[] sky(double v) {
+        double[] f = sun.fill();
+        double[] k = sun.key();
+        double low = Noise.smooth(0, 0.8, v);
+        return new double[] {
+            f[0] * (1.1 + 0.9 * low) + k[0] * 0.09,
+            f[1] * (1.5 + 0.6 * low) + k[1] * 0.10,
+            f[2] * (2.0 + 0.3 * low) + k[2] * 0.10
+        };
+    }
+
+    private double[] shore(double u, double v) {
+        double[] f = sun.fill();
+        double[] k = sun.key();
+        double wave = Noise.fbm((int) seed, u * 4, v * 30, 2);
+        double[] sea = {f[0] * 0.4 + 0.02 * k[0], f[1] * 1.1 + 0.05 * k[1] * wave, f[2] * 1.3 + 0.05 * k[2] * wave};
+        double foam = Noise.smooth(0.92, 0.97, v + (wave - 0.5) * 0.08);
+        double[] white = {f[0] * 2.2 + k[0] * 0.1, f[1] * 2.2 + k[1] * 0.1, f[2] * 2.2 + k[2] * 0.1};
+        return Ceramics.mix(sky(v), Ceramics.mix(sea, white, foam * 0.7), Noise.smooth(0.52, 0.55, v));
+    }
+
+    private double[] dunes(double u, double v) {
+        double[] f = sun.fill();
+        double[] k = sun.key();
+        double line = 0.62 + 0.10 * Noise.fbm((int) seed, u * 2 + 5, 1, 2);
+        double[] sand = {f[0] * 0.8 + k[0] * 0.16, f[1] * 0.6 + k[1] * 0.11, f[2] * 0.36 + k[2] * 0.06};
+        return Ceramics.mix(sky(v), sand, Noise.smooth(line - 0.02, line + 0.02, v));
+    }
+
+    private double[] winter(double u, double v) {
+        double[] f = sun.fill();
+        double[] k = sun.key();
+        double n = Noise.fbm((int) seed, u * 9, v * 3, 3);
+        double trees = Noise.smooth(0.50, 0.58, v + (n - 0.5) * 0.5) * (1 - Noise.smooth(0.80, 0.86, v));
+        double[] pine = {f[0] * 0.34, f[1] * 0.46, f[2] * 0.52};
+        double[] snow = {f[0] * 1.5 + k[0] * 0.05, f[1] * 1.55 + k[1] * 0.06, f[2] * 1.65 + k[2] * 0.07};
+        double[] back = Ceramics.mix(sky(v), snow, Noise.smooth(0.45, 0.85, v));
+        return Ceramics.mix(back, pine, trees * (0.4 + 0.6 * n));
+    }
+
+    private double[] houses(double u, double v) {
+        double[] f = sun.fill();
+        double column = Math.floor(u * 4 + 40);
+        double tall = 0.10 + 0.45 * Noise.at(seed, (long) column);
+        double tone = 0.30 + 0.35 * Noise.at(seed + 3, (long) column);
+        double[] wall = {f[0] * tone * 1.3, f[1] * tone * 1.1, f[2] * tone};
+        return Ceramics.mix(sky(v), wall, Noise.smooth(tall, tall + 0.03, v));
     }
 
     private double[] garden(double u, double v) {

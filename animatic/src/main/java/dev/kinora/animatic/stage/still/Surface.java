@@ -142,7 +142,126 @@ enum Surface {
             out[2] = v * 1.06 + spark;
             out[3] = 0.1;
         }
+    },
+    LINEN {
+        @Override
+        void at(double x, double z, int seed, double[] out) {
+            double v = folds(x, z, seed) * (0.94 + 0.03 * Math.sin(x * 2600) + 0.03 * Math.sin(z * 2600));
+            out[0] = 0.62 * v;
+            out[1] = 0.60 * v;
+            out[2] = 0.56 * v;
+            out[3] = 0.03;
+        }
+    },
+    VELVET {
+        @Override
+        void at(double x, double z, int seed, double[] out) {
+            double fold = folds(x, z, seed);
+            double nap = Noise.fbm(seed + 4, x * 60, z * 60, 2);
+            double v = fold * fold * (0.7 + 0.6 * nap);
+            out[0] = 0.30 * v;
+            out[1] = 0.035 * v;
+            out[2] = 0.055 * v;
+            out[3] = 0.12;
+        }
+    },
+    LACQUER {
+        @Override
+        void at(double x, double z, int seed, double[] out) {
+            double n = Noise.fbm(seed, x * 5, z * 5, 2);
+            out[0] = 0.016 + 0.008 * n;
+            out[1] = 0.015 + 0.007 * n;
+            out[2] = 0.016 + 0.008 * n;
+            out[3] = 2.2;
+        }
+    },
+    CONCRETE {
+        @Override
+        void at(double x, double z, int seed, double[] out) {
+            double n = Noise.fbm(seed, x * 9, z * 9, 4);
+            double grit = Noise.value(seed + 2, x * 600, z * 600);
+            double pit = Noise.smooth(0.80, 0.9, Noise.value(seed + 3, x * 170, z * 170));
+            double crack = Math.exp(-Math.abs(Noise.fbm(seed + 7, x * 3, z * 3, 4) - 0.5) * 160);
+            double v = (0.17 + 0.13 * n + 0.07 * (grit - 0.5)) * (1 - 0.5 * pit) * (1 - 0.45 * crack);
+            out[0] = v * 1.02;
+            out[1] = v;
+            out[2] = v * 0.98;
+            out[3] = 0.12;
+        }
+    },
+    ICE {
+        @Override
+        void at(double x, double z, int seed, double[] out) {
+            double w = Noise.fbm(seed, x * 6, z * 6, 4);
+            double crack = Math.exp(-Math.abs(Noise.fbm(seed + 7, x * 4 + w, z * 4, 4) - 0.5) * 90);
+            double v = 0.34 + 0.24 * w;
+            out[0] = v * 0.70 + 0.25 * crack;
+            out[1] = v * 0.92 + 0.25 * crack;
+            out[2] = v * 1.06 + 0.25 * crack;
+            out[3] = 1.8;
+        }
+    },
+    MUD {
+        @Override
+        void at(double x, double z, int seed, double[] out) {
+            double n = Noise.fbm(seed, x * 16, z * 16, 4);
+            double clod = Noise.fbm(seed + 2, x * 70, z * 70, 3);
+            double v = 0.35 + 0.7 * n * clod * 1.6;
+            out[0] = 0.155 * v;
+            out[1] = 0.098 * v;
+            out[2] = 0.058 * v;
+            out[3] = 0.25 + 0.6 * Noise.smooth(0.5, 0.3, n);
+        }
+    },
+    LEAVES {
+        @Override
+        void at(double x, double z, int seed, double[] out) {
+            double best = 9;
+            long who = 0;
+            for (int i = -1; i <= 1; i++) {
+                for (int j = -1; j <= 1; j++) {
+                    long cx = (long) Math.floor(x / 0.05) + i;
+                    long cz = (long) Math.floor(z / 0.05) + j;
+                    long id = Noise.mix(seed + cx * 7919 + cz * 104729);
+                    double a = 6.28 * Noise.at(id, 3);
+                    double dx = x / 0.05 - cx - Noise.at(id, 1);
+                    double dz = z / 0.05 - cz - Noise.at(id, 2);
+                    double u = dx * Math.cos(a) + dz * Math.sin(a);
+                    double v = dz * Math.cos(a) - dx * Math.sin(a);
+                    double d = (u * u + 3.4 * v * v) * (0.6 + 0.8 * Noise.at(id, 5));
+                    if (d < best) {
+                        best = d;
+                        who = id;
+                    }
+                }
+            }
+            double hue = Noise.at(who, 4);
+            double edge = 0.45 + 0.55 * Noise.smooth(0.55, 0.25, best);
+            double v = edge * (0.7 + 0.5 * Noise.fbm(seed, x * 90, z * 90, 2));
+            out[0] = (0.20 + 0.22 * hue) * v;
+            out[1] = (0.10 + 0.12 * hue * hue) * v;
+            out[2] = 0.035 * v;
+            out[3] = 0.06;
+        }
     };
+
+    /** How soft cloth catches the light where it lies in folds, about 1. */
+    private static double folds(double x, double z, int seed) {
+        double bend = Noise.fbm(seed + 5, x * 3, z * 3, 2) * 3;
+        double wave = 0.5 + 0.5 * Math.sin(x * 15 + z * 24 + bend * 4);
+        return 0.74 + 0.26 * wave * wave + 0.3 * (Noise.fbm(seed, x * 7, z * 5, 3) - 0.5);
+    }
+
+    /** Gives a point another colour, as bright as it is. */
+    static void dye(double[] point, double[] colour) {
+        double k = (0.30 * point[0] + 0.59 * point[1] + 0.11 * point[2]) / MIDDLE;
+        for (int i = 0; i < 3; i++) {
+            point[i] = Math.min(0.9, colour[i] * k);
+        }
+    }
+
+    /** Brightness of a surface that keeps the colour it is dyed in. */
+    private static final double MIDDLE = 0.45;
 
     /**
      * @param x metres to the right
@@ -162,6 +281,13 @@ enum Surface {
             case "sand" -> SAND;
             case "grass" -> GRASS;
             case "snow" -> SNOW;
+            case "linen" -> LINEN;
+            case "velvet" -> VELVET;
+            case "lacquer" -> LACQUER;
+            case "concrete" -> CONCRETE;
+            case "ice" -> ICE;
+            case "mud" -> MUD;
+            case "leaves" -> LEAVES;
             default -> WOOD;
         };
     }

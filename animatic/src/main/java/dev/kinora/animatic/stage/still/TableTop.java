@@ -31,7 +31,7 @@ public final class TableTop implements Setting {
     @Override
     public Stage build(Scene scene, View view) {
         Sun sun = Sun.of(scene);
-        double back = Math.min(1.6, view.plan().focus() * 2.5);
+        double back = view.plan().focus() * 2.5;
         CompletableFuture<Layer> room = CompletableFuture.supplyAsync(() -> new Backdrop(scene, view, sun).layer(back));
         List<Layer> layers = new ArrayList<>();
         table(scene, view, sun, back).ifPresent(layers::add);
@@ -99,11 +99,11 @@ public final class TableTop implements Setting {
                 .flatMap(Optional::stream)
                 .toList();
         Shadows shadows = new Shadows(solids, bodies, Things.lamps(scene));
-        Surface surface = Surface.of(scene.place().trait("surface", "wood"));
+        Cover cover = Cover.of(scene.place());
         Raster raster = new Raster(w, h);
         int seed = (int) Noise.seed(scene.seed(), "table");
         double turn = (Noise.at(seed, 1) - 0.5) * 0.16;
-        IntStream.range(0, h).parallel().forEach(y -> row(raster, y, box, view, sun, surface, seed, turn, shadows));
+        IntStream.range(0, h).parallel().forEach(y -> row(raster, y, box, view, sun, cover, seed, turn, shadows));
         soften(raster, box, view);
         for (int x = 0; x < w; x++) {
             raster.a[x] = 0;
@@ -115,7 +115,7 @@ public final class TableTop implements Setting {
     }
 
     private static void row(
-            Raster out, int y, Rect box, View view, Sun sun, Surface surface, int seed, double turn, Shadows shadows) {
+            Raster out, int y, Rect box, View view, Sun sun, Cover cover, int seed, double turn, Shadows shadows) {
         double z = view.groundZ(box.getTop() + y + 0.5);
         double metre = z / view.focal();
         double[] s = new double[4];
@@ -126,7 +126,7 @@ public final class TableTop implements Setting {
         double grazing = Math.pow(1 - Math.min(1, view.eye() / Math.hypot(view.eye(), z)), 3);
         for (int x = 0; x < out.width; x++) {
             double wx = (box.getLeft() + x + 0.5 - view.width() / 2.0) * metre;
-            surface.at(wx * cos - z * sin, wx * sin + z * cos, seed, s);
+            cover.at(wx * cos - z * sin, wx * sin + z * cos, seed, s);
             double lit = sun.gobo().light(wx, 0, z, 0.0075) * l[1];
             lit *= lit > 0.003 ? shadows.lightAt(wx, z, l) : 1;
             double open = shadows.openAt(wx, z);

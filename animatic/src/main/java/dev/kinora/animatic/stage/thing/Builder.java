@@ -21,8 +21,16 @@ final class Builder {
      * @param seed varies what is left open
      */
     record Look(List<Integer> colours, String text, long seed) {
+        /** Stands for a colour that the prompt leaves open. */
+        static final int UNSAID = 0;
+
         Look {
             colours = List.copyOf(colours);
+        }
+
+        /** The main colour when the prompt names one. */
+        int main(int otherwise) {
+            return colours.isEmpty() || colours.getFirst() == UNSAID ? otherwise : colours.getFirst();
         }
     }
 
@@ -37,22 +45,7 @@ final class Builder {
         if (yaw == 0) {
             return b.parts;
         }
-        double[] none = {0, 0, 0};
-        double[] turn = {0, yaw, 0};
-        double cos = Math.cos(Math.toRadians(yaw));
-        double sin = Math.sin(Math.toRadians(yaw));
-        return b.parts.stream()
-                .map(p -> new Part(
-                        p.form().placed(turn, none),
-                        p.stuff(),
-                        p.colour(),
-                        p.along(),
-                        p.print() == Part.Print.NONE
-                                ? p.print()
-                                : (x, y, z, n) -> p.print().at(x * cos - z * sin, y, x * sin + z * cos, new double[] {
-                                    n[0] * cos - n[2] * sin, n[1], n[0] * sin + n[2] * cos
-                                })))
-                .toList();
+        return b.parts.stream().map(p -> p.placed(1, yaw, 0, 0, 0)).toList();
     }
 
     private void line(Kind.Line line) {
@@ -142,9 +135,22 @@ final class Builder {
         Kind other = Catalogue.named(line.words().get(1));
         double k = line.number("k", 1);
         for (Part p : parts(other, new Look(colours, "", look.seed() + parts.size()), 0)) {
-            Form f = placed(k == 1 ? p.form() : p.form().scaled(k), line);
-            parts.add(new Part(f, p.stuff(), p.colour(), p.along(), Part.Print.NONE));
+            parts.add(line.has("rot") ? turned(p, k, line) : moved(p, k, line));
         }
+    }
+
+    private Part turned(Part p, double k, Kind.Line line) {
+        Form f = placed(k == 1 ? p.form() : p.form().scaled(k), line);
+        return new Part(f, p.stuff(), p.colour(), p.along(), Part.Print.NONE);
+    }
+
+    /** With what is printed on it, unless it stands there several times. */
+    private Part moved(Part p, double k, Kind.Line line) {
+        if (line.has("around") || line.has("row") || line.has("twin") || line.has("deep") || line.has("rot2")) {
+            return turned(p, k, line);
+        }
+        double[] at = Kind.Line.numbers(line.text("at", "0,0,0"));
+        return p.placed(k, 0, at[0], at[1], at[2]);
     }
 
     private static int along(Kind.Line line) {
@@ -167,7 +173,8 @@ final class Builder {
         int usual = Colours.parse(plain.substring(hash));
         String slot = plain.substring(0, hash);
         int index = slot.equals("main") ? 0 : slot.equals("second") ? 1 : 9;
-        int c = index < look.colours().size() ? look.colours().get(index) : usual;
+        boolean said = index < look.colours().size() && look.colours().get(index) != Look.UNSAID;
+        int c = said ? look.colours().get(index) : usual;
         return Colours.scale(c, k);
     }
 }

@@ -48,8 +48,10 @@ final class Catalogue {
 
     /** The kind that a performer is; what is opened is shown open. */
     static Optional<Kind> find(Performer p) {
-        boolean opens = p.does("action.open") || p.look("traits", "").contains("open");
-        return find(p.concept(), opens ? p.word() + " open" : p.word());
+        String written = p.look("text", "").isEmpty() ? "" : "written ";
+        String word = written + p.word() + " " + p.look("traits", "").replace(',', ' ');
+        return find(
+                p.concept(), word + (p.does("action.open") ? " open" : "") + (p.does("action.pour") ? " pour" : ""));
     }
 
     /** The kind of exactly that name. */

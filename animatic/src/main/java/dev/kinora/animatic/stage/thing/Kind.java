@@ -24,6 +24,23 @@ record Kind(String name, Map<String, String> options, List<Line> parts, List<Lin
         return v == null ? otherwise : Double.parseDouble(v);
     }
 
+    boolean has(String option) {
+        return options.containsKey(option);
+    }
+
+    /** Only those parts that turn, or only those that stay. */
+    Kind only(Moving which) {
+        boolean turning = which == Moving.TURNING;
+        List<Line> own = parts.stream().filter(l -> l.has("turn") == turning).toList();
+        return new Kind(name, options, own, turning ? List.of() : lives);
+    }
+
+    /** Whether a part turns on the thing. */
+    enum Moving {
+        TURNING,
+        STAYING
+    }
+
     double[] numbers(String option, double... otherwise) {
         String v = options.get(option);
         return v == null ? otherwise : Line.numbers(v);

@@ -17,28 +17,30 @@ final class Lives {
     private final Eye eye;
     private final Sun sun;
     private final Builder.Look look;
+    private final Placing place;
     private final double yaw;
     private final boolean dark;
 
-    Lives(Eye eye, Sun sun, Builder.Look look, double yaw, boolean dark) {
+    Lives(Eye eye, Sun sun, Builder.Look look, Placing place, boolean dark) {
         this.eye = eye;
         this.sun = sun;
         this.look = look;
-        this.yaw = Math.toRadians(yaw);
+        this.place = place;
+        this.yaw = Math.toRadians(place.yaw());
         this.dark = dark;
     }
 
     /** The cel that draws a line of the catalogue; empty when nothing of it is to be seen now. */
     Optional<Cel> cel(Kind.Line line, int index) {
         String what = line.words().getFirst();
-        double[] p = line.points().isEmpty()
-                ? new double[] {0, 0, 0}
-                : spun(line.points().getFirst());
+        double[] own =
+                line.points().isEmpty() ? new double[] {0, 0, 0} : line.points().getFirst();
+        double[] p = spun(own);
         double size = line.points().size() > 1 ? line.points().get(1)[0] : 1;
         double k = eye.scale(p[2]);
         double x = eye.sheetX(p[0], p[2]);
         double y = eye.sheetY(p[1], p[2]);
-        long seed = look.seed() + index * 77L;
+        long seed = look.seed() + index * 77L + Math.round(place.x() * 13 + place.z() * 7);
         return switch (what) {
             case "flame" -> Optional.of(live(what, index, (pen, t) -> Flames.candle(pen, x, y, size * k, seed, t)));
             case "fire" -> {
@@ -56,12 +58,15 @@ final class Lives {
                 Steam steam = new Steam(sun, seed, eye.x(), eye.z(), 0, size * eye.unit());
                 yield Optional.of(live(what, index, (pen, t) -> pen.moved(x, y, 0, 1, () -> steam.draw(pen, t))));
             }
-            case "hands" -> Optional.of(live(what, index, (pen, t) -> hands(pen, p, size, t)));
-            case "sand" -> Optional.of(live(what, index, (pen, t) -> sand(pen, p, size, t)));
+            case "hands" -> Optional.of(live(what, index, (pen, t) -> hands(pen, line, size, t)));
+            case "disc" -> Optional.of(live(what, index, (pen, t) -> disc(pen, own, size, t)));
+            case "pour" -> Optional.of(live(what, index, (pen, t) -> pour(pen, line, size, t)));
+            case "sizzle" -> Optional.of(live(what, index, (pen, t) -> sizzle(pen, own, size, t)));
+            case "sand" -> Optional.of(live(what, index, (pen, t) -> sand(pen, own, size, t)));
             case "bulbs" -> Optional.of(live(what, index, (pen, t) -> bulbs(pen, line, t)));
-            case "jets" -> Optional.of(live(what, index, (pen, t) -> jets(pen, p, size, t)));
-            case "blades" -> Optional.of(live(what, index, (pen, t) -> blades(pen, p, size, t)));
-            case "flakes" -> Optional.of(live(what, index, (pen, t) -> flakes(pen, p, size, seed, t)));
+            case "jets" -> Optional.of(live(what, index, (pen, t) -> jets(pen, own, size, t)));
+            case "blades" -> Optional.of(live(what, index, (pen, t) -> blades(pen, own, size, t)));
+            case "flakes" -> Optional.of(live(what, index, (pen, t) -> flakes(pen, own, size, seed, t)));
             default -> throw new IllegalArgumentException("nothing lives that is called " + what);
         };
     }
@@ -73,7 +78,8 @@ final class Lives {
     private double[] spun(double[] p) {
         double cos = Math.cos(yaw);
         double sin = Math.sin(yaw);
-        return new double[] {p[0] * cos + p[2] * sin, p[1], p[2] * cos - p[0] * sin};
+        return new double[] {place.x() + p[0] * cos + p[2] * sin, place.y() + p[1], place.z() + p[2] * cos - p[0] * sin
+        };
     }
 
     private double[] sheet(double... p) {
@@ -132,36 +138,134 @@ final class Lives {
             dev.kinora.animatic.paint.Gobo.OPEN);
 
     private void glow(Pen pen, double x, double y, double r, Kind.Line line, long seed, double t) {
-        boolean own = line.words().contains("main") && !look.colours().isEmpty();
-        int colour = own ? look.colours().getFirst() : Colours.parse(line.colour("#ffc070"));
+        int usual = Colours.parse(line.colour("#ffc070"));
+        int colour = line.words().contains("main") ? look.main(usual) : usual;
         double k = line.has("flicker") ? Flames.flicker(seed, t) : 1;
         pen.glow(x, y, r, Colours.fade(colour, 0.55 * k), BlendMode.SCREEN);
         pen.glow(x, y, r * 0.35, Colours.fade(Colours.mix(colour, 0xFFFFFFFF, 0.5), 0.6 * k), BlendMode.SCREEN);
     }
 
-    private void hands(Pen pen, double[] p, double r, double t) {
+    /** Hands of a clock whose face leans back by {@code tilt} degrees: 0 upright, 90 flat. */
+    private void hands(Pen pen, Kind.Line line, double r, double t) {
+        double[] p = line.points().getFirst();
+        double lean = Math.toRadians(line.number("tilt", 0));
+        double[] up = {0, Math.cos(lean), Math.sin(lean)};
         double second = t / 60 + Noise.at(look.seed(), 3);
         double tick = Math.floor(second * 60) / 60
                 + 0.004 * Math.exp(-18 * (t - Math.floor(t))) * Math.cos(60 * (t - Math.floor(t)));
         double minute = 0.166 + t / 3600;
         double hour = 0.845 + t / 43200;
         int ink = pen.light().surface(0xFF26221E);
-        hand(pen, p, r * 0.56, hour, r * 0.085, ink);
-        hand(pen, p, r * 0.84, minute, r * 0.055, ink);
-        hand(pen, p, r * 0.88, tick, r * 0.022, pen.light().surface(0xFFB8281E));
+        hand(pen, p, up, new Hand(r * 0.56, hour, r * 0.085, ink));
+        hand(pen, p, up, new Hand(r * 0.84, minute, r * 0.055, ink));
+        hand(pen, p, up, new Hand(r * 0.88, tick, r * 0.022, pen.light().surface(0xFFB8281E)));
         double[] c = sheet(p[0], p[1], p[2]);
         double k = eye.scale(p[2]);
         pen.fill(Paths.oval(c[0], c[1], r * 0.06 * k, r * 0.06 * k), ink);
     }
 
-    private void hand(Pen pen, double[] c, double r, double turn, double wide, int colour) {
-        double a = 2 * Math.PI * turn;
-        double[] from = sheet(c[0] - 0.14 * r * Math.sin(a), c[1] - 0.14 * r * Math.cos(a), c[2]);
-        double[] to = sheet(c[0] + r * Math.sin(a), c[1] + r * Math.cos(a), c[2]);
-        double w = Math.max(1.2 * pen.pixel(), wide * eye.scale(c[2]));
+    /** A hand of a clock: how long, how far round (1 is once), how wide. */
+    private record Hand(double r, double turn, double wide, int colour) {}
+
+    private void hand(Pen pen, double[] c, double[] up, Hand hand) {
+        double a = 2 * Math.PI * hand.turn;
+        double[] from = along(c, up, -0.14 * hand.r, a);
+        double[] to = along(c, up, hand.r, a);
+        double w = Math.max(1.2 * pen.pixel(), hand.wide * eye.scale(c[2]));
         double off = w * 0.5;
         pen.stroke(Paths.line(from[0] + off, from[1] + off, to[0] + off, to[1] + off), w, 0x38000000);
-        pen.stroke(Paths.line(from[0], from[1], to[0], to[1]), w, colour);
+        pen.stroke(Paths.line(from[0], from[1], to[0], to[1]), w, hand.colour);
+    }
+
+    private double[] along(double[] c, double[] up, double r, double a) {
+        double v = r * Math.cos(a);
+        return sheet(c[0] + r * Math.sin(a), c[1] + v * up[1], c[2] + v * up[2]);
+    }
+
+    /** A flat disc that turns under the light: its label goes round, the light on its grooves stays. */
+    private void disc(Pen pen, double[] p, double r, double t) {
+        double turn = t * 3.49;
+        for (int i = 0; i < 2; i++) {
+            double a = i * Math.PI + 0.7;
+            int sheen = Colours.fade(pen.light().surface(0xFFE8E4DC), 0.16 + 0.03 * Math.sin(turn * 2 + i));
+            pen.fill(Paths.polygon(wedge(p, new double[] {0.36 * r, 0.97 * r}, a, 0.16)), sheen);
+        }
+        for (int i = 0; i < 3; i++) {
+            double a = turn + i * 2.094;
+            pen.fill(
+                    Paths.polygon(wedge(p, new double[] {0.10 * r, 0.32 * r}, a, 0.30)),
+                    Colours.fade(pen.light().surface(0xFFF4E6C8), 0.85));
+        }
+        double[] spot = flat(p, 0.68 * r, turn);
+        double k = r * 0.02 * eye.scale(p[2]);
+        pen.fill(Paths.oval(spot[0], spot[1], k * 2.4, k), Colours.fade(0xFFFFFFFF, 0.35));
+    }
+
+    /** Corners of a piece of a flat ring about p, from one radius to another. */
+    private double[] wedge(double[] p, double[] r, double middle, double half) {
+        int n = 7;
+        double[] xy = new double[4 * n];
+        for (int i = 0; i < n; i++) {
+            double a = middle + half * (2.0 * i / (n - 1) - 1);
+            double[] out = flat(p, r[1], a);
+            double[] in = flat(p, r[0], a);
+            xy[2 * i] = out[0];
+            xy[2 * i + 1] = out[1];
+            xy[4 * n - 2 - 2 * i] = in[0];
+            xy[4 * n - 1 - 2 * i] = in[1];
+        }
+        return xy;
+    }
+
+    private double[] flat(double[] p, double r, double a) {
+        return sheet(p[0] + r * Math.cos(a), p[1], p[2] + r * Math.sin(a));
+    }
+
+    /** A stream from one point down to another, {@code size} centimetres thick, that ripples as it falls. */
+    private void pour(Pen pen, Kind.Line line, double size, double t) {
+        double[] from = line.points().get(0);
+        double[] to = line.points().get(2);
+        int colour = pen.light().surface(Colours.parse(line.colour("#5a3018")));
+        int n = 14;
+        double[] left = new double[4 * n];
+        for (int i = 0; i < n; i++) {
+            double u = i / (n - 1.0);
+            double x = from[0] + (to[0] - from[0]) * (2 * u - u * u);
+            double y = from[1] + (to[1] - from[1]) * (0.25 * u + 0.75 * u * u);
+            double[] q = sheet(x, y, from[2] + (to[2] - from[2]) * u);
+            double w = size * eye.scale(0) * (0.75 - 0.35 * u + 0.16 * Math.sin(u * 16 - t * 21));
+            left[2 * i] = q[0] - w / 2;
+            left[2 * i + 1] = q[1];
+            left[4 * n - 2 - 2 * i] = q[0] + w / 2;
+            left[4 * n - 1 - 2 * i] = q[1];
+        }
+        pen.fill(Paths.polygon(left), Colours.fade(colour, 0.94));
+        double[] a = sheet(from[0], from[1], from[2]);
+        double[] b = sheet(to[0], to[1], to[2]);
+        double w = size * eye.scale(0);
+        pen.stroke(
+                Paths.line(b[0] - w * 0.12, a[1] + (b[1] - a[1]) * 0.5, b[0] - w * 0.12, b[1] - w * 0.3),
+                w * 0.1,
+                Colours.fade(0xFFFFFFFF, 0.45));
+        for (int i = 0; i < 3; i++) {
+            double u = (t * 1.3 + i / 3.0) % 1;
+            double r = w * (0.5 + 1.8 * u);
+            pen.stroke(Paths.oval(b[0], b[1], r, r * 0.34), w * 0.08, Colours.fade(0xFFFFFFFF, 0.30 * (1 - u)));
+        }
+    }
+
+    /** Fat that bubbles in a ring about p. */
+    private void sizzle(Pen pen, double[] p, double r, double t) {
+        for (int i = 0; i < 70; i++) {
+            double life = (t * (1.2 + Noise.at(look.seed(), 900 + i)) + Noise.at(look.seed(), 1000 + i)) % 1;
+            double turn = Math.floor(t * (1.2 + Noise.at(look.seed(), 900 + i)) + Noise.at(look.seed(), 1000 + i));
+            double a = 6.283 * Noise.at(look.seed(), (long) (1100 + i + 131 * turn));
+            double d = r * (0.8 + 0.3 * Noise.at(look.seed(), (long) (1200 + i + 131 * turn)));
+            double[] q = flat(p, d, a);
+            double k = r * 0.035 * eye.scale(0) * Math.sin(Math.PI * life);
+            pen.fill(
+                    Paths.oval(q[0], q[1], k, k * 0.6), Colours.fade(pen.light().surface(0xFFF8ECC8), 0.55));
+        }
     }
 
     /** A thread of sand from a neck at p down {@code size} centimetres, and the heap it falls on. */
@@ -221,8 +325,7 @@ final class Lives {
     private void blades(Pen pen, double[] p, double size, double t) {
         double[] c = sheet(p[0], p[1], p[2]);
         double r = size * eye.scale(p[2]);
-        int colour = pen.light()
-                .surface(look.colours().isEmpty() ? 0xFF9CC4CC : look.colours().getFirst());
+        int colour = pen.light().surface(look.main(0xFF9CC4CC));
         for (int s = 0; s < 4; s++) {
             for (int i = 0; i < 4; i++) {
                 double a = t * 9 - s * 0.09 + Math.PI / 2 * i;

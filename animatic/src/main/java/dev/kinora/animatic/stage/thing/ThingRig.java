@@ -3,6 +3,7 @@ package dev.kinora.animatic.stage.thing;
 import dev.kinora.animatic.paint.Light;
 import dev.kinora.animatic.scene.Performer;
 import dev.kinora.animatic.scene.Scene;
+import dev.kinora.animatic.stage.Anchor;
 import dev.kinora.animatic.stage.Cel;
 import dev.kinora.animatic.stage.Contact;
 import dev.kinora.animatic.stage.Figure;
@@ -14,10 +15,12 @@ import dev.kinora.animatic.stage.solid.Eye;
 import dev.kinora.animatic.stage.solid.Form;
 import dev.kinora.animatic.stage.solid.Lamp;
 import dev.kinora.animatic.stage.solid.Marcher;
+import dev.kinora.animatic.stage.solid.Part;
 import dev.kinora.animatic.stage.solid.Sun;
 import io.github.humbleui.types.Rect;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Things of the catalogue: on a table near by, in the open at their real size, or in somebody's hand. */
 public final class ThingRig implements Rig {
@@ -31,23 +34,47 @@ public final class ThingRig implements Rig {
         Kind kind = Catalogue.find(p).orElseThrow();
         Scene scene = cast.scene();
         Holding holding = Holding.of(p, cast, kind.options().getOrDefault("anchor", "hand"));
-        Body body = Things.body(kind, p, scene);
+        Body body = Things.body(kind.only(Kind.Moving.STAYING), p, scene);
         Eye eye = Eye.of(body, cast.view().eye());
         boolean dark = scene.place().time().dark();
         List<Cel> cels = new ArrayList<>();
-        Lives lives = new Lives(eye, Sun.of(scene), Things.look(p, scene), Things.yaw(kind, p, scene), dark);
-        for (int i = 0; i < kind.lives().size(); i++) {
-            if (kind.lives().get(i).words().getFirst().equals("pool")) {
-                lives.cel(kind.lives().get(i), i).ifPresent(cels::add);
-            }
+        List<Lives> lives = Placing.of(kind, p, scene).stream()
+                .map(q -> new Lives(eye, Sun.of(scene), Things.look(p, scene), q, dark))
+                .toList();
+        living(kind, lives, "pool", cels);
+        Light light = light(cast.light(), holding);
+        cels.add(solid(marcher(body, eye, scene, light), kind, p, holding));
+        Kind turning = kind.only(Kind.Moving.TURNING);
+        if (!turning.parts().isEmpty()) {
+            Placing where = Placing.of(kind, p, scene).getFirst();
+            cels.add(new Turning(turning, p)
+                    .cel(
+                            Builder.parts(turning, Things.look(p, scene), 0),
+                            parts -> marcher(placed(body, parts, where), eye, scene, light)));
         }
-        cels.add(solid(marcher(body, eye, scene, light(cast.light(), holding)), kind, p, holding));
-        for (int i = 0; i < kind.lives().size(); i++) {
-            if (!kind.lives().get(i).words().getFirst().equals("pool")) {
-                lives.cel(kind.lives().get(i), i).ifPresent(cels::add);
-            }
-        }
+        living(kind, lives, "", cels);
         return figure(p, kind, body, holding, cels);
+    }
+
+    /** What lives on each of the things: only of one sort, or all but the pools of light beneath them. */
+    private static void living(Kind kind, List<Lives> all, String sort, List<Cel> cels) {
+        for (int i = 0; i < kind.lives().size(); i++) {
+            Kind.Line line = kind.lives().get(i);
+            boolean pool = line.words().getFirst().equals("pool");
+            if (pool == sort.equals("pool")) {
+                for (int n = 0; n < all.size(); n++) {
+                    all.get(n).cel(line, i + 100 * n).ifPresent(cels::add);
+                }
+            }
+        }
+    }
+
+    /** Parts as the body that they belong to stands. */
+    private static Body placed(Body body, List<Part> parts, Placing at) {
+        List<Part> there = parts.stream()
+                .map(part -> part.placed(1, at.yaw(), at.x(), at.y(), at.z()))
+                .toList();
+        return new Body(there, body.x(), body.lift(), body.z(), body.unit(), body.seed());
     }
 
     private static Light light(Light light, Holding holding) {
@@ -80,6 +107,13 @@ public final class ThingRig implements Rig {
                 (pen, k) -> marcher.draw(pen));
     }
 
+    private static Figure.Anchors anchors(Kind kind, double unit) {
+        Anchor seat = new Anchor(0, -kind.number("seat", 0) * unit);
+        return kind.has("seat")
+                ? (name, t) -> name.equals("chair") ? Optional.of(seat) : Optional.empty()
+                : Figure.Anchors.NONE;
+    }
+
     private static Figure figure(Performer p, Kind kind, Body body, Holding holding, List<Cel> cels) {
         boolean held = holding.held();
         Form.Bound b = body.bound();
@@ -89,11 +123,11 @@ public final class ThingRig implements Rig {
                 p.id(),
                 t -> holding.x(t, 0, 0),
                 t -> holding.y(t, 0),
-                held ? p.z() - 0.01 : p.z(),
+                holding.depth(),
                 held && holding.mirrored(),
                 p.size(),
                 cels,
                 t -> contacts,
-                Figure.Anchors.NONE);
+                anchors(kind, body.unit()));
     }
 }

@@ -19,7 +19,9 @@ public final class Rails {
         /** Sleepers on gravel. */
         BALLAST(360, 46),
         /** The arches of a stone bridge. */
-        VIADUCT(1200, 1500);
+        VIADUCT(1200, 1500),
+        /** Girders on towers of iron. */
+        TRESTLE(1200, 1500);
 
         private final double tile;
         private final double deep;
@@ -74,6 +76,10 @@ public final class Rails {
             }
             case VIADUCT -> {
                 viaduct(w, bed, seed);
+                rail(w, bed.tile);
+            }
+            case TRESTLE -> {
+                Trestle.draw(w, bed.tile, bed.deep);
                 rail(w, bed.tile);
             }
         }
