@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -98,8 +101,10 @@ class FileWorkflowTest {
         Files.writeString(folder.resolve("input_reference/text.png"), "no picture at all");
         assertThat(generate("-r", "text.png").err()).contains("JPEG, PNG and WebP");
         Files.writeString(folder.resolve("kinora.yaml"), "engines:\n  - id: card\n    type: testcard\n");
-        TestConsole.Ended allowed = generate("-r", "out.png", "--any-reference");
+        TestConsole.Ended allowed = generate("-r", "out.png", "--any-reference", "--json");
         assertThat(allowed.code()).as(allowed.err()).isZero();
+        assertThat(Json.parse(allowed.out()).path("request").path("reference").path("sha256").asString())
+                .isEqualTo(sha256(outside));
     }
 
     @Test
@@ -125,6 +130,15 @@ class FileWorkflowTest {
         String format = name.substring(name.lastIndexOf('.') + 1);
         assertThat(ImageIO.write(picture, format, folder.resolve("input_reference").resolve(name).toFile()))
                 .isTrue();
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private Path only(String name) throws IOException {
