@@ -123,8 +123,7 @@ class MisfortuneTest {
         byte[] other = film(2);
         api.onFetch(UnluckyApi.Luck.CUT);
         Path target = folder.resolve("kite.mp4");
-        DownloadOptions swapping =
-                DownloadOptions.defaults().withProgress((bytes, total) -> api.film(other));
+        DownloadOptions swapping = DownloadOptions.defaults().withProgress((bytes, total) -> api.film(other));
         videos.download("video_1", Variant.VIDEO, target, swapping);
         assertThat(target).hasBinaryContent(other);
         assertOnly(target);
@@ -168,8 +167,7 @@ class MisfortuneTest {
                 .reportLostAnswers()
                 .build()
                 .videos();
-        assertThatThrownBy(() -> careful.create(VideoRequest.of("a red kite")))
-                .isInstanceOf(ConnectionException.class);
+        assertThatThrownBy(() -> careful.create(VideoRequest.of("a red kite"))).isInstanceOf(ConnectionException.class);
         assertThat(api.asked).hasSize(1);
 
         api.onCreate(UnluckyApi.Luck.OVERLOADED);

@@ -44,6 +44,8 @@ final class Exchange {
             Thread.currentThread().interrupt();
             throw new CancelledException("the waiting thread was interrupted");
         } catch (ExecutionException e) {
+            // A request that was called off fails in one of several ways; what the caller wanted says more.
+            patience.check();
             throw e.getCause() instanceof IOException io ? io : new IOException(String.valueOf(e.getCause()), e);
         } finally {
             abandon(answer);
