@@ -334,7 +334,7 @@ final class Ffmpeg {
         add(
                 command,
                 "-x264-params",
-                preset == Preset.ULTRAFAST ? "open-gop=0:8x8dct=1:cabac=1:aq-mode=1" : "open-gop=0");
+                preset == Preset.ULTRAFAST ? "open-gop=0:8x8dct=1:cabac=0:aq-mode=1" : "open-gop=0");
         add(command, "-color_range", "tv", "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709");
     }
 

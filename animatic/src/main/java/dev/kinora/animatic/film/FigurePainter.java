@@ -2,6 +2,7 @@ package dev.kinora.animatic.film;
 
 import dev.kinora.animatic.paint.Art;
 import dev.kinora.animatic.paint.Colours;
+import dev.kinora.animatic.paint.Compositor;
 import dev.kinora.animatic.paint.Paths;
 import dev.kinora.animatic.paint.Pen;
 import dev.kinora.animatic.stage.Cel;
@@ -13,12 +14,14 @@ import dev.kinora.animatic.stage.View;
 import io.github.humbleui.skija.BlendMode;
 import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.skija.ColorFilter;
-import io.github.humbleui.skija.Image;
+import io.github.humbleui.skija.ImageInfo;
 import io.github.humbleui.skija.Matrix33;
 import io.github.humbleui.skija.Paint;
 import io.github.humbleui.skija.SamplingMode;
 import io.github.humbleui.skija.Surface;
 import io.github.humbleui.types.Rect;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
 /** Puts figures on a frame: reflection, shadow, contact, then their cels. Belongs to one thread's painter. */
@@ -29,14 +32,20 @@ final class FigurePainter implements AutoCloseable {
     private final Film film;
     private final View view;
     private final Canvas canvas;
+    private final Brush brush;
+    private final MemorySegment smallMemory;
     private final Surface small;
     private final Art spot;
 
-    FigurePainter(Film film, Surface surface) {
+    FigurePainter(Film film, Surface surface, Brush brush, Arena arena) {
+        this.brush = brush;
         this.film = film;
         view = film.view();
         canvas = surface.getCanvas();
-        small = Surface.makeRasterN32Premul(surface.getWidth() / SMALL + 2, surface.getHeight() / SMALL + 2);
+        int w = surface.getWidth() / SMALL + 2;
+        int h = surface.getHeight() / SMALL + 2;
+        smallMemory = arena.allocate(4L * w * h, 64);
+        small = Surface.makeRasterDirect(ImageInfo.makeN32Premul(w, h), smallMemory.address(), 4L * w);
         int dark = Colours.scale(film.stage().light().shade(), 0.22) | 0xFF000000;
         spot = Art.bake(
                 Paths.rect(-1, -1, 1, 1), 40, film.stage().light(), p -> p.glow(0, 0, 1, dark, BlendMode.SRC_OVER));
@@ -98,33 +107,39 @@ final class FigurePainter implements AutoCloseable {
             return;
         }
         int phase = c.phase().applyAsInt(t);
-        int turn = m.scaleX() == 1 && m.scaleY() == 1 ? Turn.step(m.radians()) : 0;
+        int turn = Math.abs(m.scaleX() - m.scaleY()) < 1e-6 ? Turn.step(m.radians()) : 0;
         if (turn == 0) {
-            place(canvas, m, film.cel(f, c, phase), null);
+            place(m, film.cel(f, c, phase));
             return;
         }
         Rect b = film.cel(f, c, phase).bounds();
-        double fromX = (b.getLeft() + b.getRight()) / 2 - m.pivotX();
-        double fromY = (b.getTop() + b.getBottom()) / 2 - m.pivotY();
+        double middleX = (b.getLeft() + b.getRight()) / 2;
+        double middleY = (b.getTop() + b.getBottom()) / 2;
+        double fromX = (middleX - m.pivotX()) * m.scaleX();
+        double fromY = (middleY - m.pivotY()) * m.scaleY();
         double cos = Math.cos(Turn.radians(turn));
         double sin = Math.sin(Turn.radians(turn));
-        double x = m.dx() + fromX * cos - fromY * sin - fromX;
-        double y = m.dy() + fromX * sin + fromY * cos - fromY;
-        place(canvas, new Move(x, y, 0, 0, 0, 1, 1, m.alpha()), film.turned(f, c, phase, turn), null);
+        double x = m.pivotX() + m.dx() + fromX * cos - fromY * sin - middleX;
+        double y = m.pivotY() + m.dy() + fromX * sin + fromY * cos - middleY;
+        place(new Move(x, y, 0, middleX, middleY, m.scaleX(), m.scaleY(), m.alpha()), film.turned(f, c, phase, turn));
     }
 
-    private static void place(Canvas on, Move m, Art art, @Nullable ColorFilter tint) {
-        on.save();
+    private void place(Move m, Art art) {
+        canvas.save();
+        move(canvas, m);
+        try (Paint p = new Paint().setAlphaf((float) m.alpha())) {
+            brush.lay(art, p, false);
+        }
+        canvas.restore();
+    }
+
+    private static void move(Canvas on, Move m) {
         on.translate((float) (m.pivotX() + m.dx()), (float) (m.pivotY() + m.dy()));
         if (Math.abs(m.radians()) > 1e-3) {
             on.rotate((float) Math.toDegrees(m.radians()));
         }
         on.scale((float) m.scaleX(), (float) m.scaleY());
         on.translate((float) -m.pivotX(), (float) -m.pivotY());
-        try (Paint p = new Paint().setAlphaf((float) m.alpha()).setColorFilter(tint)) {
-            art.draw(on, p);
-        }
-        on.restore();
     }
 
     private void shadow(Figure f, double t, Stage.Floor floor, double lift) {
@@ -190,24 +205,23 @@ final class FigurePainter implements AutoCloseable {
             if (cel instanceof Cel.Cycle c) {
                 Move move = c.move().apply(t);
                 if (move.alpha() > 0.003) {
-                    place(on, move, film.soft(f, c, c.phase().applyAsInt(t)), tint);
+                    on.save();
+                    move(on, move);
+                    try (Paint p = new Paint().setAlphaf((float) move.alpha()).setColorFilter(tint)) {
+                        film.soft(f, c, c.phase().applyAsInt(t)).drawSmall(on, p);
+                    }
+                    on.restore();
                 }
             }
         }
         on.restore();
-        canvas.save();
-        canvas.resetMatrix();
-        try (Image image = small.makeImageSnapshot();
-                Paint paint = new Paint().setAlphaf((float) Math.min(1, alpha))) {
-            canvas.drawImageRect(
-                    image,
-                    Paths.rect(left, top, right, bottom),
-                    Paths.rect(left * SMALL, top * SMALL, right * SMALL, bottom * SMALL),
-                    SamplingMode.LINEAR,
-                    paint,
-                    false);
-        }
-        canvas.restore();
+        brush.compositor()
+                .draw(
+                        smallMemory,
+                        small.getWidth(),
+                        small.getHeight(),
+                        new Compositor.Lay(SMALL, SMALL, 0, 0),
+                        Math.min(1, alpha));
     }
 
     /** What the baked cels of a figure cover, with room for their moves. */

@@ -1,20 +1,18 @@
 package dev.kinora.animatic.film;
 
+import dev.kinora.animatic.paint.Compositor;
 import dev.kinora.animatic.paint.FinishPass;
 import dev.kinora.animatic.paint.Paths;
 import dev.kinora.animatic.stage.Layer;
 import dev.kinora.animatic.stage.View;
 import io.github.humbleui.skija.BlendMode;
 import io.github.humbleui.skija.Canvas;
-import io.github.humbleui.skija.Image;
 import io.github.humbleui.skija.ImageInfo;
 import io.github.humbleui.skija.Paint;
-import io.github.humbleui.skija.SamplingMode;
 import io.github.humbleui.skija.Surface;
 import io.github.humbleui.types.Rect;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Optional;
@@ -23,11 +21,14 @@ import java.util.Optional;
 public final class FramePainter implements Painting.Painter {
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
-    /** Rows of ground that move together. */
-    private static final int STRIP = 6;
+    /** Pixels a frame above which nobody sees that a plane moves by whole ones. */
+    private static final double QUICK = 1.5;
+
+    /** Pixels a frame below which a plane takes most of a minute for one. */
+    private static final double STILL = 0.001;
 
     /** Depth in metres at which nothing shifts any more. */
-    private static final double FAR = 1e4;
+    static final double FAR = 1e4;
 
     private static final View.Shift REST = new View.Shift(1, 0, 0);
 
@@ -36,10 +37,11 @@ public final class FramePainter implements Painting.Painter {
     private final Arena arena = Arena.ofShared();
     private final MemorySegment memory;
     private final Surface surface;
-    private final Optional<Surface> rest;
+    private final Optional<Rest> rest;
     private final Rect area;
     private final Canvas canvas;
-    private final int[] pixels;
+    private final Brush brush;
+    private final GroundPainter ground;
     private final FigurePainter figures;
     private final FinishPass finish;
 
@@ -52,11 +54,13 @@ public final class FramePainter implements Painting.Painter {
         surface = Surface.makeRasterDirect(ImageInfo.makeN32Premul(w, h), memory.address(), w * 4L);
         area = view.visible(FAR);
         rest = view.rigid() && !view.plan().moves().isEmpty()
-                ? Optional.of(Surface.makeRasterN32Premul((int) area.getWidth(), (int) area.getHeight()))
+                ? Optional.of(new Rest(arena, area, view))
                 : Optional.empty();
-        canvas = rest.orElse(surface).getCanvas();
-        pixels = new int[w * h];
-        figures = new FigurePainter(film, rest.orElse(surface));
+        Surface drawn = rest.map(Rest::surface).orElse(surface);
+        canvas = drawn.getCanvas();
+        brush = new Brush(canvas, rest.map(Rest::compositor).orElseGet(() -> new Compositor(memory, w, h)));
+        ground = new GroundPainter(view, canvas, brush);
+        figures = new FigurePainter(film, drawn, brush, arena);
         finish = new FinishPass(w, h, film.stage().finish());
     }
 
@@ -70,8 +74,7 @@ public final class FramePainter implements Painting.Painter {
         long start = CPU.getCurrentThreadCpuTime();
         draw((double) n / film.scene().frame().fps());
         long drawn = CPU.getCurrentThreadCpuTime();
-        MemorySegment.copy(memory, ValueLayout.JAVA_INT, 0, pixels, 0, pixels.length);
-        finish.apply(pixels, grain(n), i420);
+        finish.apply(memory, grain(n), i420);
         film.spent(drawn - start, CPU.getCurrentThreadCpuTime() - drawn);
     }
 
@@ -88,11 +91,18 @@ public final class FramePainter implements Painting.Painter {
         if (rest.isPresent()) {
             View.Shift s = view.at(t, FAR);
             canvas.translate(-area.getLeft(), -area.getTop());
-            canvas.clipRect(Paths.rect(
+            Rect seen = Paths.rect(
                     Math.floor(-s.x() / s.scale()) - 2,
                     Math.floor(-s.y() / s.scale()) - 2,
                     Math.ceil((view.width() - s.x()) / s.scale()) + 2,
-                    Math.ceil((view.height() - s.y()) / s.scale()) + 2));
+                    Math.ceil((view.height() - s.y()) / s.scale()) + 2);
+            canvas.clipRect(seen);
+            brush.compositor()
+                    .clip(
+                            (int) (seen.getLeft() - area.getLeft()),
+                            (int) (seen.getTop() - area.getTop()),
+                            (int) (seen.getRight() - area.getLeft()),
+                            (int) (seen.getBottom() - area.getTop()));
         }
         canvas.clear(0xFF000000);
         for (Film.Item item : film.items()) {
@@ -103,26 +113,7 @@ public final class FramePainter implements Painting.Painter {
                             () -> figures.paint(f, shift(t, f.depth().apply(t)), t)));
         }
         canvas.restore();
-        rest.ifPresent(r -> look(r, view.at(t, FAR)));
-    }
-
-    /** The camera's own move, once for the whole picture: possible where all depths move alike. */
-    private void look(Surface drawn, View.Shift s) {
-        try (Image image = drawn.makeImageSnapshot();
-                Paint paint = new Paint()) {
-            surface.getCanvas()
-                    .drawImageRect(
-                            image,
-                            Rect.makeWH(image.getWidth(), image.getHeight()),
-                            Paths.rect(
-                                    area.getLeft() * s.scale() + s.x(),
-                                    area.getTop() * s.scale() + s.y(),
-                                    area.getRight() * s.scale() + s.x(),
-                                    area.getBottom() * s.scale() + s.y()),
-                            SamplingMode.LINEAR,
-                            paint,
-                            true);
-        }
+        rest.ifPresent(r -> r.look(view.at(t, FAR), memory));
     }
 
     /** How depth z lies on the surface that is drawn on. */
@@ -169,12 +160,12 @@ public final class FramePainter implements Painting.Painter {
                 for (double x = from; x < right; x += p.wrap()) {
                     canvas.save();
                     canvas.translate((float) (x - p.art().bounds().getLeft()), 0);
-                    p.art().draw(canvas, paint);
+                    brush.lay(p.art(), paint, whole);
                     canvas.restore();
                 }
             } else {
                 canvas.translate((float) shift, 0);
-                p.art().draw(canvas, paint);
+                brush.lay(p.art(), paint, whole);
             }
             canvas.restore();
         }
@@ -182,14 +173,18 @@ public final class FramePainter implements Painting.Painter {
 
     /**
      * Whether a plane is laid on whole pixels, which costs a tenth: always where it is soft or blended (resampling those
-     * costs twenty milliseconds), else where it is quick enough that nobody sees the steps.
+     * costs twenty milliseconds), else where it is quick enough that nobody sees the steps, or so slow that there is
+     * hardly one.
      */
     private boolean copied(Layer.Plane p, double t) {
         if (rest.isPresent() || p.mode() != BlendMode.SRC_OVER) {
             return true;
         }
         double step = 1.0 / film.scene().frame().fps();
-        return Math.abs(view.at(t + step, p.z()).x() - view.at(t, p.z()).x()) > 1.5;
+        View.Shift now = view.at(t, p.z());
+        View.Shift then = view.at(t + step, p.z());
+        double across = Math.abs(then.x() - now.x());
+        return across > QUICK || across < STILL && Math.abs(then.y() - now.y()) < STILL;
     }
 
     private static float snap(double v, boolean whole) {
@@ -197,53 +192,21 @@ public final class FramePainter implements Painting.Painter {
     }
 
     private void ground(Layer.Ground g, double t) {
-        Rect b = g.art().bounds();
-        double scale = g.art().scale();
         View.Shift far = shift(t, FAR);
-        View.Shift near = shift(t, view.groundZ(b.getBottom()));
-        boolean level = Math.abs(far.scale() - 1) < 1e-6 && Math.abs(near.scale() - 1) < 1e-6;
-        boolean rigid = Math.abs(far.x() - near.x()) < 0.01
+        View.Shift near = shift(t, view.groundZ(g.art().bounds().getBottom()));
+        if (Math.abs(far.x() - near.x()) < 0.01
                 && Math.abs(far.y() - near.y()) < 0.01
-                && Math.abs(far.scale() - near.scale()) < 1e-5;
-        double step = rigid ? b.getHeight() : STRIP;
-        try (Paint paint = new Paint()) {
-            for (double y = b.getTop(); y < b.getBottom(); y += step) {
-                double y1 = Math.min(b.getBottom(), y + step);
-                View.Shift mid = rigid ? far : view.at(t, Math.min(FAR, view.groundZ((y + y1) / 2)));
-                View.Shift a = rigid ? far : view.at(t, Math.min(FAR, view.groundZ(y)));
-                View.Shift c = rigid ? far : view.at(t, Math.min(FAR, view.groundZ(y1)));
-                double top = y * a.scale() + a.y();
-                double bottom = y1 * c.scale() + c.y();
-                if (bottom < 0 || top > view.height()) {
-                    continue;
-                }
-                Rect src = Paths.rect(
-                        0,
-                        (y - b.getTop()) * scale,
-                        g.art().image().getWidth(),
-                        Math.min(g.art().image().getHeight(), (y1 - b.getTop()) * scale));
-                double width = b.getWidth() * mid.scale();
-                double x = snap(b.getLeft() * mid.scale() + mid.x(), level && Math.abs(mid.x()) > 20);
-                double wrap = g.wrap() * mid.scale();
-                double from = wrap > 0 ? x + Math.floor(-x / wrap) * wrap : x;
-                do {
-                    canvas.drawImageRect(
-                            g.art().image(),
-                            src,
-                            Paths.rect(from, top, from + width, bottom + (rigid || level ? 0 : 0.6)),
-                            SamplingMode.LINEAR,
-                            paint,
-                            true);
-                    from += wrap;
-                } while (wrap > 0 && from < view.width());
-            }
+                && Math.abs(far.scale() - near.scale()) < 1e-5) {
+            ground.whole(g, far);
+        } else {
+            ground.rows(g, t);
         }
     }
 
     @Override
     public void close() {
         figures.close();
-        rest.ifPresent(Surface::close);
+        rest.ifPresent(r -> r.surface().close());
         surface.close();
         arena.close();
     }

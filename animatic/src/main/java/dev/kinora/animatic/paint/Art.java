@@ -3,8 +3,11 @@ package dev.kinora.animatic.paint;
 import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.skija.ColorAlphaType;
 import io.github.humbleui.skija.ColorType;
+import io.github.humbleui.skija.FilterMipmap;
+import io.github.humbleui.skija.FilterMode;
 import io.github.humbleui.skija.Image;
 import io.github.humbleui.skija.ImageInfo;
+import io.github.humbleui.skija.MipmapMode;
 import io.github.humbleui.skija.Paint;
 import io.github.humbleui.skija.SamplingMode;
 import io.github.humbleui.skija.Surface;
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public record Art(Image image, Rect bounds, double scale) {
     /** Largest picture side that is baked; larger asks are baked coarser. */
     private static final int MAX_SIDE = 6000;
+
+    private static final SamplingMode AVERAGED = new FilterMipmap(FilterMode.LINEAR, MipmapMode.LINEAR);
 
     /** Largest picture, in pixels, of which a second copy is kept. */
     private static final double MAX_ALIGNED = 12e6;
@@ -148,12 +153,21 @@ public record Art(Image image, Rect bounds, double scale) {
      * @param paint how it is blended; null for plainly
      */
     public void draw(Canvas canvas, @Nullable Paint paint) {
+        draw(canvas, SamplingMode.LINEAR, paint);
+    }
+
+    /** The same much smaller than it was baked: what falls into one pixel is averaged. */
+    public void drawSmall(Canvas canvas, @Nullable Paint paint) {
+        draw(canvas, AVERAGED, paint);
+    }
+
+    private void draw(Canvas canvas, SamplingMode sampling, @Nullable Paint paint) {
         canvas.drawImageRect(
                 image,
                 Rect.makeWH(image.getWidth(), image.getHeight()),
                 Rect.makeXYWH(bounds.getLeft(), bounds.getTop(), (float) (image.getWidth() / scale), (float)
                         (image.getHeight() / scale)),
-                SamplingMode.LINEAR,
+                sampling,
                 paint,
                 false);
     }

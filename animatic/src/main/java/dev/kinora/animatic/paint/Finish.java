@@ -26,11 +26,11 @@ public record Finish(
         double vignette,
         double grain) {
     /** Bright outdoor day. */
-    public static final Finish DAY = new Finish(1, 0.80, 0.16, 0.16, 0.24, 1.06, 0xFF04050A, 0, 0.34, 3.2);
+    public static final Finish DAY = new Finish(1, 0.80, 0.16, 0.16, 0.24, 1.06, 0xFF04050A, 0, 0.34, 2.4);
     /** Low warm sun. */
-    public static final Finish GOLDEN = new Finish(1, 0.72, 0.22, 0.26, 0.28, 1.08, 0xFF0A0610, 0.25, 0.42, 3.4);
+    public static final Finish GOLDEN = new Finish(1, 0.72, 0.22, 0.26, 0.28, 1.08, 0xFF0A0610, 0.25, 0.42, 2.6);
     /** Night with lamps. */
-    public static final Finish NIGHT = new Finish(1, 0.56, 0.34, 0.38, 0.40, 1.10, 0xFF06050E, -0.10, 0.54, 4.4);
+    public static final Finish NIGHT = new Finish(1, 0.56, 0.34, 0.38, 0.40, 1.10, 0xFF06050E, -0.10, 0.54, 3.2);
     /** A lit room. */
-    public static final Finish ROOM = new Finish(1, 0.74, 0.22, 0.26, 0.30, 1.05, 0xFF0A0708, 0.12, 0.48, 3.6);
+    public static final Finish ROOM = new Finish(1, 0.74, 0.22, 0.26, 0.30, 1.05, 0xFF0A0708, 0.12, 0.48, 2.8);
 }

@@ -200,6 +200,20 @@ class FinishPassTest {
         assertThat(finished(16, 16, warm, flat(16, 16, 0xFF808080), 0)[u] & 255).isLessThan(128);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("looks")
+    void theFastPassIsThePlainOneByteForByte(String name, Finish finish) {
+        for (int[] size : new int[][] {{66, 34}, {130, 72}, {18, 22}, {300, 40}}) {
+            int[] pixels = noise(size[0], size[1]);
+            for (int i = 0; i < 40; i++) {
+                pixels[i * 7 % pixels.length] = -1;
+            }
+            assertThat(finished(size[0], size[1], finish, pixels, 4))
+                    .as("%d x %d", size[0], size[1])
+                    .isEqualTo(new FinishTwin(size[0], size[1], finish).apply(pixels, 4));
+        }
+    }
+
     /** The pass, pixel by pixel and without tables, for a look without bloom: at most one step apart. */
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.3, 1})

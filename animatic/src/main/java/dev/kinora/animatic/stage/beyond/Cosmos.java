@@ -85,7 +85,7 @@ public final class Cosmos implements Setting {
 
     private static Finish finish(World world) {
         return world.airless()
-                ? new Finish(1.05, 0.66, 0.30, 0.34, 0.34, 1.10, 0xFF030308, 0, 0.44, 3.8)
-                : new Finish(1.0, 0.74, 0.22, 0.28, 0.30, 1.08, 0xFF0A0608, 0.12, 0.44, 3.4);
+                ? new Finish(1.05, 0.66, 0.30, 0.34, 0.34, 1.10, 0xFF030308, 0, 0.44, 2.9)
+                : new Finish(1.0, 0.74, 0.22, 0.28, 0.30, 1.08, 0xFF0A0608, 0.12, 0.44, 2.6);
     }
 }

@@ -67,7 +67,7 @@ record Water(int top, int middle, int deep, int sun, double strength, double sun
     Finish finish(boolean dark) {
         return dark
                 ? new Finish(1.05, 0.60, 0.30, 0.36, 0.34, 1.12, 0xFF03060F, -0.05, 0.56, 4)
-                : new Finish(1.02, 0.74, 0.24, 0.30, 0.32, 1.12, 0xFF04080F, -0.04, 0.52, 3.4);
+                : new Finish(1.02, 0.74, 0.24, 0.30, 0.32, 1.12, 0xFF04080F, -0.04, 0.52, 2.6);
     }
 
     /** A colour seen through water: {@code far} 0 near, 1 lost. */

@@ -151,8 +151,8 @@ final class Mood {
 
     Finish finish() {
         return dark
-                ? new Finish(1.04, 0.66, 0.26, 0.30, 0.30, 1.07, 0xFF090710, 0.08, 0.50, 3.8)
-                : new Finish(1.02, 0.80, 0.18, 0.22, 0.28, 1.06, 0xFF0A0708, 0.10, 0.44, 3.4);
+                ? new Finish(1.04, 0.66, 0.26, 0.30, 0.30, 1.07, 0xFF090710, 0.08, 0.50, 2.9)
+                : new Finish(1.02, 0.80, 0.18, 0.22, 0.28, 1.06, 0xFF0A0708, 0.10, 0.44, 2.6);
     }
 
     Stage.Floor floor(RoomKind kind) {

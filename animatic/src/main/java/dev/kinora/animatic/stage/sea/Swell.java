@@ -23,6 +23,7 @@ import java.util.Arrays;
 public final class Swell {
     private static final double DEPTH = 9e4;
     private static final double ROWS = 170;
+    private static final double[] SINES = sines();
 
     private final View view;
     private final Daylight day;
@@ -86,6 +87,23 @@ public final class Swell {
         });
     }
 
+    /** Sine out of a table, good to 1e-6: water asks for it a million times a second. */
+    private static double sine(double radians) {
+        double at = radians * (SINES.length / (2 * Math.PI));
+        double floor = Math.floor(at);
+        int i = (int) (long) floor & SINES.length - 1;
+        double a = SINES[i];
+        return a + (SINES[i + 1 & SINES.length - 1] - a) * (at - floor);
+    }
+
+    private static double[] sines() {
+        double[] table = new double[4096];
+        for (int i = 0; i < table.length; i++) {
+            table[i] = Math.sin(2 * Math.PI * i / table.length);
+        }
+        return table;
+    }
+
     /** One frame while it is painted. */
     private final class Frame {
         private final Vantage at;
@@ -100,6 +118,7 @@ public final class Swell {
         private final double[] ys;
         private final double[] heights;
         private final double[] rolls;
+        private final float[] wide;
         private final float[] small;
         private final double[] edges;
         private final int[] cs;
@@ -125,7 +144,8 @@ public final class Swell {
             ys = new double[w];
             heights = new double[w];
             rolls = new double[w];
-            small = new float[w];
+            wide = new float[3 * w];
+            small = new float[3 * w];
             edges = new double[w];
             cs = new int[w];
             Arrays.fill(open, h);
@@ -137,7 +157,7 @@ public final class Swell {
             double nearest = view.focal() * eye / Math.max(1, bottom + 30 - view.horizonY());
             double first = bottom + body.tall() * 0.5 * view.focal() / nearest * 0.6 + grain;
             double span = first - view.horizonY();
-            int n = (int) Math.min(ROWS * 1.5, span / grain * 1.25 + 8);
+            int n = (int) Math.min(ROWS * 1.5, span / grain + 8);
             for (int j = 0; j < n; j++) {
                 double u = j / (double) n;
                 double row = view.horizonY() + span * (1 - u) * (1 - 0.25 * u) + 0.4;
@@ -173,6 +193,7 @@ public final class Swell {
             private final double drift;
             private final double flow;
             private final double air;
+            private final double grazing;
             private final double fine;
             private final double rough;
             private final double phase;
@@ -187,6 +208,7 @@ public final class Swell {
                 tile = body.length() * 2.6;
                 drift = t * (0.5 + body.wind() * 0.7) * Math.sqrt(body.length()) * 0.45 / tile;
                 flow = body.flow() * t / tile;
+                grazing = Math.pow(1 - near, 1.6);
                 air = Math.pow(Math.max(0, 1 - near * 1.25), 3) * (0.36 + 0.35 * light.haze());
                 fine = 1 / (1 + z / (body.length() * 14));
                 rough = 0.25 + 0.75 * body.wind();
@@ -209,13 +231,14 @@ public final class Swell {
                 }
                 double u = x / tile;
                 double v = worldZ / tile + flow;
-                float h1 = Waves.at(waves.height, u, v + drift);
-                float h2 = Waves.at(waves.height, u * 3.1 + drift * 1.3, v * 3.1 + drift * 2.2);
-                double roll = Math.sin(
+                waves.at(u, v + drift, wide, 3 * i);
+                waves.at(u * 3.1 + drift * 1.3, v * 3.1 + drift * 2.2, small, 3 * i);
+                float h1 = wide[3 * i];
+                float h2 = small[3 * i];
+                double roll = sine(
                         (worldZ + 0.35 * x) / body.length() * 2 * Math.PI + phase + 2.4 * h2 * 0.25 + 1.8 * h1);
                 double depth = off > 1e5 ? 1 : Math.min(1, off / (body.length() * 1.4) + 0.10);
                 heights[i] = (0.62 * h1 + 0.38 * roll) * calm * Math.max(0, depth);
-                small[i] = h2;
                 rolls[i] = roll;
                 ys[i] = (row - heights[i] * body.tall() * 0.5 * scale - top) / grain;
             }
@@ -239,21 +262,14 @@ public final class Swell {
                 double x = across(i);
                 double u = x / tile;
                 double v = worldZ / tile + flow;
-                double sx = (Waves.at(waves.across, u, v + drift)
-                                + 0.8 * fine * Waves.at(waves.across, u * 3.1 + drift * 1.3, v * 3.1 + drift * 2.2))
-                        * rough;
-                double sz = (Waves.at(waves.away, u, v + drift)
-                                        + 0.8
-                                                * fine
-                                                * Waves.at(waves.away, u * 3.1 + drift * 1.3, v * 3.1 + drift * 2.2))
-                                * rough
-                        - 0.25 * rough * rolls[i];
-                int c = colour(left + (i + 0.5) * grain, row, near, sx, sz, heights[i]);
-                float h2 = small[i];
-                float lace = Waves.at(waves.height, u * 11.3 - drift, v * 11.3 + drift * 3);
+                double sx = (wide[3 * i + 1] + 0.8 * fine * small[3 * i + 1]) * rough;
+                double sz = (wide[3 * i + 2] + 0.8 * fine * small[3 * i + 2]) * rough - 0.25 * rough * rolls[i];
+                int c = colour(left + (i + 0.5) * grain, row, near, grazing, sx, sz, heights[i]);
+                float h2 = small[3 * i];
+                float lace = waves.height(u * 11.3 - drift, v * 11.3 + drift * 3);
                 double white = crest(heights[i], h2, lace, fine, near) + surf(x, worldZ, offs[i], h2 + 0.5f * lace);
-                c = Colours.mix(c, foam, Math.min(0.95, white));
-                cs[i] = Colours.mix(c, day.horizon(), air) | 0xFF000000;
+                c = mix(c, foam, Math.min(0.95, white));
+                cs[i] = mix(c, day.horizon(), air) | 0xFF000000;
                 edges[i] = edge(x, offs[i]);
                 fill(i, ys[i], cs[i], edges[i]);
             }
@@ -281,14 +297,25 @@ public final class Swell {
             }
         }
 
+        /** From one opaque colour to another, in 1/256: exact enough for what moves, and quick. */
+        private static int mix(int a, int b, double k) {
+            int to = (int) (k * 256);
+            if (to <= 0) {
+                return a;
+            }
+            int rest = 256 - to;
+            return ((a & 0xFF00FF) * rest + (b & 0xFF00FF) * to + 0x800080 >>> 8 & 0xFF00FF)
+                    | ((a >>> 8 & 0xFF00FF) * rest + (b >>> 8 & 0xFF00FF) * to + 0x800080 & 0xFF00FF00);
+        }
+
         /** The mean of two colours. */
         private static int half(int a, int b) {
             return (a & b) + (((a ^ b) & 0xFEFEFEFE) >>> 1);
         }
 
-        private int colour(double rest, double row, double near, double sx, double sz, double height) {
+        private int colour(
+                double rest, double row, double near, double grazing, double sx, double sz, double height) {
             double facing = Math.max(0, Math.min(1, 0.5 - sz * 0.9));
-            double grazing = Math.pow(1 - near, 1.6);
             double fresnel = Math.max(
                     0.06, Math.min(0.96, 0.24 + 0.52 * grazing + 0.55 * (facing - 0.5) * (1.25 - 0.5 * grazing)));
             double up = Math.max(0, Math.min(1, near * 0.75 + 0.35 * (0.5 - facing) + 0.10));
@@ -299,14 +326,14 @@ public final class Swell {
                             row + (sz * 46 * near + 1) * grain,
                             sky[(int) (up * (sky.length - 1))]);
             double through = Math.max(0, Math.min(1, 0.25 + height * 0.9)) * 0.55 * Math.min(1, body.tall());
-            int water = Colours.mix(deep, shallow, through);
-            int c = Colours.mix(water, above, fresnel);
+            int water = mix(deep, shallow, through);
+            int c = mix(water, above, fresnel);
             if (shines) {
                 double wide = 0.045 + 0.16 * near + 0.05 * body.wind();
                 double q = ((rest - sunX) / view.width() + sx * 0.10) / wide;
                 double path = 1 / (1 + q * q * q * q * 4 + q * q);
                 double spark = Noise.smooth(0.10, 0.55, sz * 0.8 + sx * 0.25 + 0.10 - 0.2 * near);
-                c = Colours.mix(
+                c = mix(
                         c, glint, Math.min(0.95, path * path * (0.22 * (1 - near) + spark * (1 - 0.45 * near))));
             }
             return c;
@@ -331,8 +358,9 @@ public final class Swell {
             double lace = 0.5 + 0.9 * h2;
             double run = reach(x);
             double d = off - run;
-            double lip = Math.exp(-Math.pow(d / (body.surf() * 0.22), 2)) * (0.6 + 0.5 * lace);
-            double wave = off / (body.surf() * 4.2) + t * 0.23 + 0.35 * Math.sin(x / (body.surf() * 9));
+            double q = d / (body.surf() * 0.22);
+            double lip = q * q > 12 ? 0 : Math.exp(-q * q) * (0.6 + 0.5 * lace);
+            double wave = off / (body.surf() * 4.2) + t * 0.23 + 0.35 * sine(x / (body.surf() * 9));
             double front = wave - Math.floor(wave);
             double broken = Noise.smooth(0.0, 0.10, front)
                     * Noise.smooth(0.62, 0.14, front)
@@ -344,9 +372,7 @@ public final class Swell {
         /** How far the last wave has run up the sand here, metres; negative is up. */
         private double reach(double x) {
             double s = body.surf();
-            return s * 0.55 * Math.sin(t * 1.15 + 1.3 * Math.sin(x / (s * 11)))
-                    - s * 0.35
-                    + s * 0.25 * Math.sin(x / (s * 2.3) + 2);
+            return s * 0.55 * sine(t * 1.15 + 1.3 * sine(x / (s * 11))) - s * 0.35 + s * 0.25 * sine(x / (s * 2.3) + 2);
         }
 
         private double edge(double x, double off) {

@@ -11,9 +11,8 @@ final class Waves {
     private static final int MASK = SIDE - 1;
     private static final int COUNT = 26;
 
-    final float[] height = new float[SIDE * SIDE];
-    final float[] across = new float[SIDE * SIDE];
-    final float[] away = new float[SIDE * SIDE];
+    /** Height, slope across and slope away of each point, side by side. */
+    private final float[] fields = new float[3 * SIDE * SIDE];
 
     /**
      * @param wind direction the waves run to, radians from the x axis
@@ -31,10 +30,8 @@ final class Waves {
             add(kx, ky, amount, Noise.at(seed, 60 + i) * Math.PI * 2);
         }
         float norm = (float) (1 / Math.sqrt(total * 0.5));
-        for (int i = 0; i < height.length; i++) {
-            height[i] *= norm * 0.5f;
-            across[i] *= norm * 0.5f;
-            away[i] *= norm * 0.5f;
+        for (int i = 0; i < fields.length; i++) {
+            fields[i] *= norm * 0.5f;
         }
     }
 
@@ -52,28 +49,48 @@ final class Waves {
         for (int y = 0; y < SIDE; y++) {
             for (int x = 0; x < SIDE; x++) {
                 int p = kx * x + ky * y + shift & MASK;
-                int i = y * SIDE + x;
-                height[i] += (float) (amount * sin[p]);
-                across[i] += (float) (amount * kx * 0.12 * cos[p]);
-                away[i] += (float) (amount * ky * 0.12 * cos[p]);
+                int i = 3 * (y * SIDE + x);
+                fields[i] += (float) (amount * sin[p]);
+                fields[i + 1] += (float) (amount * kx * 0.12 * cos[p]);
+                fields[i + 2] += (float) (amount * ky * 0.12 * cos[p]);
             }
         }
     }
 
-    /** A field at a point in tile units (1 is the whole side), between its pixels. */
-    static float at(float[] field, double u, double v) {
+    /** Height at a point in tile units (1 is the whole side), between its pixels. */
+    float height(double u, double v) {
+        double px = u * SIDE;
+        double py = v * SIDE;
+        int xi = (int) Math.floor(px);
+        int yi = (int) Math.floor(py);
+        int x0 = 3 * (xi & MASK);
+        int x1 = 3 * (xi + 1 & MASK);
+        int y0 = 3 * SIDE * (yi & MASK);
+        int y1 = 3 * SIDE * (yi + 1 & MASK);
+        return between(y0 + x0, y0 + x1, y1 + x0, y1 + x1, (float) (px - xi), (float) (py - yi));
+    }
+
+    /** Height, slope across and slope away at a point in tile units, into {@code out} from {@code o} on. */
+    void at(double u, double v, float[] out, int o) {
         double px = u * SIDE;
         double py = v * SIDE;
         int xi = (int) Math.floor(px);
         int yi = (int) Math.floor(py);
         float fx = (float) (px - xi);
         float fy = (float) (py - yi);
-        int x0 = xi & MASK;
-        int x1 = xi + 1 & MASK;
-        int y0 = (yi & MASK) * SIDE;
-        int y1 = (yi + 1 & MASK) * SIDE;
-        float a = field[y0 + x0] + (field[y0 + x1] - field[y0 + x0]) * fx;
-        float b = field[y1 + x0] + (field[y1 + x1] - field[y1 + x0]) * fx;
-        return a + (b - a) * fy;
+        int x0 = 3 * (xi & MASK);
+        int x1 = 3 * (xi + 1 & MASK);
+        int y0 = 3 * SIDE * (yi & MASK);
+        int y1 = 3 * SIDE * (yi + 1 & MASK);
+        out[o] = between(y0 + x0, y0 + x1, y1 + x0, y1 + x1, fx, fy);
+        out[o + 1] = between(y0 + x0 + 1, y0 + x1 + 1, y1 + x0 + 1, y1 + x1 + 1, fx, fy);
+        out[o + 2] = between(y0 + x0 + 2, y0 + x1 + 2, y1 + x0 + 2, y1 + x1 + 2, fx, fy);
+    }
+
+    private float between(int a, int b, int c, int d, float fx, float fy) {
+        float[] f = fields;
+        float top = f[a] + (f[b] - f[a]) * fx;
+        float low = f[c] + (f[d] - f[c]) * fx;
+        return top + (low - top) * fy;
     }
 }

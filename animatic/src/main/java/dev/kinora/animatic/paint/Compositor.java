@@ -1,0 +1,249 @@
+package dev.kinora.animatic.paint;
+
+import io.github.humbleui.skija.Image;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Lays pictures over a frame, moved and scaled between its pixels but never turned. It reads only what is not empty, and is
+ * several times as fast as the general way of the raster library. Belongs to one thread.
+ */
+public final class Compositor {
+    private static final int HALF = 0x00800080;
+    private static final int ODD = 0x00FF00FF;
+    /** Columns that are kept on both sides of a row, where rounding may reach. */
+    private static final int MARGIN = 2;
+
+    /** Below this a picture would need to be averaged, above it there is nothing to gain. */
+    private static final double SMALLEST = 0.45;
+
+    private final MemorySegment frame;
+    private final int width;
+    private final Map<Image, Optional<PixelRows>> known = new IdentityHashMap<>();
+    private int clipLeft;
+    private int clipTop;
+    private int clipRight;
+    private int clipBottom;
+    private int[] upper = new int[0];
+    private int[] lower = new int[0];
+    private final int[] laid;
+    private final int[] beside;
+    private final int[] under;
+
+    /**
+     * @param frame {@code width * height} opaque pixels that are drawn on
+     */
+    public Compositor(MemorySegment frame, int width, int height) {
+        this.frame = frame;
+        this.width = width;
+        clip(0, 0, width, height);
+        laid = new int[width];
+        beside = new int[width];
+        under = new int[width];
+    }
+
+    /** What may be drawn on, until it is said anew; in pixels, the far edges not included. */
+    public void clip(int left, int top, int right, int bottom) {
+        clipLeft = Math.max(0, left);
+        clipTop = Math.max(0, top);
+        clipRight = Math.min(width, right);
+        clipBottom = (int) Math.min(frame.byteSize() / 4 / width, bottom);
+    }
+
+    /**
+     * Where a picture lies on the frame.
+     *
+     * @param scaleX frame pixels a picture pixel across; below zero when it is mirrored
+     * @param scaleY the same down, above zero
+     * @param x where the picture's column 0 begins
+     * @param y where its row 0 begins
+     */
+    public record Lay(double scaleX, double scaleY, double x, double y) {}
+
+    /**
+     * Lays a picture over the frame.
+     *
+     * @param alpha 0 to 1
+     * @return whether it could; if not, nothing was drawn
+     */
+    public boolean draw(Image image, Lay lay, double alpha) {
+        if (Math.abs(lay.scaleX) < SMALLEST || lay.scaleY < SMALLEST) {
+            return false;
+        }
+        Optional<PixelRows> pixels = known.computeIfAbsent(image, PixelRows::of);
+        pixels.ifPresent(p -> rows(p, lay, (int) Math.round(alpha * 256)));
+        return pixels.isPresent();
+    }
+
+    /** The same for a picture whose {@code w * h} premultiplied pixels lie at {@code pixels} and change from time to time. */
+    public void draw(MemorySegment pixels, int w, int h, Lay lay, double alpha) {
+        rows(new PixelRows(pixels, w, h, 4L * w), lay, (int) Math.round(alpha * 256));
+    }
+
+    /**
+     * Lays one row of a picture over row {@code line} of the frame.
+     *
+     * @param row which one, between rows too; the first is 0
+     * @param scale frame pixels a picture pixel across
+     * @param x where the picture's column 0 begins
+     */
+    public void line(Image image, int line, double row, double scale, double x) {
+        if (line >= clipTop && line < clipBottom) {
+            known.computeIfAbsent(image, PixelRows::of)
+                    .ifPresent(p -> row(p, line, fine(row, p.height), new Across(scale, x), 256));
+        }
+    }
+
+    private static int fine(double row, int height) {
+        return (int) Math.round(Math.max(0, Math.min(height - 1, row)) * 256);
+    }
+
+    private void rows(PixelRows p, Lay lay, int alpha) {
+        int top = Math.max(clipTop, (int) Math.ceil(lay.y - 0.5));
+        int bottom = Math.min(clipBottom, (int) Math.ceil(lay.y + p.height * lay.scaleY - 0.5));
+        Across across = new Across(lay.scaleX, lay.x);
+        for (int line = top; line < bottom; line++) {
+            double at = (line + 0.5 - lay.y) / lay.scaleY - 0.5;
+            row(p, line, fine(at, p.height), across, alpha);
+        }
+    }
+
+    /** How columns lie. */
+    private record Across(double scale, double x) {
+        /** Where frame column {@code i} lies in the picture, in columns. */
+        double source(double i) {
+            return (i + 0.5 - x) / scale - 0.5;
+        }
+
+        /** Where picture column {@code c} lies in the frame. */
+        double target(double c) {
+            return (c + 0.5) * scale + x - 0.5;
+        }
+    }
+
+    /**
+     * One row of the frame. Every pixel of the frame whose middle lies in the picture is the picture's, wholly: so pictures
+     * that repeat side by side leave no seam.
+     */
+    private void row(PixelRows p, int line, int at, Across across, int alpha) {
+        int y = at >> 8;
+        int next = Math.min(p.height - 1, y + 1);
+        int from = Math.min(p.first(y), p.first(next)) - 1;
+        int to = Math.max(p.end(y), p.end(next)) + 1;
+        if (to - from <= 2) {
+            return;
+        }
+        double one = across.target(Math.max(from, -0.5));
+        double other = across.target(Math.min(to - 1.0, p.width - 0.5));
+        int left = Math.max(clipLeft, (int) Math.ceil(Math.min(one, other)));
+        int right = Math.min(clipRight, (int) Math.ceil(Math.max(one, other)));
+        if (right <= left) {
+            return;
+        }
+        int n = right - left;
+        vertical(p, at, from, to);
+        horizontal(across.source(left) - from, 1 / across.scale, n);
+        if (alpha < 256) {
+            fade(laid, n, alpha);
+        }
+        long place = 4L * ((long) line * width + left);
+        MemorySegment.copy(frame, ValueLayout.JAVA_INT, place, under, 0, n);
+        over(laid, under, n);
+        MemorySegment.copy(under, 0, frame, ValueLayout.JAVA_INT, place, n);
+    }
+
+    /**
+     * Columns {@code from} to {@code to} at row {@code at}, in 1/256, into {@link #upper} with a margin on both sides; beyond
+     * its edges a row goes on.
+     */
+    private void vertical(PixelRows p, int at, int from, int to) {
+        int n = to - from + 2 * MARGIN;
+        if (upper.length < n) {
+            upper = new int[n + 64];
+            lower = new int[n + 64];
+        }
+        fill(p, at >> 8, from, to, upper);
+        int k = at & 255;
+        if (k > 0) {
+            fill(p, (at >> 8) + 1, from, to, lower);
+            blend(upper, lower, n, k);
+        }
+    }
+
+    private static void fill(PixelRows p, int y, int from, int to, int[] into) {
+        int a = Math.max(0, from);
+        int b = Math.min(p.width, to);
+        int first = a - from + MARGIN;
+        int end = first + b - a;
+        p.read(y, a, b - a, into, first);
+        Arrays.fill(into, 0, first, into[first]);
+        Arrays.fill(into, end, to - from + 2 * MARGIN, into[end - 1]);
+    }
+
+    /** {@code n} pixels of the frame from {@code upper}: at {@code start}, then every {@code step}. */
+    private void horizontal(double start, double step, int n) {
+        int at = (int) Math.round(start * 65536) + (MARGIN << 16);
+        int by = (int) Math.round(step * 65536);
+        if (by == 65536) {
+            int c = at >> 16;
+            int k = at >> 8 & 255;
+            System.arraycopy(upper, c, laid, 0, n);
+            if (k > 0) {
+                System.arraycopy(upper, c + 1, beside, 0, n);
+                blend(laid, beside, n, k);
+            }
+            return;
+        }
+        int[] in = upper;
+        int[] out = laid;
+        for (int i = 0; i < n; i++) {
+            int c = at >> 16;
+            int k = at >> 8 & 255;
+            int rest = 256 - k;
+            int p = in[c];
+            int q = in[c + 1];
+            int rb = (p & ODD) * rest + (q & ODD) * k + HALF >>> 8 & ODD;
+            int ag = (p >>> 8 & ODD) * rest + (q >>> 8 & ODD) * k + HALF & ~ODD;
+            out[i] = rb | ag;
+            at += by;
+        }
+    }
+
+    /** {@code a} towards {@code b}; same index in both, so that the compiler takes eight pixels at once. */
+    private static void blend(int[] a, int[] b, int n, int k) {
+        int rest = 256 - k;
+        for (int i = 0; i < n; i++) {
+            int p = a[i];
+            int q = b[i];
+            int rb = (p & ODD) * rest + (q & ODD) * k + HALF >>> 8 & ODD;
+            int ag = (p >>> 8 & ODD) * rest + (q >>> 8 & ODD) * k + HALF & ~ODD;
+            a[i] = rb | ag;
+        }
+    }
+
+    private static void fade(int[] a, int n, int alpha) {
+        for (int i = 0; i < n; i++) {
+            int p = a[i];
+            int rb = (p & ODD) * alpha + HALF >>> 8 & ODD;
+            int ag = (p >>> 8 & ODD) * alpha + HALF & ~ODD;
+            a[i] = rb | ag;
+        }
+    }
+
+    /** Premultiplied {@code s} over {@code d}. */
+    private static void over(int[] s, int[] d, int n) {
+        for (int i = 0; i < n; i++) {
+            int p = s[i];
+            int q = d[i];
+            int a = p >>> 24;
+            int rest = 256 - a - (a >>> 7);
+            int rb = (q & ODD) * rest + HALF >>> 8 & ODD;
+            int ag = (q >>> 8 & ODD) * rest + HALF & ~ODD;
+            d[i] = p + (rb | ag);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package dev.kinora.animatic.paint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CompositorTest {
+    private static final int W = 70;
+    private static final int H = 52;
+    private static final int PW = 37;
+    private static final int PH = 29;
+
+    /** Premultiplied, empty around the middle, some of it half seen through. */
+    private static int[] picture() {
+        int[] p = new int[PW * PH];
+        for (int i = 0; i < p.length; i++) {
+            int x = i % PW;
+            int y = i / PW;
+            if (Math.hypot(x - 18, (y - 14) * 1.2) < 15 + 4 * Noise.at(5, y)) {
+                int a = Noise.at(6, i) < 0.5 ? 255 : (int) (255 * Noise.at(7, i));
+                int r = (int) (a * Noise.at(8, i));
+                int g = (int) (a * Noise.at(9, i));
+                int b = (int) (a * Noise.at(10, i));
+                p[i] = a << 24 | r << 16 | g << 8 | b;
+            }
+        }
+        return p;
+    }
+
+    private static int[] ground() {
+        int[] f = new int[W * H];
+        for (int i = 0; i < f.length; i++) {
+            f[i] = 0xFF000000 | (int) (Noise.at(11, i) * 0xFFFFFF);
+        }
+        return f;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1, 10, 8, 1",
+        "1, 1, 10.37, 8.81, 1",
+        "1, 1, -12.6, -9.2, 1",
+        "1, 1, 50.5, 40.25, 0.6",
+        "1.31, 1.31, 3.2, 4.7, 1",
+        "2.4, 1.7, -20.3, -11.9, 0.35",
+        "0.6, 0.6, 20.1, 14.9, 1",
+        "-1, 1, 48, 8, 1",
+        "-1.13, 1.13, 60.7, 5.3, 0.8"
+    })
+    void aLaidPictureIsWhatTheFormulaSaysByteForByte(double sx, double sy, double x, double y, double alpha) {
+        int[] picture = picture();
+        int[] got = laid(picture, PW, PH, new Compositor.Lay(sx, sy, x, y), alpha);
+
+        int[] frame = ground();
+        for (int i = 0; i < got.length; i++) {
+            int want = twin(picture, frame[i], i % W, i / W, new Compositor.Lay(sx, sy, x, y), alpha);
+            assertThat(got[i]).as("%d, %d", i % W, i / W).isEqualTo(want);
+        }
+    }
+
+    @Test
+    void whatIsClippedStays() {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment frame = arena.allocateFrom(ValueLayout.JAVA_INT, ground());
+            Compositor c = new Compositor(frame, W, H);
+            c.clip(20, 15, 30, 25);
+            c.draw(arena.allocateFrom(ValueLayout.JAVA_INT, picture()), PW, PH, new Compositor.Lay(1, 1, 10, 8), 1);
+
+            int[] before = ground();
+            int[] after = frame.toArray(ValueLayout.JAVA_INT);
+            int changed = 0;
+            for (int i = 0; i < after.length; i++) {
+                if (after[i] != before[i]) {
+                    changed++;
+                    assertThat(i % W).isBetween(20, 29);
+                    assertThat(i / W).isBetween(15, 24);
+                }
+            }
+            assertThat(changed).isGreaterThan(60);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.25", "0.5", "0.77"})
+    void picturesSideBySideLeaveNoSeam(double x) {
+        int[] white = new int[10 * 10];
+        java.util.Arrays.fill(white, -1);
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment frame = arena.allocateFrom(ValueLayout.JAVA_INT, ground());
+            MemorySegment tile = arena.allocateFrom(ValueLayout.JAVA_INT, white);
+            Compositor c = new Compositor(frame, W, H);
+            for (int i = 0; i < 7; i++) {
+                c.draw(tile, 10, 10, new Compositor.Lay(1, 1, x + 10 * i, 5.3), 1);
+            }
+            for (int i = 1; i < W; i++) {
+                assertThat(frame.getAtIndex(ValueLayout.JAVA_INT, 10L * W + i)).isEqualTo(-1);
+            }
+        }
+    }
+
+    private static int[] laid(int[] picture, int w, int h, Compositor.Lay lay, double alpha) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment frame = arena.allocateFrom(ValueLayout.JAVA_INT, ground());
+            new Compositor(frame, W, H).draw(arena.allocateFrom(ValueLayout.JAVA_INT, picture), w, h, lay, alpha);
+            return frame.toArray(ValueLayout.JAVA_INT);
+        }
+    }
+
+    private static int twin(int[] picture, int under, int px, int py, Compositor.Lay lay, double alpha) {
+        double sx = (px + 0.5 - lay.x()) / lay.scaleX();
+        double sy = (py + 0.5 - lay.y()) / lay.scaleY();
+        if (sx < 0 || sy < 0 || sx >= PW || sy >= PH) {
+            return under;
+        }
+        int at = (int) Math.round(Math.max(0, Math.min(PH - 1, sy - 0.5)) * 256);
+        int from = first(picture, at >> 8) - 1;
+        int left = leftmost(lay, from, picture, at >> 8);
+        long along = Math.round(((left + 0.5 - lay.x()) / lay.scaleX() - 0.5 - from) * 65536)
+                + (px - left) * Math.round(1 / lay.scaleX() * 65536);
+        int column = (int) (along >> 16) + from;
+        int k = (int) (along >> 8) & 255;
+        int[] out = new int[4];
+        for (int c = 0; c < 4; c++) {
+            int shift = 24 - 8 * c;
+            int a = mix(
+                    channel(picture, column, at >> 8, shift), channel(picture, column, (at >> 8) + 1, shift), at & 255);
+            int b = mix(
+                    channel(picture, column + 1, at >> 8, shift),
+                    channel(picture, column + 1, (at >> 8) + 1, shift),
+                    at & 255);
+            int v = mix(a, b, k);
+            int faded = (int) Math.round(alpha * 256);
+            out[c] = faded < 256 ? v * faded + 128 >> 8 : v;
+        }
+        int rest = 256 - out[0] - (out[0] >> 7);
+        int result = 0;
+        for (int c = 0; c < 4; c++) {
+            int q = under >>> 24 - 8 * c & 255;
+            result = result << 8 | out[c] + (q * rest + 128 >> 8);
+        }
+        return result;
+    }
+
+    /** First column of two rows that is not empty: from there a row is stepped through. */
+    private static int first(int[] picture, int y) {
+        for (int x = 0; x < PW; x++) {
+            if (picture[y * PW + x] != 0 || picture[Math.min(PH - 1, y + 1) * PW + x] != 0) {
+                return x;
+            }
+        }
+        return PW;
+    }
+
+    private static int end(int[] picture, int y) {
+        int end = 0;
+        for (int x = 0; x < PW; x++) {
+            if (picture[y * PW + x] != 0 || picture[Math.min(PH - 1, y + 1) * PW + x] != 0) {
+                end = x + 1;
+            }
+        }
+        return end;
+    }
+
+    private static int leftmost(Compositor.Lay lay, int from, int[] picture, int y) {
+        double one = (Math.max(from, -0.5) + 0.5) * lay.scaleX() + lay.x() - 0.5;
+        double other = (Math.min(end(picture, y), PW - 0.5) + 0.5) * lay.scaleX() + lay.x() - 0.5;
+        return Math.max(0, (int) Math.ceil(Math.min(one, other)));
+    }
+
+    private static int channel(int[] picture, int x, int y, int shift) {
+        return picture[Math.max(0, Math.min(PH - 1, y)) * PW + Math.max(0, Math.min(PW - 1, x))] >>> shift & 255;
+    }
+
+    private static int mix(int a, int b, int k) {
+        return a * (256 - k) + b * k + 128 >> 8;
+    }
+}
