@@ -48,6 +48,10 @@ final class MakingApi implements AutoCloseable {
         return prompts.size();
     }
 
+    String prompt(String id) {
+        return prompts.getOrDefault(id, "");
+    }
+
     int cancelled() {
         return cancelled.size();
     }
