@@ -25,6 +25,7 @@ final class MakingApi implements AutoCloseable {
     private final Map<String, Integer> looks = new ConcurrentHashMap<>();
     private final List<String> keys = new CopyOnWriteArrayList<>();
     private final AtomicInteger mostAtOnce = new AtomicInteger();
+    private final AtomicInteger number = new AtomicInteger();
     private final AtomicInteger lost = new AtomicInteger();
     private final HttpServer server;
     private volatile boolean held;
@@ -121,7 +122,7 @@ final class MakingApi implements AutoCloseable {
     private void create(HttpExchange exchange, String body) throws IOException {
         String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
         keys.add(key);
-        String id = byKey.computeIfAbsent(key, name -> "video_" + (prompts.size() + 1));
+        String id = byKey.computeIfAbsent(key, name -> "video_" + number.incrementAndGet());
         prompts.put(id, Json.parse(body).path("prompt").asString());
         long running = prompts.keySet().stream().filter(each -> !ended(each)).count();
         mostAtOnce.accumulateAndGet((int) running, Math::max);

@@ -26,8 +26,8 @@ class EtaTest {
     @Test
     void a_new_beginning_is_a_new_guess() {
         eta.at(0.5, seconds(1));
-        eta.at(0.9, seconds(3));
-        assertThat(eta.left(seconds(3))).contains(Duration.ofMillis(500));
+        eta.at(0.75, seconds(3));
+        assertThat(eta.left(seconds(3))).contains(Duration.ofSeconds(2));
         eta.at(0.0, seconds(4));
         assertThat(eta.left(seconds(4))).isEmpty();
         eta.at(0.5, seconds(6));
