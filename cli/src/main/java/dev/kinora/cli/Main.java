@@ -32,8 +32,7 @@ public final class Main {
 
     private static Language language(Console console) {
         try {
-            return Language.of(
-                    console.withDefaults(DotEnv.of(console.folder())).environment());
+            return Language.of(console.withDefaults(DotEnv.of(console.folder())).environment());
         } catch (Trouble unreadable) {
             return Language.of(console.environment());
         }

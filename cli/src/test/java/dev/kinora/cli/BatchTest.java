@@ -14,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 
 /** Lists of prompts against a server that counts what it is asked. */
 class BatchTest {
@@ -43,7 +42,8 @@ class BatchTest {
         TestConsole.Ended second = console().run("batch", "shots", "--json");
         assertThat(second.code()).isZero();
         assertThat(api.created()).isEqualTo(3);
-        assertThat(Json.parse(second.out()).valueStream().map(item -> item.path("state").asString()))
+        assertThat(Json.parse(second.out()).valueStream().map(item -> item.path("state")
+                        .asString()))
                 .containsExactly("done", "done", "done");
 
         Files.writeString(folder.resolve("shots/b.txt"), "another prompt");
@@ -97,11 +97,13 @@ class BatchTest {
                 """);
         TestConsole.Ended first = console().run("batch", "list.jsonl");
         assertThat(first.code()).isEqualTo(4);
-        assertThat(first.out()).containsPattern("(?m)^bad +failed +video_\\d+ +The video failed \\(engine_error\\): No\\.$");
+        assertThat(first.out())
+                .containsPattern("(?m)^bad +failed +video_\\d+ +The video failed \\(engine_error\\): No\\.$");
         assertThat(first.err()).contains("1 of 2");
         assertThat(console().run("batch", "list.jsonl").code()).isEqualTo(4);
         assertThat(api.created()).isEqualTo(2);
-        assertThat(console().run("batch", "list.jsonl", "--retry-failed").code()).isEqualTo(4);
+        assertThat(console().run("batch", "list.jsonl", "--retry-failed").code())
+                .isEqualTo(4);
         assertThat(api.created()).isEqualTo(3);
     }
 

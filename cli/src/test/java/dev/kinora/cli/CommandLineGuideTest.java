@@ -39,7 +39,13 @@ class CommandLineGuideTest {
     @Test
     void it_names_every_variable_in_its_order_and_every_exit_code() throws IOException {
         String guide = Files.readString(GUIDE);
-        Stream.of(Defaults.BASE_URL, Defaults.API_KEY, Defaults.MODEL, Defaults.SECONDS, Defaults.SIZE, Defaults.REFERENCE)
+        Stream.of(
+                        Defaults.BASE_URL,
+                        Defaults.API_KEY,
+                        Defaults.MODEL,
+                        Defaults.SECONDS,
+                        Defaults.SIZE,
+                        Defaults.REFERENCE)
                 .forEach(names -> assertThat(guide).contains("| `" + String.join("`, `", names) + "` |"));
         for (ExitCode code : ExitCode.values()) {
             assertThat(guide).containsPattern("(?m)^ +" + code.number() + "   +\\S");

@@ -21,20 +21,22 @@ class CompletionTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "kinora gen                       | generate",
-        "kinora keys cr                   | create",
-        "kinora generate --mod            | --model",
-        "kinora generate --model sora-2-  | sora-2-pro",
-        "kinora list --status comp        | completed",
-        "kinora download x --variant thu  | thumbnail",
-        "kinora webhooks listen --reg     | --register",
-        "kinora completion f              | fish"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kinora gen                       | generate",
+                "kinora keys cr                   | create",
+                "kinora generate --mod            | --model",
+                "kinora generate --model sora-2-  | sora-2-pro",
+                "kinora list --status comp        | completed",
+                "kinora download x --variant thu  | thumbnail",
+                "kinora webhooks listen --reg     | --register",
+                "kinora completion f              | fish"
+            })
     void bash_completes(String typed, String expected) throws Exception {
         String words = typed.strip();
-        String script = script("bash")
-                + "COMP_WORDS=(" + words + ")\nCOMP_CWORD=$((${#COMP_WORDS[@]} - 1))\n_kinora\nprintf '%s\\n' \"${COMPREPLY[@]}\"\n";
+        String script = script("bash") + "COMP_WORDS=(" + words
+                + ")\nCOMP_CWORD=$((${#COMP_WORDS[@]} - 1))\n_kinora\nprintf '%s\\n' \"${COMPREPLY[@]}\"\n";
         assertThat(run("bash", script).lines()).contains(expected);
     }
 
@@ -43,7 +45,8 @@ class CompletionTest {
         for (String shell : List.of("zsh", "fish")) {
             if (installed(shell)) {
                 Files.writeString(folder.resolve("script"), script(shell));
-                assertThat(run(shell, "", "-n", folder.resolve("script").toString())).isEmpty();
+                assertThat(run(shell, "", "-n", folder.resolve("script").toString()))
+                        .isEmpty();
             }
         }
     }
@@ -53,7 +56,10 @@ class CompletionTest {
         for (String shell : List.of("bash", "zsh", "fish")) {
             assertThat(script(shell)).contains(Commands.listed());
         }
-        assertThat(TestConsole.in(folder).with("KINORA_LANG", "fr").run("completion", "fish").out())
+        assertThat(TestConsole.in(folder)
+                        .with("KINORA_LANG", "fr")
+                        .run("completion", "fish")
+                        .out())
                 .contains("Suit des vidéos jusqu\\'à leur fin.");
     }
 

@@ -44,15 +44,21 @@ class DerivationTest {
         assertThat(character.code()).as(character.err()).isZero();
         String luna = character.out().strip();
         assertThat(console().run("characters", "show", luna).out()).contains(luna, "Luna");
-        assertThat(job("generate", "--character", luna, "Luna runs").path("request").path("characters").toString())
+        assertThat(job("generate", "--character", luna, "Luna runs")
+                        .path("request")
+                        .path("characters")
+                        .toString())
                 .isEqualTo("[\"" + luna + "\"]");
 
-        assertThat(console().run("list", "--contains", "BLUE").out()).contains(remix.path("id").asString()).doesNotContain(id);
+        assertThat(console().run("list", "--contains", "BLUE").out())
+                .contains(remix.path("id").asString())
+                .doesNotContain(id);
         assertThat(console().run("list", "--status", "failed").err()).contains("No video is like that");
         assertThat(console().run("show", id).out()).containsPattern("seed +7").containsPattern("cost +0\\.40 USD");
 
         TestConsole.Ended all = console().run("download", id, "--variant", "all", "--json");
-        assertThat(Json.parse(all.out()).valueStream().map(each -> each.path("variant").asString()))
+        assertThat(Json.parse(all.out()).valueStream().map(each -> each.path("variant")
+                        .asString()))
                 .containsExactly("video", "thumbnail", "spritesheet");
         try (Stream<Path> files = Files.list(folder.resolve("output"))) {
             assertThat(files.map(file -> file.getFileName().toString()))
@@ -64,11 +70,14 @@ class DerivationTest {
         assertThat(Json.parse(watched.out()).path("id").asString()).isEqualTo(id);
         assertThat(console().run("watch").err()).contains("No video is at work");
 
-        assertThat(console().run("delete", "--older-than", "1d", "--dry-run").err()).contains("0 would be deleted");
+        assertThat(console().run("delete", "--older-than", "1d", "--dry-run").err())
+                .contains("0 would be deleted");
         TestConsole.Ended dry = console().run("delete", "--older-than", "0s", "-n");
         assertThat(dry.out()).contains(id);
         assertThat(Json.parse(console().run("list", "--json").out()).size()).isEqualTo(5);
-        assertThat(console().run("delete", "--older-than", "0s").out().lines()).hasSize(5).contains(id);
+        assertThat(console().run("delete", "--older-than", "0s").out().lines())
+                .hasSize(5)
+                .contains(id);
         assertThat(Json.parse(console().run("list", "--json").out()).size()).isZero();
     }
 

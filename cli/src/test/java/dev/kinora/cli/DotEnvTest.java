@@ -27,14 +27,17 @@ class DotEnvTest {
                 DATABASE_URL=postgres://elsewhere
                 no setting at all
                 SORA_MODEL=the-last-counts
-                """)).containsExactlyInAnyOrderEntriesOf(Map.of(
+                """))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "SORA_MODEL", "the-last-counts",
                         "SORA_SIZE", "1280x720",
                         "SORA_DURATION", "8",
                         "OPENAI_API_KEY", "sk-#not a remark",
                         "KINORA_LANG", "",
                         "KINORA_BASE_URL", "http://a/\"b\"\n"));
-        assertThat(of("\ufeffSORA_MODEL=a\r\nSORA_SIZE=b\r\n")).containsEntry("SORA_MODEL", "a").containsEntry("SORA_SIZE", "b");
+        assertThat(of("\ufeffSORA_MODEL=a\r\nSORA_SIZE=b\r\n"))
+                .containsEntry("SORA_MODEL", "a")
+                .containsEntry("SORA_SIZE", "b");
     }
 
     @Test
@@ -46,12 +49,18 @@ class DotEnvTest {
     void options_win_over_variables_and_those_over_the_file() throws IOException {
         Files.writeString(folder.resolve(".env"), "SORA_MODEL=from-file\nSORA_SIZE=720x1280\nKINORA_API_KEY=right\n");
         try (FakeApi api = new FakeApi("completed")) {
-            TestConsole console =
-                    TestConsole.in(folder).with("OPENAI_BASE_URL", api.address()).with("SORA_MODEL", "from-shell");
-            assertThat(console.run("generate", "--no-wait", "--size", "1792x1024", "x").code()).isZero();
+            TestConsole console = TestConsole.in(folder)
+                    .with("OPENAI_BASE_URL", api.address())
+                    .with("SORA_MODEL", "from-shell");
+            assertThat(console.run("generate", "--no-wait", "--size", "1792x1024", "x")
+                            .code())
+                    .isZero();
             assertThat(api.asked.getFirst())
                     .contains("\"model\":\"from-shell\"", "\"size\":\"1792x1024\"", "\"seconds\":\"4\"");
-            assertThat(console.with("KINORA_MODEL", "own").run("generate", "--no-wait", "x").code()).isZero();
+            assertThat(console.with("KINORA_MODEL", "own")
+                            .run("generate", "--no-wait", "x")
+                            .code())
+                    .isZero();
             assertThat(api.asked.getLast()).contains("\"model\":\"own\"", "\"size\":\"720x1280\"");
         }
     }

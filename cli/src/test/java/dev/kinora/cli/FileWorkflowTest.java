@@ -33,7 +33,8 @@ class FileWorkflowTest {
                 .isEqualTo("rw-------");
         Files.writeString(folder.resolve("kinora.yaml"), "engines:\n  - id: card\n    type: testcard\n");
         Files.writeString(
-                folder.resolve(".env"), "SORA_SIZE='720x1280'\nexport SORA_DURATION=8 # longer\nSORA_REFERENCE_IMAGE=start.gif\n");
+                folder.resolve(".env"),
+                "SORA_SIZE='720x1280'\nexport SORA_DURATION=8 # longer\nSORA_REFERENCE_IMAGE=start.gif\n");
         picture("start.gif", 720, 1280);
 
         TestConsole.Ended made = console().run("generate", "--json");
@@ -49,7 +50,8 @@ class FileWorkflowTest {
         assertThat(request.path("reference").path("file").asString()).isEqualTo("start.gif");
         assertThat(request.path("reference").path("converted_from").asString()).isEqualTo("gif");
         assertThat(job.path("statuses").get(0).path("status").asString()).isEqualTo("queued");
-        assertThat(job.path("statuses").valueStream().map(each -> each.path("status").asString()))
+        assertThat(job.path("statuses").valueStream().map(each -> each.path("status")
+                        .asString()))
                 .last()
                 .isEqualTo("completed");
         assertThat(job.path("times").propertyNames())
@@ -58,7 +60,8 @@ class FileWorkflowTest {
         Path film = only("output");
         assertThat(film.getFileName().toString())
                 .matches("\\d{8}-\\d{6}-" + job.path("id").asString() + "\\.mp4");
-        assertThat(new String(Files.readAllBytes(film), 4, 4, StandardCharsets.US_ASCII)).isEqualTo("ftyp");
+        assertThat(new String(Files.readAllBytes(film), 4, 4, StandardCharsets.US_ASCII))
+                .isEqualTo("ftyp");
         assertThat(job.path("sha256").asString()).hasSize(64);
         assertThat(job.path("verified").asString()).isEqualTo("hash");
     }
@@ -68,7 +71,8 @@ class FileWorkflowTest {
         Files.writeString(folder.resolve("prompt.md"), "Mine.");
         TestConsole.Ended laid = console().with("KINORA_LANG", "fr").run("init", "--json");
         assertThat(laid.code()).isZero();
-        assertThat(Json.parse(laid.out()).valueStream()
+        assertThat(Json.parse(laid.out())
+                        .valueStream()
                         .filter(item -> !item.path("made").asBoolean())
                         .map(item -> item.path("path").asString()))
                 .containsExactly("prompt.md");
@@ -103,7 +107,11 @@ class FileWorkflowTest {
         Files.writeString(folder.resolve("kinora.yaml"), "engines:\n  - id: card\n    type: testcard\n");
         TestConsole.Ended allowed = generate("-r", "out.png", "--any-reference", "--json");
         assertThat(allowed.code()).as(allowed.err()).isZero();
-        assertThat(Json.parse(allowed.out()).path("request").path("reference").path("sha256").asString())
+        assertThat(Json.parse(allowed.out())
+                        .path("request")
+                        .path("reference")
+                        .path("sha256")
+                        .asString())
                 .isEqualTo(sha256(outside));
     }
 
@@ -117,7 +125,8 @@ class FileWorkflowTest {
 
     private TestConsole.Ended generate(String... more) {
         return console()
-                .run(Stream.concat(Stream.of("generate", "a red kite"), Stream.of(more)).toArray(String[]::new));
+                .run(Stream.concat(Stream.of("generate", "a red kite"), Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     private void picture(String name, int width, int height) throws IOException {
@@ -128,14 +137,16 @@ class FileWorkflowTest {
         graphics.fillRect(0, 0, width, height / 2);
         graphics.dispose();
         String format = name.substring(name.lastIndexOf('.') + 1);
-        assertThat(ImageIO.write(picture, format, folder.resolve("input_reference").resolve(name).toFile()))
+        assertThat(ImageIO.write(
+                        picture,
+                        format,
+                        folder.resolve("input_reference").resolve(name).toFile()))
                 .isTrue();
     }
 
     private static String sha256(Path file) throws IOException {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError(e);
         }

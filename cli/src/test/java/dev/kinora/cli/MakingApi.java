@@ -140,16 +140,20 @@ final class MakingApi implements AutoCloseable {
         boolean fails = prompts.getOrDefault(id, "").contains("please fail") || cancelled.containsKey(id);
         String status = !ended(id) ? "in_progress" : fails ? "failed" : "completed";
         return Json.line(Json.object()
-                        .put("id", id)
-                        .put("object", "video")
-                        .put("created_at", 1763053953)
-                        .put("status", status)
-                        .put("progress", ended(id) ? 100 : 40)
-                        .put("model", "sora-2")
-                        .put("seconds", "4")
-                        .put("size", "1280x720")
-                        .put("prompt", prompts.get(id))
-                        .set("error", fails && ended(id) ? Json.parse("{\"code\":\"engine_error\",\"message\":\"No.\"}") : Json.parse("null")));
+                .put("id", id)
+                .put("object", "video")
+                .put("created_at", 1763053953)
+                .put("status", status)
+                .put("progress", ended(id) ? 100 : 40)
+                .put("model", "sora-2")
+                .put("seconds", "4")
+                .put("size", "1280x720")
+                .put("prompt", prompts.get(id))
+                .set(
+                        "error",
+                        fails && ended(id)
+                                ? Json.parse("{\"code\":\"engine_error\",\"message\":\"No.\"}")
+                                : Json.parse("null")));
     }
 
     private static void send(HttpExchange exchange, int status, String text) throws IOException {

@@ -39,8 +39,9 @@ class ModerationTest {
     @Test
     void a_video_blocked_after_it_was_made() throws IOException {
         try (FakeApi api = new FakeApi("failed")) {
-            TestConsole console =
-                    TestConsole.in(folder).with("KINORA_BASE_URL", api.address()).with("KINORA_API_KEY", "right");
+            TestConsole console = TestConsole.in(folder)
+                    .with("KINORA_BASE_URL", api.address())
+                    .with("KINORA_API_KEY", "right");
             TestConsole.Ended ended = console.run("generate", "a red kite");
             assertThat(ended.code()).isEqualTo(7);
             assertThat(ended.err()).contains("after it was made", "--negative");
@@ -51,8 +52,9 @@ class ModerationTest {
     @Test
     void another_failure_is_none_of_moderation() throws IOException {
         try (MakingApi api = new MakingApi()) {
-            TestConsole.Ended ended =
-                    TestConsole.in(folder).with("KINORA_BASE_URL", api.address()).run("generate", "please fail");
+            TestConsole.Ended ended = TestConsole.in(folder)
+                    .with("KINORA_BASE_URL", api.address())
+                    .run("generate", "please fail");
             assertThat(ended.code()).isEqualTo(4);
             assertThat(record().path("error").path("stage").asString()).isEqualTo("generation");
         }
@@ -61,8 +63,9 @@ class ModerationTest {
     @Test
     void a_refused_request_is_on_record() throws IOException {
         try (FakeApi api = new FakeApi("completed")) {
-            TestConsole console =
-                    TestConsole.in(folder).with("KINORA_BASE_URL", api.address()).with("KINORA_API_KEY", "wrong");
+            TestConsole console = TestConsole.in(folder)
+                    .with("KINORA_BASE_URL", api.address())
+                    .with("KINORA_API_KEY", "wrong");
             assertThat(console.run("generate", "x").code()).isEqualTo(3);
             JsonNode error = record().path("error");
             assertThat(error.path("stage").asString()).isEqualTo("request");

@@ -30,7 +30,8 @@ class UsageTest {
     @Test
     void a_wrong_call_is_one_sentence_in_the_users_language() {
         assertThat(console().run("generate", "--secnds", "4", "x").err())
-                .startsWith("kinora: '--secnds' is not known here; did you mean --seconds? More: kinora generate --help");
+                .startsWith(
+                        "kinora: '--secnds' is not known here; did you mean --seconds? More: kinora generate --help");
         assertThat(french().run("generate", "--secnds", "4", "x").err())
                 .startsWith("kinora: «\u00a0--secnds\u00a0» est inconnu ici\u00a0; vouliez-vous dire --seconds");
         assertThat(console().run("generate", "--seconds", "many", "x").err())
@@ -60,7 +61,10 @@ class UsageTest {
 
     @Test
     void the_prompt_may_come_from_standard_input() {
-        assertThat(console().reading("A fox\n at dusk \n").run("generate", "--no-wait", "-").out())
+        assertThat(console()
+                        .reading("A fox\n at dusk \n")
+                        .run("generate", "--no-wait", "-")
+                        .out())
                 .isEqualTo("video_1" + System.lineSeparator());
         assertThat(api.prompt("video_1")).isEqualTo("A fox\n at dusk");
     }
@@ -69,7 +73,8 @@ class UsageTest {
     void several_of_one_prompt_have_seeds_of_their_own() throws IOException {
         TestConsole.Ended ended = console().run("generate", "-n", "3", "--seed", "7", "--json", "a kite");
         assertThat(ended.code()).as(ended.err()).isZero();
-        assertThat(Json.parse(ended.out()).valueStream()
+        assertThat(Json.parse(ended.out())
+                        .valueStream()
                         .map(job -> job.path("request").path("seed").asInt()))
                 .containsExactlyInAnyOrder(7, 8, 9);
         try (Stream<Path> films = Files.list(folder.resolve("output"))) {
@@ -98,7 +103,10 @@ class UsageTest {
             Thread.yield();
         }
         assertThat(Files.readString(shown).strip()).isEqualTo(ended.out().strip());
-        assertThat(console().with("KINORA_OPENER", "no-such-program").run("generate", "--open", "a kite").err())
+        assertThat(console()
+                        .with("KINORA_OPENER", "no-such-program")
+                        .run("generate", "--open", "a kite")
+                        .err())
                 .contains("there is no program no-such-program");
     }
 

@@ -43,16 +43,25 @@ class WebhooksTest {
         String receiver = found(RECEIVER, listener::errSoFar, listening);
         assertThat(post(receiver, "{}")).isEqualTo(400);
 
-        assertThat(console().with("KINORA_BASE_URL", api).run("webhooks", "list").out())
+        assertThat(console()
+                        .with("KINORA_BASE_URL", api)
+                        .run("webhooks", "list")
+                        .out())
                 .contains("kinora webhooks listen", receiver, "video.completed video.failed");
-        assertThat(console().with("KINORA_BASE_URL", api).run("generate", "a red kite").code())
+        assertThat(console()
+                        .with("KINORA_BASE_URL", api)
+                        .run("generate", "a red kite")
+                        .code())
                 .isZero();
         TestConsole.Ended heard = listening.get(60, TimeUnit.SECONDS);
         assertThat(heard.code()).as(heard.err()).isZero();
         assertThat(heard.out()).containsPattern("video\\.completed  video_\\w+  wh_\\w+");
         assertThat(heard.err()).contains("Refused what 127.0.0.1 sent");
 
-        assertThat(console().with("KINORA_BASE_URL", api).run("webhooks", "list").err())
+        assertThat(console()
+                        .with("KINORA_BASE_URL", api)
+                        .run("webhooks", "list")
+                        .err())
                 .as("it is removed at the end")
                 .contains("No endpoints yet");
         managed(api);
