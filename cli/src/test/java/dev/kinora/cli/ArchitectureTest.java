@@ -56,7 +56,8 @@ class ArchitectureTest {
             List.of("video", "file"),
             List.of("character", "event", "model", "webhook", "download"),
             List.of("http"),
-            List.of("page", "transfer", "wait"),
+            List.of("page", "transfer"),
+            List.of("wait"),
             List.of("error"));
 
     @ArchTest
