@@ -181,13 +181,14 @@ final class Horizon {
         }
     }
 
-    /** One plane between each depth and the next; the farthest is painted coarser. */
+    /** One plane between each depth and the next; round land in soft light is painted coarser than rock. */
     private void bands(List<Supplier<List<Layer>>> parts, Form form, Matter matter, Relief.Air air, double... depths) {
         Relief relief = new Relief(ground.view(), ground.day(), form, matter, air);
+        double detail = 1.5 + 2 * air.soft();
         for (int i = 0; i + 1 < depths.length; i++) {
             double from = depths[i];
             double to = depths[i + 1];
-            parts.add(() -> List.of(relief.band(from, to, 1.5)));
+            parts.add(() -> List.of(relief.band(from, to, detail)));
         }
     }
 

@@ -20,6 +20,8 @@ public final class Relief {
     private static final int SHADOW_STEPS = 7;
     /** Rows for which light and slope are taken as the same: flat land far away has many steps of depth in one row. */
     private static final double STEP = 0.45;
+    /** Rows below which land between two steps of depth counts as flat: the next step may be longer. */
+    private static final double FLAT = 0.2;
     /** Pixels in which the near edge of a band fades into what lies before it. */
     private static final double SKIRT = 9;
     /** Pixels for which a band goes on below its near edge where nothing lies before it. */
@@ -157,9 +159,11 @@ public final class Relief {
 
         void paint(double from, double to) {
             double step = Math.max(0.0035, Math.min(0.0065, 2.2 * grain / view.focal() * 4));
+            double longest = 1 + 8 * air.soft();
             int open = sheet.height;
             double last = 0;
-            for (double z = from; z < to && open > 0; z *= 1 + step) {
+            double stride = step;
+            for (double z = from; z < to && open > 0; z *= 1 + stride) {
                 double fine = z / view.focal() * grain;
                 double h = height(across * z, z, fine);
                 double row = (view.screenY(Math.max(h, level), z) - top) / grain;
@@ -183,6 +187,7 @@ public final class Relief {
                     spot.height = h;
                     open = fill(row, Math.min(open, sheet.height), last, z);
                 }
+                stride = Math.abs(last - row) < FLAT ? Math.min(stride * 1.3, step * longest) : step;
                 last = row;
             }
         }
