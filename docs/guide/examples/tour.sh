@@ -9,7 +9,7 @@ api() { curl -sS --fail-with-body --max-time 90 -H "Authorization: Bearer $key" 
 json() { api -H "Content-Type: application/json" "$@"; }
 field() { grep -o "\"$1\": *\"[^\"]*\"" | head -n 1 | cut -d '"' -f 4; }
 
-# Kinora answers a look with ?wait as soon as the video has ended; elsewhere the parameter is refused: sleep instead.
+# Kinora answers a look with ?wait as soon as the video has ended. It alone has that: elsewhere sleep between two looks.
 finished() {
     for _ in $(seq 1 20); do
         status=$(api "$url/videos/$1?wait=30" | field status)

@@ -57,12 +57,21 @@ final class Contents {
 
     private Contents() {}
 
+    /** The parts, with the pages that this build has. */
     static List<Part> parts() {
-        return PARTS;
+        return PARTS.stream()
+                .map(part -> new Part(
+                        part.title(),
+                        part.entries().stream().filter(Contents::isThere).toList()))
+                .toList();
+    }
+
+    private static boolean isThere(Entry entry) {
+        return Guide.class.getResource(Guide.FOLDER + entry.file()) != null;
     }
 
     static Optional<Entry> entry(String name) {
-        return PARTS.stream()
+        return parts().stream()
                 .flatMap(part -> part.entries().stream())
                 .filter(entry -> entry.name().equals(name))
                 .findFirst();
@@ -70,7 +79,7 @@ final class Contents {
 
     /** The page that a file below {@code docs/} became. */
     static Optional<Entry> ofFile(String file) {
-        return PARTS.stream()
+        return parts().stream()
                 .flatMap(part -> part.entries().stream())
                 .filter(entry -> entry.file().equals(file))
                 .findFirst();

@@ -11,7 +11,8 @@ public final class Guide {
     /** The name of its first page. */
     public static final String START = "guide";
 
-    private static final String FOLDER = "docs/";
+    /** Where the pages are, beside this class. */
+    static final String FOLDER = "docs/";
 
     private final Map<String, byte[]> pages = new ConcurrentHashMap<>();
 
