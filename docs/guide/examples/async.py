@@ -1,6 +1,7 @@
 """Makes several videos at once with the official library, three at a time."""
 
 import asyncio
+import sys
 
 from openai import AsyncOpenAI
 
@@ -25,8 +26,11 @@ async def make(client, turns, prompt):
 async def main():
     turns = asyncio.Semaphore(AT_ONCE)
     async with AsyncOpenAI(max_retries=5) as client:
-        for line in await asyncio.gather(*(make(client, turns, prompt) for prompt in PROMPTS)):
-            print(line)
+        made = await asyncio.gather(*(make(client, turns, prompt) for prompt in PROMPTS), return_exceptions=True)
+    for prompt, line in zip(PROMPTS, made):
+        print(line if isinstance(line, str) else f"{prompt}: {line!r}")
+    if any(isinstance(line, Exception) for line in made):
+        sys.exit(1)
 
 
 asyncio.run(main())

@@ -44,9 +44,14 @@ const waiting = [...PROMPTS];
 const failed: string[] = [];
 async function worker() {
   for (let prompt = waiting.shift(); prompt !== undefined; prompt = waiting.shift()) {
-    const video = await make(prompt);
-    console.log(`${video.id} ${video.status} ${prompt}`);
-    if (video.status !== 'completed') failed.push(prompt);
+    try {
+      const video = await make(prompt);
+      console.log(`${video.id} ${video.status} ${prompt}`);
+      if (video.status !== 'completed') failed.push(prompt);
+    } catch (error) {
+      console.error(`${prompt}: ${error instanceof Error ? error.message : error}`);
+      failed.push(prompt);
+    }
   }
 }
 

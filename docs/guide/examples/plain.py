@@ -88,6 +88,8 @@ def main():
         video = finished(ask("POST", "/videos", {"prompt": prompt, "seconds": "4", "size": "1280x720"}, wish))
     except ApiError as refused:
         sys.exit(f"refused ({refused.status}, {refused.code}, {refused.param}): {refused}")
+    except urllib.error.URLError as broken:
+        sys.exit(f"not reached: {broken.reason}")
     if video["status"] == "failed":
         sys.exit(f"failed ({video['error']['code']}): {video['error']['message']}")
     download(video, f"{video['id']}.mp4")
