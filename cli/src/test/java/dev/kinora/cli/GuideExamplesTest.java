@@ -86,7 +86,9 @@ class GuideExamplesTest {
         assertThat(ended.code()).as(ended.said()).isZero();
         assertThat(ended.said()).contains("Supported values are").endsWith("done\n");
         assertThat(Files.size(folder.resolve("longer.mp4"))).isGreaterThan(Files.size(folder.resolve("boat.mp4")));
-        assertThat(start(folder.resolve("thumbnail.webp"), 12)).startsWith("RIFF").endsWith("WEBP");
+        assertThat(start(folder.resolve("thumbnail.webp"), 12))
+                .startsWith("RIFF")
+                .endsWith("WEBP");
     }
 
     @Test
@@ -115,7 +117,8 @@ class GuideExamplesTest {
         there("npm");
         Files.createDirectories(PACKAGES);
         try (Stream<Path> files = Files.list(EXAMPLES)) {
-            for (Path file : files.filter(f -> f.toString().matches(".*\\.(ts|json)")).toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().matches(".*\\.(ts|json)")).toList()) {
                 Files.copy(file, PACKAGES.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
         }
@@ -170,7 +173,9 @@ class GuideExamplesTest {
     /** A build machine has the program; elsewhere the test is left out when it is missing. */
     private static void there(String program) throws InterruptedException {
         boolean there = succeeds(program, "--version");
-        assertThat(there || System.getenv("CI") == null).as(program + " is there").isTrue();
+        assertThat(there || System.getenv("CI") == null)
+                .as(program + " is there")
+                .isTrue();
         assumeTrue(there, program + " is missing");
     }
 

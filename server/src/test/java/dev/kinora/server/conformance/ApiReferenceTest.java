@@ -28,7 +28,8 @@ class ApiReferenceTest {
     @Test
     void everyFieldAndParameterIsThere() {
         TreeSet<String> names = new TreeSet<>();
-        Contract.document().path("paths").propertyStream().forEach(path -> path.getValue().propertyStream()
+        Contract.document().path("paths").propertyStream().forEach(path -> path.getValue()
+                .propertyStream()
                 .filter(each -> VERBS.contains(each.getKey()))
                 .forEach(each -> addNames(each.getValue(), names)));
         assertThat(names).contains("prompt", "wait", "output_expires_after");
@@ -56,8 +57,13 @@ class ApiReferenceTest {
                 names.add(known.path("name").asString());
             }
         }
-        operation.path("requestBody").path("content").propertyStream().forEach(content -> names.addAll(
-                followed(content.getValue().path("schema")).path("properties").propertyNames()));
+        operation
+                .path("requestBody")
+                .path("content")
+                .propertyStream()
+                .forEach(content -> names.addAll(followed(content.getValue().path("schema"))
+                        .path("properties")
+                        .propertyNames()));
     }
 
     private static JsonNode followed(JsonNode node) {

@@ -49,7 +49,9 @@ class GuidePagesTest {
             while (link.find()) {
                 String target = link.group(1).split("#", 2)[0];
                 if (!target.isEmpty() && !target.contains(":")) {
-                    assertThat(page.resolveSibling(target)).as(page + " links to it").exists();
+                    assertThat(page.resolveSibling(target))
+                            .as(page + " links to it")
+                            .exists();
                 }
             }
         }
@@ -69,8 +71,9 @@ class GuidePagesTest {
             }
         }
         try (Stream<Path> files = Files.list(GUIDE.resolve("examples"))) {
-            assertThat(shown).isEqualTo(new TreeSet<>(files.map(file -> file.getFileName().toString())
-                    .toList()));
+            assertThat(shown)
+                    .isEqualTo(new TreeSet<>(
+                            files.map(file -> file.getFileName().toString()).toList()));
         }
     }
 
