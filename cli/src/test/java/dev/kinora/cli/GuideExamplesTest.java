@@ -31,6 +31,7 @@ class GuideExamplesTest {
             "quick-start.sh",
             "tour.sh",
             "plain.py",
+            "webhook.py",
             "sync.py",
             "async.py",
             "batch.py",
@@ -103,6 +104,14 @@ class GuideExamplesTest {
         Ended ended = run("python3", example("plain.py"), "");
         assertThat(ended.code()).isEqualTo(1);
         assertThat(ended.said()).contains("refused (400, empty_string, prompt)");
+    }
+
+    @Test
+    void plain_python_hears_of_a_video() throws Exception {
+        there("python3");
+        Ended ended = run("python3", example("webhook.py"));
+        assertThat(ended.code()).as(ended.said()).isZero();
+        assertThat(ended.said()).contains("\nvideo.completed video_");
     }
 
     @ParameterizedTest
