@@ -15,7 +15,6 @@ import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /** What a machine must have for Kinora to run; each check is one finding with its fix. */
 final class Checkup {
@@ -69,7 +68,7 @@ final class Checkup {
         try {
             FileStore store = Files.getFileStore(folder);
             long free = store.getUsableSpace();
-            String gigabytes = String.format(Locale.ROOT, "%.1f", free / 1e9);
+            double gigabytes = free / 1e9;
             if (free < LITTLE_BYTES) {
                 return Finding.broken("doctor.disk.full", gigabytes);
             }

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param verdict how bad it is
  * @param key of the sentence that says what was found and, where it is not fine, what to do
- * @param values that stand in it
+ * @param values that stand in it; fractions are written as the language writes them
  */
 record Finding(Verdict verdict, String key, List<Object> values) {
     private static final int LABEL = 8;
@@ -47,7 +47,11 @@ record Finding(Verdict verdict, String key, List<Object> values) {
     }
 
     String text(Messages messages) {
-        return messages.text(key, values.toArray());
+        return messages.text(
+                key,
+                values.stream()
+                        .map(value -> value instanceof Double number ? messages.number(number, 1) : value)
+                        .toArray());
     }
 
     /** The line that people see. */

@@ -53,6 +53,7 @@ final class ListCommand implements Callable<Integer> {
         if (limit < 1) {
             throw new Trouble(ExitCode.USAGE, "usage.least", "--limit", 1, limit);
         }
+        filter.check();
         try (Connection connection = Connection.open(server, console)) {
             print(videos(connection));
         }

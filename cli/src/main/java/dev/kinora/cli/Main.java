@@ -32,9 +32,9 @@ public final class Main {
 
     private static Language language(Console console) {
         try {
-            return console.withDefaults(DotEnv.of(console.folder())).messages().language();
+            return Language.of(console.withDefaults(DotEnv.of(console.folder())).environment());
         } catch (Trouble unreadable) {
-            return console.messages().language();
+            return Language.of(console.environment());
         }
     }
 

@@ -36,16 +36,26 @@ final class VideoFilter {
         return statuses.isEmpty() && model == null && since == null && until == null && contains == null;
     }
 
+    /** Refuses what is no moment, before anything is asked of a server. */
+    void check() {
+        bound("--since", since);
+        bound("--until", until);
+    }
+
     /** The videos that pass; a list ordered by time is read no further than it can hold any. */
     Stream<Video> of(Stream<Video> videos, Order order) {
-        Optional<Instant> from = Optional.ofNullable(since).map(text -> Moments.moment("--since", text));
-        Optional<Instant> to = Optional.ofNullable(until).map(text -> Moments.moment("--until", text));
+        Optional<Instant> from = bound("--since", since);
+        Optional<Instant> to = bound("--until", until);
         Stream<Video> near = order == Order.DESC
                 ? videos.takeWhile(video -> from.isEmpty() || !video.createdAt().isBefore(from.get()))
                 : videos.takeWhile(video -> to.isEmpty() || video.createdAt().isBefore(to.get()));
         return near.filter(video -> from.isEmpty() || !video.createdAt().isBefore(from.get()))
                 .filter(video -> to.isEmpty() || video.createdAt().isBefore(to.get()))
                 .filter(this::passes);
+    }
+
+    private static Optional<Instant> bound(String option, @Nullable String moment) {
+        return Optional.ofNullable(moment).map(text -> Moments.moment(option, text));
     }
 
     private boolean passes(Video video) {

@@ -58,9 +58,10 @@ public final class Tally {
         @Override
         public void many(long done, long every, double share) {}
 
+        /** Makes room for whoever has something to say; the next state draws the whole again. */
         @Override
         public void close() {
-            // The whole is closed where it was opened.
+            whole.close();
         }
     }
 }

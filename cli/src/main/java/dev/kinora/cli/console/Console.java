@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What the program reads of the world and where it writes: results to {@code out}, everything else to {@code err}. */
 public final class Console {
@@ -22,7 +23,7 @@ public final class Console {
     private final Kind kind;
     private final Map<String, String> environment;
     private final Path folder;
-    private final Messages messages;
+    private volatile @Nullable Messages messages;
 
     /**
      * A console.
@@ -37,7 +38,6 @@ public final class Console {
         this.kind = kind;
         this.environment = Map.copyOf(environment);
         this.folder = folder;
-        this.messages = Messages.of(environment);
     }
 
     /** The one of this process; the launcher knows which of its streams are terminals. */
@@ -89,19 +89,24 @@ public final class Console {
         return folder.resolve(path);
     }
 
-    /** What the program says, in the language of its user. */
+    /** What the program says, in the language of its user; read when it first says something. */
     public Messages messages() {
-        return messages;
+        Messages known = messages;
+        if (known == null) {
+            known = Messages.of(environment);
+            messages = known;
+        }
+        return known;
     }
 
     /** The text of a message. */
     public String text(String key, Object... values) {
-        return messages.text(key, values);
+        return messages().text(key, values);
     }
 
     /** Tells people something, beside the results. */
     public void say(String key, Object... values) {
-        streams.err().println(messages.text(key, values));
+        streams.err().println(messages().text(key, values));
     }
 
     /** The value of a variable; empty when it is not set. */

@@ -6,6 +6,7 @@ import dev.kinora.cli.console.Trouble;
 import dev.kinora.server.reference.MeasuredPicture;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -116,7 +117,7 @@ public final class InputReferences {
     private static String sha256(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file);
                 DigestInputStream digest = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-            digest.skipNBytes(Files.size(file));
+            digest.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digest.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

@@ -19,7 +19,7 @@ public sealed interface Source {
     /**
      * A file on this machine.
      *
-     * @param file where it lies
+     * @param file as it was named, from the folder of the console
      */
     record Clip(Path file) implements Source {
         @Override
@@ -30,7 +30,7 @@ public sealed interface Source {
 
     /** What a word means: a file if there is one of that name, else a video's id. */
     static Source of(String word, Console console) {
-        Path file = console.at(Path.of(word));
-        return Files.isRegularFile(file) ? new Clip(file) : new Video(word);
+        Path file = Path.of(word);
+        return Files.isRegularFile(console.at(file)) ? new Clip(file) : new Video(word);
     }
 }
