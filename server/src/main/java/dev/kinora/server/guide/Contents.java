@@ -25,7 +25,7 @@ final class Contents {
      */
     record Part(String title, List<Entry> entries) {}
 
-    private static final List<Part> PARTS = List.of(
+    private static final List<Part> PARTS = present(List.of(
             new Part(
                     "Guide",
                     List.of(
@@ -53,13 +53,17 @@ final class Contents {
                             page("moderation", "Moderation"),
                             page("configuration", "Configuration"),
                             page("animatic", "The drawing engine"),
-                            page("compatibility", "Compatibility, row by row"))));
+                            page("compatibility", "Compatibility, row by row")))));
 
     private Contents() {}
 
     /** The parts, with the pages that this build has. */
     static List<Part> parts() {
-        return PARTS.stream()
+        return PARTS;
+    }
+
+    private static List<Part> present(List<Part> planned) {
+        return planned.stream()
                 .map(part -> new Part(
                         part.title(),
                         part.entries().stream().filter(Contents::isThere).toList()))
@@ -71,7 +75,7 @@ final class Contents {
     }
 
     static Optional<Entry> entry(String name) {
-        return parts().stream()
+        return PARTS.stream()
                 .flatMap(part -> part.entries().stream())
                 .filter(entry -> entry.name().equals(name))
                 .findFirst();
@@ -79,7 +83,7 @@ final class Contents {
 
     /** The page that a file below {@code docs/} became. */
     static Optional<Entry> ofFile(String file) {
-        return parts().stream()
+        return PARTS.stream()
                 .flatMap(part -> part.entries().stream())
                 .filter(entry -> entry.file().equals(file))
                 .findFirst();
