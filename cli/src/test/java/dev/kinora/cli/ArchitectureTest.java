@@ -37,7 +37,7 @@ class ArchitectureTest {
             List.of("service"),
             List.of("render", "webhook", "reference"),
             List.of("queue", "feed", "moderation"),
-            List.of("store", "asset", "account", "outbound"),
+            List.of("store", "asset", "account", "outbound", "guide"),
             List.of("model"));
 
     private static final List<List<String>> ANIMATIC = List.of(

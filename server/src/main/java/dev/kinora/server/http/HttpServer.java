@@ -1,6 +1,7 @@
 package dev.kinora.server.http;
 
 import dev.kinora.server.batch.BatchService;
+import dev.kinora.server.guide.Guide;
 import dev.kinora.server.http.body.BodyReader;
 import dev.kinora.server.http.chunk.PieceConnections;
 import dev.kinora.server.http.wire.ErrorBody;
@@ -179,7 +180,8 @@ public final class HttpServer implements AutoCloseable {
                 new PreviewHandlers(services.previews(), watchdog, stall),
                 new FileHandlers(services.files(), intake, download, once),
                 new BatchHandlers(services.batches(), intake, once),
-                new WebhookHandlers(services.webhooks(), intake, new WebhookParser(api.leniency())));
+                new WebhookHandlers(services.webhooks(), intake, new WebhookParser(api.leniency())),
+                new GuideHandlers(new Guide()));
         return new Dispatcher(new Routes(handlers), new Gate(api.access(), settings.organization()), headers, intake);
     }
 

@@ -45,7 +45,8 @@ final class Routes {
             PreviewHandlers previews,
             FileHandlers files,
             BatchHandlers batches,
-            WebhookHandlers webhooks) {}
+            WebhookHandlers webhooks,
+            GuideHandlers guide) {}
 
     Routes(Handlers handlers) {
         open("/healthz", handlers.health()::alive);
@@ -53,6 +54,9 @@ final class Routes {
         open("/openapi.json", OpenApiDocument::answer);
         open("/v1/openapi.json", OpenApiDocument::answer);
         open("/openai/v1/openapi.json", OpenApiDocument::answer);
+        open("/docs", handlers.guide()::start);
+        open("/docs/{page}", handlers.guide()::page);
+        open("/docs/examples/{name}", handlers.guide()::example);
         api("POST", "/videos", handlers.create()::create);
         api("GET", "/videos", handlers.videos()::list);
         // The first route that fits is taken, so words come before variables.
