@@ -26,7 +26,7 @@ final class ExtendVideo implements VideoTool {
                         Parameters.prompt("What happens next."),
                         Parameter.optional(
                                 "seconds",
-                                new Kind.Number(Parameters.SECONDS),
+                                new Kind.Choice(Parameters.SECONDS),
                                 "How much is added, in seconds. Usually 4."),
                         waiting.usually()),
                 Effect.ADDS);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a parameter of a tool takes: as a JSON schema for assistants, and as a check of what they send. */
 sealed interface Kind {
@@ -53,7 +54,7 @@ sealed interface Kind {
     }
 
     /** One of these whole numbers. */
-    record Number(List<Integer> numbers) implements Kind {
+    record Choice(List<Integer> numbers) implements Kind {
         @Override
         public Map<String, Object> schema() {
             return ordered("type", "integer", "enum", numbers);
@@ -88,10 +89,10 @@ sealed interface Kind {
     }
 
     /** The hosted API takes seconds as a text, so assistants send whole numbers as texts now and then. */
-    private static @org.jspecify.annotations.Nullable Long whole(Object value) {
+    private static @Nullable Long whole(Object value) {
         try {
             return switch (value) {
-                case java.lang.Number number -> new BigDecimal(number.toString()).longValueExact();
+                case Number number -> new BigDecimal(number.toString()).longValueExact();
                 case String text when text.length() <= 20 -> Long.valueOf(text.strip());
                 default -> null;
             };

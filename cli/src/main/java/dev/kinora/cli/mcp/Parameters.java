@@ -18,7 +18,7 @@ final class Parameters {
             Parameter.required("video_id", new Kind.Text(LONGEST_NAME), "The id of the video, video_...");
 
     static final Parameter LENGTH = Parameter.optional(
-            "seconds", new Kind.Number(SECONDS), "How long the video is, in seconds. Usually 4.");
+            "seconds", new Kind.Choice(SECONDS), "How long the video is, in seconds. Usually 4.");
 
     static final Parameter SIZE = Parameter.optional(
             "size",

@@ -2,6 +2,7 @@ package dev.kinora.cli.mcp.http;
 
 import dev.kinora.cli.console.Json;
 import java.nio.charset.StandardCharsets;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A request that is not taken. */
 final class Refusal extends RuntimeException {
@@ -23,7 +24,7 @@ final class Refusal extends RuntimeException {
 
     /** An error of JSON-RPC that belongs to no request. */
     byte[] body() {
-        var body = Json.object().put("jsonrpc", "2.0").putNull("id");
+        ObjectNode body = Json.object().put("jsonrpc", "2.0").putNull("id");
         body.putObject("error").put("code", INVALID_REQUEST).put("message", getMessage());
         return Json.line(body).getBytes(StandardCharsets.UTF_8);
     }

@@ -25,7 +25,8 @@ final class Sessions {
         synchronized (byId) {
             byId.put(session.getId(), session);
             if (byId.size() > most) {
-                oldest = Optional.of(byId.remove(byId.keySet().iterator().next()));
+                oldest = Optional.ofNullable(
+                        byId.remove(byId.keySet().iterator().next()));
             }
         }
         oldest.ifPresent(McpStreamableServerSession::close);

@@ -19,6 +19,7 @@ import io.modelcontextprotocol.spec.McpStreamableServerTransportProvider;
 import io.modelcontextprotocol.spec.ProtocolVersions;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
 
 /**
  * The protocol's streamable HTTP: a POST brings one message, and a request is answered by a stream of events that ends
@@ -107,6 +109,7 @@ final class StreamableTransport implements McpStreamableServerTransportProvider 
                 session(request).accept(answered).block(LONGEST_HELLO);
                 response.status(202).send();
             }
+            default -> throw new Refusal(400, "This is no message of JSON-RPC 2.0.");
         }
     }
 
@@ -147,7 +150,7 @@ final class StreamableTransport implements McpStreamableServerTransportProvider 
 
     private void answer(McpStreamableServerSession session, JSONRPCRequest asked, ServerResponse response)
             throws IOException {
-        try (var out = opened(response)) {
+        try (OutputStream out = opened(response)) {
             session.responseStream(asked, new EventStream(json, out)).block(longest);
         }
     }
@@ -156,7 +159,7 @@ final class StreamableTransport implements McpStreamableServerTransportProvider 
         return new EventStream(json, opened(response));
     }
 
-    private static java.io.OutputStream opened(ServerResponse response) {
+    private static OutputStream opened(ServerResponse response) {
         response.header(HeaderNames.CONTENT_TYPE, EVENTS);
         response.header(HeaderNames.CACHE_CONTROL, "no-cache");
         return response.outputStream();
@@ -180,7 +183,7 @@ final class StreamableTransport implements McpStreamableServerTransportProvider 
                 throw new Refusal(413, "A message has at most 1 MiB.");
             }
             return McpSchema.deserializeJsonRpcMessage(json, new String(body, StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException | tools.jackson.core.JacksonException e) {
+        } catch (IllegalArgumentException | JacksonException e) {
             throw new Refusal(400, "This is no message of JSON-RPC 2.0.");
         }
     }
