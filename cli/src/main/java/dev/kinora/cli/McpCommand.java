@@ -73,8 +73,7 @@ final class McpCommand implements Callable<Integer> {
         Logs.quiet();
         try (McpStudio studio = new McpStudio(server, session)) {
             Console console = session.console();
-            Workplace place =
-                    new Workplace(studio, console, console.at(output), Duration.ofSeconds(timeout), ending);
+            Workplace place = new Workplace(studio, console, console.at(output), Duration.ofSeconds(timeout), ending);
             if (http) {
                 overHttp(new Toolbox(place));
             } else {
@@ -91,8 +90,8 @@ final class McpCommand implements Callable<Integer> {
     }
 
     private void overHttp(Toolbox tools) throws InterruptedException {
-        HttpDoor.Settings settings =
-                new HttpDoor.Settings(host, port, key(), Duration.ofSeconds(timeout).plus(MARGIN));
+        HttpDoor.Settings settings = new HttpDoor.Settings(
+                host, port, key(), Duration.ofSeconds(timeout).plus(MARGIN));
         try {
             if (settings.isOpen()) {
                 throw new Trouble(ExitCode.USAGE, "mcp.open", host, KEY);
@@ -118,7 +117,9 @@ final class McpCommand implements Callable<Integer> {
     }
 
     private Optional<BearerKey> key() {
-        String text = keyFile == null ? session.console().variable(KEY) : read(session.console().at(keyFile));
+        String text = keyFile == null
+                ? session.console().variable(KEY)
+                : read(session.console().at(keyFile));
         if (text.isEmpty() && keyFile == null) {
             return Optional.empty();
         }
@@ -127,7 +128,9 @@ final class McpCommand implements Callable<Integer> {
 
     private static String read(Path file) {
         try {
-            return Files.size(file) > LARGEST_KEY_BYTES ? "" : Files.readString(file).strip();
+            return Files.size(file) > LARGEST_KEY_BYTES
+                    ? ""
+                    : Files.readString(file).strip();
         } catch (IOException e) {
             throw new Trouble(ExitCode.USAGE, "mcp.key.unreadable", file, e);
         }

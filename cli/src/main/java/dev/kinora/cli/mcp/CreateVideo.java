@@ -56,7 +56,8 @@ final class CreateVideo implements VideoTool {
                 .withSeconds(arguments.number("seconds").map(Long::intValue).orElseGet(defaults::seconds))
                 .withSize(size);
         request = arguments.number("seed").map(request::withSeed).orElse(request);
-        request = arguments.optional("negative_prompt")
+        request = arguments
+                .optional("negative_prompt")
                 .map(request::withNegativePrompt)
                 .orElse(request);
         return arguments

@@ -22,7 +22,8 @@ final class DownloadVideo implements VideoTool {
 
     @Override
     public Card card() {
-        List<String> variants = Arrays.stream(Variant.values()).map(Variant::wire).toList();
+        List<String> variants =
+                Arrays.stream(Variant.values()).map(Variant::wire).toList();
         return new Card(
                 "download_video",
                 "Saves a completed video as a file in the output folder of this machine and tells its path. Length and"

@@ -34,12 +34,10 @@ final class ExtendVideo implements VideoTool {
 
     @Override
     public Answer call(Arguments arguments, Ticker ticker) {
-        int seconds = arguments
-                .number("seconds")
-                .map(Long::intValue)
-                .orElseGet(() -> new Defaults(place.console()).seconds());
-        ExtensionRequest request = ExtensionRequest.of(
-                VideoSource.of(arguments.text("video_id")), seconds, arguments.text("prompt"));
+        int seconds = arguments.number("seconds").map(Long::intValue).orElseGet(() -> new Defaults(place.console())
+                .seconds());
+        ExtensionRequest request =
+                ExtensionRequest.of(VideoSource.of(arguments.text("video_id")), seconds, arguments.text("prompt"));
         CreateOptions options = CreateOptions.defaults().withCancellation(place.ending());
         return waiting.made(place.studio().videos().extend(request, options), arguments, ticker);
     }

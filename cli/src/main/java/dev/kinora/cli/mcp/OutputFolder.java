@@ -34,8 +34,8 @@ final class OutputFolder {
      * @throws Trouble when the name is no plain one, or stands for something that exists
      */
     Path place(Video video, Variant variant, Optional<String> name) {
-        Path target = name.map(wish -> named(wish, variant))
-                .orElseGet(() -> new Shelf(folder, folder).asset(video, variant));
+        Path target =
+                name.map(wish -> named(wish, variant)).orElseGet(() -> new Shelf(folder, folder).asset(video, variant));
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {

@@ -17,8 +17,8 @@ final class Parameters {
     static final Parameter ID =
             Parameter.required("video_id", new Kind.Text(LONGEST_NAME), "The id of the video, video_...");
 
-    static final Parameter LENGTH = Parameter.optional(
-            "seconds", new Kind.Choice(SECONDS), "How long the video is, in seconds. Usually 4.");
+    static final Parameter LENGTH =
+            Parameter.optional("seconds", new Kind.Choice(SECONDS), "How long the video is, in seconds. Usually 4.");
 
     static final Parameter SIZE = Parameter.optional(
             "size",

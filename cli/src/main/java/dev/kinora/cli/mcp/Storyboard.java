@@ -37,7 +37,8 @@ final class Storyboard implements VideoTool {
     @Override
     public Answer call(Arguments arguments, Ticker ticker) {
         Defaults defaults = new Defaults(place.console());
-        String[] pixels = arguments.optional("size").orElse(Parameters.SIZES.getFirst()).split("x");
+        String[] pixels =
+                arguments.optional("size").orElse(Parameters.SIZES.getFirst()).split("x");
         int seconds = arguments.number("seconds").map(Long::intValue).orElseGet(defaults::seconds);
         Frame frame = new Frame(
                 Integer.parseInt(pixels[0]),

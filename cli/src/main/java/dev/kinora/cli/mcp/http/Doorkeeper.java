@@ -41,13 +41,19 @@ final class Doorkeeper {
      */
     void admit(ServerRequest request) {
         if (key.isPresent()) {
-            if (header(request, HeaderNames.AUTHORIZATION).filter(key.get()::opens).isEmpty()) {
+            if (header(request, HeaderNames.AUTHORIZATION)
+                    .filter(key.get()::opens)
+                    .isEmpty()) {
                 throw new Refusal(401, "A valid bearer key is needed in the Authorization header.");
             }
-        } else if (header(request, HeaderNames.HOST).filter(Doorkeeper::isOwnName).isEmpty()) {
+        } else if (header(request, HeaderNames.HOST)
+                .filter(Doorkeeper::isOwnName)
+                .isEmpty()) {
             throw new Refusal(403, "The Host header names another machine.");
         }
-        if (header(request, HeaderNames.ORIGIN).filter(origin -> !isOwnOrigin(origin)).isPresent()) {
+        if (header(request, HeaderNames.ORIGIN)
+                .filter(origin -> !isOwnOrigin(origin))
+                .isPresent()) {
             throw new Refusal(403, "The Origin header names another machine.");
         }
     }

@@ -25,8 +25,8 @@ final class Sessions {
         synchronized (byId) {
             byId.put(session.getId(), session);
             if (byId.size() > most) {
-                oldest = Optional.ofNullable(
-                        byId.remove(byId.keySet().iterator().next()));
+                oldest =
+                        Optional.ofNullable(byId.remove(byId.keySet().iterator().next()));
             }
         }
         oldest.ifPresent(McpStreamableServerSession::close);
