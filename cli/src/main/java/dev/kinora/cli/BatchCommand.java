@@ -124,7 +124,8 @@ final class BatchCommand implements Callable<Integer> {
         } else {
             table(wishes, entries);
         }
-        long done = entries.stream().filter(entry -> entry.state() == State.DONE).count();
+        long done =
+                entries.stream().filter(entry -> entry.state() == State.DONE).count();
         session.console().say("batch.done", done, wishes.size());
         if (session.interrupt().isRequested()) {
             session.console().say("batch.again");

@@ -3,7 +3,6 @@ package dev.kinora.cli;
 import dev.kinora.cli.batch.Crew;
 import dev.kinora.cli.batch.Entry;
 import dev.kinora.cli.batch.Ledger;
-import dev.kinora.cli.batch.State;
 import dev.kinora.cli.batch.Tally;
 import dev.kinora.cli.batch.Wish;
 import dev.kinora.cli.console.Console;
@@ -74,8 +73,8 @@ final class BatchRun {
 
     private void ask(Wish wish, Entry entry, Progress progress) {
         Generation generation = new Generation(shop, wish.order(), progress);
-        Made asked = generation.ask(
-                new Request(wish.order(), entry.key(), console().folder()));
+        Made asked =
+                generation.ask(new Request(wish.order(), entry.key(), console().folder()));
         ledger.asked(wish, asked.video().id());
         done(wish, generation.finish(asked.video().id()));
     }

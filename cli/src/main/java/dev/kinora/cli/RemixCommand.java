@@ -46,8 +46,7 @@ final class RemixCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String prompt = new PromptText(session.console()).read(Optional.ofNullable(promptFile), words);
-        Order order =
-                new Order(new Order.Remix(id), prompt, Order.Shape.NONE, Order.Guidance.NONE, Optional.empty());
+        Order order = new Order(new Order.Remix(id), prompt, Order.Shape.NONE, Order.Guidance.NONE, Optional.empty());
         try (Connection connection = Connection.open(server, session.console())) {
             new Making(Workshop.of(connection, session, making.saving), making).one(order);
         }

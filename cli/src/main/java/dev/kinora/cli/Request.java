@@ -44,7 +44,10 @@ record Request(Order order, String key, Path folder) {
         request = order.guidance().seed().map(request::withSeed).orElse(request);
         request = order.guidance().negative().map(request::withNegativePrompt).orElse(request);
         request = request.withCharacters(order.guidance().characters().toArray(String[]::new));
-        return order.reference().map(Request::picture).map(request::withInputReference).orElse(request);
+        return order.reference()
+                .map(Request::picture)
+                .map(request::withInputReference)
+                .orElse(request);
     }
 
     private EditRequest edited(Source source) {

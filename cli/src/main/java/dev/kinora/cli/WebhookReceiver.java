@@ -100,13 +100,15 @@ final class WebhookReceiver implements AutoCloseable {
             WebhookEvent event = secret.verify(
                     name -> Optional.ofNullable(exchange.getRequestHeaders().getFirst(name)), body);
             answer(exchange, NO_CONTENT);
-            String delivery =
-                    String.valueOf(exchange.getRequestHeaders().getFirst(WebhookVerifier.ID));
+            String delivery = String.valueOf(exchange.getRequestHeaders().getFirst(WebhookVerifier.ID));
             tell(event, delivery, isNew(delivery));
             heard.incrementAndGet();
         } catch (WebhookVerificationException e) {
             answer(exchange, REFUSED);
-            console.say("webhooks.refused", exchange.getRemoteAddress().getAddress().getHostAddress(), String.valueOf(e.getMessage()));
+            console.say(
+                    "webhooks.refused",
+                    exchange.getRemoteAddress().getAddress().getHostAddress(),
+                    String.valueOf(e.getMessage()));
         }
     }
 

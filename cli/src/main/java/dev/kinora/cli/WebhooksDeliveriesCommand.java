@@ -69,11 +69,7 @@ final class WebhooksDeliveriesCommand implements Callable<Integer> {
                 console.text("column.attempts"),
                 console.text("column.answer"));
         deliveries.forEach(delivery -> table.row(
-                delivery.id(),
-                delivery.event().type(),
-                delivery.state(),
-                delivery.attemptCount(),
-                answer(delivery)));
+                delivery.id(), delivery.event().type(), delivery.state(), delivery.attemptCount(), answer(delivery)));
         table.print(console.out());
     }
 

@@ -51,6 +51,15 @@ class ArchitectureTest {
             List.of("scene"),
             List.of("language"));
 
+    private static final List<List<String>> CLIENT = List.of(
+            List.of("batch"),
+            List.of("video", "file"),
+            List.of("character", "event", "model", "webhook", "download"),
+            List.of("http"),
+            List.of("page", "transfer"),
+            List.of("wait"),
+            List.of("error"));
+
     @ArchTest
     static final ArchRule NO_PACKAGE_CIRCLES =
             slices().matching("dev.kinora.(**)").should().beFreeOfCycles();
@@ -64,6 +73,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule ANIMATIC_POINTS_DOWN = layers("dev.kinora.animatic", ANIMATIC);
+
+    @ArchTest
+    static final ArchRule CLIENT_POINTS_DOWN = layers("dev.kinora.client", CLIENT);
 
     @ArchTest
     static final ArchRule CLIENT_STANDS_ALONE = noClasses()

@@ -293,8 +293,8 @@ class ClientLibraryTest {
                     .isEqualTo(204);
             heard.clear();
             Video made = videos.createAndPoll(VideoRequest.of("a card"), patient());
-            WebhookEvent event = heard.poll(60, TimeUnit.SECONDS);
-            assertThat(event).isNotNull();
+            WebhookEvent event =
+                    Optional.ofNullable(heard.poll(60, TimeUnit.SECONDS)).orElseThrow();
             assertThat(event.subjectId()).isEqualTo(made.id());
             manage(endpoint, event);
         } finally {

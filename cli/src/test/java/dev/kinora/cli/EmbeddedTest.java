@@ -47,7 +47,8 @@ class EmbeddedTest {
     @Test
     void serve_tells_its_address_serves_and_stops_when_asked() throws Exception {
         TestConsole serving = console();
-        CompletableFuture<TestConsole.Ended> server = serving.start("serve", "--port", "0", "--data", folder.resolve("kinora-data").toString());
+        CompletableFuture<TestConsole.Ended> server = serving.start(
+                "serve", "--port", "0", "--data", folder.resolve("kinora-data").toString());
         String address = address(serving, server);
 
         TestConsole.Ended made = console().with("KINORA_BASE_URL", address).run("generate", "a red kite");

@@ -122,8 +122,7 @@ class GenerateTest {
         api.close();
         api = new FakeApi("in_progress");
         TestConsole console = console();
-        CompletableFuture<TestConsole.Ended> run =
-                console.start("generate", "a red kite");
+        CompletableFuture<TestConsole.Ended> run = console.start("generate", "a red kite");
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         while (!console.errSoFar().contains("in_progress") && System.nanoTime() < deadline) {
             Thread.onSpinWait();

@@ -86,7 +86,8 @@ class KeysTest {
     @Test
     void a_running_server_learns_of_keys_at_once() throws Exception {
         TestConsole serving = console();
-        CompletableFuture<TestConsole.Ended> server = serving.start("serve", "--port", "0", "--data", folder.resolve("kinora-data").toString());
+        CompletableFuture<TestConsole.Ended> server = serving.start(
+                "serve", "--port", "0", "--data", folder.resolve("kinora-data").toString());
         String address = address(serving, server);
         assertThat(status(address, "anything")).isEqualTo(200);
 

@@ -3,6 +3,7 @@ package dev.kinora.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kinora.client.error.AuthenticationException;
 import dev.kinora.client.error.CancelledException;
 import dev.kinora.client.error.ConnectionException;
 import dev.kinora.client.file.FileRequest;
@@ -163,6 +164,29 @@ class UploadTest {
                         .isInstanceOf(ConnectionException.class)
                         .hasMessageContaining("no answer within 1500 ms");
             }
+        }
+    }
+
+    @Test
+    void a_refusal_that_comes_before_the_file_has_left_is_heard() throws Exception {
+        AtomicLong read = new AtomicLong();
+        Upload upload = Upload.of("clip.mp4", () -> new Zeros(500 * MIB, read));
+        String body = Bodies.error("Incorrect API key provided", "", "invalid_api_key");
+        String answer = "HTTP/1.1 401 Unauthorized\r\nContent-Type: application/json\r\nConnection: close\r\n"
+                + "Content-Length: " + body.length() + "\r\n\r\n" + body;
+        try (ServerSocket sink = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            KinoraClient client = client(sink, Duration.ofSeconds(20));
+            CompletableFuture<Void> sending =
+                    CompletableFuture.runAsync(() -> client.files().create(FileRequest.of(upload, "user_data")));
+            try (Socket early = sink.accept()) {
+                takes(early, MIB);
+                early.getOutputStream().write(answer.getBytes(StandardCharsets.UTF_8));
+                early.getOutputStream().flush();
+                takes(early, MIB);
+            }
+            assertThatThrownBy(() -> sending.get(30, TimeUnit.SECONDS))
+                    .hasCauseInstanceOf(AuthenticationException.class);
+            assertThat(read.get()).isLessThan(200 * MIB);
         }
     }
 

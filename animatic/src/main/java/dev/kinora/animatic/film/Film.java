@@ -8,6 +8,7 @@ import dev.kinora.animatic.scene.Scene;
 import dev.kinora.animatic.stage.Cel;
 import dev.kinora.animatic.stage.Figure;
 import dev.kinora.animatic.stage.Layer;
+import dev.kinora.animatic.stage.Loosed;
 import dev.kinora.animatic.stage.Rig;
 import dev.kinora.animatic.stage.Stage;
 import dev.kinora.animatic.stage.View;
@@ -58,7 +59,7 @@ public final class Film implements Painting {
         Map<String, Figure> built = new HashMap<>();
         for (Performer p : supportsFirst(scene.performers())) {
             figure(p, repertoire, new Rig.Cast(scene, view, stage.light(), Map.copyOf(built)))
-                    .map(f -> together(f, p, built))
+                    .map(f -> Loosed.of(together(f, p, built), p))
                     .ifPresent(f -> {
                         built.put(p.id(), f);
                         figures.add(f);

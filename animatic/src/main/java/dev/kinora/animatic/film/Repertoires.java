@@ -16,6 +16,10 @@ import dev.kinora.animatic.stage.built.Town;
 import dev.kinora.animatic.stage.city.NeonStreet;
 import dev.kinora.animatic.stage.city.Waterfront;
 import dev.kinora.animatic.stage.dragon.DragonRig;
+import dev.kinora.animatic.stage.effect.AirRig;
+import dev.kinora.animatic.stage.effect.EffectRig;
+import dev.kinora.animatic.stage.effect.FloesRig;
+import dev.kinora.animatic.stage.effect.OutlookRig;
 import dev.kinora.animatic.stage.insect.InsectRig;
 import dev.kinora.animatic.stage.land.Grotto;
 import dev.kinora.animatic.stage.land.Landscape;
@@ -30,6 +34,7 @@ import dev.kinora.animatic.stage.reptile.ReptileRig;
 import dev.kinora.animatic.stage.road.Road;
 import dev.kinora.animatic.stage.room.Interior;
 import dev.kinora.animatic.stage.space.Space;
+import dev.kinora.animatic.stage.still.PaperBackdrop;
 import dev.kinora.animatic.stage.still.TableTop;
 import dev.kinora.animatic.stage.still.VesselRig;
 import dev.kinora.animatic.stage.theatre.GrandPiano;
@@ -46,6 +51,7 @@ import java.util.List;
 public final class Repertoires {
     private static final List<Setting> SETTINGS = List.of(
             new TableTop(), //
+            new PaperBackdrop(), //
             new Theatre(), //
             new NeonStreet(), //
             new Town(), //
@@ -84,6 +90,10 @@ public final class Repertoires {
             new MarineRig(), //
             new ReptileRig(), //
             new ToolRig(), //
+            new EffectRig(), //
+            new AirRig(), //
+            new FloesRig(), //
+            new OutlookRig(), //
             new LetteredCard());
 
     private Repertoires() {}

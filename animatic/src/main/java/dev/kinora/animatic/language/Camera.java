@@ -10,8 +10,14 @@ import java.util.Optional;
  * @param angle from where the subject is seen
  * @param lens focus and lens
  * @param moves the moves in the order they happen; empty when the prompt names none
+ * @param vantage what it is seen from or through, such as {@code vehicle.train} or {@code prop.window}
  */
-public record Camera(Optional<ShotSize> shotSize, Optional<Angle> angle, Lens lens, List<CameraMove> moves) {
+public record Camera(
+        Optional<ShotSize> shotSize,
+        Optional<Angle> angle,
+        Lens lens,
+        List<CameraMove> moves,
+        Optional<String> vantage) {
 
     public Camera {
         moves = List.copyOf(moves);

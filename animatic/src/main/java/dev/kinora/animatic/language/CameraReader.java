@@ -22,6 +22,7 @@ final class CameraReader {
     private final List<Lexeme> lexemes;
     private final boolean[] used;
     private final List<CameraMove> moves = new ArrayList<>();
+    private final VantageReader vantage;
     private Optional<ShotSize> shotSize = Optional.empty();
     private Optional<Angle> angle = Optional.empty();
     private Optional<Lens.Focus> focus = Optional.empty();
@@ -34,6 +35,7 @@ final class CameraReader {
     CameraReader(List<Lexeme> lexemes) {
         this.lexemes = lexemes;
         this.used = new boolean[lexemes.size()];
+        this.vantage = new VantageReader(lexemes, used);
     }
 
     /** Marks of the lexemes that spoke about the camera, after {@link #read}. */
@@ -48,7 +50,13 @@ final class CameraReader {
                 cameraActs = false;
                 speed = Speed.NORMAL;
             }
-            if (lexeme.isWord("camera") && moveWithin(at)) {
+            if (used[at]) {
+                continue;
+            }
+            if (vantage.read(at)) {
+                vantage.angle().ifPresent(seen -> angle = angle.or(() -> Optional.of(seen)));
+                vantage.shotSize().ifPresent(seen -> shotSize = shotSize.or(() -> Optional.of(seen)));
+            } else if (lexeme.isWord("camera") && moveWithin(at)) {
                 cameraActs = true;
                 use(at);
             } else if (lexeme.isWord("camera") && begins(at + 1)) {
@@ -58,7 +66,7 @@ final class CameraReader {
                 bearing(lexeme, at);
             }
         }
-        return new Camera(shotSize, angle, new Lens(focus, lens, focalMillimetres), moves);
+        return new Camera(shotSize, angle, new Lens(focus, lens, focalMillimetres), moves, vantage.thing());
     }
 
     private boolean endsCameraClause(int at) {

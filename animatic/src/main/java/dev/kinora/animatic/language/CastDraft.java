@@ -11,6 +11,26 @@ import java.util.Set;
 /** The cast of a shot while it is collected: things by identity, roles and indexes given at the end. */
 final class CastDraft {
 
+    /** Parts of somebody that another one can sit on. */
+    private static final Set<String> SEATS =
+            Set.of("body.shoulder", "body.head", "body.back", "body.arm", "body.hand", "body.leg");
+
+    /** Things that are turned on and off. */
+    private static final Set<String> SWITCHED = Set.of(
+            "prop.lamp",
+            "prop.lantern",
+            "prop.torch",
+            "prop.candle",
+            "prop.television",
+            "prop.computer",
+            "prop.radio",
+            "prop.street-lamp",
+            "prop.fan",
+            "prop.machine",
+            "prop.fire",
+            "prop.fireplace",
+            "prop.phone");
+
     private final List<ThingDraft> things = new ArrayList<>();
     private final List<ActionDraft> actions = new ArrayList<>();
     private final Set<RelationDraft> relations = new LinkedHashSet<>();
@@ -35,12 +55,60 @@ final class CastDraft {
         }
     }
 
+    /** Whoever is on somebody sits on that part of him; what nobody sits on is only touched. */
+    boolean touch(ThingDraft bearer, Concept part) {
+        Optional<RelationDraft> on = relations.stream()
+                .filter(relation -> relation.to() == bearer && relation.kind() == Relation.Kind.ON)
+                .findFirst();
+        on.ifPresent(relation -> {
+            if (SEATS.contains(part.id())) {
+                relation.from().traits.add(part);
+            } else {
+                relations.remove(relation);
+                relate(relation.from(), Relation.Kind.NEXT_TO, bearer);
+            }
+        });
+        return on.isPresent();
+    }
+
+    /** Forgets how a thing stands to others. */
+    void unrelate(ThingDraft from) {
+        relations.removeIf(relation -> relation.from() == from);
+    }
+
     boolean isRelated(ThingDraft from, ThingDraft to) {
         return relations.stream().anyMatch(relation -> relation.from() == from && relation.to() == to);
     }
 
     List<ThingDraft> subjects() {
         return things.stream().filter(thing -> thing.subject).toList();
+    }
+
+    /** The thing that was named last, and is no effect. */
+    Optional<ThingDraft> latest() {
+        return things.reversed().stream()
+                .filter(thing -> thing.concept
+                        .filter(c -> c.category() != Category.EFFECT)
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** The last that is no person, where the shot is about one: what "it" means. */
+    Optional<ThingDraft> lastThing() {
+        boolean person = subjects().stream()
+                .findFirst()
+                .flatMap(thing -> thing.concept)
+                .filter(c -> c.category() == Category.PERSON)
+                .isPresent();
+        return person
+                ? things.reversed().stream()
+                        .filter(thing -> thing.concept
+                                .filter(c -> c.category() != Category.PERSON
+                                        && c.category() != Category.EFFECT
+                                        && c.category() != Category.PLACE)
+                                .isPresent())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The last thing of a concept, or of a kind of it: "the dog" may be the corgi. */
@@ -55,6 +123,7 @@ final class CastDraft {
     /** Adds what follows from the rest: who rides moves, who plays the piano sits at it. */
     void conclude(Lexicon lexicon) {
         actions.forEach(this::composite);
+        actions.forEach(action -> switched(action, lexicon));
         for (ActionDraft action : actions) {
             compose(action, lexicon);
             action.object.ifPresent(
@@ -68,6 +137,23 @@ final class CastDraft {
     private void composite(ActionDraft action) {
         // A thing that acts is what the shot is about, even when it was named in passing.
         action.subjects.forEach(subject -> subject.subject = true);
+    }
+
+    /** "Turns on a lamp" switches it on; "turns on the stage" turns there. */
+    private void switched(ActionDraft action, Lexicon lexicon) {
+        if (!action.concept.id().startsWith("action.switch-")) {
+            return;
+        }
+        boolean lamp = action.object
+                .flatMap(thing -> thing.concept)
+                .map(concept -> SWITCHED.contains(Kinds.staged(concept.id())))
+                .orElse(true);
+        if (!lamp) {
+            ThingDraft under = action.object.orElseThrow();
+            lexicon.concept("action.turn").ifPresent(turn -> action.concept = turn);
+            action.object = Optional.empty();
+            action.subjects.forEach(subject -> relate(subject, Relation.Kind.ON, under));
+        }
     }
 
     private static void compose(ActionDraft action, Lexicon lexicon) {

@@ -15,6 +15,7 @@ enum Category {
     PROP,
     CLOTHING,
     BODY,
+    EFFECT,
     PLACE,
     TERRAIN,
     COLOUR,
@@ -82,7 +83,11 @@ enum Category {
 
     /** Can be the head of a noun phrase. */
     boolean isNoun() {
-        return isThing() || this == PLACE || this == TERRAIN || isAmbient() && this != STYLE && this != ERA;
+        return isThing()
+                || this == EFFECT
+                || this == PLACE
+                || this == TERRAIN
+                || isAmbient() && this != STYLE && this != ERA;
     }
 
     boolean isCamera() {

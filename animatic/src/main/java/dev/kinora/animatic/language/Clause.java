@@ -49,6 +49,17 @@ final class Clause {
     /** A place was named last: "of" speaks of the place. */
     private boolean afterPlace;
 
+    /** Steam or dust was named where a subject stands: what follows a preposition is where it comes from. */
+    private Optional<ThingDraft> rising = Optional.empty();
+
+    /** "On the shoulder of": where on the next one somebody sits. */
+    private Optional<Concept> seat = Optional.empty();
+
+    /** "The green eyes of": what the next one has. */
+    private Optional<Owned> owned = Optional.empty();
+
+    private record Owned(Concept part, TraitsDraft looks) {}
+
     private boolean paused;
     private int beat;
 
@@ -76,6 +87,7 @@ final class Clause {
         contains = false;
         afterColon = false;
         sceneryActs = false;
+        rising = Optional.empty();
         paused = false;
     }
 
@@ -94,6 +106,7 @@ final class Clause {
         acted = action.isPresent();
         role = Role.SUBJECT;
         sceneryActs = false;
+        rising = Optional.empty();
         dressed = Optional.empty();
         paused = true;
     }
@@ -126,6 +139,16 @@ final class Clause {
                 .isPresent();
     }
 
+    /** Says whether the noun to come stands where one is under its roof: "inside a church", "sits in a cabin". */
+    boolean isIndoors() {
+        boolean in = preposition
+                .filter(lexeme -> lexeme.senses().stream()
+                        .anyMatch(sense -> sense.concept().id().equals("relation.in")))
+                .isPresent();
+        boolean rests = action.filter(done -> done.concept.has("rests")).isPresent();
+        return in && (rests || preposition.orElseThrow().token().word().startsWith("in"));
+    }
+
     void begin(ThingDraft thing) {
         thing.subject = true;
         subjects = new ArrayList<>(List.of(thing));
@@ -137,7 +160,10 @@ final class Clause {
 
     /** A pronoun stands where a noun could. */
     void refer(ThingDraft thing) {
-        if (preposition.isPresent()) {
+        if (preposition.isPresent() && rising.isPresent()) {
+            rise(thing);
+            landed();
+        } else if (preposition.isPresent()) {
             relate(thing, false);
             preposition = Optional.empty();
         } else {
@@ -233,6 +259,24 @@ final class Clause {
         sceneryActs = preposition.isEmpty() && !wantsObject;
     }
 
+    /** Steam, dust, sparks: about what was named before, unless what comes says where they come from. */
+    void effect(ThingDraft effect) {
+        boolean leads = preposition.isEmpty() && !wantsObject;
+        anchor.or(() -> actors().stream().findFirst())
+                .ifPresent(source -> draft.cast.relate(effect, Relation.Kind.AT, source));
+        rising = leads ? Optional.of(effect) : Optional.empty();
+        sceneryActs = leads;
+        landed();
+    }
+
+    /** Where steam, dust or sparks come from. */
+    private void rise(ThingDraft source) {
+        ThingDraft effect = rising.orElseThrow();
+        draft.cast.unrelate(effect);
+        draft.cast.relate(effect, Relation.Kind.AT, source);
+        rising = Optional.empty();
+    }
+
     /** What a phrase named took its place without becoming a thing. */
     void landed() {
         contains = false;
@@ -308,8 +352,19 @@ final class Clause {
         return true;
     }
 
+    /** A part of the body was named before whose it is: somebody sits there, or it is what is looked at. */
+    void owns(Concept part, TraitsDraft looks) {
+        if (preposition.isPresent()) {
+            seat = Optional.of(part);
+        }
+        owned = Optional.of(new Owned(part, looks));
+    }
+
     /** A thing or a place takes the role that waits for it. */
     void reach(ThingDraft thing, boolean actsNext) {
+        owned.filter(part -> thing.isAlive() && preposition.isEmpty())
+                .ifPresent(part -> thing.wear(part.part(), part.looks()));
+        owned = Optional.empty();
         boolean isPlace = draft.places.contains(thing);
         paused = false;
         boolean part = contains && afterPlace;
@@ -331,7 +386,10 @@ final class Clause {
         } else {
             sceneryActs = false;
         }
-        if (preposition.isPresent() && ofScenery) {
+        if (preposition.isPresent() && rising.isPresent() && !isPlace) {
+            rise(thing);
+            role = Role.SUBJECT;
+        } else if (preposition.isPresent() && ofScenery) {
             role = Role.SUBJECT;
         } else if (preposition.isPresent()) {
             lastPreposition = preposition;
@@ -415,7 +473,22 @@ final class Clause {
         }
     }
 
+    /** "On a wizard's shoulder", "on its mother's tail": somebody sits there, or only touches it. False when nobody is on anybody. */
+    boolean touch(Concept part) {
+        return anchor.filter(ThingDraft::isAlive)
+                .filter(bearer -> draft.cast.touch(bearer, part))
+                .isPresent();
+    }
+
     private void relate(ThingDraft thing, boolean isPlace) {
+        seat.ifPresent(part -> {
+            new Standing(draft, subjects, anchor, action).relate(preposition.orElseThrow(), thing, isPlace);
+            draft.cast.touch(thing, part);
+        });
+        if (seat.isPresent()) {
+            seat = Optional.empty();
+            return;
+        }
         new Standing(draft, subjects, anchor, action).relate(preposition.orElseThrow(), thing, isPlace);
     }
 }

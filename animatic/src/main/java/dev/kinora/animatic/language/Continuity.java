@@ -63,6 +63,7 @@ final class Continuity {
         Look own = shot.look();
         return new Look(
                 own.palette().isEmpty() ? old.palette() : own.palette(),
+                own.palette().isEmpty() ? old.tones() : own.tones(),
                 own.styles().isEmpty() ? old.styles() : own.styles(),
                 own.moods().isEmpty() ? old.moods() : own.moods());
     }

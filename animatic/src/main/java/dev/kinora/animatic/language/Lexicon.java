@@ -124,7 +124,7 @@ final class Lexicon {
             }
         }
         finding.order.replaceAll(sense -> finding.renamed(sense, heirs.of(sense)));
-        wide.ifPresent(words -> widen(words, readings, at, finding));
+        wide.ifPresent(words -> widen(words, tokens, readings, at, finding));
         int length = finding.length;
         boolean led = length > 1 && isPreposition(first.word());
         Token token = length == 1 ? first : joined(tokens, at, length);
@@ -135,7 +135,8 @@ final class Lexicon {
      * Asks the wide table for a longer lemma, or for any where our own tables have none. A word that describes is left to describe:
      * a calico cat is a cat that is calico.
      */
-    private static void widen(WideWords words, List<List<Reading>> readings, int at, Finding finding) {
+    private static void widen(
+            WideWords words, List<Token> tokens, List<List<Reading>> readings, int at, Finding finding) {
         if (finding.order.stream().anyMatch(sense -> sense.category().isModifier() && !sense.weak())) {
             return;
         }
@@ -143,7 +144,9 @@ final class Lexicon {
             for (Entry entry : words.begin(reading.lemma())) {
                 int length = entry.words().size();
                 boolean better = length > finding.length || length == finding.length && finding.order.isEmpty();
-                if (length < finding.length || !stands(entry, reading, readings, at)) {
+                if (length < finding.length
+                        || !stands(entry, reading, readings, at)
+                        || isOwners(tokens.subList(at, at + length))) {
                     continue;
                 }
                 if (better) {
@@ -153,6 +156,11 @@ final class Lexicon {
                 }
             }
         }
+    }
+
+    /** "A cat's paw" is a part of a cat, whatever else sailors call by that name. */
+    private static boolean isOwners(List<Token> words) {
+        return words.subList(0, words.size() - 1).stream().anyMatch(Token::possessive);
     }
 
     private boolean isPreposition(String word) {

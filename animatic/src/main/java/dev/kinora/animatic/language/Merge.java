@@ -42,6 +42,7 @@ final class Merge {
                                 .toList()));
         Look look = new Look(
                 shot.look().palette(),
+                shot.look().tones(),
                 left(shot.look().styles(), named.look().styles()),
                 left(shot.look().moods(), named.look().moods()));
         Words w = shot.words();
@@ -62,7 +63,8 @@ final class Merge {
                         asked.lens().focus().or(old.lens()::focus),
                         asked.lens().kind().or(old.lens()::kind),
                         asked.lens().focalMillimetres().or(old.lens()::focalMillimetres)),
-                asked.moves().isEmpty() ? old.moves() : asked.moves());
+                asked.moves().isEmpty() ? old.moves() : asked.moves(),
+                asked.vantage().or(old::vantage));
     }
 
     private static Setting setting(Setting old, Setting asked) {
@@ -91,6 +93,7 @@ final class Merge {
     private static Look look(Look old, Look asked) {
         return new Look(
                 asked.palette().isEmpty() ? old.palette() : asked.palette(),
+                asked.palette().isEmpty() ? old.tones() : asked.tones(),
                 asked.styles().isEmpty() ? old.styles() : asked.styles(),
                 asked.moods().isEmpty() ? old.moods() : asked.moods());
     }

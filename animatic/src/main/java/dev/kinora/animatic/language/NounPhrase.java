@@ -18,6 +18,7 @@ record NounPhrase(int end, Optional<Sense> head, Optional<Lexeme> noun, int coun
      * What stands by a head.
      *
      * @param definite "the", "its": it may name what is known already
+     * @param owned "its", "her": somebody has it
      * @param modifiers what it looks like
      * @param ambient what it says about the whole picture: "autumn" in "autumn leaves"
      * @param actions what it does: "running" in "a running dog"
@@ -25,6 +26,7 @@ record NounPhrase(int end, Optional<Sense> head, Optional<Lexeme> noun, int coun
      */
     record Parts(
             boolean definite,
+            boolean owned,
             List<Concept> modifiers,
             List<Concept> ambient,
             List<Concept> actions,

@@ -4,6 +4,7 @@ import dev.kinora.animatic.language.Reading.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the noun phrase that begins at a lexeme. */
 final class NounPhraseReader {
@@ -11,7 +12,9 @@ final class NounPhraseReader {
     /** How far a list of adjectives is followed ("black, white and orange cat"), in lexemes. */
     private static final int LOOKAHEAD = 8;
 
+    private static final Set<String> OWNERS = Set.of("its", "his", "her", "their", "son", "sa", "ses", "leur", "leurs");
     private static final int SOME = 3;
+    private static final int GROUP = 9;
     private static final int MOST = 1000;
 
     private final List<Lexeme> lexemes;
@@ -29,6 +32,7 @@ final class NounPhraseReader {
     /** One phrase while it is read. */
     private static final class Draft {
         boolean definite;
+        boolean owned;
         boolean determined;
         boolean anyModifier;
         int count;
@@ -65,7 +69,8 @@ final class NounPhraseReader {
                 draft.head,
                 draft.noun,
                 count(draft),
-                new NounPhrase.Parts(draft.definite, draft.modifiers, draft.ambient, draft.actions, draft.unknown)));
+                new NounPhrase.Parts(
+                        draft.definite, draft.owned, draft.modifiers, draft.ambient, draft.actions, draft.unknown)));
     }
 
     /** Takes one lexeme in; answers its place when it does not belong to the phrase. */
@@ -78,6 +83,7 @@ final class NounPhraseReader {
                 return at;
             }
             draft.definite = the;
+            draft.owned = the && OWNERS.contains(lexeme.token().word());
             draft.determined = true;
             return at + 1;
         }
@@ -91,6 +97,10 @@ final class NounPhraseReader {
             draft.determined = true;
             boolean of = at + 1 < lexemes.size() && lexemes.get(at + 1).isWord("of");
             return of ? at + 2 : at + 1;
+        }
+        if (!open && isGroup(draft, at)) {
+            draft.count = GROUP;
+            return at + 1;
         }
         if (isVerb(at)) {
             return open && isPremodifier(at) ? action(draft, at) : at;
@@ -163,6 +173,15 @@ final class NounPhraseReader {
         draft.head = Optional.of(sense);
         draft.noun = Optional.of(lexemes.get(at));
         return at + 1;
+    }
+
+    /** "A penguin colony" is many penguins. */
+    private boolean isGroup(Draft draft, int at) {
+        return lexemes.get(at).isWord("group")
+                && draft.head
+                        .map(Sense::category)
+                        .filter(category -> category.isAlive() || category == Category.VEHICLE)
+                        .isPresent();
     }
 
     private void describe(Draft draft, Sense earlier, Sense head) {
@@ -390,7 +409,17 @@ final class NounPhraseReader {
     private boolean verbAt(int at) {
         return at < lexemes.size()
                 && lexemes.get(at).isAction()
-                && !lexemes.get(at).isNoun();
+                && !lexemes.get(at).isNoun()
+                && !isDescribing(at);
+    }
+
+    /** "Hammers glowing iron": a participle with its noun. */
+    private boolean isDescribing(int at) {
+        Lexeme lexeme = lexemes.get(at);
+        Form form = lexeme.sense(Category.ACTION).map(lexeme::form).orElse(Form.BASE);
+        return (form == Form.ING || form == Form.ED)
+                && at + 1 < lexemes.size()
+                && (lexemes.get(at + 1).isNoun() || lexemes.get(at + 1).isModifier());
     }
 
     private boolean determinerAt(int at) {

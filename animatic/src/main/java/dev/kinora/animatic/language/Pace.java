@@ -51,7 +51,7 @@ final class Pace {
                 .map(m -> new CameraMove(m.kind(), m.direction(), speed.apply(m.speed())))
                 .toList();
         return new Shot(
-                new Camera(k.shotSize(), k.angle(), k.lens(), moves),
+                new Camera(k.shotSize(), k.angle(), k.lens(), moves, k.vantage()),
                 new Cast(c.subjects(), c.props(), actions, c.relations()),
                 shot.setting(),
                 shot.look(),

@@ -18,19 +18,44 @@ final class PaletteReader {
         this.used = used;
     }
 
-    /** Adds the palette's colours and marks their lexemes as used. */
-    void read(Set<Colour> palette) {
+    /**
+     * Adds the palette's colours and marks their lexemes as used.
+     *
+     * @param tones receives those that are said to be the tones of the whole picture
+     */
+    void read(Set<Colour> palette, Set<Colour> tones) {
         for (int at = 0; at < lexemes.size(); at++) {
             var places = colours(at);
+            named(at, tones);
             if (!places.isEmpty()) {
                 int end = places.getLast() + 1;
                 if (isPalette(at, end, places.size())) {
                     places.forEach(place -> palette.add(colour(place)));
+                    if (isTold(at, end)) {
+                        places.forEach(place -> tones.add(colour(place)));
+                    }
                     mark(at, end);
                 }
                 at = end - 1;
             }
         }
+        palette.addAll(tones);
+    }
+
+    /** Whether it is said in words that they are the palette. */
+    private boolean isTold(int start, int end) {
+        return afterPaletteWord(start)
+                || afterShades(start)
+                || end < lexemes.size() && (lexemes.get(end).isWord("palette") || isMood(end));
+    }
+
+    /** "Earth tones" names its colours by itself. */
+    private void named(int at, Set<Colour> palette) {
+        lexemes.get(at).senses().stream()
+                .filter(sense -> sense.concept().id().equals("word.palette"))
+                .flatMap(sense -> sense.extras().stream())
+                .filter(extra -> extra.category() == Category.COLOUR)
+                .forEach(extra -> palette.add(extra.colour()));
     }
 
     private Colour colour(int at) {
@@ -69,7 +94,10 @@ final class PaletteReader {
     }
 
     private boolean isMark(int at) {
-        return lexemes.get(at).isWord("and") || lexemes.get(at).is(Token.Kind.COMMA);
+        Lexeme lexeme = lexemes.get(at);
+        return lexeme.isWord("and")
+                || lexeme.is(Token.Kind.COMMA)
+                || lexeme.isWord("of") && at > 0 && lexemes.get(at - 1).isWord("and");
     }
 
     private boolean isPalette(int start, int end, int count) {
@@ -79,11 +107,51 @@ final class PaletteReader {
                 return true;
             }
             boolean describes = next.isNoun() || next.isModifier() || next.isUnknown();
-            if (describes) {
+            if (describes && !isMood(end)) {
                 return false;
             }
         }
-        return count >= SURELY || count > 1 && afterPaletteWord(start);
+        return count >= SURELY
+                || count > 1 && afterPaletteWord(start)
+                || afterShades(start)
+                || count > 1
+                        && start > 0
+                        && lexemes.get(start - 1).token().word().equals("in")
+                        && !dressed(start);
+    }
+
+    /** "Muted blue-grey vintage palette": the palette is named a little later. */
+    private boolean isMood(int end) {
+        for (int at = end; at < Math.min(lexemes.size(), end + 3); at++) {
+            if (lexemes.get(at).isWord("palette")) {
+                return true;
+            }
+            if (lexemes.get(at).isNoun() && !lexemes.get(at).isModifier()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "A man in blue and white" wears the colours. */
+    private boolean dressed(int start) {
+        return start > 1
+                && lexemes.get(start - 2).sense(category -> category.isAlive()).isPresent();
+    }
+
+    /** "In shades of blue", "monochrome pink". */
+    private boolean afterShades(int start) {
+        if (start == 0) {
+            return false;
+        }
+        Lexeme before = lexemes.get(start - 1);
+        boolean monochrome = before.sense(Category.STYLE)
+                .filter(sense -> sense.concept().id().equals("style.monochrome"))
+                .isPresent();
+        boolean of = before.isWord("of") && start > 1 && lexemes.get(start - 2).isWord("palette");
+        return monochrome
+                || of
+                || before.isWord("palette") && before.token().word().endsWith(" of");
     }
 
     private boolean afterPaletteWord(int start) {

@@ -47,7 +47,8 @@ public final class Sequel {
                 next.camera().lens().focus().isPresent()
                         ? next.camera().lens()
                         : before.camera().lens(),
-                next.camera().moves());
+                next.camera().moves(),
+                before.camera().vantage());
         return new Shot(
                 camera, new Joint(before.cast(), next.cast()).cast(), carried.setting(), carried.look(), next.words());
     }

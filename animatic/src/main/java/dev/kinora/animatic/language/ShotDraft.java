@@ -11,9 +11,12 @@ import java.util.Set;
 /** A shot while it is collected. */
 final class ShotDraft {
 
+    private static final String MONOCHROME = "style.monochrome";
+
     final CastDraft cast = new CastDraft();
     final List<ThingDraft> places = new ArrayList<>();
     final Set<Colour> palette = new LinkedHashSet<>();
+    final Set<Colour> tones = new LinkedHashSet<>();
     final Set<String> styles = new LinkedHashSet<>();
     final Set<String> moods = new LinkedHashSet<>();
     final Set<String> sounds = new LinkedHashSet<>();
@@ -100,8 +103,16 @@ final class ShotDraft {
                 camera,
                 cast.toCast(),
                 setting,
-                new Look(List.copyOf(palette), List.copyOf(styles), List.copyOf(moods)),
+                new Look(List.copyOf(palette), List.copyOf(tones), styles(), List.copyOf(moods)),
                 new Words(List.copyOf(sounds), spoken(), List.copyOf(onScreenText), List.copyOf(unmatched)));
+    }
+
+    /** One colour only, which is black and white where none is named. */
+    private List<String> styles() {
+        return styles.stream()
+                .filter(style -> !style.equals(MONOCHROME) || palette.isEmpty())
+                .map(style -> style.equals(MONOCHROME) ? "style.black-and-white" : style)
+                .toList();
     }
 
     /** Names the speaker of the lines that stood before their "says the robot". */

@@ -6,6 +6,8 @@ import java.util.Optional;
 /** Reads the text of one take into a shot: one walk from left to right, phrase by phrase. Used once. */
 final class ShotReader {
 
+    private static final String BACKDROP = "place.backdrop";
+
     private final List<Lexeme> lexemes;
     private final Lexicon lexicon;
     private final boolean[] used;
@@ -22,12 +24,12 @@ final class ShotReader {
      */
     ShotReader(List<Token> tokens, Lexicon lexicon, Language language, Optional<Shot> earlier) {
         this.lexicon = lexicon;
-        this.lexemes = lexicon.lexemes(tokens);
+        this.lexemes = Parts.left(lexicon.lexemes(tokens));
         this.earlier = earlier;
         var cameraReader = new CameraReader(lexemes);
         this.draft = new ShotDraft(cameraReader.read());
         this.used = cameraReader.used();
-        new PaletteReader(lexemes, used).read(draft.palette);
+        new PaletteReader(lexemes, used).read(draft.palette, draft.tones);
         this.phrases = new NounPhraseReader(lexemes, used, language, lexicon);
         this.clause = new Clause(draft);
         this.quotes = new QuoteReader(lexemes, draft, clause);
@@ -150,7 +152,7 @@ final class ShotReader {
         } else if (lexeme.isWord("while")) {
             clause.pause(false);
         } else if (lexeme.isWord("it")) {
-            pronoun();
+            pronoun(lexeme.token().word().equals("it"));
         } else if (lexeme.isWord("wear")) {
             clause.wear(at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun());
         } else if (lexeme.isWord("sound")) {
@@ -165,14 +167,27 @@ final class ShotReader {
         return lexeme.senses().stream().anyMatch(sense -> sense.category() == Category.WORD);
     }
 
-    /** "It" is the main subject, of this shot or of the one before. */
-    private void pronoun() {
+    /**
+     * "It" is the main subject, of this shot or of the one before.
+     *
+     * @param neuter nobody who is a person is called so
+     */
+    private void pronoun(boolean neuter) {
+        Optional<ThingDraft> thing = neuter ? draft.cast.lastThing() : Optional.empty();
+        if (thing.isPresent()) {
+            clause.refer(thing.get());
+            return;
+        }
         var known = draft.cast.subjects();
-        if (known.isEmpty()) {
-            earlier.flatMap(shot -> shot.cast().subjects().stream().findFirst()).ifPresent(thing -> {
-                var concept = thing.concept().flatMap(lexicon::concept);
-                var again = draft.cast.add(new ThingDraft(concept, thing.word(), thing.count()));
-                again.inherit(thing);
+        Optional<ThingDraft> seen = draft.cast.latest();
+        if (known.isEmpty() && seen.isPresent()) {
+            // "The camera follows a car as it speeds along": what was named in passing is what the shot is about.
+            clause.begin(seen.get());
+        } else if (known.isEmpty()) {
+            earlier.flatMap(shot -> shot.cast().subjects().stream().findFirst()).ifPresent(before -> {
+                var concept = before.concept().flatMap(lexicon::concept);
+                var again = draft.cast.add(new ThingDraft(concept, before.word(), before.count()));
+                again.inherit(before);
                 clause.begin(again);
             });
         } else {
@@ -216,8 +231,27 @@ final class ShotReader {
             clause.describe(phrase.parts().modifiers());
             return;
         }
-        named(phrase);
+        if (!isOwner(phrase)) {
+            named(phrase);
+        }
         phrase.parts().ambient().forEach(this::noteOrPlace);
+    }
+
+    /** "A wizard's tower": somebody who is only named as whose the next thing is. */
+    private boolean isOwner(NounPhrase phrase) {
+        boolean owner = phrase.noun().filter(noun -> noun.token().possessive()).isPresent()
+                && phrase.head()
+                        .filter(head -> head.category() == Category.PERSON)
+                        .isPresent();
+        if (!owner || phrase.end() >= lexemes.size()) {
+            return false;
+        }
+        return phrases.read(phrase.end())
+                .filter(next -> next.noun().filter(noun -> noun.isWord("kin")).isEmpty())
+                .flatMap(NounPhrase::head)
+                .map(Sense::category)
+                .filter(owned -> owned == Category.PLACE || owned == Category.VEHICLE || owned == Category.PROP)
+                .isPresent();
     }
 
     /** What the head of a phrase names takes its role; what describes it comes after. */
@@ -242,6 +276,7 @@ final class ShotReader {
                 clause.landed();
             }
             case PLACE -> placeNoun(phrase, head);
+            case EFFECT -> clause.effect(draft.cast.add(drafted(phrase, head)));
             case CLOTHING, BODY -> garment(phrase, head);
             default -> {
                 if (head.concept().has("worn")) {
@@ -273,9 +308,22 @@ final class ShotReader {
             thing(phrase, head);
             return;
         }
+        if (head.concept().id().equals(BACKDROP) && !isPlain(place)) {
+            clause.landed();
+            return;
+        }
+        if (head.concept().has("building") && clause.isIndoors()) {
+            draft.enclosure = Optional.of(Setting.Enclosure.INSIDE);
+        }
         draft.place(place);
         moods(phrase);
         clause.reach(place, actsNext(phrase.end()));
+    }
+
+    /** "A plain blue background" is a sheet of paper; any other background is what stands there. */
+    private static boolean isPlain(ThingDraft backdrop) {
+        var traits = backdrop.traits.toTraits();
+        return !traits.colours().isEmpty() || traits.has("trait.plain");
     }
 
     private void garment(NounPhrase phrase, Sense head) {
@@ -284,18 +332,29 @@ final class ShotReader {
         if (whose && head.category() == Category.BODY) {
             // "On the shoulder of a pirate" is on the pirate.
             used[phrase.end()] = true;
+            clause.owns(head.concept(), looks(phrase, head));
             return;
         }
         if (clause.actors().isEmpty() && phrase.parts().definite()) {
-            pronoun();
+            pronoun(false);
+        }
+        if (head.category() == Category.BODY && clause.touch(head.concept())) {
+            return;
         }
         var pattern = head.concept().value("pattern").flatMap(lexicon::concept);
         if (pattern.isPresent() && clause.pattern(pattern.get(), phrase.parts().modifiers())) {
             return;
         }
-        if (!clause.dress(head.concept(), looks(phrase, head))) {
+        if (!clause.dress(worn(head.concept()), looks(phrase, head))) {
             thing(phrase, head);
         }
+    }
+
+    /** A hat that lies there is a thing; on a head it is clothing. */
+    private Concept worn(Concept concept) {
+        return concept.category() == Category.PROP
+                ? lexicon.concept("clothing." + concept.name()).orElse(concept)
+                : concept;
     }
 
     private static TraitsDraft looks(NounPhrase phrase, Sense head) {
@@ -304,8 +363,10 @@ final class ShotReader {
         return traits;
     }
 
-    private void thing(NounPhrase phrase, Sense head) {
-        Optional<ThingDraft> known = phrase.parts().definite() ? draft.cast.find(head.concept()) : Optional.empty();
+    private void thing(NounPhrase phrase, Sense named) {
+        Sense head = kin(phrase, named);
+        boolean again = phrase.parts().definite() && head.concept().equals(named.concept());
+        Optional<ThingDraft> known = again ? draft.cast.find(head.concept()) : Optional.empty();
         ThingDraft thing = known.orElseGet(() -> draft.cast.add(drafted(phrase, head)));
         if (known.isPresent()) {
             thing.traits.addAll(phrase.parts().modifiers());
@@ -316,6 +377,22 @@ final class ShotReader {
         for (Concept action : phrase.parts().actions()) {
             clause.actOf(thing, action);
         }
+    }
+
+    /** "A fawn and its mother", "a hen with her young": of the same kind. */
+    private Sense kin(NounPhrase phrase, Sense named) {
+        boolean related = phrase.parts().owned()
+                && phrase.noun().filter(noun -> noun.isWord("kin")).isPresent();
+        if (!related) {
+            return named;
+        }
+        Optional<Concept> kind = draft.cast.subjects().stream()
+                .filter(thing -> thing.concept
+                        .filter(concept -> concept.category() == Category.ANIMAL)
+                        .isPresent())
+                .findFirst()
+                .flatMap(thing -> thing.concept);
+        return kind.isPresent() ? new Sense(kind.get(), named.extras(), false) : named;
     }
 
     private void remember(ThingDraft thing) {

@@ -55,7 +55,7 @@ record Standing(ShotDraft draft, List<ThingDraft> subjects, Optional<ThingDraft>
     private boolean wantsTarget(Relation.Kind kind) {
         return action.filter(act -> act.object.isEmpty())
                 .flatMap(act -> act.concept.value("target"))
-                .filter(kind.name()::equals)
+                .filter(targets -> List.of(targets.split(",")).contains(kind.name()))
                 .isPresent();
     }
 

@@ -4,6 +4,7 @@ import dev.kinora.animatic.film.Overlay;
 import dev.kinora.animatic.film.Painting;
 import dev.kinora.animatic.scene.Caption;
 import dev.kinora.animatic.scene.Scene;
+import java.util.Arrays;
 import java.util.List;
 
 /** Makes the finished picture of a scene out of the painted one. */
@@ -17,9 +18,10 @@ public final class Prints {
     public static Painting of(Painting painting, Scene scene) {
         int w = painting.width();
         int h = painting.height();
+        Painting lit = toned(dimmed(painting, scene), scene);
         Painting developed = Development.of(w, h, scene.style())
-                .<Painting>map(style -> new Overlay(painting, style::open))
-                .orElse(painting);
+                .<Painting>map(style -> new Overlay(lit, style::open))
+                .orElse(lit);
         List<Line> lines = scene.captions().stream()
                 .filter(c -> c.kind() != Caption.Kind.SIGN && !c.text().isBlank())
                 .map(c -> new Line(c, Lettering.of(scene.style()).draw(c, w, h)))
@@ -28,6 +30,35 @@ public final class Prints {
         return lines.isEmpty()
                 ? developed
                 : new Overlay(developed, () -> (i420, n) -> lines.forEach(line -> line.over(i420, w, h, n / fps)));
+    }
+
+    /** In the tones the prompt asks for, when it asks for some. */
+    private static Painting toned(Painting painting, Scene scene) {
+        String tones = scene.place().trait("tones", "");
+        if (tones.isEmpty()) {
+            return painting;
+        }
+        List<Integer> colours = Arrays.stream(tones.split(","))
+                .map(hex -> Integer.decode(hex) & 0xFFFFFF)
+                .toList();
+        Toning toning = new Toning(painting.width(), painting.height(), colours);
+        return new Overlay(painting, () -> toning);
+    }
+
+    /** Dark while its light is out. */
+    private static Painting dimmed(Painting painting, Scene scene) {
+        String dark = scene.place().trait("dark", "");
+        if (dark.isEmpty()) {
+            return painting;
+        }
+        String[] span = dark.split(":");
+        Dimming dimming = new Dimming(
+                painting.width(),
+                painting.height(),
+                scene.frame().fps(),
+                Double.parseDouble(span[0]),
+                Double.parseDouble(span[1]));
+        return new Overlay(painting, () -> dimming);
     }
 
     private record Line(Caption caption, Inset inset) {

@@ -61,13 +61,21 @@ final class Blocking {
             switch (group.tie(r)) {
                 case RIDES, PLAYS, HELD -> put(r, baseX(main), framing.z(), 0, r.to());
                 case FLOWN -> fly(r);
-                case ON ->
+                case INSIDE -> {
+                    Troupe.Role around = partner.orElseThrow();
+                    double low = Ties.clear(around.thing()) ? 0.16 * group.size(around) : 0.32 * group.size(around);
+                    put(r, baseX(main) + beside, framing.z(), framing.close() ? 0 : low, Optional.empty());
+                }
+                case ON -> {
+                    Troupe.Role under = partner.orElseThrow();
+                    Seat seat = Seat.of(r, under.thing());
                     put(
                             r,
-                            baseX(main) + beside + shared(r),
+                            baseX(main) + beside + shared(r) + seat.ahead() * group.size(under) * heading.open(),
                             framing.z() - 0.02,
-                            framing.close() ? 0 : group.size(partner.orElseThrow()),
+                            framing.close() ? 0 : seat.high() * group.size(under),
                             r.to().filter(t -> roles.stream().anyMatch(o -> o.id().equals(t))));
+                }
                 case BEHIND ->
                     put(r, main ? baseX(true) : box.width() * 0.35 + beside, framing.z() * 1.25, 0, Optional.empty());
                 case IN_FRONT ->
@@ -79,14 +87,26 @@ final class Blocking {
                             Optional.empty());
                 case FREE -> {
                     if (group.carrier().filter(r::equals).isPresent()) {
-                        put(r, baseX(true), framing.z() + 0.01, 0, Optional.empty());
+                        boolean before = group.tie(group.main()) == Troupe.Tie.INSIDE && !Ties.clear(r.thing());
+                        put(r, baseX(true), framing.z() + (before ? -0.03 : 0.01), 0, Optional.empty());
+                    } else if (group.hitched(r) != 0) {
+                        double step = (group.width(group.main()) + group.width(r)) * 0.47;
+                        put(
+                                r,
+                                cursor + group.hitched(r) * heading.open() * step,
+                                framing.z() + 0.02,
+                                0,
+                                Optional.empty());
                     } else if (backdrop(r)) {
                         put(r, 0.1 * box.width() * heading.open(), behind(r), 0, Optional.empty());
                     } else if (hidesMain(r)) {
                         double aside = box.width() * 0.5 + group.width(r) * 0.3;
                         put(r, aside * heading.open(), framing.z(), 0, Optional.empty());
                     } else if (main) {
-                        cursor = baseX(true);
+                        double drawn = roles.stream()
+                                .mapToDouble(o -> group.hitched(o) * (group.width(r) + group.width(o)) * 0.235)
+                                .sum();
+                        cursor = baseX(true) - drawn * heading.open();
                         Arrays.fill(reach, group.width(r) / 2);
                         put(r, cursor, framing.z(), 0, Optional.empty());
                     } else {

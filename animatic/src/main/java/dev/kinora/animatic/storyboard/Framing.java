@@ -52,6 +52,11 @@ record Framing(double focal, double z, double eye, double horizon, boolean close
         return new Framing(focal, z, eye, horizon, still && s.ordinal() <= Camera.ShotSize.MEDIUM.ordinal());
     }
 
+    /** The same view from farther away: what is seen stays on its row. */
+    Framing farther(double times) {
+        return new Framing(focal, z * times, eye * times, horizon, close);
+    }
+
     /** Metres from the middle to the edge of the picture, where the group stands. */
     double halfWidth(Frame frame) {
         return z / focal * frame.width() / frame.height() / 2;

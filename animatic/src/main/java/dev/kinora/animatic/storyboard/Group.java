@@ -24,8 +24,28 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
         return seen.getFirst();
     }
 
-    /** Height in metres. */
+    /** Height in metres: what holds somebody is large enough to do so, what is in a main subject small enough. */
     double size(Troupe.Role role) {
+        double own = usual(role);
+        Optional<Troupe.Role> inner =
+                main().to().filter(role.id()::equals).isPresent() && main().tie() == Troupe.Tie.INSIDE
+                        ? Optional.of(main())
+                        : Optional.empty();
+        if (inner.isPresent()) {
+            Measure around = Measure.of(role.concept());
+            Measure content = Measure.of(inner.get().concept());
+            double room = Ties.clear(role.thing()) ? 1.5 : 0.95;
+            double wide = content.width() * Looks.scale(inner.get().thing()) * room / around.width();
+            double tall = content.height() * Looks.scale(inner.get().thing()) * room / around.height();
+            return own * Math.max(1, Math.max(wide, tall));
+        }
+        boolean within = role.tie() == Troupe.Tie.INSIDE
+                && role != main()
+                && role.to().filter(main().id()::equals).isPresent();
+        return within ? Math.min(own, 0.55 * usual(main())) : own;
+    }
+
+    private double usual(Troupe.Role role) {
         double usual = Measure.of(role.concept()).height() * Looks.scale(role.thing());
         boolean upright = role.tie() == Troupe.Tie.RIDES || role.tie() == Troupe.Tie.PLAYS;
         return upright && role.thing().isA("animal") ? UPRIGHT_ANIMAL : usual;
@@ -52,6 +72,7 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
                     new Measure(
                             h + size(main),
                             Math.max(w, width(main) * main.thing().count()));
+                case INSIDE -> new Measure(Math.max(h, 0.5 * h + size(main)), Math.max(w, width(main)));
                 default -> box;
             };
         }
@@ -78,7 +99,7 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
     Optional<Troupe.Role> carrier() {
         Troupe.Role main = main();
         return switch (tie(main)) {
-            case RIDES, PLAYS, ON -> main.to().flatMap(troupe::find);
+            case RIDES, PLAYS, ON, INSIDE -> main.to().flatMap(troupe::find);
             case FREE, HELD, FLOWN, BEHIND, IN_FRONT -> Optional.empty();
         };
     }
@@ -158,10 +179,7 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
             return usual
                     * main.actions().stream().mapToDouble(Verbs::tempo).max().orElse(1);
         }
-        double speed = main.actions().stream()
-                .mapToDouble(a -> Verbs.speed(a.concept()) * Verbs.tempo(a))
-                .max()
-                .orElse(0);
+        double speed = pace(main.actions());
         double crossing = speed * pace(main) * frame.seconds();
         double room = 0.85 * framing.halfWidth(frame) - width(main) / 2;
         return crossing > Math.min(room, 2.2 * Math.max(1.2, width(main))) ? speed * pace(main) : 0;
@@ -174,11 +192,26 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
 
     /** Metres per second at which a role goes by itself. */
     double speed(Troupe.Role role) {
-        return role.actions().stream()
-                        .mapToDouble(a -> Verbs.speed(a.concept()) * Verbs.tempo(a))
-                        .max()
-                        .orElse(0)
-                * pace(role);
+        return pace(role.actions()) * pace(role);
+    }
+
+    /** Metres per second of an adult: nobody goes anywhere who only pulls a tray. */
+    private double pace(List<Action> actions) {
+        return actions.stream()
+                .filter(a -> !a.concept().matches("action\\.(lead|push|pull)") || moved(a))
+                .mapToDouble(a -> Verbs.speed(a.concept()) * Verbs.tempo(a))
+                .max()
+                .orElse(0);
+    }
+
+    private boolean moved(Action a) {
+        return a.object()
+                .flatMap(o ->
+                        troupe.roles().stream().filter(r -> r.ref().equals(o)).findFirst())
+                .filter(r -> r.thing().isA("vehicle")
+                        || r.thing().isA("animal")
+                        || r.thing().isA("person"))
+                .isPresent();
     }
 
     /** Whether somebody walks it: a dog on its walk, a child at the hand. */
@@ -187,6 +220,24 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
                 .anyMatch(a -> Verbs.speed(a.concept()) > 0
                         && a.object().filter(role.ref()::equals).isPresent()
                         && (role.thing().isA("animal") || role.thing().isA("person")));
+    }
+
+    /** Where a role goes that the main subject leads, draws or pushes: 1 ahead of it, -1 after it, 0 when it does none of these. */
+    int hitched(Troupe.Role role) {
+        for (Action a : main().actions()) {
+            if (moved(a) && a.object().filter(role.ref()::equals).isPresent()) {
+                switch (a.concept()) {
+                    case "action.pull", "action.lead" -> {
+                        return -1;
+                    }
+                    case "action.push" -> {
+                        return 1;
+                    }
+                    default -> {}
+                }
+            }
+        }
+        return 0;
     }
 
     /** Whether a role keeps up with a main subject that travels. */
@@ -201,6 +252,7 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
                 || role.tie() != Troupe.Tie.FREE
                 || role.copy() > 0
                 || carries
+                || hitched(role) != 0
                 || pursued
                 || role.thing().isA("vehicle")
                 || speed(role) > 0;

@@ -5,6 +5,7 @@ import dev.kinora.animatic.language.Thing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a thing looks like, as the slots that rigs read. */
@@ -27,6 +28,22 @@ final class Looks {
             "pug",
             "poodle");
 
+    /** How large a young animal is, as a share of a grown one. */
+    private static final double YOUNG = 0.58;
+
+    private static final Map<String, String> STUFFS = Map.of(
+            "leopard", "#c8963c",
+            "tiger", "#d9832b",
+            "fur", "#8a6a4c",
+            "straw", "#d9bd74",
+            "denim", "#40628f",
+            "leather", "#5a3a28",
+            "velvet", "#6a1f3a",
+            "lace", "#f2ece2",
+            "sequin", "#d8c060");
+
+    private static final String DARK_SKIN = "#5e3a26";
+
     private Looks() {}
 
     static Map<String, String> of(Thing thing) {
@@ -44,6 +61,9 @@ final class Looks {
             look.put("traits", String.join(",", traits));
         }
         traits.stream().filter(COATS::contains).findFirst().ifPresent(c -> look.put("coat", c));
+        if (thing.isA("person") && traits.contains("african")) {
+            look.put("skin", DARK_SKIN);
+        }
         if (traits.contains("cool")) {
             look.put("mood", "cool");
         }
@@ -54,9 +74,18 @@ final class Looks {
             }
             look.put(
                     "wear." + tail(g.concept()),
-                    g.colours().stream().findFirst().map(c -> c.hex()).orElse(""));
+                    g.colours().stream().findFirst().map(c -> c.hex()).orElseGet(() -> stuff(g)));
         }
         return look;
+    }
+
+    /** The colour of what a garment is made of, when none is named. */
+    private static String stuff(Garment garment) {
+        return garment.traits().stream()
+                .map(Looks::tail)
+                .flatMap(trait -> Optional.ofNullable(STUFFS.get(trait)).stream())
+                .findFirst()
+                .orElse("");
     }
 
     private static void colours(Map<String, String> look, Thing thing) {
@@ -79,14 +108,18 @@ final class Looks {
 
     /** How much larger or smaller than usual the words make a thing. */
     static double scale(Thing thing) {
-        return switch (tail(thing.traits().size().orElse(""))) {
-            case "tiny" -> 0.5;
-            case "small" -> 0.75;
-            case "large" -> 1.3;
-            case "huge" -> 1.8;
-            case "giant" -> 2.6;
-            default -> 1;
-        };
+        boolean cub = thing.isA("animal")
+                && thing.traits().age().filter("age.young"::equals).isPresent();
+        double grown = cub ? YOUNG : 1;
+        return grown
+                * switch (tail(thing.traits().size().orElse(""))) {
+                    case "tiny" -> 0.5;
+                    case "small" -> 0.75;
+                    case "large" -> 1.3;
+                    case "huge" -> 1.8;
+                    case "giant" -> 2.6;
+                    default -> 1;
+                };
     }
 
     /** The last part of a concept: {@code trait.calico} gives {@code calico}. */

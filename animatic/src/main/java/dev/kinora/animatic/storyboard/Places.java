@@ -18,6 +18,20 @@ import java.util.stream.Stream;
 
 /** Where and when a shot plays, with what the prompt leaves open filled in by what is in it. */
 final class Places {
+    /** Lights that are seen by night only. */
+    private static final List<String> NIGHTLY = List.of(
+            "light.moon",
+            "light.neon",
+            "light.starlight",
+            "light.street",
+            "light.candle",
+            "light.fire",
+            "light.lamp",
+            "light.lanterns",
+            "light.headlights",
+            "light.disco",
+            "light.low-key");
+
     private Places() {}
 
     static Place of(Shot shot, Troupe troupe, boolean close, long seed) {
@@ -33,7 +47,8 @@ final class Places {
                 .orElseGet(() -> close && setting.place().isEmpty() || indoors(concept));
         Season season =
                 air.season().map(Places::season).orElse(weather == Weather.SNOW ? Season.WINTER : Season.SUMMER);
-        boolean unlit = air.timeOfDay().isEmpty() && (Depths.unlit(concept, traits) || !inside && dark(traits));
+        boolean unlit = air.timeOfDay().isEmpty()
+                && (Depths.unlit(concept, traits) || dark(traits) || concept.equals("place.dungeon"));
         return new Place(concept, inside, unlit ? TimeOfDay.NIGHT : time, weather, season, traits);
     }
 
@@ -69,6 +84,8 @@ final class Places {
                     "place.hallway",
                     "place.attic",
                     "place.garage",
+                    "place.dungeon",
+                    "place.nave",
                     "place.dance-floor" -> true;
             default -> false;
         };
@@ -105,6 +122,7 @@ final class Places {
                     "terrain",
                     shot.setting().terrain().stream().map(Looks::tail).collect(Collectors.joining(",")));
         }
+        put(traits, "tones", shot.look().tones().stream().map(c -> c.hex()).collect(Collectors.joining(",")));
         put(traits, "nature", nature(shot));
         put(
                 traits,
@@ -193,6 +211,11 @@ final class Places {
                         "place\\.(mountains|valley|hills|forest|cliff|canyon|glacier|snowfield|desert|savanna|field|countryside|landscape|sky|volcano|meadow|castle|sunset)");
     }
 
+    /** Whether houses stand close together there, so that one sees nothing of it from very high above. */
+    static boolean town(String concept) {
+        return concept.matches("place\\.(city|street|skyline|square|market|alley|village|suburb|harbour|road|bridge)");
+    }
+
     /** The same place, with water where somebody swims. */
     static Place onWater(Place place) {
         Map<String, String> traits = new LinkedHashMap<>(place.traits());
@@ -217,11 +240,7 @@ final class Places {
 
     private static TimeOfDay time(Atmosphere air, long seed) {
         if (air.timeOfDay().isEmpty()) {
-            if (air.isLitBy("light.moon")
-                    || air.isLitBy("light.neon")
-                    || air.isLitBy("light.starlight")
-                    || air.isLitBy("light.street")
-                    || air.weather().contains("weather.aurora")) {
+            if (NIGHTLY.stream().anyMatch(air::isLitBy) || air.weather().contains("weather.aurora")) {
                 return TimeOfDay.NIGHT;
             }
             TimeOfDay[] open = {TimeOfDay.MORNING, TimeOfDay.AFTERNOON, TimeOfDay.AFTERNOON, TimeOfDay.GOLDEN_HOUR};
@@ -273,11 +292,14 @@ final class Places {
             return "place.space";
         }
         if (enclosure.filter(e -> e == Setting.Enclosure.INSIDE).isPresent()) {
-            return "place.living-room";
+            return Haunts.of(troupe).filter(Places::indoors).orElse("place.living-room");
         }
         Optional<String> landmark = close ? Optional.empty() : Landmark.place(troupe);
         if (landmark.isPresent()) {
             return landmark.get();
+        }
+        if (troupe.roles().stream().anyMatch(r -> r.concept().equals("prop.traffic-light"))) {
+            return "place.street";
         }
         for (Troupe.Role role : troupe.roles()) {
             String c = role.concept();
@@ -315,6 +337,10 @@ final class Places {
                 || troupe.roles().stream().anyMatch(r -> r.concept().equals("prop.street-lamp"));
         if (lamps) {
             return "place.street";
+        }
+        Optional<String> haunt = close || enclosure.isPresent() ? Optional.empty() : Haunts.of(troupe);
+        if (haunt.isPresent()) {
+            return haunt.get();
         }
         if (shot.setting().atmosphere().isLitBy("light.window")) {
             return "place.living-room";

@@ -30,7 +30,7 @@ final class Scenery {
             "plant.potted",
             "prop.wall",
             "prop.fridge",
-            "prop.steam");
+            "prop.blackboard");
     /** What buildings have on them. */
     private static final Set<String> FITTINGS = Set.of(
             "prop.window",
@@ -86,6 +86,11 @@ final class Scenery {
                         || c.equals("food.fruit") && o.equals("prop.bowl"));
     }
 
+    /** Lamps and lights stand in streets; walls and fences nearly everywhere. */
+    private static boolean bringsAlong(Shot shot, Troupe troupe, String concept) {
+        return concept.equals("prop.fence") || concept.equals("prop.wall") || Landmark.built(shot, troupe);
+    }
+
     /** Whether the place of a shot already shows a thing. */
     static boolean supplies(Shot shot, Thing thing, Troupe troupe) {
         if (thing.concept().isEmpty()) {
@@ -102,8 +107,14 @@ final class Scenery {
         if (beyond && c.equals("prop.earth")) {
             return true;
         }
+        if (c.equals("prop.oven")) {
+            return true;
+        }
         if (included(thing, troupe)) {
             return true;
+        }
+        if (Effects.is(thing)) {
+            return false;
         }
         if (thing.isA("plant") && WILD.contains(c)) {
             return true;
@@ -117,9 +128,12 @@ final class Scenery {
             return true;
         }
         boolean inside = shot.setting()
-                .enclosure()
-                .filter(e -> e == Setting.Enclosure.INSIDE)
-                .isPresent();
-        return !used && (inside && FURNITURE.contains(c) || !inside && STREET.contains(c));
+                        .enclosure()
+                        .filter(e -> e == Setting.Enclosure.INSIDE)
+                        .isPresent()
+                || shot.setting().places().isEmpty()
+                        && Haunts.of(troupe).filter(Places::indoors).isPresent();
+        return !used
+                && (inside && FURNITURE.contains(c) || !inside && STREET.contains(c) && bringsAlong(shot, troupe, c));
     }
 }

@@ -53,20 +53,35 @@ final class ShotPlan {
         Measure box = elements.map(Elements::box).orElseGet(this::empty);
         Framing standing =
                 Framing.of(frame, box, shot.camera().shotSize(), shot.camera().angle(), stillLife());
-        Framing framing = elements.map(e -> e.framing(standing)).orElse(standing);
+        Framing seenAs = elements.map(e -> e.framing(standing)).orElse(standing);
+        Optional<Detail> detail = group.flatMap(g -> Detail.of(shot, g.main()));
+        Framing roomy = seenAs.farther(Effects.room(shot));
+        Framing framing = detail.map(d -> d.framing(
+                        seenAs, group.orElseThrow().size(group.orElseThrow().main())))
+                .orElse(roomy);
         Place named = Places.of(shot, troupe, framing.close(), clipSeed);
         Place place = elements.map(e -> e.place(named)).orElse(named);
         int facing = group.map(g -> g.facing(side)).orElse(side);
-        double travel = facing == 0 || elements.filter(Elements::stays).isPresent()
+        double travel = facing == 0
+                        || detail.isPresent()
+                        || elements.filter(Elements::stays).isPresent()
                 ? 0
                 : group.map(g -> g.travel(framing, frame)).orElse(0.0);
         List<Performer> performers = group.map(
                         g -> new Blocking(g, framing, frame, new Blocking.Heading(facing, side, travel), seed).place())
                 .map(all -> elements.orElseThrow().over(all, place, new Elements.Sight(framing, frame), seed))
+                .map(all -> detail.map(d -> d.over(
+                                all,
+                                group.orElseThrow().width(group.orElseThrow().main())))
+                        .orElse(all))
                 .orElse(List.of());
-        List<Performer> inscribed = Inscriptions.on(performers, shot.words().onScreenText());
-        CameraPlan moving =
-                CameraWork.of(shot.camera(), framing, travel == 0 ? 0 : travel * facing, frame.seconds(), seed);
+        Effects effects = new Effects(shot, troupe, framing, frame, place);
+        List<Performer> all =
+                new Extras(shot, framing, frame, place, seed).over(Releases.over(effects.ahead(performers)));
+        List<Performer> complete = Outlook.over(effects.over(all), shot.camera(), shot, framing);
+        List<Performer> inscribed = Inscriptions.on(complete, shot.words().onScreenText());
+        double passes = travel == 0 ? Outlook.pace(shot.camera()) * side : travel * facing;
+        CameraPlan moving = CameraWork.of(shot.camera(), framing, passes, frame.seconds(), seed);
         CameraPlan camera = group.map(g -> {
                     double wide = g.main().tie() == Troupe.Tie.FREE ? g.width(g.main()) : box.width();
                     return new Watch(frame, performers.getFirst(), wide).over(moving);
@@ -75,7 +90,7 @@ final class ShotPlan {
         return new Scene(
                 frame,
                 seed,
-                place,
+                Lamps.of(place, performers),
                 shot.look().palette().stream().map(c -> c.hex()).toList(),
                 shot.look().styles().stream()
                         .findFirst()
@@ -84,12 +99,17 @@ final class ShotPlan {
                 shot.look().moods().stream().findFirst().orElse(""),
                 camera,
                 inscribed,
-                captions(inscribed.equals(performers) ? Caption.Kind.TITLE : Caption.Kind.SIGN),
+                captions(inscribed.equals(complete) ? Caption.Kind.TITLE : Caption.Kind.SIGN),
                 unmatched);
     }
 
     private Measure empty() {
-        return shot.camera().shotSize().filter(s -> s == Camera.ShotSize.AERIAL).isPresent() ? COUNTRY : EMPTY;
+        boolean aerial = shot.camera()
+                .shotSize()
+                .filter(s -> s == Camera.ShotSize.AERIAL)
+                .isPresent();
+        boolean town = shot.setting().place().filter(Places::town).isPresent();
+        return aerial && !town ? COUNTRY : EMPTY;
     }
 
     /** @param written how what is written in the picture appears */
@@ -113,11 +133,21 @@ final class ShotPlan {
         return troupe.roles().stream()
                 .findFirst()
                 .filter(r -> r.tie() == Troupe.Tie.FREE || r.tie() == Troupe.Tie.ON)
-                .filter(r -> !r.thing().isA("animal") && !r.thing().isA("person"))
+                .filter(r -> !r.thing().isA("person") && (!r.thing().isA("animal") || liesOn(r)))
                 .map(r -> Measure.of(r.concept()).height() < 0.5
                         && r.thing().concept().isPresent()
                         && lies(r))
                 .orElse(false);
+    }
+
+    /** Whether it lies on what carries small things. */
+    private boolean liesOn(Troupe.Role small) {
+        return small.tie() == Troupe.Tie.ON
+                && small.to()
+                        .flatMap(troupe::find)
+                        .map(Troupe.Role::thing)
+                        .filter(Places::carriesThings)
+                        .isPresent();
     }
 
     /** Whether it is seen on a table: said so, in a room, or nothing said about where. */

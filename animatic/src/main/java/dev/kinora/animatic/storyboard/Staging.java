@@ -17,6 +17,8 @@ import java.util.List;
  * of the prompt stay.
  */
 final class Staging {
+    private static final List<String> BOARDS = List.of("prop.blackboard", "prop.wall", "prop.window", "prop.mirror");
+
     private Staging() {}
 
     static Shot of(Shot shot) {
@@ -24,14 +26,25 @@ final class Staging {
         Cast staged = new Cast(
                 cast.subjects().stream().map(Staging::thing).toList(),
                 cast.props().stream().map(Staging::thing).toList(),
-                cast.actions().stream().map(Staging::action).toList(),
+                cast.actions().stream().map(a -> action(a, cast)).toList(),
                 cast.relations());
-        return new Shot(shot.camera(), staged, setting(shot.setting()), shot.look(), shot.words());
+        return new Shot(shot.camera(), staged, wet(setting(shot.setting()), cast), shot.look(), shot.words());
+    }
+
+    /** What mirrors the lights is wet. */
+    private static Setting wet(Setting setting, Cast cast) {
+        boolean mirrors = cast.props().stream().anyMatch(t -> t.is("effect.reflection"));
+        if (!mirrors || setting.terrain().contains("terrain.wet")) {
+            return setting;
+        }
+        List<String> terrain = new java.util.ArrayList<>(setting.terrain());
+        terrain.add("terrain.wet");
+        return new Setting(setting.places(), setting.enclosure(), terrain, setting.era(), setting.atmosphere());
     }
 
     private static Thing thing(Thing thing) {
         return new Thing(
-                thing.concept().map(Kinds::staged),
+                thing.concept().map(Kinds::staged).map(c -> c.equals("prop.smoke") ? "effect.smoke" : c),
                 thing.word(),
                 thing.count(),
                 thing.traits(),
@@ -42,11 +55,18 @@ final class Staging {
         return new Garment(Kinds.staged(garment.concept()), garment.colours(), garment.traits());
     }
 
-    private static Action action(Action action) {
+    /** Whoever writes on a wall stands before it, as one does who paints. */
+    private static Action action(Action action, Cast cast) {
+        boolean upright = action.concept().equals("action.write")
+                && action.object()
+                        .map(cast::find)
+                        .flatMap(Thing::concept)
+                        .filter(BOARDS::contains)
+                        .isPresent();
         Course course = action.course();
         return new Action(
                 action.subject(),
-                Kinds.staged(action.concept()),
+                upright ? "action.paint" : Kinds.staged(action.concept()),
                 action.object(),
                 new Course(course.manner(), course.path().map(Staging::path), course.beat()));
     }

@@ -35,6 +35,8 @@ record Troupe(List<Role> roles) {
         FLOWN,
         /** Lies or sits on the other. */
         ON,
+        /** Is inside of the other, which is small enough to be seen whole: a pot, a jar, a basket. */
+        INSIDE,
         BEHIND,
         IN_FRONT
     }
@@ -74,6 +76,7 @@ record Troupe(List<Role> roles) {
             ids.put(ref, Looks.tail(thing.concept().orElse("thing")) + "-" + (ids.size() + 1));
         }
         List<Role> roles = new ArrayList<>();
+        order.removeIf(ref -> Effects.is(cast.find(ref)));
         for (Ref ref : order) {
             Thing thing = cast.find(ref);
             List<Action> actions = ref.role() == Ref.Role.SUBJECT
@@ -82,15 +85,24 @@ record Troupe(List<Role> roles) {
                             .toList()
                     : List.of();
             Bond bond = bond(cast, ref);
-            Optional<String> to = bond.to().map(ids::get);
-            int copies = Math.min(MOST_ROLES - roles.size(), Math.min(MOST_COPIES, thing.count()));
+            Optional<String> first = bond.to().map(ids::get);
+            int holders = bond.to().map(r -> cast.find(r).count()).orElse(1);
+            int copies = Math.min(MOST_ROLES - roles.size(), Math.min(MOST_COPIES, each(thing, bond, holders)));
             for (int c = 0; c < copies; c++) {
                 String id = c == 0 ? ids.getOrDefault(ref, "thing") : ids.get(ref) + "-copy" + c;
+                boolean own = c > 0 && bond.tie() == Tie.HELD && c < holders;
+                String copy = "-copy" + c;
+                Optional<String> to = own ? first.map(holder -> holder + copy) : first;
                 roles.add(new Role(
                         id, ref, thing, c, c == 0 || bond.tie() != Tie.RIDES ? bond.tie() : Tie.FREE, to, actions));
             }
         }
         return new Troupe(List.copyOf(roles));
+    }
+
+    /** People with umbrellas have one each. */
+    private static int each(Thing thing, Bond bond, int holders) {
+        return bond.tie() == Tie.HELD && thing.count() > 1 && holders > 1 ? holders : thing.count();
     }
 
     private record Bond(Tie tie, Optional<Ref> to) {}
@@ -117,7 +129,7 @@ record Troupe(List<Role> roles) {
             }
         }
         for (Relation r : cast.relations()) {
-            if (r.to().equals(ref) && r.kind() == Relation.Kind.HOLDING) {
+            if (r.to().equals(ref) && (r.kind() == Relation.Kind.HOLDING || Ties.carries(cast, r))) {
                 return new Bond(cast.find(ref).is("prop.kite") ? Tie.FLOWN : Tie.HELD, Optional.of(r.from()));
             }
             if (!r.from().equals(ref)) {
@@ -128,6 +140,9 @@ record Troupe(List<Role> roles) {
                     return new Bond(Tie.RIDES, Optional.of(r.to()));
                 }
                 case ON -> {
+                    if (Ties.upright(cast, r)) {
+                        return new Bond(Tie.IN_FRONT, Optional.of(r.to()));
+                    }
                     return new Bond(
                             cast.find(r.to()).isA("vehicle") && !cast.find(ref).isA("prop") ? Tie.RIDES : Tie.ON,
                             Optional.of(r.to()));
@@ -143,6 +158,12 @@ record Troupe(List<Role> roles) {
                             || cast.find(r.to()).isA("vehicle")
                                     && cast.find(ref).isA("animal")) {
                         return new Bond(Tie.RIDES, Optional.of(r.to()));
+                    }
+                    if (Ties.seats(cast.find(r.to()))) {
+                        return new Bond(Tie.ON, Optional.of(r.to()));
+                    }
+                    if (Ties.holds(cast, r)) {
+                        return new Bond(Tie.INSIDE, Optional.of(r.to()));
                     }
                 }
                 case HOLDING, UNDER, ABOVE, AT, NEXT_TO, BETWEEN, FACING, WITH -> {}

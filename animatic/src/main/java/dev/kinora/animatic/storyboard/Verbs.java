@@ -17,7 +17,14 @@ final class Verbs {
             "action.surf");
     private static final Set<String> PLAY = Set.of("action.play");
     private static final Set<String> HOLD = Set.of(
-            "action.hold", "action.carry", "action.lift", "action.read", "action.drink", "action.eat", "action.throw");
+            "action.hold",
+            "action.carry",
+            "action.lift",
+            "action.read",
+            "action.drink",
+            "action.eat",
+            "action.throw",
+            "action.drop");
     private static final Set<String> HANDHELD = Set.of(
             "prop.guitar",
             "prop.banjo",
@@ -78,6 +85,7 @@ final class Verbs {
     static double speed(String verb) {
         return switch (verb) {
             case "action.walk", "action.move", "action.travel", "action.enter", "action.leave", "action.pass" -> 1.1;
+            case "action.lead", "action.push", "action.pull" -> 0.9;
             case "action.cross", "action.explore", "action.march", "action.approach", "action.follow" -> 1.15;
             case "action.sneak" -> 0.6;
             case "action.run", "action.trot", "action.chase", "action.flee" -> 3.0;

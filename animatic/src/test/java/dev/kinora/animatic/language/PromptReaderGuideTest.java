@@ -44,7 +44,7 @@ class PromptReaderGuideTest {
         assertThat(shot.setting().enclosure()).contains(Enclosure.OUTSIDE);
         assertThat(shot.setting().terrain()).containsExactly("terrain.grass");
         assertThat(shot.setting().atmosphere().timeOfDay()).contains("time.golden-hour");
-        assertThat(shot.look()).isEqualTo(new Look(List.of(), List.of(), List.of()));
+        assertThat(shot.look()).isEqualTo(new Look(List.of(), List.of(), List.of(), List.of()));
         assertThat(shot.words().unmatched()).isEmpty();
     }
 

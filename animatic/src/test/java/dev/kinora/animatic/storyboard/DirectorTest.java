@@ -145,7 +145,7 @@ class DirectorTest {
             Rainy city street at night with neon lights | place.street | NIGHT | RAIN | SUMMER
             A sailing boat on a stormy sea, midday | place.sea | NOON | STORM | SUMMER
             A bird's eye view of a farm in autumn at dusk | place.farm | DUSK | CLEAR | AUTUMN
-            A wolf in the snow at night | place.meadow | NIGHT | SNOW | WINTER
+            A wolf in the snow at night | place.forest | NIGHT | SNOW | WINTER
             A dolphin at noon | place.underwater | NOON | CLEAR | SUMMER
             Un renard dans la neige, au crépuscule | place.meadow | DUSK | SNOW | WINTER
             """)

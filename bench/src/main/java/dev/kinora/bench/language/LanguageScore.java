@@ -10,13 +10,14 @@ public final class LanguageScore {
 
     private LanguageScore() {}
 
-    /** Arguments: the folder of the corpus, and {@code remarks} to list what was missed in the tuned half. */
+    /** Arguments: the folder of the corpus, and {@code remarks} to list what was missed. */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         Tally tuned = score(folder.resolve("tuned.csv"));
         Tally heldOut = score(folder.resolve("held-out.csv"));
         if (arguments.length > 1 && arguments[1].equals("remarks")) {
             tuned.remarks().forEach(System.out::println);
+            heldOut.remarks().forEach(System.out::println);
         }
         System.out.println("| slot | tuned: asked | recall | precision | held out: asked | recall | precision |");
         System.out.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");

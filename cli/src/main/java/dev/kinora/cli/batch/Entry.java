@@ -12,8 +12,7 @@ import tools.jackson.databind.JsonNode;
  * @param file its film
  * @param error why it came to nothing
  */
-public record Entry(
-        State state, String key, Optional<String> id, Optional<String> file, Optional<String> error) {
+public record Entry(State state, String key, Optional<String> id, Optional<String> file, Optional<String> error) {
     static Entry of(JsonNode item) {
         return new Entry(
                 State.of(item.path("state").asString("")),

@@ -51,9 +51,7 @@ record WishLine(Path list, int number, Order.Shape usual, InputReferences refere
                 text(body, "size").or(usual::size));
         Order.Guidance guidance =
                 new Order.Guidance(text(body, "seed").map(this::seed), text(body, "negative_prompt"), characters(body));
-        return new Wish(
-                key,
-                new Order(new Order.Fresh(), prompt.strip(), shape, guidance, reference(body, shape)));
+        return new Wish(key, new Order(new Order.Fresh(), prompt.strip(), shape, guidance, reference(body, shape)));
     }
 
     private JsonNode parse(String line) {

@@ -42,8 +42,10 @@ final class BashScript {
         StringBuilder steps = new StringBuilder();
         for (CommandSpec spec : grammar.commands()) {
             String path = Grammar.path(spec);
-            spec.subcommands().keySet().forEach(name -> steps.append(
-                    "            '%s|%s') command='%s' ;;%n".formatted(path, name, (path + " " + name).strip())));
+            spec.subcommands()
+                    .keySet()
+                    .forEach(name -> steps.append("            '%s|%s') command='%s' ;;%n"
+                            .formatted(path, name, (path + " " + name).strip())));
         }
         return steps.toString();
     }

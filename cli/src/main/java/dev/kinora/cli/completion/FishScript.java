@@ -15,8 +15,7 @@ final class FishScript {
     }
 
     String text() {
-        StringBuilder lines = new StringBuilder(
-                """
+        StringBuilder lines = new StringBuilder("""
                 # Completion of kinora for fish: kinora completion fish > ~/.config/fish/completions/kinora.fish
                 complete -c kinora -e
                 """);

@@ -41,8 +41,10 @@ final class ZshScript {
         StringBuilder steps = new StringBuilder();
         for (CommandSpec spec : grammar.commands()) {
             String path = Grammar.path(spec);
-            spec.subcommands().keySet().forEach(name -> steps.append("            '%s|%s') command='%s'; depth+=1 ;;%n"
-                    .formatted(path, name, (path + " " + name).strip())));
+            spec.subcommands()
+                    .keySet()
+                    .forEach(name -> steps.append("            '%s|%s') command='%s'; depth+=1 ;;%n"
+                            .formatted(path, name, (path + " " + name).strip())));
         }
         return steps.toString();
     }
@@ -73,7 +75,8 @@ final class ZshScript {
 
     private static String commands(CommandSpec spec) {
         return spec.subcommands().entrySet().stream()
-                .map(entry -> entry.getKey() + "\\:\"" + plain(Grammar.header(entry.getValue().getCommandSpec())) + "\"")
+                .map(entry -> entry.getKey() + "\\:\""
+                        + plain(Grammar.header(entry.getValue().getCommandSpec())) + "\"")
                 .collect(Collectors.joining(" ", "'1:command:((", "))'"));
     }
 

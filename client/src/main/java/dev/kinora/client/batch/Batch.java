@@ -28,6 +28,7 @@ public record Batch(
         Optional<Instant> expiresAt,
         Map<String, String> metadata,
         String json) {
+    /** Keeps copies that nobody changes. */
     public Batch {
         faults = List.copyOf(faults);
         metadata = Map.copyOf(metadata);

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param outputLifetime how long the answers are kept, an hour to 30 days; empty leaves it to the server
  */
 public record BatchRequest(String inputFileId, Map<String, String> metadata, Optional<Duration> outputLifetime) {
+    /** Keeps copies that nobody changes. */
     public BatchRequest {
         metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
     }

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param cancellation ends the stream early
  */
 public record EventOptions(Optional<String> after, Set<String> types, Duration deadline, Cancellation cancellation) {
+    /** Keeps copies that nobody changes. */
     public EventOptions {
         types = Set.copyOf(types);
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param <T> what the list is of
  */
 public record Page<T>(List<T> data, Optional<String> firstId, Optional<String> lastId, boolean hasMore) {
+    /** Keeps copies that nobody changes. */
     public Page {
         data = List.copyOf(data);
     }

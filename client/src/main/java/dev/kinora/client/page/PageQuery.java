@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param after the id after which to start
  */
 public record PageQuery(Optional<Integer> limit, Optional<String> after) {
+    /** Refuses what is outside its range. */
     public PageQuery {
         limit.ifPresent(entries -> {
             if (entries < 1) {

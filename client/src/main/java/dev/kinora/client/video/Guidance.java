@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param engineParams settings for the engine
  */
 public record Guidance(Optional<Long> seed, Optional<String> negativePrompt, Map<String, String> engineParams) {
+    /** Keeps copies that nobody changes. */
     public Guidance {
         engineParams = Collections.unmodifiableMap(new LinkedHashMap<>(engineParams));
     }

@@ -18,6 +18,7 @@ public sealed interface InputReference {
      * @param url an {@code https:} or {@code data:} URL
      */
     record Address(String url) implements InputReference {
+        /** Refuses what is outside its range. */
         public Address {
             String start = url.substring(0, Math.min(8, url.length())).toLowerCase(Locale.ROOT);
             if (!start.startsWith("https://") && !start.startsWith("http://") && !start.startsWith("data:")) {

@@ -14,6 +14,7 @@ import java.time.Duration;
 public record RetrieveOptions(Include include, Duration hold, Cancellation cancellation) {
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
+    /** Refuses what is outside its range. */
     public RetrieveOptions {
         if (hold.isNegative() || hold.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException("wait is 0 to 60 seconds, not " + hold);

@@ -14,6 +14,7 @@ import java.util.Optional;
 public record VideoQuery(Order order, int limit, Optional<String> after, Include include) {
     private static final int MOST = 1000;
 
+    /** Refuses what is outside its range. */
     public VideoQuery {
         if (limit < 1 || limit > MOST) {
             throw new IllegalArgumentException("limit is 1 to 1000, not " + limit);

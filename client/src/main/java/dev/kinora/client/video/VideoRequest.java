@@ -31,6 +31,7 @@ public record VideoRequest(
      */
     public record Format(Optional<String> model, Optional<Integer> seconds, Optional<String> size) {}
 
+    /** Keeps copies that nobody changes. */
     public VideoRequest {
         Objects.requireNonNull(prompt, "prompt");
         characters = List.copyOf(characters);

@@ -24,6 +24,7 @@ public record WebhookDelivery(
         Optional<Instant> nextAttemptAt,
         List<Attempt> attempts,
         String json) {
+    /** Keeps copies that nobody changes. */
     public WebhookDelivery {
         attempts = List.copyOf(attempts);
     }

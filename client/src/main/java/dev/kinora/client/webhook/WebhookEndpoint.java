@@ -24,6 +24,7 @@ public record WebhookEndpoint(
         Instant createdAt,
         String secretHint,
         Optional<SigningSecret> secret) {
+    /** Keeps copies that nobody changes. */
     public WebhookEndpoint {
         eventTypes = List.copyOf(eventTypes);
     }

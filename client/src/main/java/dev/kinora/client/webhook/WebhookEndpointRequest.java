@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param eventTypes what it hears of
  */
 public record WebhookEndpointRequest(Optional<String> name, Optional<String> url, Optional<List<String>> eventTypes) {
+    /** Keeps copies that nobody changes. */
     public WebhookEndpointRequest {
         eventTypes = eventTypes.map(List::copyOf);
     }

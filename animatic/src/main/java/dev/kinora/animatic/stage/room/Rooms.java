@@ -151,6 +151,20 @@ final class Rooms {
             RoomKind.Lamps.TUBES,
             List.of(of(Piece.CONSOLE, -0.36), of(Piece.RACK, -0.98), of(Piece.RACK, 0.98), of(Piece.CONSOLE, 0.5)));
 
+    private static final RoomKind DUNGEON = new RoomKind(
+            new Shell(Wall.BRICK, Floor.CONCRETE, Shell.Ceiling.BEAMS, 3.0, 8),
+            new int[] {0xFF6A665E, 0xFF5E6062, 0xFF706858, 0xFF55524C},
+            Opening.Style.STEEL,
+            RoomKind.Lamps.STANDING,
+            List.of(of(Piece.CRATES, 0.86)));
+
+    private static final RoomKind NAVE = new RoomKind(
+            new Shell(Wall.PLASTER, Floor.TILES, Shell.Ceiling.BEAMS, 5.2, 14),
+            new int[] {0xFFB4AA98, 0xFFA8A29A, 0xFFBEB29C, 0xFF8A8074},
+            Opening.Style.ARCHED,
+            RoomKind.Lamps.PENDANTS,
+            List.of(of(Piece.PICTURES, -0.5)));
+
     private Rooms() {}
 
     /** The room a concept asks for; the plain one when the table has none. */
@@ -168,6 +182,8 @@ final class Rooms {
             case "place.museum", "place.hallway", "place.gym", "place.station", "place.subway" -> HALL;
             case "place.attic", "place.cabin", "place.barn" -> CABIN;
             case "place.spaceship", "place.space-station" -> SHIP;
+            case "place.dungeon" -> DUNGEON;
+            case "place.nave", "place.church", "place.temple", "place.castle" -> NAVE;
             default -> ROOM;
         };
     }

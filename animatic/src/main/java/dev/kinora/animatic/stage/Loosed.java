@@ -1,0 +1,62 @@
+package dev.kinora.animatic.stage;
+
+import dev.kinora.animatic.scene.Performer;
+import java.util.List;
+
+/**
+ * The way of a thing that leaves the hand that held it.
+ *
+ * @param how {@code rise}, {@code throw} or {@code fall}
+ * @param at second at which the hand opens
+ */
+public record Loosed(String how, double at) {
+    private static final double GRAVITY = 9.81;
+
+    /** The same figure, on its own way from when it is let go; the figure itself when it never is. */
+    public static Figure of(Figure figure, Performer performer) {
+        String how = performer.look("loose", "");
+        return how.isEmpty()
+                ? figure
+                : new Loosed(how, Double.parseDouble(performer.look("loose.at", "1"))).over(figure);
+    }
+
+    private Figure over(Figure f) {
+        double x0 = f.x().apply(at);
+        double y0 = f.y().apply(at);
+        int way = f.mirrored() ? -1 : 1;
+        return new Figure(
+                f.id(),
+                t -> t < at ? f.x().apply(t) : x0 + way * ahead(t - at, y0),
+                t -> t < at ? f.y().apply(t) : height(t - at, y0),
+                f.z(),
+                f.mirrored(),
+                f.height(),
+                f.cels(),
+                t -> t < at ? f.contacts().apply(t) : List.of(),
+                f.anchors(),
+                f.depth());
+    }
+
+    /** Metres it has gone the way it was thrown. */
+    private double ahead(double age, double from) {
+        return switch (how) {
+            case "rise" -> 0.10 * age + 0.06 * Math.sin(1.3 * age);
+            case "throw" -> {
+                double landed = (LOFT + Math.sqrt(LOFT * LOFT + 2 * GRAVITY * Math.max(0, from))) / GRAVITY;
+                yield PACE * Math.min(age, landed) + 0.5 * (1 - Math.exp(-1.6 * Math.max(0, age - landed)));
+            }
+            default -> 0;
+        };
+    }
+
+    private static final double LOFT = 2.4;
+    private static final double PACE = 3.4;
+
+    private double height(double age, double from) {
+        return switch (how) {
+            case "rise" -> from + 0.30 * age * age / (0.6 + age);
+            case "throw" -> Math.max(0, from + LOFT * age - GRAVITY / 2 * age * age);
+            default -> Math.max(0, from - GRAVITY / 2 * age * age);
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package dev.kinora.animatic.storyboard;
+
+import dev.kinora.animatic.language.Camera;
+import dev.kinora.animatic.language.Garment;
+import dev.kinora.animatic.language.Shot;
+import dev.kinora.animatic.scene.Performer;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The part of somebody that a close-up is of: a tiger's eye, his hands.
+ *
+ * @param high share of the height at which the middle of the part lies
+ * @param ahead share of the width that it lies ahead of the middle
+ * @param room share of the height that fills the picture
+ */
+record Detail(double high, double ahead, double room) {
+
+    /** The part that a shot is a close-up of. */
+    static Optional<Detail> of(Shot shot, Troupe.Role main) {
+        boolean close = shot.camera()
+                .shotSize()
+                .filter(s -> s == Camera.ShotSize.CLOSE_UP || s == Camera.ShotSize.EXTREME_CLOSE_UP)
+                .isPresent();
+        if (!close || main.tie() == Troupe.Tie.RIDES) {
+            return Optional.empty();
+        }
+        boolean extreme = shot.camera()
+                .shotSize()
+                .filter(s -> s == Camera.ShotSize.EXTREME_CLOSE_UP)
+                .isPresent();
+        return main.thing().clothing().stream()
+                .map(Garment::concept)
+                .flatMap(part -> of(part, main, extreme).stream())
+                .findFirst();
+    }
+
+    private static Optional<Detail> of(String part, Troupe.Role main, boolean extreme) {
+        boolean upright = main.thing().isA("person");
+        double near = extreme ? 0.72 : 1;
+        return Optional.ofNullable(
+                switch (part) {
+                    case "body.eyes" ->
+                        upright ? new Detail(0.925, 0.02, 0.13 * near) : new Detail(0.84, 0.35, 0.38 * near);
+                    case "body.face",
+                            "body.head",
+                            "body.mouth",
+                            "body.nose",
+                            "body.ears",
+                            "body.beard",
+                            "body.hair",
+                            "body.freckles" ->
+                        upright ? new Detail(0.92, 0, 0.22 * near) : new Detail(0.78, 0.36, 0.62 * near);
+                    case "body.hand", "body.arm" ->
+                        upright ? new Detail(0.57, 0.2, 0.42 * near) : new Detail(0.16, 0.24, 0.5 * near);
+                    case "body.foot", "body.leg" ->
+                        upright ? new Detail(0.10, 0, 0.3 * near) : new Detail(0.16, 0.24, 0.5 * near);
+                    case "body.tail" -> new Detail(0.6, -0.4, 0.6 * near);
+                    default -> null;
+                });
+    }
+
+    /** A camera that the part fills. */
+    Framing framing(Framing f, double size) {
+        double z = Math.max(0.05, f.focal() * room * size / 0.92);
+        double eye = high * size + (0.5 - f.horizon()) * z / f.focal();
+        return new Framing(f.focal(), z, Math.max(0.02, eye), f.horizon(), f.close());
+    }
+
+    /** Everybody moved so that the part is in the middle. */
+    List<Performer> over(List<Performer> all, double width) {
+        Performer main = all.getFirst();
+        double by = main.x() + Math.signum(main.facing()) * ahead * width;
+        return all.stream().map(p -> moved(p, p.x() - by, 0)).toList();
+    }
+
+    /** The same performer at {@code x}, at another pace. */
+    static Performer moved(Performer p, double x, double speed) {
+        return new Performer(
+                p.id(),
+                p.concept(),
+                p.word(),
+                p.look(),
+                x,
+                p.z(),
+                p.size(),
+                p.facing(),
+                speed,
+                p.lift(),
+                p.acts(),
+                p.support());
+    }
+}

@@ -1,0 +1,115 @@
+package dev.kinora.animatic.storyboard;
+
+import dev.kinora.animatic.language.Cast;
+import dev.kinora.animatic.language.Relation;
+import dev.kinora.animatic.language.Thing;
+import java.util.Set;
+
+/** What the words for how things stand to each other mean for these very things. */
+final class Ties {
+    /** What somebody who is "with" it has in his hand. */
+    private static final Set<String> HANDY = Set.of(
+            "prop.umbrella",
+            "prop.balloon",
+            "prop.suitcase",
+            "prop.bag",
+            "prop.basket",
+            "prop.lantern",
+            "prop.torch",
+            "prop.candle",
+            "prop.book",
+            "prop.newspaper",
+            "prop.letter",
+            "prop.map",
+            "prop.cane",
+            "prop.sword",
+            "prop.shield",
+            "prop.bow",
+            "prop.wand",
+            "prop.broom",
+            "prop.hammer",
+            "prop.fishing-rod",
+            "prop.camera",
+            "prop.phone",
+            "prop.microphone",
+            "prop.bouquet",
+            "prop.gift",
+            "prop.guitar",
+            "prop.violin",
+            "prop.flute",
+            "prop.trumpet",
+            "prop.saxophone",
+            "food.ice-cream");
+
+    private static final Set<String> VERTICAL = Set.of(
+            "prop.wall", "prop.blackboard", "prop.door", "prop.mirror", "prop.painting", "prop.easel", "prop.curtain");
+
+    private static final Set<String> CONTAINERS = Set.of(
+            "prop.pan",
+            "prop.jar",
+            "prop.glass",
+            "prop.bottle",
+            "prop.bowl",
+            "prop.basket",
+            "prop.box",
+            "prop.chest",
+            "prop.bag",
+            "prop.backpack",
+            "prop.suitcase",
+            "prop.coffee-cup",
+            "prop.vase",
+            "prop.hat",
+            "prop.shoe",
+            "prop.barrel",
+            "prop.bathtub",
+            "prop.nest",
+            "prop.snow-globe",
+            "prop.crystal-ball",
+            "prop.bubble",
+            "prop.bin",
+            "prop.well",
+            "prop.gift",
+            "prop.teapot");
+
+    private static final Set<String> CLEAR =
+            Set.of("prop.jar", "prop.glass", "prop.bottle", "prop.snow-globe", "prop.crystal-ball", "prop.bubble");
+
+    private static final Set<String> SEATS = Set.of("prop.bed", "prop.bench", "prop.chair", "prop.sofa", "prop.swing");
+
+    private Ties() {}
+
+    /** "A woman with an umbrella" carries it. */
+    static boolean carries(Cast cast, Relation r) {
+        return r.kind() == Relation.Kind.WITH
+                && cast.find(r.from()).isA("person")
+                && cast.find(r.to()).concept().filter(HANDY::contains).isPresent();
+    }
+
+    /** Whoever is "on" what stands upright is before it. */
+    static boolean upright(Cast cast, Relation r) {
+        return cast.find(r.to()).concept().filter(VERTICAL::contains).isPresent();
+    }
+
+    /** Whether one is really inside the other. */
+    static boolean holds(Cast cast, Relation r) {
+        boolean alive = cast.find(r.from()).isA("animal") || cast.find(r.from()).isA("person");
+        boolean lies = cast.find(r.from()).isA("prop") || cast.find(r.from()).isA("food");
+        return (alive || lies) && container(cast.find(r.to()));
+    }
+
+    /** Whether one who is "in" it sits or lies on it. */
+    static boolean seats(Thing thing) {
+        return thing.concept().filter(SEATS::contains).isPresent();
+    }
+
+    static boolean container(Thing thing) {
+        return thing.concept().filter(CONTAINERS::contains).isPresent();
+    }
+
+    /** Whether one sees through it what is inside. */
+    static boolean clear(Thing container) {
+        return container.concept().filter(CLEAR::contains).isPresent()
+                || container.traits().has("trait.glass")
+                || container.traits().has("trait.transparent");
+    }
+}
