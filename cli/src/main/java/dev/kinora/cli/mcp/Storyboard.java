@@ -3,15 +3,20 @@ package dev.kinora.cli.mcp;
 import dev.kinora.animatic.engine.Plan;
 import dev.kinora.animatic.engine.PlanJson;
 import dev.kinora.animatic.scene.Frame;
+import dev.kinora.cli.console.ExitCode;
 import dev.kinora.cli.console.Json;
+import dev.kinora.cli.console.Trouble;
 import dev.kinora.cli.workspace.Defaults;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Shows what the engine of this program makes of a prompt, without rendering it. */
 final class Storyboard implements VideoTool {
     private static final int FRAMES_PER_SECOND = 30;
     private static final int LONGEST = 120;
+    private static final Pattern SIZE = Pattern.compile("(\\d{2,4})x(\\d{2,4})");
 
     private final Workplace place;
 
@@ -37,12 +42,15 @@ final class Storyboard implements VideoTool {
     @Override
     public Answer call(Arguments arguments, Ticker ticker) {
         Defaults defaults = new Defaults(place.console());
-        String[] pixels =
-                arguments.optional("size").orElse(Parameters.SIZES.getFirst()).split("x");
+        String size = arguments.optional("size").orElseGet(defaults::size);
+        Matcher pixels = SIZE.matcher(size);
+        if (!pixels.matches()) {
+            throw new Trouble(ExitCode.USAGE, "storyboard.size", size);
+        }
         int seconds = arguments.number("seconds").map(Long::intValue).orElseGet(defaults::seconds);
         Frame frame = new Frame(
-                Integer.parseInt(pixels[0]),
-                Integer.parseInt(pixels[1]),
+                Integer.parseInt(pixels.group(1)),
+                Integer.parseInt(pixels.group(2)),
                 FRAMES_PER_SECOND,
                 seconds * FRAMES_PER_SECOND);
         Plan plan = Plan.of(
