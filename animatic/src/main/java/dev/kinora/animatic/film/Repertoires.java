@@ -7,6 +7,7 @@ import dev.kinora.animatic.stage.afloat.Afloat;
 import dev.kinora.animatic.stage.air.Airborne;
 import dev.kinora.animatic.stage.aloft.CloudSea;
 import dev.kinora.animatic.stage.aloft.Overland;
+import dev.kinora.animatic.stage.beast.BeastRig;
 import dev.kinora.animatic.stage.beyond.Cosmos;
 import dev.kinora.animatic.stage.beyond.Underwater;
 import dev.kinora.animatic.stage.bird.BirdRig;
@@ -35,6 +36,7 @@ import dev.kinora.animatic.stage.road.Road;
 import dev.kinora.animatic.stage.room.Interior;
 import dev.kinora.animatic.stage.space.Space;
 import dev.kinora.animatic.stage.still.PaperBackdrop;
+import dev.kinora.animatic.stage.spider.SpiderRig;
 import dev.kinora.animatic.stage.still.TableTop;
 import dev.kinora.animatic.stage.still.VesselRig;
 import dev.kinora.animatic.stage.theatre.GrandPiano;
@@ -77,6 +79,7 @@ public final class Repertoires {
             Afloat.rig(), //
             Airborne.rig(), //
             Space.rig(), //
+            new BeastRig(), //
             new AnimalRig(), //
             new BirdRig(), //
             new BranchRig(), //
@@ -84,6 +87,7 @@ public final class Repertoires {
             new DragonRig(), //
             new InsectRig(), //
             new GrandPiano(), //
+            new SpiderRig(), //
             new PersonRig(), //
             new KiteRig(), //
             new HandPropRig(), //

@@ -15,6 +15,9 @@ final class Blocking {
     /** Share of the frame's height that something on a string covers, at most: beside a small flier it hangs far away. */
     private static final double MOST_FLOWN = 0.22;
 
+    /** Share of an animal's height of what it can hold. */
+    private static final double PAWFUL = 0.17;
+
     private final Group group;
     private final Framing framing;
     private final Frame frame;
@@ -123,7 +126,8 @@ final class Blocking {
             }
             main = false;
         }
-        return new Company(group, framing, frame).arrange(new ArrayList<>(placed.values()));
+        List<Performer> people = new Company(group, framing, frame).arrange(new ArrayList<>(placed.values()));
+        return new Herd(group, framing, frame).arrange(people);
     }
 
     /** Metres aside for each who sits on the same thing as somebody before him. */
@@ -186,7 +190,18 @@ final class Blocking {
     }
 
     private void put(Troupe.Role r, double x, double z, double lift, Optional<String> support) {
-        add(r, x, z, group.size(r), lift, support);
+        add(r, x, z, held(r), lift, support);
+    }
+
+    /** What an animal holds is no larger than it can hold. */
+    private double held(Troupe.Role r) {
+        double size = group.size(r);
+        return group.tie(r) == Troupe.Tie.HELD
+                ? r.to().flatMap(group.troupe()::find)
+                        .filter(o -> o.thing().isA("animal"))
+                        .map(o -> Math.min(size, PAWFUL * group.size(o)))
+                        .orElse(size)
+                : size;
     }
 
     private void add(Troupe.Role r, double x, double z, double size, double lift, Optional<String> support) {

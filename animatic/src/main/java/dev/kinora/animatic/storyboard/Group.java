@@ -2,6 +2,7 @@ package dev.kinora.animatic.storyboard;
 
 import dev.kinora.animatic.language.Action;
 import dev.kinora.animatic.language.Path;
+import dev.kinora.animatic.language.Thing;
 import dev.kinora.animatic.scene.Frame;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import java.util.Optional;
  */
 record Group(Troupe troupe, List<Troupe.Role> seen) {
     private static final double UPRIGHT_ANIMAL = 1.1;
+    private static final double YOUNG = 0.56;
+    /** Beasts this high and higher go in herds that overlap. */
+    private static final double HERD = 0.5;
 
     Group {
         seen = List.copyOf(seen);
@@ -46,9 +50,17 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
     }
 
     private double usual(Troupe.Role role) {
-        double usual = Measure.of(role.concept()).height() * Looks.scale(role.thing());
+        double usual = Measure.of(role.concept()).height() * Looks.scale(role.thing()) * grown(role.thing());
         boolean upright = role.tie() == Troupe.Tie.RIDES || role.tie() == Troupe.Tie.PLAYS;
         return upright && role.thing().isA("animal") ? UPRIGHT_ANIMAL : usual;
+    }
+
+    /** How much of its full size an animal has reached. */
+    private static double grown(Thing thing) {
+        return thing.isA("animal")
+                        && thing.traits().age().filter("age.young"::equals).isPresent()
+                ? YOUNG
+                : 1;
     }
 
     /** Metres from end to end as seen from the side. */
@@ -91,7 +103,11 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
             }
         }
         boolean flies = main.thing().isA("person") && (main.does("action.fly") || main.does("action.glide"));
-        double air = flies ? 1.7 : main.thing().isA("animal") && main.tie() == Troupe.Tie.FREE ? 1.25 : 1;
+        double air = flies
+                ? 1.7
+                : main.thing().isA("animal") && main.tie() == Troupe.Tie.FREE
+                        ? main.thing().count() > 2 && size(main) > HERD ? 1.1 : 1.25
+                        : 1;
         return new Measure(tall * air, (box.width() + companions) * air);
     }
 
@@ -120,7 +136,10 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
 
     /** Widths of a thing from one to the next: a crowd overlaps. */
     double spacing() {
-        return seen.size() > 4 ? 0.85 : 1.25;
+        boolean herd = main().thing().isA("animal")
+                && size(main()) > HERD
+                && !main().concept().matches("animal\\.(whale|orca|dolphin|shark|ray|dragon|eagle)");
+        return seen.size() > 4 ? herd ? 0.62 : 0.85 : herd && main().thing().count() > 1 ? 1.0 : 1.25;
     }
 
     /**
@@ -179,7 +198,7 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
             return usual
                     * main.actions().stream().mapToDouble(Verbs::tempo).max().orElse(1);
         }
-        double speed = pace(main.actions());
+        double speed = pace(main, main.actions());
         double crossing = speed * pace(main) * frame.seconds();
         double room = 0.85 * framing.halfWidth(frame) - width(main) / 2;
         return crossing > Math.min(room, 2.2 * Math.max(1.2, width(main))) ? speed * pace(main) : 0;
@@ -192,14 +211,14 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
 
     /** Metres per second at which a role goes by itself. */
     double speed(Troupe.Role role) {
-        return pace(role.actions()) * pace(role);
+        return pace(role) * pace(role, role.actions());
     }
 
     /** Metres per second of an adult: nobody goes anywhere who only pulls a tray. */
-    private double pace(List<Action> actions) {
+    private double pace(Troupe.Role role, List<Action> actions) {
         return actions.stream()
                 .filter(a -> !a.concept().matches("action\\.(lead|push|pull)") || moved(a))
-                .mapToDouble(a -> Verbs.speed(a.concept()) * Verbs.tempo(a))
+                .mapToDouble(a -> speed(role, a))
                 .max()
                 .orElse(0);
     }
@@ -212,6 +231,13 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
                         || r.thing().isA("animal")
                         || r.thing().isA("person"))
                 .isPresent();
+    }
+
+    /** Animals slide by themselves; people need a slide. */
+    private static double speed(Troupe.Role role, Action a) {
+        double usual =
+                role.thing().isA("animal") && a.concept().equals("action.slide") ? 2.4 : Verbs.speed(a.concept());
+        return usual * Verbs.tempo(a);
     }
 
     /** Whether somebody walks it: a dog on its walk, a child at the hand. */

@@ -23,11 +23,11 @@ final class Staging {
 
     static Shot of(Shot shot) {
         Cast cast = shot.cast();
-        Cast staged = new Cast(
+        Cast staged = Kin.of(new Cast(
                 cast.subjects().stream().map(Staging::thing).toList(),
                 cast.props().stream().map(Staging::thing).toList(),
                 cast.actions().stream().map(a -> action(a, cast)).toList(),
-                cast.relations());
+                cast.relations()));
         return new Shot(shot.camera(), staged, wet(setting(shot.setting()), cast), shot.look(), shot.words());
     }
 

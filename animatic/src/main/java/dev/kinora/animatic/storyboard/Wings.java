@@ -48,6 +48,9 @@ record Wings(Group group, String place) {
     private static final Set<String> SMALL = Set.of("butterfly", "bee", "dragonfly", "ladybird", "hummingbird");
 
     private static final Set<String> SWIMMERS = Set.of("duck", "swan", "goose", "pelican");
+    /** Go on foot or swim unless they are said to fly. */
+    private static final Set<String> WALKERS = Set.of("duck", "goose", "swan", "flamingo", "heron");
+
     private static final Set<String> FLIGHT = Set.of(
             "action.fly",
             "action.soar",
@@ -119,7 +122,7 @@ record Wings(Group group, String place) {
         }
         boolean rests = r.actions().stream().anyMatch(a -> REST.contains(a.concept()));
         boolean flies = r.actions().stream().anyMatch(a -> FLIGHT.contains(a.concept()));
-        boolean drifts = r.actions().stream().anyMatch(a -> DRIFTING.contains(a.concept()));
+        boolean drifts = !WALKERS.contains(kind) && r.actions().stream().anyMatch(a -> DRIFTING.contains(a.concept()));
         if (group.tie(r) == Troupe.Tie.ON) {
             return r.does("action.land") ? Stance.ALOFT : Stance.GROUND;
         }

@@ -37,6 +37,9 @@ public final class BirdRig implements Rig {
         if (p.look("stance", "").equals("aloft") && support.isEmpty()) {
             return aloft(bird);
         }
+        if (p.does("action.slide") && breed.is("foldedwing", "flipper") && support.isEmpty()) {
+            return new Tobogganing(bird).figure();
+        }
         return grounded(bird, support);
     }
 

@@ -141,6 +141,16 @@ public final class DragonRig implements Rig {
                     bounds(30, -150, 190, -60),
                     this::nod,
                     (pen, k) -> draw(pen, p -> wyrm.head(p, roars ? 0.42 : 0.05))));
+            if (performer.does("action.breathe") || performer.does("action.fight") || performer.does("action.burn")) {
+                Fire fire = new Fire(178, -92, seed);
+                cels.add(Cel.loop(
+                        "fire",
+                        bounds(120, -200, 178 + Fire.LENGTH * 1.3, 180),
+                        Fire.POSES,
+                        0.72,
+                        this::nod,
+                        (pen, k) -> draw(pen, p -> fire.draw(p, (double) k / Fire.POSES))));
+            }
         }
 
         private void legs(Wyrm wyrm, int far) {

@@ -9,6 +9,7 @@ import dev.kinora.animatic.stage.Rig;
 import dev.kinora.animatic.stage.creature.Form;
 import dev.kinora.animatic.stage.creature.Standing;
 import dev.kinora.animatic.stage.creature.Swimming;
+import dev.kinora.animatic.stage.creature.Waters;
 import java.util.Optional;
 
 /** Draws the animals of the sea: swimmers of the {@link Catalogue}, and those that have a body plan of their own. */
@@ -23,7 +24,11 @@ public final class MarineRig implements Rig {
 
     @Override
     public Figure build(Performer p, Cast cast) {
-        Form form = form(p, Noise.seed(cast.scene().seed(), p.concept())).orElseThrow();
+        long skin = Noise.seed(cast.scene().seed(), p.concept());
+        if (hauledOut(p) && Waters.of(cast.scene()) == Waters.DRY) {
+            return Standing.build(p, pinniped(p, skin), cast);
+        }
+        Form form = form(p, skin).orElseThrow();
         if (!p.look("count", "").isEmpty()) {
             return School.build(p, form, cast);
         }
@@ -55,6 +60,25 @@ public final class MarineRig implements Rig {
                 Optional.of(new Anemone(colour(p, pick(seed, 0xFFB46AC8, 0xFF8AB84A, 0xFFD86A9A)), seed));
             default -> swimmer(p, seed);
         };
+    }
+
+    /** Whether it is one of those that come ashore. */
+    private static boolean hauledOut(Performer p) {
+        boolean swims = p.does("action.swim") || p.does("action.dive");
+        return p.concept().matches("animal\\.(seal|walrus|sea-lion)") && !swims;
+    }
+
+    private static Form pinniped(Performer p, long seed) {
+        Pinniped.Kind kind = p.concept().equals("animal.walrus") || p.word().contains("walrus")
+                ? Pinniped.Kind.WALRUS
+                : p.word().contains("lion") ? Pinniped.Kind.SEA_LION : Pinniped.Kind.SEAL;
+        int usual =
+                switch (kind) {
+                    case WALRUS -> 0xFF9A6A4E;
+                    case SEA_LION -> 0xFF6A4A36;
+                    case SEAL -> 0xFF8A8C90;
+                };
+        return new Pinniped(kind, colour(p, usual), seed);
     }
 
     private static int shell(Performer p) {

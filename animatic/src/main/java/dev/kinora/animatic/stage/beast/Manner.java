@@ -1,0 +1,86 @@
+package dev.kinora.animatic.stage.beast;
+
+import dev.kinora.animatic.scene.Performer;
+import java.util.List;
+import java.util.Set;
+
+/** What a beast can be seen doing. */
+enum Manner {
+    STAND(3.6, 12),
+    SIT(3.6, 12, "action.sit", "action.rest", "action.wait", "action.guard", "action.look", "action.listen"),
+    LIE(4.0, 12, "action.lie"),
+    SLEEP(4.4, 10, "action.sleep"),
+    HOWL(3.4, 20, "action.bark", "action.howl", "action.sing"),
+    ROAR(3.0, 18, "action.roar", "action.shout", "action.say", "action.meow"),
+    YAWN(4.0, 20, "action.yawn"),
+    STRETCH(4.2, 20, "action.stretch"),
+    FEED(1.6, 14, "action.graze", "action.eat", "action.drink", "action.sniff", "action.harvest"),
+    DIG(0.8, 14, "action.dig", "action.search", "action.rummage"),
+    TUG(1.1, 14, "action.pull", "action.tug"),
+    ROLL(3.6, 26, "action.roll"),
+    BEG(
+            1.4,
+            14,
+            "action.beg",
+            "action.wave",
+            "action.dance",
+            "action.celebrate",
+            "action.clap",
+            "action.fight",
+            "action.train"),
+    NIBBLE(0.9, 12, "action.nibble"),
+    SHAKE(0.36, 10, "action.shake"),
+    PLAY(2.2, 26, "action.play", "action.jump", "action.pounce", "action.hop", "action.catch"),
+    CIRCLE(1.7, 26, "action.spin", "action.circle", "action.chase-tail"),
+    SWING(2.6, 20, "action.swing", "action.hang"),
+    CLIMB(1.5, 20, "action.climb"),
+    TRAVEL(1, 24);
+
+    /** Seconds of one round. */
+    final double period;
+
+    final int poses;
+    private final Set<String> verbs;
+
+    Manner(double period, int poses, String... verbs) {
+        this.period = period;
+        this.poses = poses;
+        this.verbs = Set.of(verbs);
+    }
+
+    private static final List<Manner> DONE_STANDING = List.of(
+            HOWL, ROAR, YAWN, STRETCH, FEED, DIG, TUG, ROLL, BEG, NIBBLE, SHAKE, PLAY, CIRCLE, SWING, CLIMB, SLEEP, LIE,
+            SIT);
+
+    /** What a performer is seen doing. */
+    static Manner of(Performer p, Breed b) {
+        boolean handy = b.bears("hands");
+        for (Manner m : DONE_STANDING) {
+            if (p.acts().stream().anyMatch(a -> m.verbs.contains(a.verb()))) {
+                if (p.speed() > 0 && (m == SIT || m == FEED || m == LIE || m == PLAY && p.does("action.hop"))) {
+                    continue;
+                }
+                boolean meal = p.does("action.eat");
+                boolean hangs = m == SWING && !b.bears("climbs");
+                return meal && m == FEED && handy
+                        ? NIBBLE
+                        : hangs ? PLAY : m == CLIMB && !b.bears("climbs") ? TRAVEL : m;
+            }
+        }
+        return p.speed() > 0 ? TRAVEL : b.is("rests", "sit") && b.is("stance", "four") ? SIT : STAND;
+    }
+
+    /** Share of its usual size at which it is drawn, so that who stretches up stays in the picture. */
+    double share(Breed b) {
+        return switch (this) {
+            case SWING, CLIMB -> 0.66;
+            case NIBBLE, BEG, SIT -> b.is("upright.sit", "yes") && b.is("stance", "four") ? 0.78 : 1;
+            default -> 1;
+        };
+    }
+
+    /** Whether it goes on while the figure moves along the ground. */
+    boolean travels() {
+        return this == TRAVEL;
+    }
+}
