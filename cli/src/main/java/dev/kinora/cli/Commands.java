@@ -31,6 +31,7 @@ final class Commands {
             DeleteCommand.class,
             StoryboardCommand.class,
             ServeCommand.class,
+            McpCommand.class,
             KeysCommand.class,
             WebhooksCommand.class,
             DoctorCommand.class,

@@ -94,7 +94,8 @@ class HelpTest {
 
     @Test
     void every_command_with_a_result_has_json() {
-        List<String> without = List.of("kinora", "kinora storyboard", "kinora completion", "kinora train");
+        List<String> without =
+                List.of("kinora", "kinora storyboard", "kinora mcp", "kinora completion", "kinora train");
         for (CommandLine command : all(Language.ENGLISH)) {
             CommandSpec spec = command.getCommandSpec();
             if (spec.subcommands().isEmpty() && !without.contains(spec.qualifiedName())) {
