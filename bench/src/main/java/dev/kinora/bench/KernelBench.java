@@ -133,7 +133,8 @@ public class KernelBench {
                 .drawImageRect(
                         plane,
                         Rect.makeWH(W + ROOM, H + ROOM),
-                        Rect.makeXYWH(-3.3f - n++ % 10, -20.4f, (float) ((W + ROOM) * scale), (float) ((H + ROOM) * scale)),
+                        Rect.makeXYWH(
+                                -3.3f - n++ % 10, -20.4f, (float) ((W + ROOM) * scale), (float) ((H + ROOM) * scale)),
                         SamplingMode.LINEAR,
                         paint,
                         true);

@@ -279,7 +279,9 @@ class DirectorTest {
                     .toList();
 
             // A few small things that lie together are one heap that knows how many it is.
-            assertThat(all.stream().mapToInt(p -> Integer.parseInt(p.look("many", "1"))).sum())
+            assertThat(all.stream()
+                            .mapToInt(p -> Integer.parseInt(p.look("many", "1")))
+                            .sum())
                     .isEqualTo(count);
             for (Performer p : all) {
                 double x = view.screenX(p.x(), p.z());
