@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class HelpTest {
         Map<String, CommandLine> french = byName(Language.FRENCH);
         byName(Language.ENGLISH).forEach((name, english) -> {
             for (ArgSpec argument : english.getCommandSpec().args()) {
-                ArgSpec twin = french.get(name).getCommandSpec().args().stream()
+                ArgSpec twin = Objects.requireNonNull(french.get(name), name).getCommandSpec().args().stream()
                         .filter(other -> other.toString().equals(argument.toString()))
                         .findFirst()
                         .orElseThrow();
