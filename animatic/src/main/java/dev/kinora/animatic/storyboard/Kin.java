@@ -36,7 +36,7 @@ final class Kin {
 
     private static List<Thing> kin(List<Thing> things, Thing young) {
         return things.stream()
-                .map(t -> t.isA("person") && PARENTS.contains(t.word()) ? grown(t, young) : t)
+                .map(t -> PARENTS.contains(t.word()) && (t.isA("person") || t.isA("animal")) ? grown(t, young) : t)
                 .toList();
     }
 

@@ -48,7 +48,7 @@ class InteriorTest {
     void knowsItsRoomsAndStandsInForTheRest() {
         assertThat(interior.match(scene("place.kitchen", TimeOfDay.NOON, 320, 180, 1, 0)))
                 .isEqualTo(3);
-        assertThat(interior.match(scene("place.greenhouse", TimeOfDay.NOON, 320, 180, 1, 0)))
+        assertThat(interior.match(scene("place.vault", TimeOfDay.NOON, 320, 180, 1, 0)))
                 .isEqualTo(1);
         Scene outside = new Scene(
                 new Frame(320, 180, 30, 30),
