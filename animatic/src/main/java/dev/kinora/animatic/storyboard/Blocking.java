@@ -71,12 +71,17 @@ final class Blocking {
                 }
                 case ON -> {
                     Troupe.Role under = partner.orElseThrow();
-                    Seat seat = Seat.of(r, under.thing());
+                    Optional<Seat> seat = Optional.of(r.thing())
+                            .filter(t -> under.thing().isA("person"))
+                            .map(Seat::of);
+                    double size = group.size(under);
+                    double ahead = seat.map(s -> s.ahead() * size * heading.open()).orElse(0.0);
+                    double high = seat.map(s -> s.high() * size).orElseGet(() -> group.top(r, under));
                     put(
                             r,
-                            baseX(main) + beside + shared(r) + seat.ahead() * group.size(under) * heading.open(),
+                            baseX(main) + beside + shared(r) + ahead,
                             framing.z() - 0.02,
-                            framing.close() ? 0 : high(r, under, seat),
+                            framing.close() ? 0 : high,
                             r.to().filter(t -> roles.stream().anyMatch(o -> o.id().equals(t))));
                 }
                 case BEHIND ->
@@ -222,10 +227,5 @@ final class Blocking {
                         lift,
                         Beats.of(r, group.troupe(), frame.seconds()),
                         support));
-    }
-
-    /** Metres above the ground of what somebody is on: a shoulder, a seat, the top of a thing. */
-    private double high(Troupe.Role role, Troupe.Role under, Seat seat) {
-        return under.thing().isA("person") ? seat.high() * group.size(under) : group.top(role, under);
     }
 }

@@ -83,7 +83,7 @@ final class Effects {
                 add(thing, source(ref, placed), all);
             }
         });
-        if (place.trait("terrain", "").contains("ice") && place.concept().matches("place\\.(sea|coast|harbour)")) {
+        if (PackIce.cold(place)) {
             double middle = placed.isEmpty() ? framing.z() : placed.getFirst().z();
             all.add(floes("far", middle * 1.04, all.size()));
             all.add(floes("near", middle * 0.94, all.size()));

@@ -3,7 +3,7 @@ package dev.kinora.animatic.storyboard;
 import dev.kinora.animatic.language.Thing;
 
 /**
- * Where somebody sits who is on somebody or something.
+ * Where something sits that is on somebody.
  *
  * @param high share of the height of what carries
  * @param ahead share of its height that the seat lies ahead of its middle
@@ -13,13 +13,9 @@ record Seat(double high, double ahead) {
     /** From this height on nobody sits on a shoulder like a bird. */
     private static final double LARGE = 0.7;
 
-    static Seat of(Troupe.Role role, Thing carrier) {
-        Thing sitter = role.thing();
-        if (!carrier.isA("person") || sitter.isA("person")) {
-            boolean lies = role.does("action.sleep") || role.does("action.lie");
-            boolean upright = sitter.isA("person") && !lies && !role.does("action.stand");
-            // Whoever sits is drawn from his feet up.
-            return !Ties.seats(carrier) ? TOP : upright && !carrier.is("prop.bed") ? new Seat(0, 0) : new Seat(0.55, 0);
+    static Seat of(Thing sitter) {
+        if (sitter.isA("person")) {
+            return TOP;
         }
         if (sitter.traits().has("body.head")) {
             return new Seat(0.97, 0);

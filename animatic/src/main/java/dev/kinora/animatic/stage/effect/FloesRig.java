@@ -31,7 +31,7 @@ public final class FloesRig implements Rig {
         double half = p.z() / view.focal() * view.width() / 2 * (view.plan().travel() == 0 ? 1.3 : 2.8);
         double deep = view.eye() * 4 + 1;
         Cel cel = Cel.still(
-                "floes",
+                Figure.WATER,
                 Paths.rect(-half, -view.eye(), half, deep),
                 (pen, phase) -> floes(pen, p, view, near, half, seed));
         return new Figure(
