@@ -5,6 +5,7 @@ import dev.kinora.animatic.paint.Colours;
 import dev.kinora.animatic.paint.Compositor;
 import dev.kinora.animatic.paint.Paths;
 import dev.kinora.animatic.paint.Pen;
+import dev.kinora.animatic.paint.PixelRows;
 import dev.kinora.animatic.stage.Cel;
 import dev.kinora.animatic.stage.Contact;
 import dev.kinora.animatic.stage.Figure;
@@ -217,10 +218,8 @@ final class FigurePainter implements AutoCloseable {
         on.restore();
         brush.compositor()
                 .draw(
-                        smallMemory,
-                        small.getWidth(),
-                        small.getHeight(),
-                        new Compositor.Lay(SMALL, SMALL, 0, 0),
+                        PixelRows.of(smallMemory, small.getWidth(), Paths.rect(left, top, right, bottom)),
+                        new Compositor.Lay(SMALL, SMALL, left * SMALL, top * SMALL),
                         Math.min(1, alpha));
     }
 

@@ -13,8 +13,6 @@ import java.util.Optional;
  * several times as fast as the general way of the raster library. Belongs to one thread.
  */
 public final class Compositor {
-    private static final int HALF = 0x00800080;
-    private static final int ODD = 0x00FF00FF;
     /** Columns that are kept on both sides of a row, where rounding may reach. */
     private static final int MARGIN = 2;
 
@@ -75,13 +73,13 @@ public final class Compositor {
             return false;
         }
         Optional<PixelRows> pixels = known.computeIfAbsent(image, PixelRows::of);
-        pixels.ifPresent(p -> rows(p, lay, (int) Math.round(alpha * 256)));
+        pixels.ifPresent(p -> draw(p, lay, alpha));
         return pixels.isPresent();
     }
 
-    /** The same for a picture whose {@code w * h} premultiplied pixels lie at {@code pixels} and change from time to time. */
-    public void draw(MemorySegment pixels, int w, int h, Lay lay, double alpha) {
-        rows(new PixelRows(pixels, w, h, 4L * w), lay, (int) Math.round(alpha * 256));
+    /** The same for pixels that are no picture of the raster library. */
+    public void draw(PixelRows pixels, Lay lay, double alpha) {
+        rows(pixels, lay, (int) Math.round(alpha * 256));
     }
 
     /**
@@ -170,7 +168,7 @@ public final class Compositor {
         int k = at & 255;
         if (k > 0) {
             fill(p, (at >> 8) + 1, from, to, lower);
-            blend(upper, lower, n, k);
+            Lanes.mix(upper, lower, upper, n, k);
         }
     }
 
@@ -194,7 +192,7 @@ public final class Compositor {
             System.arraycopy(upper, c, laid, 0, n);
             if (k > 0) {
                 System.arraycopy(upper, c + 1, beside, 0, n);
-                blend(laid, beside, n, k);
+                Lanes.mix(laid, beside, laid, n, k);
             }
             return;
         }
@@ -202,48 +200,22 @@ public final class Compositor {
         int[] out = laid;
         for (int i = 0; i < n; i++) {
             int c = at >> 16;
-            int k = at >> 8 & 255;
-            int rest = 256 - k;
-            int p = in[c];
-            int q = in[c + 1];
-            int rb = (p & ODD) * rest + (q & ODD) * k + HALF >>> 8 & ODD;
-            int ag = (p >>> 8 & ODD) * rest + (q >>> 8 & ODD) * k + HALF & ~ODD;
-            out[i] = rb | ag;
+            out[i] = Lanes.mix(in[c], in[c + 1], at >> 8 & 255);
             at += by;
-        }
-    }
-
-    /** {@code a} towards {@code b}; same index in both, so that the compiler takes eight pixels at once. */
-    private static void blend(int[] a, int[] b, int n, int k) {
-        int rest = 256 - k;
-        for (int i = 0; i < n; i++) {
-            int p = a[i];
-            int q = b[i];
-            int rb = (p & ODD) * rest + (q & ODD) * k + HALF >>> 8 & ODD;
-            int ag = (p >>> 8 & ODD) * rest + (q >>> 8 & ODD) * k + HALF & ~ODD;
-            a[i] = rb | ag;
         }
     }
 
     private static void fade(int[] a, int n, int alpha) {
         for (int i = 0; i < n; i++) {
-            int p = a[i];
-            int rb = (p & ODD) * alpha + HALF >>> 8 & ODD;
-            int ag = (p >>> 8 & ODD) * alpha + HALF & ~ODD;
-            a[i] = rb | ag;
+            a[i] = Lanes.scale(a[i], alpha);
         }
     }
 
     /** Premultiplied {@code s} over {@code d}. */
     private static void over(int[] s, int[] d, int n) {
         for (int i = 0; i < n; i++) {
-            int p = s[i];
-            int q = d[i];
-            int a = p >>> 24;
-            int rest = 256 - a - (a >>> 7);
-            int rb = (q & ODD) * rest + HALF >>> 8 & ODD;
-            int ag = (q >>> 8 & ODD) * rest + HALF & ~ODD;
-            d[i] = p + (rb | ag);
+            int a = s[i] >>> 24;
+            d[i] = s[i] + Lanes.scale(d[i], 256 - a - (a >>> 7));
         }
     }
 }

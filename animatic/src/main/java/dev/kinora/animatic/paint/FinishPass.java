@@ -108,15 +108,10 @@ public final class FinishPass {
     /**
      * Finishes one frame.
      *
-     * @param argb {@code w * h} opaque pixels
+     * @param argb {@code w * h} opaque pixels, row by row
      * @param frame frame number; moves the grain
      * @param out receives {@code w * h * 3 / 2} bytes of I420
      */
-    public void apply(int[] argb, int frame, byte[] out) {
-        apply(MemorySegment.ofArray(argb), frame, out);
-    }
-
-    /** The same for pixels that lie outside the heap. */
     public void apply(MemorySegment argb, int frame, byte[] out) {
         if (bloom.present()) {
             bloom.measure(argb);

@@ -2,6 +2,7 @@ package dev.kinora.animatic.paint;
 
 import io.github.humbleui.skija.ColorAlphaType;
 import io.github.humbleui.skija.Image;
+import io.github.humbleui.types.Rect;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The premultiplied pixels of a picture where they lie, and which part of each row is not empty. */
-final class PixelRows {
+public final class PixelRows {
     final int width;
     final int height;
     private final MemorySegment memory;
@@ -17,8 +18,7 @@ final class PixelRows {
     private final short[] first;
     private final short[] end;
 
-    /** @param stride bytes from row to row */
-    PixelRows(MemorySegment memory, int width, int height, long stride) {
+    private PixelRows(MemorySegment memory, int width, int height, long stride) {
         this.memory = memory;
         this.width = width;
         this.height = height;
@@ -39,6 +39,17 @@ final class PixelRows {
             first[y] = (short) a;
             end[y] = (short) b;
         }
+    }
+
+    /**
+     * The pixels of a part of a surface as they are now.
+     *
+     * @param memory of a surface of {@code across} pixels a row
+     * @param part whole pixels, inside the surface
+     */
+    public static PixelRows of(MemorySegment memory, int across, Rect part) {
+        long first = 4L * ((long) part.getTop() * across + (long) part.getLeft());
+        return new PixelRows(memory.asSlice(first), (int) part.getWidth(), (int) part.getHeight(), 4L * across);
     }
 
     /** The pixels of a raster picture, good while it is kept; empty when they cannot be reached or are of another kind. */

@@ -9,9 +9,6 @@ import java.util.Arrays;
  * It is exact to 1/256 of a pixel, so slow moves do not step. Holds its buffers: one instance per thread.
  */
 public final class Reframe {
-    private static final int HALF = 0x00800080;
-    private static final int ODD = 0x00FF00FF;
-
     private final int from;
     private final int fromRows;
     private final int w;
@@ -63,11 +60,11 @@ public final class Reframe {
                 read(picture, top + 1, lower);
                 row = top;
             }
-            blend(upper, lower, between, at - (top << 8));
+            Lanes.mix(upper, lower, between, from, at - (top << 8));
             if (slid) {
                 System.arraycopy(between, column[0], left, 0, w);
                 System.arraycopy(between, column[0] + 1, right, 0, w);
-                blend(left, right, left, lean[0]);
+                Lanes.mix(left, right, left, w, lean[0]);
             } else {
                 stretch();
             }
@@ -95,29 +92,11 @@ public final class Reframe {
         MemorySegment.copy(picture, ValueLayout.JAVA_INT, 4L * row * from, into, 0, from);
     }
 
-    /** Same index in all three, so that the compiler takes eight pixels at once. */
-    private static void blend(int[] a, int[] b, int[] out, int k) {
-        int rest = 256 - k;
-        for (int i = 0; i < out.length; i++) {
-            int p = a[i];
-            int q = b[i];
-            int rb = (p & ODD) * rest + (q & ODD) * k + HALF >>> 8 & ODD;
-            int ag = (p >>> 8 & ODD) * rest + (q >>> 8 & ODD) * k + HALF & ~ODD;
-            out[i] = rb | ag;
-        }
-    }
-
     private void stretch() {
         int[] in = between;
         for (int i = 0; i < w; i++) {
             int c = column[i];
-            int k = lean[i];
-            int rest = 256 - k;
-            int p = in[c];
-            int q = in[c + 1];
-            int rb = (p & ODD) * rest + (q & ODD) * k + HALF >>> 8 & ODD;
-            int ag = (p >>> 8 & ODD) * rest + (q >>> 8 & ODD) * k + HALF & ~ODD;
-            left[i] = rb | ag;
+            left[i] = Lanes.mix(in[c], in[c + 1], lean[i]);
         }
     }
 }

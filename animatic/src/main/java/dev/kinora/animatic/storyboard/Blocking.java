@@ -75,7 +75,8 @@ final class Blocking {
                             .filter(t -> under.thing().isA("person"))
                             .map(Seat::of);
                     double size = group.size(under);
-                    double ahead = seat.map(s -> s.ahead() * size * heading.open()).orElse(0.0);
+                    double ahead =
+                            seat.map(s -> s.ahead() * size * heading.open()).orElse(0.0);
                     double high = seat.map(s -> s.high() * size).orElseGet(() -> group.top(r, under));
                     put(
                             r,

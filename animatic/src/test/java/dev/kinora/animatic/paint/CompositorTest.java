@@ -2,6 +2,7 @@ package dev.kinora.animatic.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.humbleui.types.Rect;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -69,7 +70,7 @@ class CompositorTest {
             MemorySegment frame = arena.allocateFrom(ValueLayout.JAVA_INT, ground());
             Compositor c = new Compositor(frame, W, H);
             c.clip(20, 15, 30, 25);
-            c.draw(arena.allocateFrom(ValueLayout.JAVA_INT, picture()), PW, PH, new Compositor.Lay(1, 1, 10, 8), 1);
+            c.draw(rows(arena, picture(), PW, PH), new Compositor.Lay(1, 1, 10, 8), 1);
 
             int[] before = ground();
             int[] after = frame.toArray(ValueLayout.JAVA_INT);
@@ -92,10 +93,10 @@ class CompositorTest {
         java.util.Arrays.fill(white, -1);
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment frame = arena.allocateFrom(ValueLayout.JAVA_INT, ground());
-            MemorySegment tile = arena.allocateFrom(ValueLayout.JAVA_INT, white);
+            PixelRows tile = rows(arena, white, 10, 10);
             Compositor c = new Compositor(frame, W, H);
             for (int i = 0; i < 7; i++) {
-                c.draw(tile, 10, 10, new Compositor.Lay(1, 1, x + 10 * i, 5.3), 1);
+                c.draw(tile, new Compositor.Lay(1, 1, x + 10 * i, 5.3), 1);
             }
             for (int i = 1; i < W; i++) {
                 assertThat(frame.getAtIndex(ValueLayout.JAVA_INT, 10L * W + i)).isEqualTo(-1);
@@ -103,10 +104,14 @@ class CompositorTest {
         }
     }
 
+    private static PixelRows rows(Arena arena, int[] pixels, int w, int h) {
+        return PixelRows.of(arena.allocateFrom(ValueLayout.JAVA_INT, pixels), w, Rect.makeWH(w, h));
+    }
+
     private static int[] laid(int[] picture, int w, int h, Compositor.Lay lay, double alpha) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment frame = arena.allocateFrom(ValueLayout.JAVA_INT, ground());
-            new Compositor(frame, W, H).draw(arena.allocateFrom(ValueLayout.JAVA_INT, picture), w, h, lay, alpha);
+            new Compositor(frame, W, H).draw(rows(arena, picture, w, h), lay, alpha);
             return frame.toArray(ValueLayout.JAVA_INT);
         }
     }

@@ -3,6 +3,7 @@ package dev.kinora.animatic.paint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class FinishPassTest {
 
     private static byte[] finished(int w, int h, Finish finish, int[] argb, int frame) {
         byte[] out = new byte[w * h * 3 / 2];
-        new FinishPass(w, h, finish).apply(argb, frame, out);
+        new FinishPass(w, h, finish).apply(MemorySegment.ofArray(argb), frame, out);
         return out;
     }
 
@@ -120,7 +121,7 @@ class FinishPassTest {
         byte[] out = new byte[w * h * 3 / 2];
         Arrays.fill(out, (byte) 1);
 
-        new FinishPass(w, h, Finish.NIGHT).apply(pixels, 2, out);
+        new FinishPass(w, h, Finish.NIGHT).apply(MemorySegment.ofArray(pixels), 2, out);
 
         for (int i = 0; i < out.length; i++) {
             if ((out[i] & 255) < 16) {
@@ -133,8 +134,8 @@ class FinishPassTest {
     void theSamePixelsGiveTheSameBytesWhateverWasFinishedBefore() {
         FinishPass used = new FinishPass(64, 48, Finish.NIGHT);
         byte[] out = new byte[64 * 48 * 3 / 2];
-        used.apply(flat(64, 48, 0xFFFFFFFF), 1, out);
-        used.apply(noise(64, 48), 2, out);
+        used.apply(MemorySegment.ofArray(flat(64, 48, 0xFFFFFFFF)), 1, out);
+        used.apply(MemorySegment.ofArray(noise(64, 48)), 2, out);
 
         assertThat(out).isEqualTo(finished(64, 48, Finish.NIGHT, noise(64, 48), 2));
     }

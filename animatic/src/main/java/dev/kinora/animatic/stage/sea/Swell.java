@@ -1,6 +1,7 @@
 package dev.kinora.animatic.stage.sea;
 
 import dev.kinora.animatic.paint.Colours;
+import dev.kinora.animatic.paint.Lanes;
 import dev.kinora.animatic.paint.Light;
 import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.stage.Layer;
@@ -299,13 +300,7 @@ public final class Swell {
 
         /** From one opaque colour to another, in 1/256: exact enough for what moves, and quick. */
         private static int mix(int a, int b, double k) {
-            int to = (int) (k * 256);
-            if (to <= 0) {
-                return a;
-            }
-            int rest = 256 - to;
-            return ((a & 0xFF00FF) * rest + (b & 0xFF00FF) * to + 0x800080 >>> 8 & 0xFF00FF)
-                    | ((a >>> 8 & 0xFF00FF) * rest + (b >>> 8 & 0xFF00FF) * to + 0x800080 & 0xFF00FF00);
+            return Lanes.mix(a, b, Math.max(0, (int) (k * 256)));
         }
 
         /** The mean of two colours. */
