@@ -252,7 +252,7 @@ class EventStreamTest {
         sql(
                 "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60000) INSERT INTO event (project,"
                         + " video_id, type, at) SELECT 'default', 'video_" + "0".repeat(48)
-                        + "', 'video.created', i FROM n");
+                        + "', 'video.created', unixepoch() * 1000 FROM n");
         Map<String, String> flags = Map.of("events.streams", "1", "events.patience", "500ms");
         try (TestServer server = TestServer.start(folder, flags)) {
             try (EventClient lazy = stream(server, "/v1/events?after=0")) {

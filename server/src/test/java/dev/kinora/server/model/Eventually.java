@@ -6,12 +6,12 @@ import java.util.function.BooleanSupplier;
 
 /** Waits for something that another thread does. */
 public final class Eventually {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration LOOK = Duration.ofMillis(5);
 
     private Eventually() {}
 
-    /** Returns once {@code condition} holds; fails when it does not within two minutes, which a busy machine may need. */
+    /** Returns once {@code condition} holds; fails when it does not within 30 seconds. */
     public static void eventually(String what, BooleanSupplier condition) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
