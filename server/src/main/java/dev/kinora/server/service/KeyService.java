@@ -9,10 +9,8 @@ import dev.kinora.server.model.Caller;
 import dev.kinora.server.model.ProjectId;
 import dev.kinora.server.store.Database;
 import dev.kinora.server.store.KeyStore;
-import dev.kinora.server.store.StoreException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,9 +98,11 @@ public final class KeyService {
 
     /** Every key in the order in which they were made, revoked ones included. */
     public List<AccessKey> list() {
+        // Looked at before the store: what is no longer here by then is there already.
+        Map<String, Instant> unsaved = Map.copyOf(uses);
         return database.read(store::list).stream()
                 .map(key ->
-                        Optional.ofNullable(uses.get(key.id())).map(key::usedAt).orElse(key))
+                        Optional.ofNullable(unsaved.get(key.id())).map(key::usedAt).orElse(key))
                 .toList();
     }
 
@@ -130,17 +130,12 @@ public final class KeyService {
 
     /** Writes down when keys were used last; until then that is only remembered. */
     public void saveUses() {
-        Map<String, Instant> taken = new HashMap<>();
-        uses.keySet().forEach(id -> Optional.ofNullable(uses.remove(id)).ifPresent(at -> taken.put(id, at)));
+        Map<String, Instant> taken = Map.copyOf(uses);
         if (taken.isEmpty()) {
             return;
         }
-        try {
-            database.update(tx -> taken.forEach((id, at) -> store.used(tx, id, at)));
-        } catch (StoreException e) {
-            taken.forEach((id, at) -> uses.merge(id, at, (old, other) -> old.isAfter(other) ? old : other));
-            throw e;
-        }
+        database.update(tx -> taken.forEach((id, at) -> store.used(tx, id, at)));
+        taken.forEach(uses::remove);
     }
 
     private Optional<Caller> verify(String shown, Sha256 hash) {

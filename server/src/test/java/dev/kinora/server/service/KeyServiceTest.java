@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -185,6 +186,30 @@ class KeyServiceTest {
         assertThat(only(keys(List.of())).life().lastUsedAt()).as("not yet").isEmpty();
         keys.saveUses();
         keys.saveUses();
+        assertThat(only(keys(List.of())).life().lastUsedAt()).contains(clock.instant());
+    }
+
+    @Test
+    void aUseIsShownAlsoWhileItIsBeingWrittenDown() throws InterruptedException {
+        KeyService keys = keys(List.of());
+        NewKey made = keys.create(grant("laptop"));
+        keys.caller(made.text());
+        Thread saving = Thread.ofVirtual().start(() -> {
+            for (int times = 0; times < 200; times++) {
+                clock.advance(Duration.ofMinutes(5));
+                keys.caller(made.text());
+                keys.saveUses();
+            }
+        });
+
+        Instant before = Instant.MIN;
+        while (saving.isAlive()) {
+            Instant shown = only(keys).life().lastUsedAt().orElseThrow();
+            assertThat(shown).isAfterOrEqualTo(before);
+            before = shown;
+        }
+        saving.join();
+
         assertThat(only(keys(List.of())).life().lastUsedAt()).contains(clock.instant());
     }
 
