@@ -1,15 +1,17 @@
 package dev.kinora.animatic.paint;
 
+import java.util.HexFormat;
+
 /** Arithmetic on colours written as {@code 0xAARRGGBB}, not premultiplied, sRGB. */
 public final class Colours {
     private Colours() {}
 
     /** Opaque colour from {@code #rrggbb}. */
     public static int parse(String hex) {
-        if (!hex.matches("#[0-9a-fA-F]{6}")) {
+        if (hex.length() != 7 || hex.charAt(0) != '#' || !hex.chars().skip(1).allMatch(HexFormat::isHexDigit)) {
             throw new IllegalArgumentException("colour must be #rrggbb: " + hex);
         }
-        return 0xFF000000 | Integer.parseInt(hex.substring(1), 16);
+        return 0xFF000000 | HexFormat.fromHexDigits(hex, 1, 7);
     }
 
     /** {@code #rrggbb} of a colour; alpha is dropped. */

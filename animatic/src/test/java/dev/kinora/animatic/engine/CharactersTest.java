@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,8 +23,15 @@ class CharactersTest {
     private static final Canvas SMALL = new Canvas(320, 180);
     private static final String WALK = "Mossy walks through a forest at sunset";
 
+    private static Path clip;
+
     @TempDir
     Path folder;
+
+    @BeforeAll
+    static void draw(@TempDir Path shared) throws Exception {
+        clip = Renders.clip(shared);
+    }
 
     private static MediaInput character(Path clip, String name) {
         return new MediaInput(MediaInput.Role.CHARACTER, "video/mp4", clip, name);
@@ -51,7 +59,6 @@ class CharactersTest {
 
     @Test
     void whoIsInTheClipIsInEveryFrameAndNobodyElseIs() throws Exception {
-        Path clip = Renders.clip(folder);
         try (Renders renders = new Renders(folder)) {
             Renders.Made made =
                     renders.made(Renders.spec(Op.REFERENCE, WALK, SMALL, 24, List.of(character(clip, "Mossy"))));
@@ -68,7 +75,6 @@ class CharactersTest {
 
     @Test
     void aCharacterComesAfterThePictureThatIsTheFirstFrame() throws Exception {
-        Path clip = Renders.clip(folder);
         Path picture = folder.resolve("first.png");
         Renders.ffmpeg("-f", "lavfi", "-i", "color=0x336699:s=320x180", "-frames:v", "1", picture.toString());
         MediaInput first = new MediaInput(MediaInput.Role.FIRST_FRAME, "image/png", picture);
@@ -85,7 +91,6 @@ class CharactersTest {
 
     @Test
     void aClipWithoutAFigureAndTwoCharactersRenderToo() throws Exception {
-        Path clip = Renders.clip(folder);
         Path empty = folder.resolve("empty.mp4");
         Renders.ffmpeg("-f", "lavfi", "-i", "color=red:s=64x64:r=30:d=1", "-pix_fmt", "yuv420p", empty.toString());
         try (Renders renders = new Renders(folder)) {

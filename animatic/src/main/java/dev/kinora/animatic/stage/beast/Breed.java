@@ -3,16 +3,15 @@ package dev.kinora.animatic.stage.beast;
 import dev.kinora.animatic.paint.Colours;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
-/**
- * A row of the table of beasts, with what it says by key. Lengths are shares of the height of its shoulder.
- *
- * @param name of the row
- * @param said value by key
- */
-record Breed(String name, Map<String, String> said) {
+/** A row of the table of beasts, with what it says by key. Lengths are shares of the height of its shoulder. */
+final class Breed {
     /** What only the grown bear. */
     private static final String GROWN = "(mane\\.lion|antlers\\.\\w+|horns\\.\\w+|tusks|beard)";
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d*\\.?\\d+(E-?\\d+)?");
 
     /** What is of the same colour as something else unless the row says so. */
     private static final Map<String, String> ELSE = Map.ofEntries(
@@ -28,27 +27,64 @@ record Breed(String name, Map<String, String> said) {
             Map.entry("sock", "legged"),
             Map.entry("maned", "mark"));
 
-    Breed {
-        said = Map.copyOf(said);
+    private final String name;
+    private final Map<String, String> said;
+    // Read once: coats ask for them at every point.
+    private final Map<String, Double> numbers = new HashMap<>();
+    private final Map<String, Integer> colours = new HashMap<>();
+
+    /**
+     * @param name of the row
+     * @param said value by key
+     */
+    Breed(String name, Map<String, String> said) {
+        this.name = name;
+        this.said = Map.copyOf(said);
+        said.forEach((key, value) -> {
+            if (value.startsWith("#")) {
+                colours.put(key, Colours.parse(value));
+            } else if (NUMBER.matcher(value).matches()) {
+                numbers.put(key, Double.valueOf(value));
+            }
+        });
+        ELSE.keySet().stream()
+                .filter(key -> !said.containsKey(key))
+                .forEach(key -> Optional.ofNullable(colours.get(other(key))).ifPresent(it -> colours.put(key, it)));
+    }
+
+    String name() {
+        return name;
+    }
+
+    Map<String, String> said() {
+        return said;
     }
 
     /** A number. */
     double n(String key) {
-        return Double.parseDouble(w(key));
+        Double number = numbers.get(key);
+        return number == null ? none(key, "number") : number;
     }
 
     /** A colour. */
     int c(String key) {
-        return Colours.parse(w(key));
+        Integer colour = colours.get(key);
+        return colour == null ? none(key, "colour") : colour;
+    }
+
+    private int none(String key, String what) {
+        throw new IllegalStateException("beast " + name + " has no " + what + " " + key + ": " + said.get(key));
+    }
+
+    /** The key whose value counts for this one's. */
+    private String other(String key) {
+        String other = ELSE.get(key);
+        return said.containsKey(key) || other == null ? key : other(other);
     }
 
     /** A word. */
     String w(String key) {
-        String value = said.get(key);
-        String other = ELSE.get(key);
-        if (value == null && other != null) {
-            return w(other);
-        }
+        String value = said.get(other(key));
         if (value == null) {
             throw new IllegalStateException("beast " + name + " says nothing of " + key);
         }
