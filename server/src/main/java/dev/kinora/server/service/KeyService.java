@@ -101,8 +101,9 @@ public final class KeyService {
         // Looked at before the store: what is no longer here by then is there already.
         Map<String, Instant> unsaved = Map.copyOf(uses);
         return database.read(store::list).stream()
-                .map(key ->
-                        Optional.ofNullable(unsaved.get(key.id())).map(key::usedAt).orElse(key))
+                .map(key -> Optional.ofNullable(unsaved.get(key.id()))
+                        .map(key::usedAt)
+                        .orElse(key))
                 .toList();
     }
 
