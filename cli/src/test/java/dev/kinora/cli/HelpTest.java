@@ -61,7 +61,7 @@ class HelpTest {
                             .as(line)
                             .isLessThanOrEqualTo(WIDTH))
                     .noneMatch(line -> line.matches(".*\\b(usage|kinora)\\.[a-z.]+ = .*"))
-                    .noneMatch(line -> line.contains("${") || line.contains("%n"));
+                    .noneMatch(line -> line.matches(".*(\\$\\{[A-Z]|%n|\\bnull\\b).*"));
         }
     }
 

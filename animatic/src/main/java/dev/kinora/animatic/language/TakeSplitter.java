@@ -20,6 +20,10 @@ final class TakeSplitter {
     private static final Set<String> LINKS =
             Set.of("then", "and", "we", "puis", "ensuite", "et", "on", "smash", "hard", "next");
     private static final Set<String> SEQUELS = Set.of("then", "next", "finally", "puis", "ensuite", "enfin");
+    private static final Set<String> FIRSTS = Set.of("first", "firstly", "premièrement");
+    private static final Set<String> ARTICLES = Set.of(
+            "a", "an", "the", "two", "three", "several", "some", "un", "une", "le", "la", "les", "l", "des", "deux",
+            "trois");
     private static final Set<String> TRANSITIONS = Set.of(
             "cut",
             "cuts",
@@ -46,6 +50,8 @@ final class TakeSplitter {
     private Optional<Duration> length = Optional.empty();
     private Transition transition = Transition.CUT;
     private boolean numbered;
+    private boolean sequence;
+    private int item;
 
     TakeSplitter(List<Token> tokens, Lexicon lexicon) {
         this.tokens = tokens;
@@ -90,13 +96,19 @@ final class TakeSplitter {
             open(Transition.CUT, true);
             return duration(past);
         }
+        past = pastFirst(at);
+        if (past > at) {
+            open(Transition.CUT, true);
+            sequence = true;
+            return pastSeeing(past);
+        }
         past = pastTransition(at);
         if (past > at) {
             Transition how = transitionOf(tokens.subList(at, past));
             open(how, false);
             return past;
         }
-        return thenShot(at) ? pastThen(at) : at;
+        return thenShot(at) || thenAnother(at) ? pastThen(at) : at;
     }
 
     private void open(Transition how, boolean byNumber) {
@@ -138,24 +150,61 @@ final class TakeSplitter {
         return Duration.ofMillis(Math.round(seconds * 1000));
     }
 
-    /** "Shot 2:", "Scene 3 -", or "4." at the start of a line. */
+    /** "Shot 2:", "Scene 3 -", or "4." at the start of a line or right after item 3. */
     private int pastNumber(int at) {
-        if (!startsPart(at)) {
-            return at;
-        }
-        boolean named = SHOT_WORDS.contains(word(at)) && kind(at + 1) == Kind.NUMBER;
+        boolean named = startsPart(at) && SHOT_WORDS.contains(word(at)) && kind(at + 1) == Kind.NUMBER;
         boolean listed = kind(at) == Kind.NUMBER
-                && (at == 0 || kind(at - 1) == Kind.LINE)
                 && (kind(at + 1) == Kind.STOP || kind(at + 1) == Kind.COMMA)
-                && kind(at + 2) == Kind.WORD;
+                && kind(at + 2) == Kind.WORD
+                && (kind(at - 1) == Kind.LINE || follows(at));
         if (!named && !listed) {
             return at;
         }
+        item = listed ? number(at) : 0;
         int past = named ? at + 2 : at + 1;
         while (kind(past) == Kind.COLON || kind(past) == Kind.STOP || listed && kind(past) == Kind.COMMA) {
             past++;
         }
         return past;
+    }
+
+    private boolean follows(int at) {
+        return item > 0 && kind(at + 1) == Kind.STOP && number(at) == item + 1;
+    }
+
+    private int number(int at) {
+        String digits = tokens.get(at).text();
+        return digits.matches("\\d{1,3}") ? Integer.parseInt(digits) : 0;
+    }
+
+    /** "First we see a cook, then a guest …": what begins so has a sequel with a subject of its own. */
+    private int pastFirst(int at) {
+        boolean begins = kind(at - 1) == Kind.LINE || kind(at - 1) == Kind.STOP;
+        boolean french = word(at).equals("d") && word(at + 1).equals("abord");
+        if (!begins || !french && !FIRSTS.contains(word(at))) {
+            return at;
+        }
+        for (int later = at + 2; later < tokens.size(); later++) {
+            if (another(later)) {
+                return french ? at + 2 : at + 1;
+            }
+        }
+        return at;
+    }
+
+    private boolean thenAnother(int at) {
+        return sequence && another(at);
+    }
+
+    private boolean another(int at) {
+        return SEQUELS.contains(word(at)) && ARTICLES.contains(word(pastSeeing(at + 1)));
+    }
+
+    private int pastSeeing(int at) {
+        int from = kind(at) == Kind.COMMA ? at + 1 : at;
+        boolean sees = Set.of("we", "on", "nous").contains(word(from))
+                && Set.of("see", "voit", "voyons").contains(word(from + 1));
+        return sees ? from + 2 : from;
     }
 
     /** "(3s)" after a shot's number. */
@@ -214,7 +263,7 @@ final class TakeSplitter {
 
     private int pastThen(int at) {
         open(Transition.CUT, false);
-        return at + 1;
+        return sequence ? pastSeeing(at + 1) : at + 1;
     }
 
     private boolean startsPart(int at) {
