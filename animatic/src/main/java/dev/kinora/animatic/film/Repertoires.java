@@ -6,9 +6,11 @@ import dev.kinora.animatic.stage.actor.AnimalRig;
 import dev.kinora.animatic.stage.afloat.Afloat;
 import dev.kinora.animatic.stage.air.Airborne;
 import dev.kinora.animatic.stage.aloft.CloudSea;
+import dev.kinora.animatic.stage.aloft.Metropolis;
 import dev.kinora.animatic.stage.aloft.Overland;
 import dev.kinora.animatic.stage.beast.BeastRig;
 import dev.kinora.animatic.stage.beyond.Cosmos;
+import dev.kinora.animatic.stage.beyond.Dome;
 import dev.kinora.animatic.stage.beyond.Underwater;
 import dev.kinora.animatic.stage.bird.BirdRig;
 import dev.kinora.animatic.stage.bird.BranchRig;
@@ -64,7 +66,9 @@ public final class Repertoires {
             new CloudSea(), //
             new Overland(), //
             new Grotto(), //
-            new Landscape());
+            new Landscape(), //
+            new Metropolis(), //
+            new Dome());
 
     private static final List<Rig> RIGS = List.of( //
             new ThingRig(), //

@@ -1,5 +1,6 @@
 package dev.kinora.animatic.stage.beyond;
 
+import dev.kinora.animatic.paint.Finish;
 import dev.kinora.animatic.paint.Light;
 import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.scene.Scene;
@@ -33,6 +34,11 @@ public final class Underwater implements Setting {
         Reef corals = new Reef(depth, scene.palette(), reef);
         List<Supplier<List<Layer>>> parts = new ArrayList<>();
         parts.add(() -> new Surface(depth).layers());
+        if (scene.place().trait("words", "").matches(".*(pool|piscine).*")) {
+            parts.add(() -> new Basin(depth).layers());
+            parts.add(() -> List.of(new Bubbles(depth).layer()));
+            return stage(parts, light, water.finish(dark));
+        }
         parts.add(() -> new Seabed(depth).layers());
         boolean bare = scene.place().trait("terrain", "").contains("sand");
         if (view.rigid() && !bare) {
@@ -48,10 +54,14 @@ public final class Underwater implements Setting {
         }
         parts.add(() -> List.of(new Kelp(depth, bare ? 2 : reef ? 5 : 9).layer()));
         parts.add(() -> List.of(new Shoal(depth).layer(), new Bubbles(depth).layer()));
+        return stage(parts, light, water.finish(dark));
+    }
+
+    private static Stage stage(List<Supplier<List<Layer>>> parts, Light light, Finish finish) {
         List<CompletableFuture<List<Layer>>> baked =
                 parts.stream().map(CompletableFuture::supplyAsync).toList();
         List<Layer> layers = new ArrayList<>();
         baked.forEach(b -> layers.addAll(b.join()));
-        return new Stage(layers, light, water.finish(dark), new Stage.Floor(0.14, 0, 0.2, 0));
+        return new Stage(layers, light, finish, new Stage.Floor(0.14, 0, 0.2, 0));
     }
 }

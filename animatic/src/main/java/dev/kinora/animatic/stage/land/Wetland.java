@@ -68,7 +68,8 @@ final class Wetland {
                     b.deep(), b.shallow(), b.tall(), b.length(), b.wind(), onShore() ? b.surf() * eye / 1.6 : 0, 0);
             b = weathered(b);
         }
-        return b.coloured(palette.land(b.deep(), 0.5), palette.land(b.shallow(), 0.4));
+        return b.coloured(palette.land(b.deep(), 0.5), palette.land(b.shallow(), 0.4))
+                .asked(ground.place());
     }
 
     private Body weathered(Body b) {

@@ -83,6 +83,9 @@ final class Mood {
     List<Lamp> lamps(Chamber room, RoomKind kind, List<Layout.Placed> pieces, List<double[]> hung) {
         List<Lamp> list = new ArrayList<>();
         for (Layout.Placed p : pieces) {
+            if (p.piece() == Piece.TORCH) {
+                list.add(new Lamp(p.x(), Stately.FLAME, p.z() - 0.5, FIRE, dark ? 1.5 : 0.6));
+            }
             if (p.piece() == Piece.FIREPLACE) {
                 list.add(new Lamp(p.x(), 0.35, p.z() - 0.75, FIRE, dark ? 1.0 : 0.35));
             }
