@@ -57,6 +57,7 @@ public final class Repertoires {
             new TableTop(), //
             new PaperBackdrop(), //
             new Theatre(), //
+            new Metropolis(), //
             new NeonStreet(), //
             new Town(), //
             new Waterfront(), //
@@ -67,7 +68,6 @@ public final class Repertoires {
             new Overland(), //
             new Grotto(), //
             new Landscape(), //
-            new Metropolis(), //
             new Dome());
 
     private static final List<Rig> RIGS = List.of( //

@@ -36,7 +36,8 @@ public final class Dome implements Setting {
         long seed = Noise.seed(scene.seed(), "dome");
         double focus = view.plan().focus();
         Light light = lamplit(around.light());
-        List<Layer> layers = new ArrayList<>(around.layers());
+        List<Layer> layers = new ArrayList<>(
+                around.layers().stream().filter(l -> l.z() > focus * 9).toList());
         layers.add(ribs(view, around.light(), focus * 9));
         layers.add(floor(view, light, seed));
         for (double z : new double[] {focus * 5.5, focus * 3.6, focus * 2.4, focus * 1.6}) {

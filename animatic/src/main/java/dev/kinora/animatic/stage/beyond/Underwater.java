@@ -27,14 +27,15 @@ public final class Underwater implements Setting {
     public Stage build(Scene scene, View view) {
         long seed = Noise.seed(scene.seed(), "water");
         boolean dark = scene.place().time().dark();
-        Water water = Water.of(scene, seed);
+        boolean tiled = scene.place().trait("words", "").matches(".*(pool|piscine).*");
+        Water water = tiled ? Water.of(scene, seed).chlorinated() : Water.of(scene, seed);
         Light light = water.light(dark);
         Depth depth = new Depth(view, water, light, seed);
         boolean reef = scene.place().concept().equals("place.reef") || Noise.at(seed, 5) < 0.55;
         Reef corals = new Reef(depth, scene.palette(), reef);
         List<Supplier<List<Layer>>> parts = new ArrayList<>();
         parts.add(() -> new Surface(depth).layers());
-        if (scene.place().trait("words", "").matches(".*(pool|piscine).*")) {
+        if (tiled) {
             parts.add(() -> new Basin(depth).layers());
             parts.add(() -> List.of(new Bubbles(depth).layer()));
             return stage(parts, light, water.finish(dark));

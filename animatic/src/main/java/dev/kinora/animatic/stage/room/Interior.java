@@ -56,7 +56,7 @@ public final class Interior implements Setting {
         }
         if (kind.window().passing()) {
             parts.add(CompletableFuture.supplyAsync(
-                    () -> new Passing(view, scene, Daylight.of(scene), seed).layers()));
+                    () -> new Passing(room, scene, Daylight.of(scene), seed).layers()));
         }
         if (pieces.stream().anyMatch(p -> p.piece() == Piece.TORCH)) {
             parts.add(CompletableFuture.supplyAsync(() -> List.of(Torchlight.over(room, pieces))));

@@ -19,6 +19,8 @@ import java.util.List;
 final class Passing {
     /** Widths of the picture that a tile is long. */
     private static final double TILE = 1.8;
+    /** Metres above the floor at which a passenger sees the horizon. */
+    private static final double SIGHT = 1.22;
 
     private final View view;
     private final Daylight day;
@@ -26,9 +28,11 @@ final class Passing {
     private final boolean cloudy;
     private final long seed;
     private final double pace;
+    private final double horizon;
 
-    Passing(View view, Scene scene, Daylight day, long seed) {
-        this.view = view;
+    Passing(Chamber room, Scene scene, Daylight day, long seed) {
+        view = room.view();
+        horizon = room.py(SIGHT, room.back());
         this.day = day;
         this.seed = Noise.seed(seed, "passing");
         double way = Noise.at(this.seed, 1) < 0.5 ? -1 : 1;
@@ -41,15 +45,15 @@ final class Passing {
         List<Layer> out = new ArrayList<>();
         out.add(sky());
         if (cloudy) {
-            out.add(strip(6e4, 0.004, 0.5, (pen, s) -> clouds(pen, s, 0.16, 1)));
-            out.add(strip(4e4, 0.012, 0.5, (pen, s) -> clouds(pen, s, 0.30, 2)));
+            out.add(strip(1.9e5, 0.004, 0.5, (pen, s) -> clouds(pen, s, 0.16, 1)));
+            out.add(strip(1.7e5, 0.012, 0.5, (pen, s) -> clouds(pen, s, 0.30, 2)));
             return out;
         }
-        out.add(strip(6e4, 0.006, 0.5, (pen, s) -> hills(pen, s, 0.085, 0.72, 1)));
-        out.add(strip(5e4, 0.022, 0.5, (pen, s) -> hills(pen, s, 0.045, 0.42, 2)));
-        out.add(strip(4e4, 0.075, 0.5, this::fields));
-        out.add(strip(3e4, 0.16, 0.5, (pen, s) -> trees(pen, s, 0.02, 0.12, 26)));
-        out.add(strip(2e4, 0.9, 0.25, (pen, s) -> trees(pen, s, 0.12, 0.34, 7)));
+        out.add(strip(1.9e5, 0.006, 0.5, (pen, s) -> hills(pen, s, 0.085, 0.58, 1)));
+        out.add(strip(1.8e5, 0.022, 0.5, (pen, s) -> hills(pen, s, 0.045, 0.32, 2)));
+        out.add(strip(1.7e5, 0.075, 0.5, this::fields));
+        out.add(strip(1.6e5, 0.16, 0.5, (pen, s) -> trees(pen, s, 0.02, 0.12, 26)));
+        out.add(strip(1.5e5, 0.9, 0.25, (pen, s) -> trees(pen, s, 0.12, 0.34, 7)));
         return out;
     }
 
@@ -59,15 +63,15 @@ final class Passing {
 
     private Layer strip(double z, double speed, double fine, Drawing drawing) {
         Strip s = Strip.tile(view, TILE);
-        Rect area = s.rows(Math.floor(view.horizonY() - view.height() * 0.5), Math.ceil(view.horizonY() + view.height() * 0.5));
+        Rect area = s.rows(Math.floor(horizon - view.height() * 0.5), Math.ceil(horizon + view.height() * 0.5));
         Art art = Art.bake(area, fine, day.light(), pen -> drawing.draw(pen, s));
         return new Layer.Plane(z, art, speed * pace * view.width(), s.width(), BlendMode.SRC_OVER, t -> 1);
     }
 
     private Layer sky() {
-        Rect seen = view.visible(1e5);
+        Rect seen = view.visible(2e5);
         Art art = Art.bake(seen, 0.125, day.light(), pen -> {
-            double h = view.horizonY();
+            double h = horizon;
             var all = Paths.polygon(
                     seen.getLeft(), seen.getTop(), seen.getRight(), seen.getTop(), seen.getRight(), seen.getBottom(),
                     seen.getLeft(), seen.getBottom());
@@ -81,7 +85,7 @@ final class Passing {
                         Colours.fade(day.light().key(), 0.5), BlendMode.SCREEN);
             }
         });
-        return Layer.Plane.of(1e5, art);
+        return Layer.Plane.of(2e5, art);
     }
 
     private int tone(int base, double air) {
@@ -92,7 +96,7 @@ final class Passing {
     /** A skyline of hills that closes on itself after one tile. */
     private void hills(Pen pen, Strip s, double tall, double air, int n) {
         double h = view.height();
-        double base = view.horizonY() + h * 0.02 * n;
+        double base = horizon + h * 0.02 * n;
         int steps = 96;
         double[] xy = new double[2 * (steps + 3)];
         for (int i = 0; i <= steps; i++) {
@@ -105,16 +109,16 @@ final class Passing {
             xy[2 * i + 1] = base - h * tall * (0.3 + up);
         }
         xy[2 * steps + 2] = s.right();
-        xy[2 * steps + 3] = view.horizonY() + h * 0.5;
+        xy[2 * steps + 3] = horizon + h * 0.5;
         xy[2 * steps + 4] = s.left();
-        xy[2 * steps + 5] = view.horizonY() + h * 0.5;
+        xy[2 * steps + 5] = horizon + h * 0.5;
         int c = tone(n == 1 ? 0xFF6E8494 : 0xFF66845A, air);
         pen.gradient(Paths.polygon(xy), 0, base - h * tall, 0, base + h * 0.1, Colours.scale(c, 0.94), tone(0xFF8AA07C, air * 0.9));
     }
 
     private void fields(Pen pen, Strip s) {
         double h = view.height();
-        double top = view.horizonY() + h * 0.035;
+        double top = horizon + h * 0.035;
         int[] greens = {0xFF8AA25A, 0xFFB8AE62, 0xFF6E9250, 0xFFA0B46A, 0xFFC8B87A};
         int n = 9;
         for (int i = 0; i < n; i++) {
@@ -137,7 +141,7 @@ final class Passing {
 
     private void trees(Pen pen, Strip s, double low, double tall, int n) {
         double h = view.height();
-        double foot = view.horizonY() + h * (0.08 + low * 1.6);
+        double foot = horizon + h * (0.08 + low * 1.6);
         int leaf = tone(0xFF57793E, low > 0.1 ? 0 : 0.12);
         for (int i = 0; i < n; i++) {
             long k = Noise.mix(seed + i * 91L + Math.round(tall * 1000));
@@ -171,7 +175,7 @@ final class Passing {
 
     private void clouds(Pen pen, Strip s, double drop, int n) {
         double h = view.height();
-        double top = view.horizonY() + h * (drop - 0.1);
+        double top = horizon + h * (drop - 0.1);
         int white = Colours.mix(day.light().surface(0xFFFFFFFF), day.horizon(), n == 1 ? 0.45 : 0.12);
         for (int i = 0; i < 46; i++) {
             long k = Noise.mix(seed + i * 57L + n * 999L);

@@ -34,11 +34,12 @@ final class PublicRooms {
             RoomKind.Lamps.STANDING,
             List.of(
                     of(Piece.THRONE, 0.0),
-                    of(Piece.TORCH, -0.42),
-                    of(Piece.TORCH, 0.32),
-                    of(Piece.BANNER, -0.26),
-                    of(Piece.BANNER, -0.66),
-                    of(Piece.TORCH, -0.84),
+                    of(Piece.TORCH, -0.2),
+                    of(Piece.BANNER, -0.4),
+                    of(Piece.TORCH, -0.6),
+                    of(Piece.TORCH, 0.2),
+                    of(Piece.TORCH, 0.8),
+                    of(Piece.BANNER, -0.78),
                     of(Piece.COLUMN, -0.98),
                     of(Piece.COLUMN, 0.98)));
 
@@ -58,15 +59,15 @@ final class PublicRooms {
     static final RoomKind SHOP = new RoomKind(
             new Shell(Wall.PAINT, Floor.TILES, Shell.Ceiling.PANELS, 2.9, 12),
             new int[] {0xFFC8C4B8, 0xFFB8C0BC, 0xFFCABFA8, 0xFFB0ACA4},
-            Opening.Style.PANEL,
+            Opening.Style.NONE,
             RoomKind.Lamps.TUBES,
             List.of(
                     of(Piece.GOODS, -0.34),
                     new RoomKind.Slot(Piece.COUNTER, 0.62, 0.4),
-                    of(Piece.COOLER, -0.98),
-                    of(Piece.GOODS, 0.12),
-                    of(Piece.GOODS, -0.66),
-                    of(Piece.MENU, 0.3)));
+                    of(Piece.COOLER, 0.16),
+                    of(Piece.GOODS, -0.94),
+                    of(Piece.MENU, 0.62),
+                    of(Piece.GOODS, 0.98)));
 
     static final RoomKind ATTIC = new RoomKind(
             new Shell(Wall.PANELS, Floor.BOARDS, Shell.Ceiling.GABLE, 3.3, 8),
