@@ -47,7 +47,9 @@ final class Places {
         Weather weather = weather(air);
         Map<String, String> traits = traits(shot, troupe, close);
         still.ifPresent(s -> traits.putAll(Grounds.of(shot, s)));
-        String named = setting.place().orElseGet(() -> usual(shot, troupe, time, close));
+        String named = setting.place()
+                .map(p -> p.equals("place.sky") ? under(shot, troupe) : p)
+                .orElseGet(() -> usual(shot, troupe, time, close));
         boolean submerged = setting.enclosure()
                 .filter(e -> e == Setting.Enclosure.UNDERWATER && WATERS.contains(named))
                 .isPresent();
@@ -60,6 +62,16 @@ final class Places {
         boolean unlit = air.timeOfDay().isEmpty()
                 && (Depths.unlit(concept, traits) || dark(traits) || concept.equals("place.dungeon"));
         return new Place(concept, inside, unlit ? TimeOfDay.NIGHT : time, weather, season, traits);
+    }
+
+    /** What lies under a sky that is only named for its looks: another place, a building; else the sky it is. */
+    private static String under(Shot shot, Troupe troupe) {
+        return shot.setting().places().stream()
+                .flatMap(p -> p.concept().stream())
+                .filter(c -> !c.matches("place\\.(sky|horizon|clouds)"))
+                .findFirst()
+                .or(() -> Landmark.place(troupe))
+                .orElse("place.sky");
     }
 
     /** Whether the place is said to be dark. */

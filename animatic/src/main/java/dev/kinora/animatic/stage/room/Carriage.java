@@ -48,7 +48,7 @@ final class Carriage {
                     0.16);
             p.lit(
                     side(x, way, -0.34, -1.1, -0.3, -1.2, -0.36, -1.36, -0.47, -1.36, -0.53, -1.22, -0.5, -1.1),
-                    b.tone(b.scheme().second(), x, 1.2, m),
+                    b.tone(Colours.mix(dark, b.scheme().second(), 0.25), x, 1.2, m),
                     0.1);
             p.stroke(side(x, way, -0.24, -0.62, 0.02, -0.66, 0.14, -0.64), 0.05, b.tone(dark, x, 0.6, m));
         });

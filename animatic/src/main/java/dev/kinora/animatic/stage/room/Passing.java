@@ -6,6 +6,8 @@ import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
 import dev.kinora.animatic.paint.Pen;
 import dev.kinora.animatic.scene.Scene;
+import dev.kinora.animatic.scene.Season;
+import dev.kinora.animatic.scene.Weather;
 import dev.kinora.animatic.stage.Layer;
 import dev.kinora.animatic.stage.Strip;
 import dev.kinora.animatic.stage.View;
@@ -25,6 +27,7 @@ final class Passing {
     private final View view;
     private final Daylight day;
     private final boolean dark;
+    private final boolean white;
     private final boolean cloudy;
     private final long seed;
     private final double pace;
@@ -38,6 +41,9 @@ final class Passing {
         double way = Noise.at(this.seed, 1) < 0.5 ? -1 : 1;
         pace = way * (scene.place().concept().equals("place.carriage") ? 1 : 0.6);
         dark = scene.place().time().dark();
+        white = scene.place().weather() == Weather.SNOW
+                || scene.place().season() == Season.WINTER
+                || (scene.place().trait("terrain", "") + scene.place().trait("nature", "")).contains("snow");
         cloudy = scene.place().concept().equals("place.airliner");
     }
 
@@ -88,7 +94,8 @@ final class Passing {
         return Layer.Plane.of(2e5, art);
     }
 
-    private int tone(int base, double air) {
+    private int tone(int green, double air) {
+        int base = white ? Colours.mix(green, 0xFFF2F6FC, 0.82) : green;
         int far = Colours.mix(day.light().air(), day.horizon(), 0.5);
         return Colours.mix(day.light().surface(base), far, air);
     }

@@ -12,6 +12,7 @@ import io.github.humbleui.skija.Paint;
 import io.github.humbleui.skija.PaintStrokeCap;
 import io.github.humbleui.types.Rect;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /** A storm of sand: a wall of it that rolls behind, veils that tear past, grains that fly. */
 final class Sandstorm {
@@ -53,21 +54,30 @@ final class Sandstorm {
         for (int y = 0; y < h; y++) {
             double up = 1 - (y + 0.5) / h;
             for (int x = 0; x < w; x++) {
-                double a = x * Math.PI * 2 / w;
-                double cx = Math.cos(a) * 3.2;
-                double cz = Math.sin(a) * 3.2;
-                double heap = 1 - Noise.cells(s, cx * 1.5 + 40, cz * 1.5 + up * 3.4);
-                double n = 0.6 * heap + 0.6 * Noise.fbm(s + 1, cx * 2 + up * 2, cz * 2 + up * 3, 4);
-                double line = 0.42 + 0.34 * Noise.fbm(s + 2, cx * 0.8, cz * 0.8, 3);
-                double cover = Noise.smooth(line + 0.16, line - 0.10, up - 0.22 * (n - 0.5));
-                double lit = 0.62 + 0.5 * (n - 0.45) + 0.12 * up;
-                double other = 0.6 * (1 - Noise.cells(s, Math.cos(a + side * 0.02) * 4.8 + 40, Math.sin(a + side * 0.02) * 4.8 + up * 3.4 + 0.12));
-                int c = Colours.scale(colour, Math.max(0.5, Math.min(1.25, lit + 0.5 * (0.6 * heap - other))));
+                double u = x / (double) w;
+                double n = meet(u, at -> billow(s, at, up));
+                double line = meet(u, at -> 0.34 + 0.40 * Noise.fbm(s + 2, at * 4, 0.5, 3));
+                double cover = Noise.smooth(line + 0.16, line - 0.10, up - 0.30 * (n - 0.5));
+                double slope = meet(u, at -> billow(s, at + side * 0.006, up + 0.03)) - n;
+                int c = Colours.scale(colour, Math.max(0.5, Math.min(1.3, 0.78 + 0.34 * n - 1.5 * slope + 0.10 * up)));
                 sheet.set(x, y, Colours.red(c), Colours.green(c), Colours.blue(c), (float) (0.92 * cover));
             }
         }
         Art art = sheet.toArt(strip.rows(top, foot));
         return new Layer.Plane(z, art, view.width() * 0.018 * way, strip.width(), BlendMode.SRC_OVER, t -> 1);
+    }
+
+    private static double billow(int s, double u, double up) {
+        double heap = 1 - Noise.cells(s, u * 15, up * 5.5);
+        double small = 1 - Noise.cells(s + 5, u * 34, up * 12);
+        return 0.5 * heap + 0.2 * small + 0.4 * Noise.fbm(s + 1, u * 22, up * 8, 3);
+    }
+
+    /** Blends a field into its repetition near the right edge of the tile. */
+    private static double meet(double u, DoubleUnaryOperator field) {
+        double k = Noise.smooth(0.8, 1, u);
+        double value = field.applyAsDouble(u);
+        return k <= 0 ? value : value * (1 - k) + k * field.applyAsDouble(u - 1);
     }
 
     private Layer grains(double z) {
