@@ -32,6 +32,9 @@ final class Places {
             "light.disco",
             "light.low-key");
 
+    /** What a place shows by itself when the prompt names it. */
+    private static final List<String> SIGHTS = List.of("prop.planet", "prop.comet", "prop.earth", "prop.shipwreck");
+
     /** Places that have an inside of water. */
     private static final List<String> WATERS =
             List.of("place.pool", "place.sea", "place.lake", "place.river", "place.pond", "place.beach", "place.coast");
@@ -170,7 +173,7 @@ final class Places {
                 traits,
                 "sights",
                 Stream.concat(shot.cast().subjects().stream(), shot.cast().props().stream())
-                        .filter(t -> t.is("prop.planet") || t.is("prop.comet") || t.is("prop.earth"))
+                        .filter(t -> SIGHTS.contains(t.concept().orElse("")))
                         .map(Thing::word)
                         .collect(Collectors.joining(",")));
         put(

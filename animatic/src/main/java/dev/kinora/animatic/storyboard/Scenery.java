@@ -34,6 +34,7 @@ final class Scenery {
             "prop.blackboard",
             "prop.bathtub",
             "prop.torch",
+            "prop.television",
             "prop.steam");
     /** What buildings have on them. */
     private static final Set<String> FITTINGS = Set.of(
@@ -131,6 +132,14 @@ final class Scenery {
                         .contains(c)) {
             return true;
         }
+        boolean sunken = shot.setting()
+                        .enclosure()
+                        .filter(e -> e == Setting.Enclosure.UNDERWATER)
+                        .isPresent()
+                || troupe.roles().stream().anyMatch(r -> r.concept().equals("person.diver") || Depths.swims(r.concept()));
+        if (c.equals("prop.shipwreck") && sunken) {
+            return true;
+        }
         if (c.equals("prop.oven")) {
             return true;
         }
@@ -158,7 +167,7 @@ final class Scenery {
                 || shot.setting().places().isEmpty()
                         && Haunts.of(troupe).filter(Places::indoors).isPresent();
         boolean written =
-                c.equals("prop.blackboard") && !shot.words().onScreenText().isEmpty();
+                c.matches("prop\\.(blackboard|television)") && !shot.words().onScreenText().isEmpty();
         return !used
                 && !written
                 && (inside && FURNITURE.contains(c) || !inside && STREET.contains(c) && bringsAlong(shot, troupe, c));

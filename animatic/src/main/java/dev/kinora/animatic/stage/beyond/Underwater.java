@@ -41,6 +41,9 @@ public final class Underwater implements Setting {
             return stage(parts, light, water.finish(dark));
         }
         parts.add(() -> new Seabed(depth).layers());
+        if (scene.place().trait("sights", "").matches(".*(wreck|ship|galleon|épave|bateau).*")) {
+            parts.add(() -> List.of(new Wreck(depth, 2.3).layer()));
+        }
         boolean bare = scene.place().trait("terrain", "").contains("sand");
         if (view.rigid() && !bare) {
             parts.add(() -> List.of(corals.row(5.2, 0.62, 15, 0.7)));

@@ -51,7 +51,10 @@ final class Wetland {
 
     /** Whether one can walk on it. */
     boolean frozen() {
-        boolean cold = Country.words(ground.place()).contains("ice") || country.cover() == Country.Cover.SNOW;
+        String said = ground.place().trait("words", "") + ground.place().trait("traits", "");
+        boolean cold = Country.words(ground.place()).contains("ice")
+                || said.matches(".*(frozen|icy|gelé|glacé).*")
+                || country.cover() == Country.Cover.SNOW;
         return cold && (country.water() == Country.Wet.LAKE || country.water() == Country.Wet.POND);
     }
 

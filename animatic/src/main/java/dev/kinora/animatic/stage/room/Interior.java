@@ -58,8 +58,8 @@ public final class Interior implements Setting {
             parts.add(CompletableFuture.supplyAsync(
                     () -> new Passing(room, scene, Daylight.of(scene), seed).layers()));
         }
-        if (pieces.stream().anyMatch(p -> p.piece() == Piece.TORCH)) {
-            parts.add(CompletableFuture.supplyAsync(() -> List.of(Torchlight.over(room, pieces))));
+        if (pieces.stream().anyMatch(Flicker::does)) {
+            parts.add(CompletableFuture.supplyAsync(() -> List.of(Flicker.over(room, pieces))));
         }
         Furnishing furnishing = new Furnishing(scene, room, kind, scheme, glow);
         parts.add(CompletableFuture.supplyAsync(() -> furnishing.layers(

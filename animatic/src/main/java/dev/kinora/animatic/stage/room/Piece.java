@@ -38,6 +38,7 @@ enum Piece {
     FLOOR_LAMP(0.5, Band.TALL, 0.45, Lights::floorLamp),
     PLANT(0.75, Band.TALL, 0.6, Greens::plant),
     SMALL_PLANT(0.4, Band.LOW, 0.4, Greens::smallPlant),
+    TELEVISION(1.6, Band.TALL, 0.45, Machines::television),
     THRONE(2.5, Band.LOW, 1.3, Stately::throne),
     TORCH(0.5, Band.HIGH, 0.3, Stately::torch),
     BANNER(1.0, Band.HIGH, 0.1, Stately::banner),

@@ -52,7 +52,7 @@ final class Stately {
         }
     }
 
-    /** A torch in its iron ring; its flame is drawn live by {@link Torchlight}. */
+    /** A torch in its iron ring; its flame is drawn live by {@link Flicker}. */
     static void torch(Bench b, double x, double z, long seed) {
         b.front(z - 0.03, p -> {
             p.glow(x, -FLAME - 0.12, 1.25, 0x66FF9A40, BlendMode.SCREEN);
