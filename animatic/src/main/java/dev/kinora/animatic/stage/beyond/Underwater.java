@@ -42,7 +42,7 @@ public final class Underwater implements Setting {
         }
         parts.add(() -> new Seabed(depth).layers());
         if (scene.place().trait("sights", "").matches(".*(wreck|ship|galleon|épave|bateau).*")) {
-            parts.add(() -> List.of(new Wreck(depth, 2.3).layer()));
+            parts.add(() -> List.of(new Wreck(depth, 1.8).layer()));
         }
         boolean bare = scene.place().trait("terrain", "").contains("sand");
         if (view.rigid() && !bare) {

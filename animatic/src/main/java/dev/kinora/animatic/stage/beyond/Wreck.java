@@ -20,9 +20,9 @@ final class Wreck {
     }
 
     Layer layer() {
-        double foot = depth.bed(far) + depth.view().height() * 0.02;
-        double h = depth.view().height() * 0.62;
-        double cx = depth.view().width() * (0.5 + 0.13 * (Noise.at(seed, 1) < 0.5 ? -1 : 1));
+        double foot = depth.bed(far) + depth.view().height() * 0.05;
+        double h = depth.view().height() * 0.66;
+        double cx = depth.view().width() * (0.5 + 0.05 * (Noise.at(seed, 1) < 0.5 ? -1 : 1));
         double way = Noise.at(seed, 2) < 0.5 ? -1 : 1;
         return depth.plane(depth.z(far), foot - h * 1.25, foot + h * 0.12, 0.5, s -> s.strip()
                 .place(cx, h * 1.5, x -> {
@@ -38,7 +38,7 @@ final class Wreck {
 
     /** A colour of the ship as the water lets it be seen. */
     private int tone(int base, double more) {
-        double lost = Math.min(0.8, 0.34 + 0.10 * far + more);
+        double lost = Math.min(0.8, 0.16 + 0.10 * far + more);
         return depth.water().through(depth.light().surface(Colours.scale(base, 0.8)), lost);
     }
 

@@ -159,7 +159,7 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
             Map.entry("mars", of(Cover.RED_SAND, Far.MESAS, Growth.NONE)),
             Map.entry("moon-surface", of(Cover.DUST, Far.RANGE, Growth.NONE)),
             Map.entry("planet", of(Cover.DUST, Far.RANGE, Growth.NONE)),
-            Map.entry("coast-road", of(Cover.GRASS, Far.HEADLANDS, Growth.NONE, Wet.SEA)),
+            Map.entry("coast-road", of(Cover.GRASS, Far.NONE, Growth.NONE, Wet.SEA)),
             Map.entry("road", FIELD));
 
     /** Words that say what grows, and where they hold: in open land, among trees, in dry land. */

@@ -235,7 +235,7 @@ final class Wetland {
         return Art.bake(art.bounds(), art.scale(), ground.day().light(), pen -> {
             try (Paint plain = new Paint();
                     ImageFilter blur = ImageFilter.makeBlur(2.5f, 9, FilterTileMode.DECAL);
-                    Paint soft = new Paint().setImageFilter(blur).setAlphaf(storm ? 0.15f : 0.42f)) {
+                    Paint soft = new Paint().setImageFilter(blur).setAlphaf(storm ? 0.12f : 0.24f)) {
                 art.draw(pen.canvas(), plain);
                 pen.canvas().save();
                 pen.canvas()
@@ -253,6 +253,7 @@ final class Wetland {
                 }
                 pen.canvas().restore();
             }
+            new Frost(ground).over(pen);
         });
     }
 }

@@ -202,7 +202,7 @@ final class Rooms {
             Map.entry("cupboard", of(Piece.WARDROBE, -0.8)),
             Map.entry("desk", of(Piece.DESK, -0.3)),
             Map.entry("potted", of(Piece.PLANT, 0.8)),
-            Map.entry("television", of(Piece.TELEVISION, 0.5)),
+            Map.entry("television", of(Piece.TELEVISION, -0.62)),
             Map.entry("torch", of(Piece.TORCH, -0.4)),
             Map.entry("lamp", of(Piece.FLOOR_LAMP, -0.4)));
 
