@@ -184,16 +184,18 @@ record Craft(Group group, String place) {
 
     /** What a viaduct crosses: the land that is named, a valley, else a river. The arches belong to the train. */
     private static Place crossed(Place named) {
-        Map<String, String> traits = new LinkedHashMap<>(named.traits());
-        traits.keySet().removeIf(k -> k.startsWith("landmark"));
         String land = Stream.concat(
                         Stream.of(named.concept().replace("place.", "")),
                         Stream.of(named.trait("nature", "").split(",")))
                 .filter(n -> n.matches("hills|mountains|valley|forest|jungle|field|meadow|countryside|snowfield|desert|canyon|vineyard|savanna"))
                 .findFirst()
                 .orElse(named.trait("words", "").contains("viaduct") ? "valley" : "river");
-        Place there = new Place("place." + land, false, named.time(), named.weather(), named.season(), traits);
-        return land.equals("river") ? Places.onWater(there) : there;
+        if (land.equals("river")) {
+            return Places.onWater(Places.moved(named, "place.river"));
+        }
+        Map<String, String> traits = new LinkedHashMap<>(named.traits());
+        traits.keySet().removeIf(k -> k.startsWith("landmark"));
+        return new Place("place." + land, false, named.time(), named.weather(), named.season(), traits);
     }
 
     /** Whether the main subject stays where it is. */

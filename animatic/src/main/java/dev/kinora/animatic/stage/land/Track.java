@@ -28,7 +28,7 @@ record Track(Kind kind, double across, long seed) {
         Kind kind =
                 switch (name) {
                     case "path" -> Kind.PATH;
-                    case "road", "coast-road" -> Kind.ROAD;
+                    case "road" -> Kind.ROAD;
                     default -> Kind.NONE;
                 };
         boolean beside = Math.abs(view.plan().travel()) > 0.5;
