@@ -187,7 +187,9 @@ record Craft(Group group, String place) {
         String land = Stream.concat(
                         Stream.of(named.concept().replace("place.", "")),
                         Stream.of(named.trait("nature", "").split(",")))
-                .filter(n -> n.matches("hills|mountains|valley|forest|jungle|field|meadow|countryside|snowfield|desert|canyon|vineyard|savanna"))
+                .filter(
+                        n -> n.matches(
+                                "hills|mountains|valley|forest|jungle|field|meadow|countryside|snowfield|desert|canyon|vineyard|savanna"))
                 .findFirst()
                 .orElse(named.trait("words", "").contains("viaduct") ? "valley" : "river");
         if (land.equals("river")) {

@@ -148,12 +148,15 @@ final class Places {
                 .ifPresent(c -> traits.put("colour", c.hex()));
         put(traits, "sky.colour", colour(shot, "place\\.(sky|horizon|clouds)"));
         put(traits, "water.colour", colour(shot, "place\\.(sea|coast|lake|river|pond|beach|swamp|canal|bay|lagoon)"));
-        put(traits, "door.colour", shot.cast().props().stream()
-                .filter(t -> t.is("prop.door"))
-                .flatMap(t -> t.traits().colours().stream())
-                .map(c -> c.hex())
-                .findFirst()
-                .orElse(""));
+        put(
+                traits,
+                "door.colour",
+                shot.cast().props().stream()
+                        .filter(t -> t.is("prop.door"))
+                        .flatMap(t -> t.traits().colours().stream())
+                        .map(c -> c.hex())
+                        .findFirst()
+                        .orElse(""));
         if (!shot.setting().terrain().isEmpty()) {
             traits.put(
                     "terrain",

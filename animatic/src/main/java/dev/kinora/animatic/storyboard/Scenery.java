@@ -73,7 +73,13 @@ final class Scenery {
             "plant.wheat");
 
     private static final Set<String> CELESTIAL = Set.of(
-            "place.moon-surface", "place.dome", "place.space", "place.planet", "place.mars", "place.space-station", "place.nebula");
+            "place.moon-surface",
+            "place.dome",
+            "place.space",
+            "place.planet",
+            "place.mars",
+            "place.space-station",
+            "place.nebula");
 
     private static final Set<String> VESSELS = Set.of("prop.glass", "prop.bowl", "prop.plate", "prop.coffee-cup");
 
@@ -136,7 +142,8 @@ final class Scenery {
                         .enclosure()
                         .filter(e -> e == Setting.Enclosure.UNDERWATER)
                         .isPresent()
-                || troupe.roles().stream().anyMatch(r -> r.concept().equals("person.diver") || Depths.swims(r.concept()));
+                || troupe.roles().stream()
+                        .anyMatch(r -> r.concept().equals("person.diver") || Depths.swims(r.concept()));
         if (c.equals("prop.shipwreck") && sunken) {
             return true;
         }
@@ -166,8 +173,8 @@ final class Scenery {
                         .isPresent()
                 || shot.setting().places().isEmpty()
                         && Haunts.of(troupe).filter(Places::indoors).isPresent();
-        boolean written =
-                c.matches("prop\\.(blackboard|television)") && !shot.words().onScreenText().isEmpty();
+        boolean written = c.matches("prop\\.(blackboard|television)")
+                && !shot.words().onScreenText().isEmpty();
         return !used
                 && !written
                 && (inside && FURNITURE.contains(c) || !inside && STREET.contains(c) && bringsAlong(shot, troupe, c));

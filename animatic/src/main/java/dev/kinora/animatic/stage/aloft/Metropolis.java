@@ -26,7 +26,10 @@ public final class Metropolis implements Setting {
 
     @Override
     public int match(Scene scene) {
-        boolean town = scene.place().concept().matches("place\\.(city|skyline|street|square|suburb|building|skyscraper|rooftop|tower|bridge|river)")
+        boolean town = scene.place()
+                        .concept()
+                        .matches(
+                                "place\\.(city|skyline|street|square|suburb|building|skyscraper|rooftop|tower|bridge|river)")
                 && (urban(scene.place()) || !scene.place().concept().equals("place.river"));
         return scene.camera().height() > HIGH && !scene.place().inside() && town ? 3 : 0;
     }

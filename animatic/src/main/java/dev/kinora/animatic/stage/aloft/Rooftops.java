@@ -80,7 +80,8 @@ final class Rooftops implements Matter {
         s.lit = 0.75;
         int c = Colours.mix(0xFF2E5A6A, sky, 0.35 + 0.4 * ripple);
         if (glow > 0.2) {
-            double streak = Noise.smooth(30, 2, lot.edge) * Noise.smooth(0.42, 0.7, Noise.value((int) seed + 5, lot.u / 9, lot.v / 60));
+            double streak = Noise.smooth(30, 2, lot.edge)
+                    * Noise.smooth(0.42, 0.7, Noise.value((int) seed + 5, lot.u / 9, lot.v / 60));
             s.glow = Colours.fade(0xFFFFB468, 0.75 * glow * streak);
         }
         return c;
@@ -103,7 +104,8 @@ final class Rooftops implements Matter {
         double row = h / tall - Math.floor(h / tall);
         double col = across / wide - Math.floor(across / wide);
         double soft = Math.max(0.05, fine / wide * 0.8);
-        double in = Noise.smooth(0.16 - soft, 0.16 + soft, Math.min(col, 1 - col)) * Noise.smooth(0.18 - soft, 0.18 + soft, Math.min(row, 1 - row));
+        double in = Noise.smooth(0.16 - soft, 0.16 + soft, Math.min(col, 1 - col))
+                * Noise.smooth(0.18 - soft, 0.18 + soft, Math.min(row, 1 - row));
         double seen = Math.min(1, 1.5 / fine);
         int pane = glass ? Colours.mix(sky, 0xFF2E4A66, 0.45) : 0xFF3C4650;
         if (h < 4.5 && !glass) {
@@ -122,15 +124,20 @@ final class Rooftops implements Matter {
     }
 
     private int roof(Spot s, Blocks.Lot lot) {
-        int base = old ? Colours.mix(0xFF6E7886, 0xFF8A929C, Noise.at(lot.id, 14)) : ROOFS[(int) (Noise.at(lot.id, 15) * ROOFS.length)];
+        int base = old
+                ? Colours.mix(0xFF6E7886, 0xFF8A929C, Noise.at(lot.id, 14))
+                : ROOFS[(int) (Noise.at(lot.id, 15) * ROOFS.length)];
         base = palette.land(base, 0.3);
         if (white) {
             base = Colours.mix(base, 0xFFF2F6FC, 0.9);
         }
         double fine = s.fine / blocks.unit();
         if (!old && fine < 1.6) {
-            double vent = Noise.at(Noise.mix(lot.id + (long) Math.floor(lot.u / 4.4) * 31 + (long) Math.floor(lot.v / 4.4)), 1);
-            base = vent < 0.16 && lot.edge > 2 ? Colours.scale(base, 0.66) : vent > 0.93 && lot.edge > 2 ? Colours.mix(base, 0xFFFFFFFF, 0.4) : base;
+            double vent = Noise.at(
+                    Noise.mix(lot.id + (long) Math.floor(lot.u / 4.4) * 31 + (long) Math.floor(lot.v / 4.4)), 1);
+            base = vent < 0.16 && lot.edge > 2
+                    ? Colours.scale(base, 0.66)
+                    : vent > 0.93 && lot.edge > 2 ? Colours.mix(base, 0xFFFFFFFF, 0.4) : base;
             base = lot.edge < 0.9 ? Colours.mix(base, 0xFFE8E2D6, 0.3) : base;
         }
         if (glow > 0.2 && lot.tall && lot.height > 100 && lot.edge > 5 && Noise.at(lot.id, 16) < 0.4) {

@@ -65,8 +65,14 @@ final class Traffic {
         if (blocks.river()) {
             for (int side = -1; side <= 1; side += 2) {
                 int bank = side;
-                all.add(lane(Noise.mix(seed + side), side, -reach, reach, s -> blocks.world(s, blocks.bank(s) + bank * 55)));
-                all.add(lane(Noise.mix(seed + side + 9), -side, -reach, reach, s -> blocks.world(s, blocks.bank(s) + bank * 51)));
+                all.add(lane(
+                        Noise.mix(seed + side), side, -reach, reach, s -> blocks.world(s, blocks.bank(s) + bank * 55)));
+                all.add(lane(
+                        Noise.mix(seed + side + 9),
+                        -side,
+                        -reach,
+                        reach,
+                        s -> blocks.world(s, blocks.bank(s) + bank * 51)));
             }
         }
         return all;
@@ -130,8 +136,10 @@ final class Traffic {
                     pen,
                     lane,
                     new double[] {
-                        lane.x[j] + f * (lane.x[j + 1] - lane.x[j]), lane.z[j] + f * (lane.z[j + 1] - lane.z[j]),
-                        lane.way * (lane.x[j + 1] - lane.x[j]), lane.way * (lane.z[j + 1] - lane.z[j])
+                        lane.x[j] + f * (lane.x[j + 1] - lane.x[j]),
+                        lane.z[j] + f * (lane.z[j + 1] - lane.z[j]),
+                        lane.way * (lane.x[j + 1] - lane.x[j]),
+                        lane.way * (lane.z[j + 1] - lane.z[j])
                     },
                     i);
         }

@@ -39,14 +39,25 @@ record Comet(View view, World world, Light light, long seed) {
         int blue = 0xFF78B4FF;
         int pale = Colours.mix(world.sun(), 0xFFFFE8C8, 0.6);
         double l = REACH * h;
-        pen.soft(Paths.polygon(0, -h * 0.010, -l, -h * 0.105, -l * 0.92, h * 0.03, 0, h * 0.012), h * 0.018, Colours.fade(pale, 0.26));
-        pen.soft(Paths.polygon(0, -h * 0.010, -l * 0.7, -h * 0.06, -l * 0.66, h * 0.012, 0, h * 0.012), h * 0.012, Colours.fade(pale, 0.4));
-        pen.soft(Paths.polygon(0, -h * 0.006, -l * 1.02, h * 0.035, -l, h * 0.055, 0, h * 0.008), h * 0.008, Colours.fade(blue, 0.45));
+        pen.soft(
+                Paths.polygon(0, -h * 0.010, -l, -h * 0.105, -l * 0.92, h * 0.03, 0, h * 0.012),
+                h * 0.018,
+                Colours.fade(pale, 0.26));
+        pen.soft(
+                Paths.polygon(0, -h * 0.010, -l * 0.7, -h * 0.06, -l * 0.66, h * 0.012, 0, h * 0.012),
+                h * 0.012,
+                Colours.fade(pale, 0.4));
+        pen.soft(
+                Paths.polygon(0, -h * 0.006, -l * 1.02, h * 0.035, -l, h * 0.055, 0, h * 0.008),
+                h * 0.008,
+                Colours.fade(blue, 0.45));
         for (int i = 0; i < 60; i++) {
             double d = Math.pow(Noise.at(seed, i), 0.8) * l * 0.9;
             double y = (Noise.at(seed, 90 + i) - 0.62) * 0.14 * d;
             double long0 = h * (0.02 + 0.05 * Noise.at(seed, 180 + i));
-            pen.stroke(Paths.line(-d, y, -d - long0, y * (1 + long0 / Math.max(1, d))), Math.max(0.7, h * 0.0013),
+            pen.stroke(
+                    Paths.line(-d, y, -d - long0, y * (1 + long0 / Math.max(1, d))),
+                    Math.max(0.7, h * 0.0013),
                     Colours.fade(i % 3 == 0 ? blue : pale, 0.22 * (1 - d / l)));
         }
         pen.glow(0, 0, h * 0.13, Colours.fade(blue, 0.75), BlendMode.SCREEN);

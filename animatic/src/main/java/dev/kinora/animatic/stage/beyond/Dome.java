@@ -30,9 +30,8 @@ public final class Dome implements Setting {
     public Stage build(Scene scene, View view) {
         String world = world(scene.place());
         Scene outside = at(scene, world);
-        Stage around = world.equals("place.meadow")
-                ? new Landscape().build(outside, view)
-                : new Cosmos().build(outside, view);
+        Stage around =
+                world.equals("place.meadow") ? new Landscape().build(outside, view) : new Cosmos().build(outside, view);
         long seed = Noise.seed(scene.seed(), "dome");
         double focus = view.plan().focus();
         Light light = lamplit(around.light());
@@ -105,7 +104,14 @@ public final class Dome implements Setting {
         int spokes = 18;
         Art art = Art.bake(seen, 1, light, pen -> {
             pen.gradient(
-                    Paths.oval(cx, foot, rx, ry), cx - rx, foot - ry, cx + rx, foot, 0x1EBCE4F0, 0x04BCE4F0, 0x16FFFFFF);
+                    Paths.oval(cx, foot, rx, ry),
+                    cx - rx,
+                    foot - ry,
+                    cx + rx,
+                    foot,
+                    0x1EBCE4F0,
+                    0x04BCE4F0,
+                    0x16FFFFFF);
             for (int r = 0; r <= rings; r++) {
                 for (int i = 0; i < spokes; i++) {
                     double[] a = node(r, i, rings, spokes);
@@ -120,7 +126,10 @@ public final class Dome implements Setting {
                 }
             }
             double side = Math.signum(light.keyX());
-            pen.soft(Paths.oval(cx + side * rx * 0.5, foot - ry * 0.72, rx * 0.2, ry * 0.05, side * 0.5), ry * 0.03, 0x50FFFFFF);
+            pen.soft(
+                    Paths.oval(cx + side * rx * 0.5, foot - ry * 0.72, rx * 0.2, ry * 0.05, side * 0.5),
+                    ry * 0.03,
+                    0x50FFFFFF);
         });
         return Layer.Plane.of(z, art);
     }
@@ -132,7 +141,8 @@ public final class Dome implements Setting {
         return new double[] {-Math.cos(around) * Math.cos(up), Math.sin(up) * (0.86 + 0.14 * Math.sin(around))};
     }
 
-    private static void beam(Pen pen, Light light, double cx, double foot, double rx, double ry, double[] a, double[] b) {
+    private static void beam(
+            Pen pen, Light light, double cx, double foot, double rx, double ry, double[] a, double[] b) {
         double wide = Math.max(1.2, ry * 0.007);
         double x0 = cx + a[0] * rx;
         double y0 = foot - a[1] * ry;
@@ -140,7 +150,11 @@ public final class Dome implements Setting {
         double y1 = foot - b[1] * ry;
         pen.stroke(Paths.line(x0, y0, x1, y1), wide, 0xFF5A646C);
         pen.stroke(
-                Paths.line(x0 + light.keyX() * wide * 0.3, y0 - wide * 0.25, x1 + light.keyX() * wide * 0.3, y1 - wide * 0.25),
+                Paths.line(
+                        x0 + light.keyX() * wide * 0.3,
+                        y0 - wide * 0.25,
+                        x1 + light.keyX() * wide * 0.3,
+                        y1 - wide * 0.25),
                 wide * 0.4,
                 Colours.fade(Colours.mix(light.key(), 0xFFFFFFFF, 0.4), 0.7));
     }
@@ -161,7 +175,8 @@ public final class Dome implements Setting {
                 double u = (strip.left() + (x + 0.5) * per - view.width() / 2.0) * z / view.focal();
                 double n = Noise.fbm((int) seed, u * 3, z * 3, 3);
                 double fine = z / view.focal() * per;
-                double joint = Math.min(Math.abs(u / 0.9 - Math.rint(u / 0.9)), Math.abs(z / 0.9 - Math.rint(z / 0.9))) * 0.9;
+                double joint =
+                        Math.min(Math.abs(u / 0.9 - Math.rint(u / 0.9)), Math.abs(z / 0.9 - Math.rint(z / 0.9))) * 0.9;
                 int c = Colours.scale(0xFFB4B8B0, 0.82 + 0.3 * n);
                 c = Colours.scale(c, 1 - 0.3 * (1 - Noise.smooth(0.006, 0.02 + fine, joint)));
                 c = light.surface(c);
@@ -185,7 +200,12 @@ public final class Dome implements Setting {
             for (int side = -1; side <= 1; side += 2) {
                 for (int i = 0; i < 5; i++) {
                     double x = side * (clear + 1.1 + i * 2.3);
-                    bed(new Pen(pen.canvas(), light, 1), view.screenX(x, z), foot, k, Noise.mix(seed + Math.round(z * 91) + side * 31L + i));
+                    bed(
+                            new Pen(pen.canvas(), light, 1),
+                            view.screenX(x, z),
+                            foot,
+                            k,
+                            Noise.mix(seed + Math.round(z * 91) + side * 31L + i));
                 }
             }
         });
@@ -198,13 +218,26 @@ public final class Dome implements Setting {
             for (int i = 0; i < 9; i++) {
                 double px = x + k * (-0.92 + i * 0.23 + 0.06 * Noise.at(seed, 10 + i + row * 20));
                 double py = y - k * (0.46 - row * 0.05);
-                plant(pen, px, py, k * (kind == 0 ? 1.15 : 0.5) * (0.75 + 0.35 * Noise.at(seed, 40 + i + row * 9)), kind, seed + i);
+                plant(
+                        pen,
+                        px,
+                        py,
+                        k * (kind == 0 ? 1.15 : 0.5) * (0.75 + 0.35 * Noise.at(seed, 40 + i + row * 9)),
+                        kind,
+                        seed + i);
             }
         }
         pen.gradient(
-                Paths.box(x - k * 1.05, y - k * 0.46, x + k * 1.05, y, k * 0.03), 0, y - k * 0.46, 0, y,
-                pen.light().surface(0xFFDCE0DE), pen.light().surface(0xFF8A949A));
-        pen.fill(Paths.box(x - k * 1.05, y - k * 0.47, x + k * 1.05, y - k * 0.41, k * 0.02), pen.light().surface(0xFF4A3424));
+                Paths.box(x - k * 1.05, y - k * 0.46, x + k * 1.05, y, k * 0.03),
+                0,
+                y - k * 0.46,
+                0,
+                y,
+                pen.light().surface(0xFFDCE0DE),
+                pen.light().surface(0xFF8A949A));
+        pen.fill(
+                Paths.box(x - k * 1.05, y - k * 0.47, x + k * 1.05, y - k * 0.41, k * 0.02),
+                pen.light().surface(0xFF4A3424));
         pen.stroke(Paths.line(x - k, y - k * 0.2, x + k, y - k * 0.2), k * 0.02, 0x40101820);
     }
 
@@ -213,9 +246,20 @@ public final class Dome implements Setting {
         if (kind == 1) {
             for (int i = 0; i < 5; i++) {
                 double a = -Math.PI / 2 + (i - 2) * 0.55;
-                pen.lit(Paths.oval(x + Math.cos(a) * size * 0.2, y + Math.sin(a) * size * 0.2, size * 0.22, size * 0.14, a), leaf, size * 0.2);
+                pen.lit(
+                        Paths.oval(
+                                x + Math.cos(a) * size * 0.2,
+                                y + Math.sin(a) * size * 0.2,
+                                size * 0.22,
+                                size * 0.14,
+                                a),
+                        leaf,
+                        size * 0.2);
             }
-            pen.lit(Paths.oval(x, y - size * 0.14, size * 0.18, size * 0.15), Colours.mix(leaf, 0xFFD8E8A8, 0.4), size * 0.2);
+            pen.lit(
+                    Paths.oval(x, y - size * 0.14, size * 0.18, size * 0.15),
+                    Colours.mix(leaf, 0xFFD8E8A8, 0.4),
+                    size * 0.2);
             return;
         }
         pen.stroke(Paths.line(x, y, x, y - size), Math.max(1, size * 0.02), Colours.scale(leaf, 0.6));

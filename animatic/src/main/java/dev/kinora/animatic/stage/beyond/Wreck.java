@@ -53,7 +53,10 @@ final class Wreck {
         p.gradient(body, 0, -0.6, 0, 0.06, tone(0xFF8A6A48, 0), tone(0xFF5E4A38, 0), tone(0xFF3E362E, 0.06));
         p.inside(body, () -> planks(p));
         holes(p);
-        p.stroke(Paths.curve(-0.86, -0.44, -0.60, -0.37, 0.10, -0.30, 0.44, -0.34, 0.72, -0.46, 0.99, -0.57), 0.022, tone(0xFFA8845A, 0));
+        p.stroke(
+                Paths.curve(-0.86, -0.44, -0.60, -0.37, 0.10, -0.30, 0.44, -0.34, 0.72, -0.46, 0.99, -0.57),
+                0.022,
+                tone(0xFFA8845A, 0));
         p.stroke(Paths.curve(-0.84, -0.28, -0.2, -0.17, 0.4, -0.18, 0.9, -0.36), 0.014, tone(0xFF9A7850, 0));
         p.stroke(Paths.line(0.94, -0.55, 1.24, -0.74), 0.026, tone(0xFF7A5C40, 0));
         for (int i = 0; i < 5; i++) {
@@ -61,13 +64,19 @@ final class Wreck {
             p.fill(Paths.box(x, -0.56, x + 0.032, -0.48, 0.006), tone(0xFF1E2224, 0));
         }
         weed(p);
-        p.soft(Paths.blob(-1.0, 0.10, -0.6, 0.0, 0, 0.04, 0.5, 0.0, 0.95, 0.10, 0, 0.16), 0.03, Colours.fade(tone(0xFFD0C49C, 0), 0.95));
+        p.soft(
+                Paths.blob(-1.0, 0.10, -0.6, 0.0, 0, 0.04, 0.5, 0.0, 0.95, 0.10, 0, 0.16),
+                0.03,
+                Colours.fade(tone(0xFFD0C49C, 0), 0.95));
     }
 
     private void planks(Pen p) {
         for (int i = 0; i < 12; i++) {
             double y = -0.56 + i * 0.052;
-            p.stroke(Paths.curve(-0.9, y + 0.06, -0.2, y + 0.12, 0.4, y + 0.10, 1.0, y - 0.08), 0.006, Colours.fade(tone(0xFF241C16, 0), 0.7));
+            p.stroke(
+                    Paths.curve(-0.9, y + 0.06, -0.2, y + 0.12, 0.4, y + 0.10, 1.0, y - 0.08),
+                    0.006,
+                    Colours.fade(tone(0xFF241C16, 0), 0.7));
         }
         for (int i = 0; i < 70; i++) {
             double x = -0.8 + 1.7 * Noise.at(seed, 20 + i);
@@ -93,7 +102,10 @@ final class Wreck {
             p.inside(hole, () -> {
                 for (int i = -2; i <= 2; i++) {
                     double x = g[0] + i * g[2] * 0.45;
-                    p.stroke(Paths.curve(x - 0.01, g[1] - g[3] * 1.3, x + 0.012, g[1], x, g[1] + g[3] * 1.3), 0.016, tone(0xFF6A543C, 0.05));
+                    p.stroke(
+                            Paths.curve(x - 0.01, g[1] - g[3] * 1.3, x + 0.012, g[1], x, g[1] + g[3] * 1.3),
+                            0.016,
+                            tone(0xFF6A543C, 0.05));
                 }
             });
             p.stroke(hole, 0.007, tone(0xFF9A7A54, 0));
@@ -107,11 +119,24 @@ final class Wreck {
         p.stroke(Paths.line(0.42, -0.3, 0.46, -0.72), 0.03, wood);
         p.stroke(Paths.line(0.46, -0.72, 0.66, -0.62), 0.024, wood);
         int rope = Colours.fade(tone(0xFF4A4238, 0.1), 0.8);
-        for (double[] r : new double[][] {{-0.21, -1.0, -0.56, -0.37}, {-0.21, -1.0, 0.12, -0.3}, {0.45, -0.68, 0.8, -0.48}}) {
-            p.stroke(Paths.curve(r[0], r[1], (r[0] + r[2]) / 2 + 0.02, (r[1] + r[3]) / 2 + 0.06, r[2], r[3]), 0.006, rope);
+        for (double[] r :
+                new double[][] {{-0.21, -1.0, -0.56, -0.37}, {-0.21, -1.0, 0.12, -0.3}, {0.45, -0.68, 0.8, -0.48}}) {
+            p.stroke(
+                    Paths.curve(r[0], r[1], (r[0] + r[2]) / 2 + 0.02, (r[1] + r[3]) / 2 + 0.06, r[2], r[3]),
+                    0.006,
+                    rope);
         }
-        var cloth = Paths.blob(-0.40, -0.9, -0.2, -0.87, 0.02, -0.84, -0.04, -0.66, -0.12, -0.70, -0.18, -0.56, -0.28, -0.66, -0.36, -0.62);
-        p.gradient(cloth, 0, -0.9, 0, -0.56, Colours.fade(tone(0xFFB0AC94, 0.05), 0.85), Colours.fade(tone(0xFF7A8274, 0.1), 0.25));
+        var cloth = Paths.blob(
+                -0.40, -0.9, -0.2, -0.87, 0.02, -0.84, -0.04, -0.66, -0.12, -0.70, -0.18, -0.56, -0.28, -0.66, -0.36,
+                -0.62);
+        p.gradient(
+                cloth,
+                0,
+                -0.9,
+                0,
+                -0.56,
+                Colours.fade(tone(0xFFB0AC94, 0.05), 0.85),
+                Colours.fade(tone(0xFF7A8274, 0.1), 0.25));
     }
 
     private void weed(Pen p) {

@@ -64,7 +64,10 @@ final class Frost {
             double dx = r * (Noise.at(id, 10 + k) - 0.5) * 1.5;
             double dy = r * flat * (Noise.at(id, 20 + k) - 0.5);
             double s = r * (0.4 + 0.5 * Noise.at(id, 30 + k));
-            pen.soft(Paths.oval(x + dx, y + dy, s, s * flat * 0.7), Math.max(0.8, s * flat * 0.22), Colours.fade(white, 0.5));
+            pen.soft(
+                    Paths.oval(x + dx, y + dy, s, s * flat * 0.7),
+                    Math.max(0.8, s * flat * 0.22),
+                    Colours.fade(white, 0.5));
         }
     }
 
@@ -87,7 +90,10 @@ final class Frost {
             z = Math.max(view.groundZ(view.height() * 1.2), z + Math.sin(way) * step);
         }
         double wide = Math.max(0.7, view.scale(from[1]) * view.eye() * (depth == 0 ? 0.014 : 0.008));
-        pen.stroke(Paths.line(xy), wide * 1.5, Colours.fade(Colours.mix(ground.day().light().surface(0xFF4A86A8), white, 0.2), 0.35));
+        pen.stroke(
+                Paths.line(xy),
+                wide * 1.5,
+                Colours.fade(Colours.mix(ground.day().light().surface(0xFF4A86A8), white, 0.2), 0.35));
         pen.stroke(Paths.line(xy), wide * 0.7, Colours.fade(white, 0.85));
     }
 }

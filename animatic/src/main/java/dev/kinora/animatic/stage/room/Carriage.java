@@ -39,11 +39,14 @@ final class Carriage {
         b.box(x - 0.2, 0, m + 0.1, x + 0.2, 0.3, z, 0xFF4A4E54);
         b.front(m, p -> {
             int tone = b.tone(cloth, x, 0.8, m);
-            p.lit(side(x, way, -0.46, -0.32, 0.36, -0.32, 0.38, -0.42, 0.32, -0.5, -0.3, -0.47, -0.44, -0.44), tone, 0.14);
+            p.lit(
+                    side(x, way, -0.46, -0.32, 0.36, -0.32, 0.38, -0.42, 0.32, -0.5, -0.3, -0.47, -0.44, -0.44),
+                    tone,
+                    0.14);
             p.lit(
                     side(
-                            x, way, -0.38, -0.36, -0.2, -0.4, -0.27, -0.8, -0.36, -1.12, -0.43, -1.2, -0.52, -1.14, -0.5,
-                            -0.8, -0.46, -0.46),
+                            x, way, -0.38, -0.36, -0.2, -0.4, -0.27, -0.8, -0.36, -1.12, -0.43, -1.2, -0.52, -1.14,
+                            -0.5, -0.8, -0.46, -0.46),
                     tone,
                     0.16);
             p.lit(
@@ -83,13 +86,17 @@ final class Carriage {
             p.stroke(Paths.line(l, -y, r, -y), 0.035, steel);
             p.stroke(Paths.line(l, -y - 0.07, r, -y - 0.07), 0.02, steel);
             for (double a = l + 0.1; a < r; a += 0.5) {
-                p.stroke(Paths.curve(a, -y, a + 0.01, -y + 0.06, a + 0.03, -y + 0.12), 0.024, Colours.scale(steel, 0.8));
+                p.stroke(
+                        Paths.curve(a, -y, a + 0.01, -y + 0.06, a + 0.03, -y + 0.12), 0.024, Colours.scale(steel, 0.8));
             }
         });
     }
 
     private static void bag(Bench b, Pen p, double x, double y, double w, int hue, double z) {
-        p.stroke(Paths.curve(x + w * 0.35, -y - 0.24, x + w * 0.5, -y - 0.31, x + w * 0.65, -y - 0.24), 0.02, b.tone(0xFF2A2220, x, y, z));
+        p.stroke(
+                Paths.curve(x + w * 0.35, -y - 0.24, x + w * 0.5, -y - 0.31, x + w * 0.65, -y - 0.24),
+                0.02,
+                b.tone(0xFF2A2220, x, y, z));
         p.lit(Paths.box(x, -y - 0.25, x + w, -y, 0.04), b.tone(hue, x, y, z), 0.12);
         p.stroke(Paths.line(x + w * 0.2, -y - 0.24, x + w * 0.2, -y), 0.018, 0x50100804);
         p.stroke(Paths.line(x + w * 0.8, -y - 0.24, x + w * 0.8, -y), 0.018, 0x50100804);
@@ -100,8 +107,17 @@ final class Carriage {
         double m = z - 0.3;
         b.front(m, p -> {
             int tone = b.tone(0xFFE0B23A, x, 1.2, m);
-            var bar = Paths.polygon(x - 0.022, -b.room().height(), x + 0.022, -b.room().height(), x + 0.022, 0, x - 0.022, 0);
-            p.gradient(bar, x - 0.022, 0, x + 0.022, 0, Colours.scale(tone, 0.7), Colours.mix(tone, 0xFFFFFFFF, 0.4), Colours.scale(tone, 0.6));
+            var bar = Paths.polygon(
+                    x - 0.022, -b.room().height(), x + 0.022, -b.room().height(), x + 0.022, 0, x - 0.022, 0);
+            p.gradient(
+                    bar,
+                    x - 0.022,
+                    0,
+                    x + 0.022,
+                    0,
+                    Colours.scale(tone, 0.7),
+                    Colours.mix(tone, 0xFFFFFFFF, 0.4),
+                    Colours.scale(tone, 0.6));
         });
     }
 }

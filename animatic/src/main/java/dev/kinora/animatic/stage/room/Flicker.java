@@ -50,8 +50,16 @@ final class Flicker {
         double h = 0.335 * k;
         try (Path all = Paths.box(x - w, y - h, x + w, y + h, 0.01 * k);
                 Path land = Paths.blob(
-                        x - w * 1.2, y + h * 0.3, x, y + h * (0.1 + 0.3 * Noise.at(cut, 2)), x + w * 1.2, y + h * 0.35,
-                        x + w * 1.2, y + h * 1.4, x - w * 1.2, y + h * 1.4);
+                        x - w * 1.2,
+                        y + h * 0.3,
+                        x,
+                        y + h * (0.1 + 0.3 * Noise.at(cut, 2)),
+                        x + w * 1.2,
+                        y + h * 0.35,
+                        x + w * 1.2,
+                        y + h * 1.4,
+                        x - w * 1.2,
+                        y + h * 1.4);
                 Path head = Paths.oval(x + w * (0.8 * Noise.at(cut, 3) - 0.4), y - h * 0.05, h * 0.26, h * 0.3);
                 Path body = Paths.oval(x + w * (0.8 * Noise.at(cut, 3) - 0.4), y + h * 0.85, h * 0.55, h * 0.66)) {
             pen.fill(all, Colours.scale(sky, bright));
@@ -65,7 +73,8 @@ final class Flicker {
     }
 
     private static void flame(Pen pen, double x, double y, double k, long seed, double t) {
-        double breath = 0.8 + 0.2 * Noise.value((int) seed, t * 3.1, 0.5) + 0.1 * Noise.value((int) seed + 1, t * 9, 0.5);
+        double breath =
+                0.8 + 0.2 * Noise.value((int) seed, t * 3.1, 0.5) + 0.1 * Noise.value((int) seed + 1, t * 9, 0.5);
         pen.glow(x, y - 0.12 * k, 0.75 * k * breath, Colours.fade(0xFFFF8A30, 0.5 * breath), BlendMode.SCREEN);
         for (int i = 0; i < TONES.length; i++) {
             double wide = k * (0.085 - 0.022 * i);

@@ -130,7 +130,8 @@ final class Furnishing {
             for (double side : new double[] {room.left(), room.right()}) {
                 double out = side + Math.signum(side - middle);
                 p.fill(
-                        Paths.polygon(out, -Shell.KNEE, side, -Shell.KNEE, middle, -room.height(), middle, top, out, top),
+                        Paths.polygon(
+                                out, -Shell.KNEE, side, -Shell.KNEE, middle, -room.height(), middle, top, out, top),
                         0,
                         BlendMode.CLEAR);
             }

@@ -55,8 +55,7 @@ public final class Interior implements Setting {
             }
         }
         if (kind.window().passing()) {
-            parts.add(CompletableFuture.supplyAsync(
-                    () -> new Passing(room, scene, Daylight.of(scene), seed).layers()));
+            parts.add(CompletableFuture.supplyAsync(() -> new Passing(room, scene, Daylight.of(scene), seed).layers()));
         }
         if (pieces.stream().anyMatch(Flicker::does)) {
             parts.add(CompletableFuture.supplyAsync(() -> List.of(Flicker.over(room, pieces))));

@@ -114,7 +114,9 @@ final class Layout {
         double step = kind.window() == Opening.Style.OVAL ? 0.98 : 2.76;
         double shift = (Noise.at(seed, 6) - 0.5) * step * 0.3;
         int n = (int) Math.ceil((half + step) / step);
-        double period = room.repeats() ? (room.right() - room.left()) / Math.max(1, Math.round((room.right() - room.left()) / step)) : step;
+        double period = room.repeats()
+                ? (room.right() - room.left()) / Math.max(1, Math.round((room.right() - room.left()) / step))
+                : step;
         List<Opening> list = new ArrayList<>();
         if (room.repeats()) {
             for (double x = room.left() + period / 2; x < room.right(); x += period) {
@@ -136,7 +138,10 @@ final class Layout {
             for (int i = 0; i < windows.size(); i++) {
                 double x = windows.get(i).x() + (slot.piece() == Piece.POLE ? 1.38 : 0);
                 list.add(new Placed(
-                        slot.piece(), x, room.back(), Noise.seed(seed, slot.piece().name() + i)));
+                        slot.piece(),
+                        x,
+                        room.back(),
+                        Noise.seed(seed, slot.piece().name() + i)));
             }
         }
         return list;

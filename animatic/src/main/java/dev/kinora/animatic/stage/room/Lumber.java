@@ -21,8 +21,9 @@ final class Lumber {
         b.front(f - 0.003, p -> {
             int lid = b.topTone(Colours.scale(wood, 1.1), x, 0.5, f);
             p.gradient(
-                    Paths.blob(x - 0.53, -0.42, x - 0.52, -0.56, x - 0.3, -0.66, x, -0.68, x + 0.3, -0.66, x + 0.52,
-                            -0.56, x + 0.53, -0.42, x, -0.41),
+                    Paths.blob(
+                            x - 0.53, -0.42, x - 0.52, -0.56, x - 0.3, -0.66, x, -0.68, x + 0.3, -0.66, x + 0.52, -0.56,
+                            x + 0.53, -0.42, x, -0.41),
                     0,
                     -0.68,
                     0,
@@ -62,7 +63,9 @@ final class Lumber {
         }
         b.front(z - 0.59, p -> {
             int flap = b.tone(0xFFCBA672, x + 0.3, 0.4, z);
-            p.fill(Paths.polygon(x + 0.06, -0.38, x + 0.58, -0.38, x + 0.66, -0.47, x + 0.0, -0.47), Colours.scale(flap, 0.5));
+            p.fill(
+                    Paths.polygon(x + 0.06, -0.38, x + 0.58, -0.38, x + 0.66, -0.47, x + 0.0, -0.47),
+                    Colours.scale(flap, 0.5));
             p.lit(Paths.polygon(x + 0.06, -0.38, x + 0.58, -0.38, x + 0.64, -0.3, x + 0.0, -0.3), flap, 0.06);
         });
     }
@@ -124,7 +127,10 @@ final class Lumber {
         b.front(f - 0.004, p -> {
             double[] cuts = {0.14, 0.36, 0.54, 0.68, 0.8, 0.94};
             for (int i = 0; i + 1 < cuts.length; i++) {
-                p.stroke(Paths.box(x - 0.39, -cuts[i + 1] + 0.012, x + 0.39, -cuts[i] - 0.012, 0.012), 0.012, 0x80200402);
+                p.stroke(
+                        Paths.box(x - 0.39, -cuts[i + 1] + 0.012, x + 0.39, -cuts[i] - 0.012, 0.012),
+                        0.012,
+                        0x80200402);
                 p.stroke(
                         Paths.line(x - 0.28, -cuts[i + 1] + 0.04, x + 0.28, -cuts[i + 1] + 0.04),
                         0.022,
@@ -146,7 +152,9 @@ final class Lumber {
         double m = z - 0.35;
         b.contact(x - 0.35, x + 0.6, m - 0.3, m + 0.3);
         int blue = Noise.at(seed, 1) < 0.5 ? 0xFF2F5A86 : 0xFF3E6E4A;
-        double flat = Math.abs(b.room().py(0.88, m - 0.3) - b.room().py(0.88, m + 0.3)) / 2 / b.room().view().scale(m);
+        double flat = Math.abs(b.room().py(0.88, m - 0.3) - b.room().py(0.88, m + 0.3))
+                / 2
+                / b.room().view().scale(m);
         b.front(m - 0.1, p -> {
             int tone = b.tone(blue, x, 0.5, m);
             p.gradient(
@@ -161,7 +169,10 @@ final class Lumber {
                     Colours.scale(tone, 0.55));
             for (double y : new double[] {0.3, 0.6}) {
                 p.stroke(Paths.curve(x - 0.3, -y, x, -y + 0.025, x + 0.3, -y), 0.03, Colours.scale(tone, 0.75));
-                p.stroke(Paths.curve(x - 0.3, -y - 0.02, x, -y + 0.005, x + 0.3, -y - 0.02), 0.012, Colours.mix(tone, 0xFFFFFFFF, 0.3));
+                p.stroke(
+                        Paths.curve(x - 0.3, -y - 0.02, x, -y + 0.005, x + 0.3, -y - 0.02),
+                        0.012,
+                        Colours.mix(tone, 0xFFFFFFFF, 0.3));
             }
             p.fill(Paths.oval(x, -0.88, 0.29, Math.max(0.016, flat)), b.topTone(Colours.scale(blue, 0.9), x, 0.9, m));
             p.fill(Paths.oval(x + 0.1, -0.88, 0.05, Math.max(0.008, flat * 0.3)), 0xFF14181C);
@@ -193,11 +204,13 @@ final class Lumber {
             p.fill(foot, b.tone(0xFFE0B838, x, 0.5, f));
             p.inside(foot, () -> {
                 for (double y = -1.6; y < 0.8; y += 0.36) {
-                    p.fill(Paths.polygon(x - 0.3, y + 0.3, x + 0.3, y - 0.3, x + 0.3, y - 0.12, x - 0.3, y + 0.48),
+                    p.fill(
+                            Paths.polygon(x - 0.3, y + 0.3, x + 0.3, y - 0.3, x + 0.3, y - 0.12, x - 0.3, y + 0.48),
                             b.tone(0xFF24262A, x, 0.5, f));
                 }
             });
-            p.fill(Paths.polygon(x - 0.3, -1.9, x + 0.3, -1.9, x + 0.3, -1.45, x - 0.3, -1.45),
+            p.fill(
+                    Paths.polygon(x - 0.3, -1.9, x + 0.3, -1.9, x + 0.3, -1.45, x - 0.3, -1.45),
                     b.tone(b.scheme().cloth(), x, 1.7, f));
             String bay = "" + (char) ('A' + (int) (Noise.at(seed, 1) * 5)) + (1 + (int) (Noise.at(seed, 2) * 8));
             p.stroke(
@@ -218,8 +231,12 @@ final class Lumber {
             for (int s = -1; s <= 1; s += 2) {
                 p.fill(Paths.box(x + s * 0.72 - 0.12, -0.4, x + s * 0.72 + 0.12, 0, 0.04), b.tone(RUBBER, x, 0.2, f));
             }
-            p.lit(Paths.blob(x - 0.62, -0.86, x - 0.52, -1.34, x - 0.34, -1.46, x, -1.49, x + 0.34, -1.46, x + 0.52, -1.34,
-                    x + 0.62, -0.86), Colours.scale(tone, 0.9), 0.3);
+            p.lit(
+                    Paths.blob(
+                            x - 0.62, -0.86, x - 0.52, -1.34, x - 0.34, -1.46, x, -1.49, x + 0.34, -1.46, x + 0.52,
+                            -1.34, x + 0.62, -0.86),
+                    Colours.scale(tone, 0.9),
+                    0.3);
             p.gradient(
                     Paths.polygon(x - 0.55, -0.92, x - 0.46, -1.32, x + 0.46, -1.32, x + 0.55, -0.92),
                     x - 0.4,
@@ -228,8 +245,12 @@ final class Lumber {
                     -0.9,
                     b.tone(0xFFB4CCD4, x, 1.1, f),
                     b.tone(0xFF37444E, x, 1.1, f));
-            p.lit(Paths.blob(x - 0.86, -0.42, x - 0.84, -0.78, x - 0.62, -0.93, x, -0.97, x + 0.62, -0.93, x + 0.84, -0.78,
-                    x + 0.86, -0.42, x + 0.8, -0.24, x, -0.2, x - 0.8, -0.24), tone, 0.4);
+            p.lit(
+                    Paths.blob(
+                            x - 0.86, -0.42, x - 0.84, -0.78, x - 0.62, -0.93, x, -0.97, x + 0.62, -0.93, x + 0.84,
+                            -0.78, x + 0.86, -0.42, x + 0.8, -0.24, x, -0.2, x - 0.8, -0.24),
+                    tone,
+                    0.4);
             p.fill(Paths.box(x - 0.42, -0.62, x + 0.42, -0.46, 0.05), b.tone(0xFF1E2226, x, 0.5, f));
             p.fill(Paths.box(x - 0.24, -0.42, x + 0.24, -0.31, 0.015), b.tone(0xFFECEAE0, x, 0.4, f));
             for (int s = -1; s <= 1; s += 2) {

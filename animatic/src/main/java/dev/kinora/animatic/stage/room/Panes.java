@@ -111,7 +111,8 @@ final class Panes {
         p.gradient(all, 0, t, 0, b, top, low, low);
         double h = b - t;
         int air = Colours.mix(day.horizon(), 0xFFFFFFFF, lift * 0.6);
-        boolean rural = w.style() == Opening.Style.ROUND || w.style() == Opening.Style.ARCHED && bench.room().height() > 5.3;
+        boolean rural = w.style() == Opening.Style.ROUND
+                || w.style() == Opening.Style.ARCHED && bench.room().height() > 5.3;
         boolean city = !rural && Noise.at(seed, 21) < (dark ? 0.75 : 0.35) || w.style() == Opening.Style.PANEL;
         if (city) {
             city(p, l, r, b, h, air, dark);

@@ -79,16 +79,32 @@ final class Passing {
         Art art = Art.bake(seen, 0.125, day.light(), pen -> {
             double h = horizon;
             var all = Paths.polygon(
-                    seen.getLeft(), seen.getTop(), seen.getRight(), seen.getTop(), seen.getRight(), seen.getBottom(),
-                    seen.getLeft(), seen.getBottom());
+                    seen.getLeft(),
+                    seen.getTop(),
+                    seen.getRight(),
+                    seen.getTop(),
+                    seen.getRight(),
+                    seen.getBottom(),
+                    seen.getLeft(),
+                    seen.getBottom());
             double lift = dark ? 0 : 0.16;
             int low = Colours.mix(day.horizon(), 0xFFFFFFFF, lift);
             pen.gradient(
-                    all, 0, h - view.height() * 0.5, 0, h, Colours.mix(day.middle(), day.zenith(), 0.5),
-                    Colours.mix(day.middle(), low, 0.5), low);
+                    all,
+                    0,
+                    h - view.height() * 0.5,
+                    0,
+                    h,
+                    Colours.mix(day.middle(), day.zenith(), 0.5),
+                    Colours.mix(day.middle(), low, 0.5),
+                    low);
             if (day.shines() && !dark) {
-                pen.glow(view.width() * day.sunX(), h - view.height() * 0.2, view.height() * 0.6,
-                        Colours.fade(day.light().key(), 0.5), BlendMode.SCREEN);
+                pen.glow(
+                        view.width() * day.sunX(),
+                        h - view.height() * 0.2,
+                        view.height() * 0.6,
+                        Colours.fade(day.light().key(), 0.5),
+                        BlendMode.SCREEN);
             }
         });
         return Layer.Plane.of(2e5, art);
@@ -120,7 +136,14 @@ final class Passing {
         xy[2 * steps + 4] = s.left();
         xy[2 * steps + 5] = horizon + h * 0.5;
         int c = tone(n == 1 ? 0xFF6E8494 : 0xFF66845A, air);
-        pen.gradient(Paths.polygon(xy), 0, base - h * tall, 0, base + h * 0.1, Colours.scale(c, 0.94), tone(0xFF8AA07C, air * 0.9));
+        pen.gradient(
+                Paths.polygon(xy),
+                0,
+                base - h * tall,
+                0,
+                base + h * 0.1,
+                Colours.scale(c, 0.94),
+                tone(0xFF8AA07C, air * 0.9));
     }
 
     private void fields(Pen pen, Strip s) {
@@ -133,7 +156,13 @@ final class Passing {
             double r = s.left() + s.width() * (i + 1) / n + 2;
             int c = tone(greens[(int) (Noise.at(seed, 50 + i) * greens.length)], 0.22);
             pen.gradient(
-                    Paths.polygon(l, top, r, top, r, top + h, l, top + h), 0, top, 0, top + h * 0.4, c, Colours.scale(c, 0.8));
+                    Paths.polygon(l, top, r, top, r, top + h, l, top + h),
+                    0,
+                    top,
+                    0,
+                    top + h * 0.4,
+                    c,
+                    Colours.scale(c, 0.8));
         }
         for (int i = 0; i < 60; i++) {
             double x = s.left() + s.width() * Noise.at(seed, 100 + i);
@@ -159,7 +188,8 @@ final class Passing {
             s.place(x, size * 1.2, px -> tree(pen, px, foot, size, pine, c));
         }
         pen.gradient(
-                Paths.polygon(s.left(), foot - h * 0.01, s.right(), foot - h * 0.01, s.right(), foot + h, s.left(), foot + h),
+                Paths.polygon(
+                        s.left(), foot - h * 0.01, s.right(), foot - h * 0.01, s.right(), foot + h, s.left(), foot + h),
                 0,
                 foot,
                 0,
@@ -171,7 +201,11 @@ final class Passing {
     private static void tree(Pen pen, double x, double foot, double size, boolean pine, int c) {
         pen.stroke(Paths.line(x, foot, x, foot - size * 0.4), size * 0.06, Colours.scale(c, 0.45));
         if (pine) {
-            pen.lit(Paths.polygon(x - size * 0.26, foot - size * 0.12, x, foot - size, x + size * 0.26, foot - size * 0.12), c, size * 0.3);
+            pen.lit(
+                    Paths.polygon(
+                            x - size * 0.26, foot - size * 0.12, x, foot - size, x + size * 0.26, foot - size * 0.12),
+                    c,
+                    size * 0.3);
             return;
         }
         double[][] crowns = {{0, 0.62, 0.34}, {-0.24, 0.48, 0.24}, {0.25, 0.5, 0.25}, {0.02, 0.84, 0.2}};

@@ -178,36 +178,41 @@ final class Shellwork {
         double[] base = linear(Colours.mix(scheme.wall(), scheme.wood(), 0.4));
         double[] wood = linear(scheme.darkWood());
         double norm = Math.hypot(1, steep);
-        Raster out = bake(near, coarse(room.back() * 0.8), new double[] {-side * steep / norm, -1 / norm, 0}, new Sight() {
-            @Override
-            public boolean point(double px, double py, double[] at) {
-                double dx = px - view.width() / 2.0;
-                double near = (steep * side * dx - (py - view.horizonY())) / over;
-                if (near <= 0) {
-                    return false;
-                }
-                at[2] = 1 / near;
-                at[0] = dx * at[2] / f;
-                at[1] = view.eye() - (py - view.horizonY()) * at[2] / f;
-                double off = side * (at[0] - middle);
-                return at[2] <= room.back() + 0.02 && off >= -0.02 && off <= half + 0.02;
-            }
+        Raster out =
+                bake(near, coarse(room.back() * 0.8), new double[] {-side * steep / norm, -1 / norm, 0}, new Sight() {
+                    @Override
+                    public boolean point(double px, double py, double[] at) {
+                        double dx = px - view.width() / 2.0;
+                        double near = (steep * side * dx - (py - view.horizonY())) / over;
+                        if (near <= 0) {
+                            return false;
+                        }
+                        at[2] = 1 / near;
+                        at[0] = dx * at[2] / f;
+                        at[1] = view.eye() - (py - view.horizonY()) * at[2] / f;
+                        double off = side * (at[0] - middle);
+                        return at[2] <= room.back() + 0.02 && off >= -0.02 && off <= half + 0.02;
+                    }
 
-            @Override
-            public void colour(double[] at, double foot, double[] out) {
-                Wall.PANELS.at(at[1] * norm, at[2], foot, seed + 3, base, out);
-                double along = (room.back() - at[2]) / 0.95;
-                double d = Math.abs(along - Math.floor(along) - 0.5) * 0.95;
-                double rafter = 1 - Noise.smooth(0.07, 0.08 + foot, d);
-                double shade = 1 - 0.45 * (1 - Noise.smooth(0.08, 0.30, d)) * (1 - rafter);
-                double grainy = 0.6 + 0.4 * Noise.value(seed + 41, at[1] * 4, at[2] * 40);
-                for (int c = 0; c < 3; c++) {
-                    out[c] = out[c] * shade * (1 - rafter) + wood[c] * grainy * rafter;
-                }
-            }
-        });
+                    @Override
+                    public void colour(double[] at, double foot, double[] out) {
+                        Wall.PANELS.at(at[1] * norm, at[2], foot, seed + 3, base, out);
+                        double along = (room.back() - at[2]) / 0.95;
+                        double d = Math.abs(along - Math.floor(along) - 0.5) * 0.95;
+                        double rafter = 1 - Noise.smooth(0.07, 0.08 + foot, d);
+                        double shade = 1 - 0.45 * (1 - Noise.smooth(0.08, 0.30, d)) * (1 - rafter);
+                        double grainy = 0.6 + 0.4 * Noise.value(seed + 41, at[1] * 4, at[2] * 40);
+                        for (int c = 0; c < 3; c++) {
+                            out[c] = out[c] * shade * (1 - rafter) + wood[c] * grainy * rafter;
+                        }
+                    }
+                });
         Art art = Focus.soft(out.toArt(near), view.defocus(room.back() * 0.8), 1);
-        return new Tilted(view, art, steep * side / over, -1 / over,
+        return new Tilted(
+                        view,
+                        art,
+                        steep * side / over,
+                        -1 / over,
                         (view.horizonY() - steep * side * view.width() / 2.0) / over)
                 .layer(order);
     }

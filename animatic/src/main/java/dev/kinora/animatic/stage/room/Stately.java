@@ -29,8 +29,7 @@ final class Stately {
                     x + 0.46, -0.4);
             p.lit(back, b.tone(GOLD, x, 1.4, z - 0.3), 0.16);
             p.lit(
-                    Paths.polygon(
-                            x - 0.35, -0.5, x - 0.35, -1.86, x, -2.12, x + 0.35, -1.86, x + 0.35, -0.5),
+                    Paths.polygon(x - 0.35, -0.5, x - 0.35, -1.86, x, -2.12, x + 0.35, -1.86, x + 0.35, -0.5),
                     b.tone(cloth, x, 1.3, z - 0.3),
                     0.3);
             for (int i = 0; i < 3; i++) {
@@ -61,8 +60,7 @@ final class Stately {
         });
         b.front(z - 0.16, p -> {
             p.lit(
-                    Paths.polygon(
-                            x - 0.03, -1.42, x + 0.03, -1.42, x + 0.055, -FLAME + 0.06, x - 0.055, -FLAME + 0.06),
+                    Paths.polygon(x - 0.03, -1.42, x + 0.03, -1.42, x + 0.055, -FLAME + 0.06, x - 0.055, -FLAME + 0.06),
                     b.tone(0xFF6A4628, x, 1.7, z - 0.2),
                     0.06);
             for (double y : new double[] {-1.58, -1.74}) {
@@ -70,7 +68,13 @@ final class Stately {
             }
             p.lit(
                     Paths.polygon(
-                            x - 0.07, -FLAME + 0.08, x + 0.07, -FLAME + 0.08, x + 0.1, -FLAME - 0.05, x - 0.1,
+                            x - 0.07,
+                            -FLAME + 0.08,
+                            x + 0.07,
+                            -FLAME + 0.08,
+                            x + 0.1,
+                            -FLAME - 0.05,
+                            x - 0.1,
                             -FLAME - 0.05),
                     b.tone(IRON, x, 2, z - 0.2),
                     0.06);
@@ -109,8 +113,11 @@ final class Stately {
         int gold = b.tone(GOLD, x, -y, z);
         switch ((int) (Noise.at(seed, 3) * 3)) {
             case 0 -> {
-                p.fill(Paths.polygon(x - 0.2, y + 0.12, x - 0.2, y - 0.1, x - 0.1, y, x, y - 0.18, x + 0.1, y, x + 0.2,
-                        y - 0.1, x + 0.2, y + 0.12), gold);
+                p.fill(
+                        Paths.polygon(
+                                x - 0.2, y + 0.12, x - 0.2, y - 0.1, x - 0.1, y, x, y - 0.18, x + 0.1, y, x + 0.2,
+                                y - 0.1, x + 0.2, y + 0.12),
+                        gold);
                 p.fill(Paths.oval(x, y - 0.22, 0.035, 0.035), gold);
             }
             case 1 -> {
@@ -134,8 +141,16 @@ final class Stately {
         b.front(m - 0.2, p -> {
             int tone = b.tone(stone, x, 1.6, m);
             var shaft = Paths.polygon(x - 0.3, -0.2, x - 0.27, -top, x + 0.27, -top, x + 0.3, -0.2);
-            p.gradient(shaft, x - 0.3, 0, x + 0.3, 0, Colours.scale(tone, 0.62), Colours.mix(tone, 0xFFFFF4E0, 0.14),
-                    tone, Colours.scale(tone, 0.5));
+            p.gradient(
+                    shaft,
+                    x - 0.3,
+                    0,
+                    x + 0.3,
+                    0,
+                    Colours.scale(tone, 0.62),
+                    Colours.mix(tone, 0xFFFFF4E0, 0.14),
+                    tone,
+                    Colours.scale(tone, 0.5));
             p.gradient(shaft, 0, -top, 0, -top + 1.6, 0x60080402, 0x00080402);
             for (double y = -1.1; y > -top; y -= 0.95) {
                 p.stroke(Paths.curve(x - 0.295, y, x, y + 0.02, x + 0.295, y), 0.012, Colours.fade(0xFF080402, 0.3));

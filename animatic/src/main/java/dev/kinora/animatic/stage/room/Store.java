@@ -28,7 +28,13 @@ final class Store {
             double y = 0.12 + i * gap;
             b.front(f + 0.1, p -> {
                 p.gradient(
-                        Paths.polygon(l, -y - gap, r, -y - gap, r, -y, l, -y), 0, -y - gap, 0, -y, 0xB0080604, 0x30080604);
+                        Paths.polygon(l, -y - gap, r, -y - gap, r, -y, l, -y),
+                        0,
+                        -y - gap,
+                        0,
+                        -y,
+                        0xB0080604,
+                        0x30080604);
             });
             long s = Noise.mix(seed + i * 77L);
             b.front(f + 0.08, p -> packs(b, p, l + 0.03, r - 0.03, y, gap - 0.07, s));
@@ -46,7 +52,11 @@ final class Store {
         int i = 0;
         while (x < r - 0.05) {
             long s = Noise.mix(seed + i++ * 13L);
-            int hue = b.tone(PACKS[(int) (Noise.at(s, 1) * PACKS.length)], x, y + tall / 2, b.room().back() - 0.4);
+            int hue = b.tone(
+                    PACKS[(int) (Noise.at(s, 1) * PACKS.length)],
+                    x,
+                    y + tall / 2,
+                    b.room().back() - 0.4);
             int label = Colours.mix(hue, 0xFFFFF6E4, 0.65);
             double w = 0.07 + 0.06 * Noise.at(s, 2);
             double h = tall * (0.55 + 0.4 * Noise.at(s, 3));
@@ -91,8 +101,17 @@ final class Store {
                 Colours.mix(tone[0], 0xFFFFFFFF, 0.3),
                 tone[0],
                 Colours.scale(tone[0], 0.6));
-        p.fill(Paths.polygon(x + 0.005, y - body * 0.66, x + w - 0.005, y - body * 0.66, x + w - 0.005, y - body * 0.26,
-                x + 0.005, y - body * 0.26), Colours.fade(tone[1], 0.85));
+        p.fill(
+                Paths.polygon(
+                        x + 0.005,
+                        y - body * 0.66,
+                        x + w - 0.005,
+                        y - body * 0.66,
+                        x + w - 0.005,
+                        y - body * 0.26,
+                        x + 0.005,
+                        y - body * 0.26),
+                Colours.fade(tone[1], 0.85));
     }
 
     private static void tags(Pen p, double l, double r, double y, long seed) {
@@ -121,16 +140,27 @@ final class Store {
                     long s = Noise.mix(seed + i * 31L + d);
                     int hue = PACKS[(int) (Noise.at(s, 1) * PACKS.length)];
                     for (double w = a + 0.03; w < e - 0.07; w += 0.082) {
-                        int own = Noise.at(s, Math.round(w * 12)) < 0.7 ? hue : PACKS[(int) (Noise.at(s, Math.round(w * 31)) * 9)];
-                        one(p, 0.9, w, -y, 0.076, (top - 0.5) / 5 - 0.06, new int[] {own, Colours.mix(own, 0xFFFFFFFF, 0.6)});
+                        int own = Noise.at(s, Math.round(w * 12)) < 0.7
+                                ? hue
+                                : PACKS[(int) (Noise.at(s, Math.round(w * 31)) * 9)];
+                        one(p, 0.9, w, -y, 0.076, (top - 0.5) / 5 - 0.06, new int[] {
+                            own, Colours.mix(own, 0xFFFFFFFF, 0.6)
+                        });
                     }
                     p.fill(Paths.box(a, -y, e, -y + 0.02, 0.002), 0xFFA8B8BE);
                 }
-                p.fill(Paths.polygon(a + 0.1, -top + 0.3, a + 0.34, -top + 0.3, a + 0.1, -0.16, a - 0, -0.16, a, -1), 0x26FFFFFF);
+                p.fill(
+                        Paths.polygon(a + 0.1, -top + 0.3, a + 0.34, -top + 0.3, a + 0.1, -0.16, a - 0, -0.16, a, -1),
+                        0x26FFFFFF);
                 p.stroke(Paths.box(a, -top + 0.3, e, -0.16, 0.01), 0.03, 0xFF2A3034);
-                p.stroke(Paths.line(d == 0 ? e - 0.06 : a + 0.06, -1.3, d == 0 ? e - 0.06 : a + 0.06, -0.85), 0.028, 0xFFD8DEE0);
+                p.stroke(
+                        Paths.line(d == 0 ? e - 0.06 : a + 0.06, -1.3, d == 0 ? e - 0.06 : a + 0.06, -0.85),
+                        0.028,
+                        0xFFD8DEE0);
             }
-            p.fill(Paths.box(l + 0.05, -top + 0.04, r - 0.05, -top + 0.25, 0.01), b.scheme().accent());
+            p.fill(
+                    Paths.box(l + 0.05, -top + 0.04, r - 0.05, -top + 0.25, 0.01),
+                    b.scheme().accent());
             p.glow(x, -1.2, 1.5, 0x38DCF2FF, BlendMode.SCREEN);
         });
     }

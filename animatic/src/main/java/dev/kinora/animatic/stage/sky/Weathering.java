@@ -27,7 +27,8 @@ public final class Weathering {
                 parts.add(() -> new Lightning(view, day.light(), seed).layers());
             }
             case SNOW -> parts.add(() -> new Snowfall(view, day, seed).layers(focus));
-            case FOG -> parts.add(() -> {
+            case FOG ->
+                parts.add(() -> {
                     if (scene.place().trait("sky", "").contains("sandstorm")) {
                         return new Sandstorm(view, day, seed).layers(focus);
                     }

@@ -28,8 +28,7 @@ class MetropolisTest {
 
     private byte[] frame(Scene scene, int n) {
         byte[] out = new byte[320 * 180 * 3 / 2];
-        try (FramePainter painter =
-                new FramePainter(new Film(scene, new Repertoire(List.of(metropolis), List.of())))) {
+        try (FramePainter painter = new FramePainter(new Film(scene, new Repertoire(List.of(metropolis), List.of())))) {
             painter.paint(n, out);
         }
         return out;
