@@ -31,6 +31,8 @@ final class CastDraft {
             "prop.fireplace",
             "prop.phone");
 
+    private static final Set<Relation.Kind> CARRIED = Set.of(Relation.Kind.RIDING, Relation.Kind.IN, Relation.Kind.ON);
+
     private final List<ThingDraft> things = new ArrayList<>();
     private final List<ActionDraft> actions = new ArrayList<>();
     private final Set<RelationDraft> relations = new LinkedHashSet<>();
@@ -43,6 +45,46 @@ final class CastDraft {
     ActionDraft add(ActionDraft action) {
         actions.add(action);
         return action;
+    }
+
+    /** Some of a group, who do what all of it did so far and stand where it stands. */
+    ThingDraft part(ThingDraft group, int number) {
+        ThingDraft part = add(group.some(number));
+        actions.stream().filter(act -> act.subjects.contains(group)).forEach(act -> act.subjects.add(part));
+        for (RelationDraft relation : List.copyOf(relations)) {
+            if (relation.from() == group) {
+                relate(part, relation.kind(), relation.to());
+            }
+        }
+        return part;
+    }
+
+    /** What any of them did last, in the order it was told. */
+    Optional<ActionDraft> last(List<ThingDraft> doers) {
+        return actions.reversed().stream()
+                .filter(act -> doers.stream().anyMatch(act.subjects::contains))
+                .findFirst();
+    }
+
+    /** The latest beat at which anything is done; -1 where nothing is. */
+    int lastBeat() {
+        return actions.stream().mapToInt(act -> act.beat).max().orElse(-1);
+    }
+
+    List<ThingDraft> things() {
+        return List.copyOf(things);
+    }
+
+    List<ActionDraft> actions() {
+        return List.copyOf(actions);
+    }
+
+    List<RelationDraft> relations() {
+        return List.copyOf(relations);
+    }
+
+    void remove(ActionDraft action) {
+        actions.remove(action);
     }
 
     void remove(ThingDraft thing) {
@@ -124,6 +166,8 @@ final class CastDraft {
     void conclude(Lexicon lexicon) {
         actions.forEach(this::composite);
         actions.forEach(action -> switched(action, lexicon));
+        actions.forEach(action -> fitted(action, lexicon));
+        List.copyOf(things).forEach(thing -> imply(thing, lexicon));
         for (ActionDraft action : actions) {
             compose(action, lexicon);
             action.object.ifPresent(
@@ -154,6 +198,53 @@ final class CastDraft {
             action.object = Optional.empty();
             action.subjects.forEach(subject -> relate(subject, Relation.Kind.ON, under));
         }
+    }
+
+    /** A wolf that cries howls; a truck that pulls nothing drives. */
+    private static void fitted(ActionDraft action, Lexicon lexicon) {
+        String verb = action.concept.id();
+        String fit = verb.equals("action.shout") && done(action, Category.ANIMAL)
+                ? "action.bark"
+                : verb.equals("action.pull") && action.object.isEmpty() && done(action, Category.VEHICLE)
+                        ? "action.drive"
+                        : verb;
+        lexicon.concept(fit).ifPresent(concept -> action.concept = concept);
+    }
+
+    private static boolean done(ActionDraft action, Category by) {
+        return action.subjects.stream()
+                .anyMatch(subject -> subject.concept
+                        .filter(concept -> concept.category() == by)
+                        .isPresent());
+    }
+
+    /** Who pedals or is a cyclist has a bicycle, though nobody says so. */
+    private void imply(ThingDraft thing, Lexicon lexicon) {
+        boolean person =
+                thing.concept.filter(c -> c.category() == Category.PERSON).isPresent();
+        boolean carried = relations.stream().anyMatch(r -> r.from() == thing && CARRIED.contains(r.kind()))
+                || things.stream().anyMatch(t -> t.concept
+                        .filter(c -> c.category() == Category.VEHICLE)
+                        .isPresent());
+        if (!person || carried || actions.stream().anyMatch(act -> act.subjects.contains(thing) && act.concept.has("rests"))) {
+            return;
+        }
+        Optional<ActionDraft> goes = actions.stream()
+                .filter(act -> act.subjects.contains(thing) && act.object.isEmpty())
+                .filter(act -> act.concept.value("implies").isPresent())
+                .findFirst();
+        goes.flatMap(act -> act.concept.value("implies"))
+                .or(() -> thing.concept.flatMap(c -> c.value("implies")))
+                .flatMap(lexicon::concept)
+                .ifPresent(concept -> {
+                    ThingDraft vehicle = add(new ThingDraft(Optional.of(concept), concept.name(), each(concept, thing)));
+                    relate(thing, concept.has("rideable") ? Relation.Kind.RIDING : Relation.Kind.IN, vehicle);
+                });
+    }
+
+    /** A bicycle for each, but one boat for all. */
+    private static int each(Concept vehicle, ThingDraft riders) {
+        return vehicle.has("rideable") ? riders.count : 1;
     }
 
     private static void compose(ActionDraft action, Lexicon lexicon) {

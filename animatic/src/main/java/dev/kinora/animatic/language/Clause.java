@@ -60,11 +60,18 @@ final class Clause {
 
     private record Owned(Concept part, TraitsDraft looks) {}
 
+    /** The last thing was named beside those who act: "boats behind him" says where the boats are. */
+    private boolean alone;
+
     private boolean paused;
-    private int beat;
+    private final Sequence sequence;
+
+    /** Some of a group, of whom it is told next what they do. */
+    private Optional<ThingDraft> apart = Optional.empty();
 
     Clause(ShotDraft draft) {
         this.draft = draft;
+        this.sequence = new Sequence(draft.cast);
     }
 
     /** A new sentence, or the camera spoke. */
@@ -89,6 +96,8 @@ final class Clause {
         sceneryActs = false;
         rising = Optional.empty();
         paused = false;
+        alone = false;
+        apart = Optional.empty();
     }
 
     /** A comma, a colon or a "while". */
@@ -108,6 +117,7 @@ final class Clause {
         sceneryActs = false;
         rising = Optional.empty();
         dressed = Optional.empty();
+        alone = false;
         paused = true;
     }
 
@@ -118,7 +128,7 @@ final class Clause {
 
     /** "Then": what follows happens later. */
     void next() {
-        beat++;
+        sequence.next();
         pause(false);
     }
 
@@ -158,6 +168,22 @@ final class Clause {
         settle(thing);
     }
 
+    /** Several act that were named before. */
+    void begin(List<ThingDraft> known) {
+        begin(known.getFirst());
+        subjects = new ArrayList<>(known);
+    }
+
+    /** A verb came last, which may have an object. */
+    boolean wantsObject() {
+        return wantsObject;
+    }
+
+    /** Says whether the noun to come is what is acted on or stood by, not who acts. */
+    boolean isWaiting() {
+        return preposition.isPresent() || wantsObject && !joins;
+    }
+
     /** A pronoun stands where a noun could. */
     void refer(ThingDraft thing) {
         if (preposition.isPresent() && rising.isPresent()) {
@@ -174,6 +200,7 @@ final class Clause {
     private void resume(ThingDraft thing) {
         if (wantsObject) {
             wantsObject = false;
+            action.filter(act -> !act.subjects.contains(thing)).ifPresent(act -> act.object = act.object.or(() -> Optional.of(thing)));
             return;
         }
         subjects = new ArrayList<>(List.of(thing));
@@ -188,25 +215,26 @@ final class Clause {
     }
 
     /** A verb. Right after a thing that can act it is that thing's, else that of the clause. */
-    void act(Sense sense, boolean rightAfterNoun) {
+    void act(Sense sense, Reading.Form form, boolean rightAfterNoun) {
         if (sceneryActs && rightAfterNoun) {
             return;
         }
-        var done = draft.cast.add(new ActionDraft(sense.concept(), beat));
+        boolean anchorActs = rightAfterNoun && anchor.filter(ThingDraft::acts).isPresent();
+        boolean aside = anchorActs && !subjects.containsAll(anchor.stream().toList());
+        List<ThingDraft> doers = aside ? anchor.stream().toList() : List.copyOf(actors());
+        var done = draft.cast.add(new ActionDraft(sense.concept(), beat(sense.concept(), form, doers)));
         done.manner.addAll(mannerAhead);
         sense.extras().stream()
                 .filter(extra -> extra.category() == Category.MANNER)
                 .forEach(extra -> done.manner.add(extra.id()));
         mannerAhead.clear();
-        boolean anchorActs = rightAfterNoun && anchor.filter(ThingDraft::acts).isPresent();
-        if (anchorActs && !subjects.containsAll(anchor.stream().toList())) {
-            done.subjects.add(anchor.orElseThrow());
-        } else if (actors().isEmpty()) {
+        if (doers.isEmpty()) {
             waiting.add(done);
         } else {
-            done.subjects.addAll(actors());
+            done.subjects.addAll(doers);
         }
         action = Optional.of(done);
+        alone = false;
         wantsObject = true;
         acted = true;
         paused = false;
@@ -214,9 +242,24 @@ final class Clause {
         preposition = Optional.empty();
     }
 
+    private int beat(Concept deed, Reading.Form form, List<ThingDraft> doers) {
+        boolean participle = form == Reading.Form.ING;
+        Optional<ThingDraft> part = apart.filter(doers::contains);
+        apart = Optional.empty();
+        return part.isPresent()
+                ? sequence.ofPart(part.get(), !participle)
+                : sequence.of(deed, doers, !participle || joins);
+    }
+
+    /** "One of them": what is told next is of some of a group only. */
+    void single(ThingDraft part) {
+        begin(part);
+        apart = Optional.of(part);
+    }
+
     /** A participle before its noun: "a running dog". */
     void actOf(ThingDraft thing, Concept concept) {
-        var done = draft.cast.add(new ActionDraft(concept, beat));
+        var done = draft.cast.add(new ActionDraft(concept, sequence.now()));
         done.subjects.add(thing);
     }
 
@@ -257,6 +300,12 @@ final class Clause {
     /** Rain, light or a place was named where a subject stands: what it does is no subject's action. */
     void scenery() {
         sceneryActs = preposition.isEmpty() && !wantsObject;
+    }
+
+    /** "Kicks up": what comes next rises where those are who act. */
+    void makes() {
+        anchor = actors().stream().findFirst().or(() -> anchor);
+        landed();
     }
 
     /** Steam, dust, sparks: about what was named before, unless what comes says where they come from. */
@@ -381,6 +430,7 @@ final class Clause {
             return;
         }
         boolean ofScenery = sceneryActs;
+        boolean named = preposition.isEmpty() && !wantsObject && !joins;
         if (isPlace) {
             scenery();
         } else {
@@ -411,6 +461,7 @@ final class Clause {
         if (!isPlace) {
             thing.subject = thing.subject || thing.isAlive();
             anchor = Optional.of(thing);
+            alone = named && !subjects.contains(thing);
         }
         preposition = Optional.empty();
         wantsObject = false;
@@ -429,6 +480,9 @@ final class Clause {
         if (thing.isAlive()) {
             thing.concept.ifPresent(holder.traits::add);
             draft.cast.remove(thing);
+        } else if (holder.has("through") && thing.has("enterable")) {
+            // "The window of a train" is in the train.
+            draft.cast.relate(holder, Relation.Kind.IN, thing);
         } else {
             draft.cast.relate(thing, Relation.Kind.IN, holder);
         }
@@ -481,14 +535,10 @@ final class Clause {
     }
 
     private void relate(ThingDraft thing, boolean isPlace) {
-        seat.ifPresent(part -> {
-            new Standing(draft, subjects, anchor, action).relate(preposition.orElseThrow(), thing, isPlace);
-            draft.cast.touch(thing, part);
-        });
-        if (seat.isPresent()) {
-            seat = Optional.empty();
-            return;
-        }
-        new Standing(draft, subjects, anchor, action).relate(preposition.orElseThrow(), thing, isPlace);
+        var standing = alone ? new Standing(draft, List.of(), anchor, Optional.empty())
+                : new Standing(draft, subjects, anchor, action);
+        standing.relate(preposition.orElseThrow(), thing, isPlace);
+        seat.ifPresent(part -> draft.cast.touch(thing, part));
+        seat = Optional.empty();
     }
 }

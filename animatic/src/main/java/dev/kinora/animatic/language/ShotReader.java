@@ -15,7 +15,8 @@ final class ShotReader {
     private final ShotDraft draft;
     private final Clause clause;
     private final QuoteReader quotes;
-    private final Optional<Shot> earlier;
+    private final Mentions mentions;
+    private final Partitive partitive;
 
     /**
      * Prepares to read one take.
@@ -25,7 +26,6 @@ final class ShotReader {
     ShotReader(List<Token> tokens, Lexicon lexicon, Language language, Optional<Shot> earlier) {
         this.lexicon = lexicon;
         this.lexemes = Parts.left(lexicon.lexemes(tokens));
-        this.earlier = earlier;
         var cameraReader = new CameraReader(lexemes);
         this.draft = new ShotDraft(cameraReader.read());
         this.used = cameraReader.used();
@@ -33,6 +33,8 @@ final class ShotReader {
         this.phrases = new NounPhraseReader(lexemes, used, language, lexicon);
         this.clause = new Clause(draft);
         this.quotes = new QuoteReader(lexemes, draft, clause);
+        this.mentions = new Mentions(draft, clause, lexicon, earlier);
+        this.partitive = new Partitive(lexemes, phrases, draft, clause);
     }
 
     Shot read() {
@@ -60,6 +62,10 @@ final class ShotReader {
         }
         if (clause.inSound && sound(lexeme)) {
             return at + 1;
+        }
+        int apart = partitive.read(at);
+        if (apart > at) {
+            return apart;
         }
         boolean labels = lexeme.isWord("text") && quoteNear(at);
         if (!labels
@@ -112,7 +118,7 @@ final class ShotReader {
     private void verb(int at) {
         Lexeme lexeme = lexemes.get(at);
         Sense sense = lexeme.sense(Category.ACTION).orElseThrow();
-        clause.act(sense, at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun());
+        clause.act(sense, lexeme.form(sense), at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun());
     }
 
     private boolean preposition(Lexeme lexeme, int at) {
@@ -152,9 +158,11 @@ final class ShotReader {
         } else if (lexeme.isWord("while")) {
             clause.pause(false);
         } else if (lexeme.isWord("it")) {
-            pronoun(lexeme.token().word().equals("it"));
+            pronoun(lexeme, at);
         } else if (lexeme.isWord("wear")) {
             clause.wear(at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun());
+        } else if (lexeme.isWord("makes")) {
+            clause.makes();
         } else if (lexeme.isWord("sound")) {
             clause.inSound = true;
         } else if (lexeme.isWord("named") || lexeme.isWord("no")) {
@@ -167,31 +175,11 @@ final class ShotReader {
         return lexeme.senses().stream().anyMatch(sense -> sense.category() == Category.WORD);
     }
 
-    /**
-     * "It" is the main subject, of this shot or of the one before.
-     *
-     * @param neuter nobody who is a person is called so
-     */
-    private void pronoun(boolean neuter) {
-        Optional<ThingDraft> thing = neuter ? draft.cast.lastThing() : Optional.empty();
-        if (thing.isPresent()) {
-            clause.refer(thing.get());
-            return;
-        }
-        var known = draft.cast.subjects();
-        Optional<ThingDraft> seen = draft.cast.latest();
-        if (known.isEmpty() && seen.isPresent()) {
-            // "The camera follows a car as it speeds along": what was named in passing is what the shot is about.
-            clause.begin(seen.get());
-        } else if (known.isEmpty()) {
-            earlier.flatMap(shot -> shot.cast().subjects().stream().findFirst()).ifPresent(before -> {
-                var concept = before.concept().flatMap(lexicon::concept);
-                var again = draft.cast.add(new ThingDraft(concept, before.word(), before.count()));
-                again.inherit(before);
-                clause.begin(again);
-            });
-        } else {
-            clause.refer(known.getFirst());
+    private void pronoun(Lexeme lexeme, int at) {
+        boolean neuter = lexeme.token().word().equals("it");
+        boolean acts = at + 1 < lexemes.size() && phrases.isVerb(at + 1);
+        if (!clause.wantsObject() || acts || !mentions.object(neuter)) {
+            mentions.pronoun(neuter);
         }
     }
 
@@ -336,7 +324,7 @@ final class ShotReader {
             return;
         }
         if (clause.actors().isEmpty() && phrase.parts().definite()) {
-            pronoun(false);
+            mentions.pronoun(false);
         }
         if (head.category() == Category.BODY && clause.touch(head.concept())) {
             return;
@@ -364,44 +352,19 @@ final class ShotReader {
     }
 
     private void thing(NounPhrase phrase, Sense named) {
-        Sense head = kin(phrase, named);
+        Sense head = mentions.kin(phrase, named);
         boolean again = phrase.parts().definite() && head.concept().equals(named.concept());
-        Optional<ThingDraft> known = again ? draft.cast.find(head.concept()) : Optional.empty();
+        Optional<ThingDraft> known = again ? mentions.known(head.concept()) : Optional.empty();
         ThingDraft thing = known.orElseGet(() -> draft.cast.add(drafted(phrase, head)));
         if (known.isPresent()) {
             thing.traits.addAll(phrase.parts().modifiers());
         } else if (phrase.parts().definite()) {
-            remember(thing);
+            mentions.remember(thing);
         }
         clause.reach(thing, actsNext(phrase.end()));
         for (Concept action : phrase.parts().actions()) {
             clause.actOf(thing, action);
         }
-    }
-
-    /** "A fawn and its mother", "a hen with her young": of the same kind. */
-    private Sense kin(NounPhrase phrase, Sense named) {
-        boolean related = phrase.parts().owned()
-                && phrase.noun().filter(noun -> noun.isWord("kin")).isPresent();
-        if (!related) {
-            return named;
-        }
-        Optional<Concept> kind = draft.cast.subjects().stream()
-                .filter(thing -> thing.concept
-                        .filter(concept -> concept.category() == Category.ANIMAL)
-                        .isPresent())
-                .findFirst()
-                .flatMap(thing -> thing.concept);
-        return kind.isPresent() ? new Sense(kind.get(), named.extras(), false) : named;
-    }
-
-    private void remember(ThingDraft thing) {
-        earlier.stream()
-                .flatMap(shot -> shot.cast().subjects().stream())
-                .filter(before ->
-                        before.concept().isPresent() && before.concept().equals(thing.concept.map(Concept::id)))
-                .findFirst()
-                .ifPresent(thing::inherit);
     }
 
     private static ThingDraft drafted(NounPhrase phrase, Sense head) {

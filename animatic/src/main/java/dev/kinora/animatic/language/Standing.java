@@ -16,6 +16,11 @@ record Standing(ShotDraft draft, List<ThingDraft> subjects, Optional<ThingDraft>
         if (path.isPresent() && moves()) {
             action.ifPresent(act -> act.path =
                     act.path.or(() -> Optional.of(new Path(direction(path.get()), thing.concept.map(Concept::id)))));
+        } else if (path.filter(sense -> direction(sense) == Path.Direction.OUT_OF).isPresent() && thing.has("through")) {
+            leanOut(thing);
+        } else if (relation.isEmpty() && path.isPresent() && action.isEmpty() && !isPlace) {
+            // "Torches along the walls"
+            from(thing).ifPresent(from -> relateAll(from, Relation.Kind.NEXT_TO, thing));
         } else if (relation.isPresent() && !isPlace) {
             var kind = Relation.Kind.valueOf(name(relation.get()));
             if (wantsTarget(kind)) {
@@ -24,6 +29,17 @@ record Standing(ShotDraft draft, List<ThingDraft> subjects, Optional<ThingDraft>
                 from(thing).ifPresent(from -> relateAll(from, kind, thing));
             }
         }
+    }
+
+    /** "Waving from the windows": they are inside of what was named, a bus or a house; where nothing was, right behind the window. */
+    private void leanOut(ThingDraft window) {
+        Optional<ThingDraft> around = draft.cast.things().reversed().stream()
+                .filter(thing -> thing != window && (thing.has("enterable") || thing.has("building")))
+                .findFirst();
+        from(window).ifPresent(from -> {
+            around.ifPresent(of -> draft.cast.remove(window));
+            relateAll(from, around.isPresent() ? Relation.Kind.IN : Relation.Kind.AT, around.orElse(window));
+        });
     }
 
     private boolean moves() {
