@@ -48,7 +48,8 @@ final class Aboard {
     private static Optional<String> room(ThingDraft thing) {
         if (thing.has("through")) {
             return thing.traits.attributes().stream()
-                    .flatMap(trait -> Optional.ofNullable(ROOMS.get(Kinds.staged(trait))).stream())
+                    .filter(trait -> trait.startsWith("vehicle."))
+                    .map(trait -> ROOMS.getOrDefault(Kinds.staged(trait), "place.car-interior"))
                     .findFirst();
         }
         boolean shown = thing.subject || thing.count > 1;
@@ -58,7 +59,11 @@ final class Aboard {
     }
 
     private boolean carries(ThingDraft vehicle) {
-        return draft.cast.relations().stream()
+        boolean seenThrough = vehicle.has("through")
+                && draft.cast.actions().stream()
+                        .anyMatch(act -> act.object.filter(vehicle::equals).isPresent()
+                                && act.subjects.stream().anyMatch(ThingDraft::isAlive));
+        return seenThrough || draft.cast.relations().stream()
                 .filter(relation -> WITHIN.contains(relation.kind()))
                 .anyMatch(relation -> relation.to() == vehicle && travels(relation.from(), relation.kind(), vehicle));
     }

@@ -36,6 +36,8 @@ final class Clause {
     private final List<ActionDraft> waiting = new ArrayList<>();
     private final List<String> mannerAhead = new ArrayList<>();
     private Optional<ThingDraft> wearer = Optional.empty();
+    private boolean wearing;
+    private boolean disguising;
 
     /** Who was dressed last in this part of the sentence: "in a coat and boots". */
     private Optional<ThingDraft> dressed = Optional.empty();
@@ -81,6 +83,7 @@ final class Clause {
         action = Optional.empty();
         preposition = Optional.empty();
         wearer = Optional.empty();
+        wearing = false;
         dressed = Optional.empty();
         afterPlace = false;
         waiting.clear();
@@ -117,6 +120,7 @@ final class Clause {
         sceneryActs = false;
         rising = Optional.empty();
         dressed = Optional.empty();
+        wearing = false;
         alone = false;
         paused = true;
     }
@@ -146,6 +150,16 @@ final class Clause {
                 .filter(lexeme -> lexeme.senses().stream()
                         .anyMatch(sense -> List.of("relation.in", "relation.at", "path.into", "path.through")
                                 .contains(sense.concept().id())))
+                .isPresent();
+    }
+
+    /** Says whether the noun to come is only gone past or stood before, not entered. */
+    boolean isPassing() {
+        return preposition
+                .filter(lexeme -> lexeme.senses().stream()
+                        .anyMatch(sense -> List.of("path.past", "relation.in-front-of")
+                                .contains(sense.concept().id())))
+                .filter(lexeme -> lexeme.senses().stream().noneMatch(sense -> sense.concept().id().equals("relation.next-to")))
                 .isPresent();
     }
 
@@ -234,6 +248,7 @@ final class Clause {
             done.subjects.addAll(doers);
         }
         action = Optional.of(done);
+        wearing = false;
         alone = false;
         wantsObject = true;
         acted = true;
@@ -275,8 +290,44 @@ final class Clause {
     void wear(boolean rightAfterNoun) {
         var nearest = rightAfterNoun ? anchor.filter(ThingDraft::isAlive) : Optional.<ThingDraft>empty();
         wearer = nearest.or(() -> actors().stream().findFirst());
+        wearing = true;
+        disguising = false;
         wantsObject = false;
         preposition = Optional.empty();
+    }
+
+    /** "Wears" came last: what follows is worn, or else it is carried. */
+    boolean isWearing() {
+        return wearing;
+    }
+
+    /** "Dressed as" came last. */
+    void startDisguise() {
+        disguising = wearing;
+    }
+
+    boolean isDisguising() {
+        return wearing && disguising;
+    }
+
+    /** "Dressed as a pirate" is no pirate, and only one person. False when there is nobody to be dressed. */
+    boolean disguise(Concept as) {
+        Optional<ThingDraft> who = wearer;
+        who.ifPresent(thing -> thing.traits.add(as));
+        landed();
+        return who.isPresent();
+    }
+
+    /** "Takes a leap" is a leap, "on a hike" is what they do; what only names a deed ("after the race") is done by nobody. */
+    void deed(Sense sense, boolean on) {
+        boolean light = wantsObject && action.filter(act -> act.concept.has("light") && act.object.isEmpty()).isPresent();
+        if (light) {
+            action.get().concept = sense.concept();
+            action.get().manner.add("manner.once");
+        } else if (on) {
+            act(sense, Reading.Form.ING, false);
+        }
+        landed();
     }
 
     /** A preposition that waits for its noun. */
@@ -328,6 +379,8 @@ final class Clause {
 
     /** What a phrase named took its place without becoming a thing. */
     void landed() {
+        wearing = false;
+        disguising = false;
         contains = false;
         preposition = Optional.empty();
         wantsObject = false;
@@ -367,6 +420,7 @@ final class Clause {
             String word = phrase.noun().map(noun -> noun.token().word()).orElse("");
             draft.place(new ThingDraft(Optional.empty(), word, 1));
         }
+        afterPlace = true; // "the aisle of a train": the train is nobody's
         landed();
     }
 
@@ -532,6 +586,22 @@ final class Clause {
         return anchor.filter(ThingDraft::isAlive)
                 .filter(bearer -> draft.cast.touch(bearer, part))
                 .isPresent();
+    }
+
+    /** "Sleeps at their feet": by whose part it is. False when it is the own one. */
+    boolean isByOther(Concept part) {
+        Optional<Sense> where = preposition.flatMap(lexeme -> lexeme.sense(Category.RELATION));
+        Optional<ThingDraft> owner = draft.cast.subjects().stream()
+                .filter(thing -> thing.isAlive() && !actors().contains(thing))
+                .findFirst();
+        boolean with = where.filter(sense -> sense.concept().name().matches("with|holding")).isPresent();
+        if (where.isEmpty() || with || owner.isEmpty()) {
+            return false;
+        }
+        relate(owner.get(), false);
+        draft.cast.touch(owner.get(), part);
+        landed();
+        return true;
     }
 
     private void relate(ThingDraft thing, boolean isPlace) {

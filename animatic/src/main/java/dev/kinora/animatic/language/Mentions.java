@@ -1,9 +1,15 @@
 package dev.kinora.animatic.language;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Whom words speak of that name nobody by themselves: "it", "the glass" of a window, "its mother", "the dog" of the shot before. */
 final class Mentions {
+
+    private static final Set<String> MEN =
+            Set.of("person.man", "person.boy", "person.king", "person.prince", "person.groom", "person.wizard");
+    private static final Set<String> WOMEN = Set.of(
+            "person.woman", "person.girl", "person.queen", "person.princess", "person.bride", "person.witch");
 
     private final ShotDraft draft;
     private final Clause clause;
@@ -20,6 +26,28 @@ final class Mentions {
         this.clause = clause;
         this.lexicon = lexicon;
         this.earlier = earlier;
+    }
+
+    /** "She": who was named and may be called so, of this shot or of the one before; else a woman of whom no more is said. */
+    void person(Concept called) {
+        Optional<ThingDraft> known = draft.cast.subjects().stream()
+                .filter(ThingDraft::isAlive)
+                .filter(thing -> thing.concept.filter(concept -> !differs(concept, called)).isPresent())
+                .findFirst();
+        if (known.isPresent()) {
+            clause.refer(known.get());
+        } else if (draft.cast.subjects().stream().anyMatch(thing -> thing.concept.isEmpty())
+                || earlier.stream().anyMatch(shot -> !shot.cast().subjects().isEmpty())) {
+            pronoun(false);
+        } else {
+            clause.begin(draft.cast.add(new ThingDraft(Optional.of(called), called.name(), 1)));
+        }
+    }
+
+    /** Nobody calls a king "she". */
+    private static boolean differs(Concept concept, Concept called) {
+        Set<String> others = called.id().equals("person.woman") ? MEN : WOMEN;
+        return others.stream().anyMatch(other -> Kinds.is(concept.id(), other));
     }
 
     /**

@@ -359,6 +359,11 @@ final class NounPhraseReader {
         return verbs.isVerb(at);
     }
 
+    /** Says whether a verb stands as the name of a deed: "a leap". */
+    boolean isDeed(int at) {
+        return verbs.isDeed(at);
+    }
+
     /** "A running dog": a participle that stands before its noun, not after one. */
     private boolean isPremodifier(int at) {
         return language == Language.ENGLISH

@@ -31,7 +31,8 @@ final class Partitive {
             return others(at, word);
         }
         boolean all = is(word, "each");
-        int number = all ? 0 : number(word);
+        boolean un = word > at && is(word, "a"); // "l'un d'eux"
+        int number = all ? 0 : un ? 1 : number(word);
         int end = all || number > 0 ? past(word) : -1;
         if (end < 0 || group().isEmpty() && pair().isEmpty()) {
             return at;
@@ -47,7 +48,8 @@ final class Partitive {
     /** The place past "one of them", "one of the birds", or past "one" right before a verb; -1 where something else is counted. */
     private int past(int word) {
         if (!is(word + 1, "of")) {
-            return word + 1 < lexemes.size() && phrases.isVerb(word + 1) ? word + 1 : -1;
+            boolean acts = word + 1 < lexemes.size() && (phrases.isVerb(word + 1) || is(word + 1, "wear"));
+            return acts ? word + 1 : -1;
         }
         if (is(word + 2, "it")) {
             return word + 3;

@@ -88,7 +88,7 @@ final class ShotDraft {
     }
 
     Shot toShot(Lexicon lexicon) {
-        cast.conclude(lexicon);
+        new Consequences(cast, lexicon).draw();
         new Aboard(this, lexicon).settle();
         var atmosphere = new Atmosphere(
                 timeOfDay,

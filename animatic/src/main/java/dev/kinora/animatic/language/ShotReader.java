@@ -77,6 +77,10 @@ final class ShotReader {
         if (preposition(lexeme, at)) {
             return at + 1;
         }
+        if (wears(lexeme, at)) {
+            function(lexeme, at);
+            return at + 1;
+        }
         var phrase = phrases.read(at);
         if (phrase.isPresent()) {
             place(phrase.get());
@@ -90,6 +94,19 @@ final class ShotReader {
             unknown(lexeme, at);
         }
         return at + 1;
+    }
+
+    /** "Un homme porte un chapeau": no door. */
+    private boolean wears(Lexeme lexeme, int at) {
+        return lexeme.isWord("wear")
+                && lexeme.isNoun()
+                && at > 0
+                && (lexemes.get(at - 1).sense(Category::isAlive).isPresent()
+                        || lexemes.get(at - 1).isWord("it")
+                        || lexemes.get(at - 1).isWord("other")
+                        || at > 1 && lexemes.get(at - 1).isWord("a") && lexemes.get(at - 2).isWord("the"))
+                && at + 1 < lexemes.size()
+                && (lexemes.get(at + 1).isWord("a") || lexemes.get(at + 1).isWord("the"));
     }
 
     private boolean quoteNear(int at) {
@@ -118,6 +135,15 @@ final class ShotReader {
     private void verb(int at) {
         Lexeme lexeme = lexemes.get(at);
         Sense sense = lexeme.sense(Category.ACTION).orElseThrow();
+        if (phrases.isDeed(at)) {
+            boolean on = at > 1
+                    && lexemes.get(at - 2)
+                            .sense(Category.RELATION)
+                            .filter(found -> found.concept().name().equals("on"))
+                            .isPresent();
+            clause.deed(sense, on);
+            return;
+        }
         clause.act(sense, lexeme.form(sense), at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun());
     }
 
@@ -129,6 +155,7 @@ final class ShotReader {
         boolean nounFollows = at + 1 < lexemes.size()
                 && !used[at + 1]
                 && (lexemes.get(at + 1).isWord("it")
+                        || lexemes.get(at + 1).isWord("her")
                         || phrases.read(at + 1)
                                 .filter(phrase -> phrase.noun().isPresent())
                                 .isPresent());
@@ -157,12 +184,15 @@ final class ShotReader {
             clause.contains = true;
         } else if (lexeme.isWord("while")) {
             clause.pause(false);
-        } else if (lexeme.isWord("it")) {
+        } else if (lexeme.isWord("it") || lexeme.isWord("her")) {
             pronoun(lexeme, at);
         } else if (lexeme.isWord("wear")) {
             clause.wear(at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun());
         } else if (lexeme.isWord("makes")) {
             clause.makes();
+        } else if (lexeme.isWord("disguise")) {
+            clause.wear(at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun());
+            clause.startDisguise();
         } else if (lexeme.isWord("sound")) {
             clause.inSound = true;
         } else if (lexeme.isWord("named") || lexeme.isWord("no")) {
@@ -178,9 +208,12 @@ final class ShotReader {
     private void pronoun(Lexeme lexeme, int at) {
         boolean neuter = lexeme.token().word().equals("it");
         boolean acts = at + 1 < lexemes.size() && phrases.isVerb(at + 1);
-        if (!clause.wantsObject() || acts || !mentions.object(neuter)) {
-            mentions.pronoun(neuter);
+        if (clause.wantsObject() && !acts && mentions.object(neuter)) {
+            return;
         }
+        lexeme.weakSense(Category.PERSON)
+                .map(Sense::concept)
+                .ifPresentOrElse(mentions::person, () -> mentions.pronoun(neuter));
     }
 
     private void ambient(Lexeme lexeme) {
@@ -300,6 +333,12 @@ final class ShotReader {
             clause.landed();
             return;
         }
+        if (head.concept().has("inside") && clause.isPassing()) {
+            // "Past a row of shops" is in the street.
+            lexicon.concept("place.street").ifPresent(street -> draft.place(new ThingDraft(Optional.of(street), place.word, 1)));
+            clause.landed();
+            return;
+        }
         if (head.concept().has("building") && clause.isIndoors()) {
             draft.enclosure = Optional.of(Setting.Enclosure.INSIDE);
         }
@@ -315,6 +354,13 @@ final class ShotReader {
     }
 
     private void garment(NounPhrase phrase, Sense head) {
+        boolean bare = !phrase.parts().definite() && phrase.parts().modifiers().isEmpty() && phrase.count() == 1;
+        if (bare && head.concept().id().equals("body.back")) {
+            return; // "runs back"
+        }
+        if (clause.isDisguising() && clause.disguise(head.concept())) {
+            return;
+        }
         boolean whose =
                 phrase.end() < lexemes.size() && lexemes.get(phrase.end()).isWord("of");
         if (whose && head.category() == Category.BODY) {
@@ -326,7 +372,8 @@ final class ShotReader {
         if (clause.actors().isEmpty() && phrase.parts().definite()) {
             mentions.pronoun(false);
         }
-        if (head.category() == Category.BODY && clause.touch(head.concept())) {
+        boolean others = phrase.parts().owned() && head.category() == Category.BODY && clause.isByOther(head.concept());
+        if (others || head.category() == Category.BODY && clause.touch(head.concept())) {
             return;
         }
         var pattern = head.concept().value("pattern").flatMap(lexicon::concept);
@@ -352,6 +399,13 @@ final class ShotReader {
     }
 
     private void thing(NounPhrase phrase, Sense named) {
+        if (clause.isDisguising() && clause.disguise(named.concept())) {
+            return;
+        }
+        if (clause.isWearing()) {
+            // "Un homme porte un chat"
+            lexicon.concept("action.carry").ifPresent(carry -> clause.act(new Sense(carry, List.of(), false), Reading.Form.S, false));
+        }
         Sense head = mentions.kin(phrase, named);
         boolean again = phrase.parts().definite() && head.concept().equals(named.concept());
         Optional<ThingDraft> known = again ? mentions.known(head.concept()) : Optional.empty();
@@ -373,7 +427,9 @@ final class ShotReader {
                 .orElse(head.concept().name());
         var thing = new ThingDraft(Optional.of(head.concept()), word, phrase.count());
         thing.traits.addAll(phrase.parts().modifiers());
-        head.extras().stream().filter(extra -> extra.category().isModifier()).forEach(thing.traits::add);
+        head.extras().stream()
+                .filter(extra -> extra.category().isModifier() || extra.category() == Category.VEHICLE)
+                .forEach(thing.traits::add);
         return thing;
     }
 

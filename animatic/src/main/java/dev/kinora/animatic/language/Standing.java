@@ -18,6 +18,11 @@ record Standing(ShotDraft draft, List<ThingDraft> subjects, Optional<ThingDraft>
                     act.path.or(() -> Optional.of(new Path(direction(path.get()), thing.concept.map(Concept::id)))));
         } else if (path.filter(sense -> direction(sense) == Path.Direction.OUT_OF).isPresent() && thing.has("through")) {
             leanOut(thing);
+        } else if (path.filter(sense -> direction(sense) == Path.Direction.OUT_OF).isPresent() && thing.has("enterable")) {
+            from(thing).ifPresent(from -> relateAll(from, Relation.Kind.IN, thing));
+        } else if (path.filter(sense -> direction(sense) == Path.Direction.TOWARD).isPresent() && thing.isAlive()) {
+            // "Gives it to a girl", "sings to the crowd"
+            from(thing).ifPresent(from -> relateAll(from, Relation.Kind.FACING, thing));
         } else if (relation.isEmpty() && path.isPresent() && action.isEmpty() && !isPlace) {
             // "Torches along the walls"
             from(thing).ifPresent(from -> relateAll(from, Relation.Kind.NEXT_TO, thing));

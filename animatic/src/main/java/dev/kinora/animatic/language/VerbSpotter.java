@@ -2,12 +2,16 @@ package dev.kinora.animatic.language;
 
 import dev.kinora.animatic.language.Reading.Form;
 import java.util.List;
+import java.util.Set;
 
 /** Tells verbs from nouns and adjectives that look like them: "a girl skateboards down a ramp", "a skateboard on a ramp". */
 final class VerbSpotter {
 
     /** How far back a sentence's verb is looked for, in lexemes. */
     private static final int LOOKBACK = 24;
+
+    /** Words that may also stand alone, right before what they do: "dogs that run". */
+    private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those");
 
     private final List<Lexeme> lexemes;
     private final boolean[] used;
@@ -37,7 +41,8 @@ final class VerbSpotter {
         }
         if (before.isWord("and") || before.is(Token.Kind.COMMA) || before.isWord("to") || before.isWord("then")) {
             boolean third = isThird(lexeme) && finiteBefore(at);
-            return determinerAt(at + 1) && (third || !isPlural(lexeme)) || third && goesOn(at) && endsSingular(at - 1);
+            boolean listed = before.is(Token.Kind.COMMA) || at > 1 && lexemes.get(at - 2).isNoun() && !endsSingular(at - 1);
+            return determinerAt(at + 1) && (third || !isPlural(lexeme)) || third && goesOn(at) && !listed;
         }
         return after(before) && !isDescribed(lexeme, before) && !verbAt(at + 1);
     }
@@ -47,6 +52,26 @@ final class VerbSpotter {
                 || lexeme.isModifier()
                 || lexeme.sense(category -> category == Category.STYLE || category == Category.ERA)
                         .isPresent();
+    }
+
+    /** "A leap", "his walk": after "a" and the like what could only be a verb names what is done. */
+    boolean isDeed(int at) {
+        if (at == 0 || used[at - 1] || language != Language.ENGLISH || !isName(at)) {
+            return false;
+        }
+        Lexeme before = lexemes.get(at - 1);
+        String word = before.token().word();
+        return before.isWord("a") || before.isWord("the") && !word.equals("her") && !DEMONSTRATIVES.contains(word);
+    }
+
+    /** "Walk", or "crossing" where nothing follows that crosses. */
+    private boolean isName(int at) {
+        Lexeme lexeme = lexemes.get(at);
+        boolean ends = at + 1 >= lexemes.size()
+                || !lexemes.get(at + 1).isNoun() && !lexemes.get(at + 1).isModifier() && !lexemes.get(at + 1).isUnknown();
+        boolean participle =
+                lexeme.sense(Category.ACTION).filter(sense -> lexeme.form(sense) == Form.ING).isPresent();
+        return isBare(lexeme) || participle && ends;
     }
 
     /** Says whether somebody who may act was named right before. */
@@ -143,6 +168,10 @@ final class VerbSpotter {
         int first = Math.max(1, at - LOOKBACK);
         for (int before = at - 1; before >= first && !lexemes.get(before).endsSentence(); before--) {
             Lexeme lexeme = lexemes.get(before);
+            String word = lexeme.token().word();
+            if (lexeme.isUnknown() && word.endsWith("s") && !word.endsWith("ss")) {
+                return true;
+            }
             if (isThird(lexeme) && (!isNominal(lexeme) || lexemes.get(before - 1).isWord("it") || ofSingular(before))) {
                 return true;
             }
@@ -152,7 +181,8 @@ final class VerbSpotter {
 
     static boolean isPlural(Lexeme lexeme) {
         return lexeme.sense(Category::isNoun)
-                .filter(sense -> lexeme.form(sense) == Form.S)
+                .filter(sense -> lexeme.form(sense) == Form.S
+                        || sense.extras().stream().anyMatch(extra -> extra.category() == Category.NUMBER))
                 .isPresent();
     }
 
