@@ -95,12 +95,15 @@ final class Consequences {
 
     /** Who pedals or is a cyclist has a bicycle, though nobody says so. */
     private void imply(ThingDraft who) {
+        if (!isOf(who, Category.PERSON) || implied(who).isEmpty()) {
+            return;
+        }
         boolean carried =
                 cast.relations().stream().anyMatch(r -> r.from() == who && CARRIED.contains(r.kind()))
                         || cast.things().stream().anyMatch(thing -> isOf(thing, Category.VEHICLE));
         boolean rests = cast.actions().stream()
                 .anyMatch(act -> act.subjects.contains(who) && act.concept.has("rests"));
-        if (!isOf(who, Category.PERSON) || carried || rests) {
+        if (carried || rests) {
             return;
         }
         implied(who).flatMap(lexicon::concept).ifPresent(concept -> {

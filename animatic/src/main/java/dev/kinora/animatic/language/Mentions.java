@@ -1,5 +1,6 @@
 package dev.kinora.animatic.language;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,12 +31,15 @@ final class Mentions {
 
     /** "She": who was named and may be called so, of this shot or of the one before; else a woman of whom no more is said. */
     void person(Concept called) {
+        boolean acts = !clause.isWaiting();
         Optional<ThingDraft> known = draft.cast.subjects().stream()
-                .filter(ThingDraft::isAlive)
+                .filter(thing -> thing.isAlive() && (acts || !clause.actors().contains(thing)))
                 .filter(thing -> thing.concept.filter(concept -> !differs(concept, called)).isPresent())
                 .findFirst();
         if (known.isPresent()) {
             clause.refer(known.get());
+        } else if (!acts) {
+            before().ifPresentOrElse(clause::refer, clause::landed);
         } else if (draft.cast.subjects().stream().anyMatch(thing -> thing.concept.isEmpty())
                 || earlier.stream().anyMatch(shot -> !shot.cast().subjects().isEmpty())) {
             pronoun(false);
@@ -67,15 +71,21 @@ final class Mentions {
             // "The camera follows a car as it speeds along": what was named in passing is what the shot is about.
             clause.begin(seen.get());
         } else if (known.isEmpty()) {
-            earlier.flatMap(shot -> shot.cast().subjects().stream().findFirst()).ifPresent(before -> {
-                var concept = before.concept().flatMap(lexicon::concept);
-                var again = draft.cast.add(new ThingDraft(concept, before.word(), before.count()));
-                again.inherit(before);
-                clause.begin(again);
-            });
+            before().ifPresent(clause::begin);
         } else {
             clause.refer(known.getFirst());
         }
+    }
+
+    /** Whom the shot before was about, in this one. */
+    private Optional<ThingDraft> before() {
+        return earlier.flatMap(shot -> shot.cast().subjects().stream().findFirst()).map(seen -> {
+            var concept = seen.concept().flatMap(lexicon::concept);
+            var again = draft.cast.add(new ThingDraft(concept, seen.word(), seen.count()));
+            again.inherit(seen);
+            again.subject = true;
+            return again;
+        });
     }
 
     /**
@@ -100,7 +110,10 @@ final class Mentions {
     Optional<ThingDraft> known(Concept concept) {
         return draft.cast
                 .find(concept)
-                .or(() -> concept.value("also").flatMap(lexicon::concept).flatMap(draft.cast::find));
+                .or(() -> concept.value("also").stream()
+                        .flatMap(wholes -> List.of(wholes.split(",")).stream())
+                        .flatMap(whole -> lexicon.concept(whole).flatMap(draft.cast::find).stream())
+                        .findFirst());
     }
 
     /** "A fawn and its mother", "a hen with her young": of the same kind. A girl's brother is a person, whatever she rides. */

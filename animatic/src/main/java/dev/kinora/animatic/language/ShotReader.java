@@ -2,11 +2,15 @@ package dev.kinora.animatic.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the text of one take into a shot: one walk from left to right, phrase by phrase. Used once. */
 final class ShotReader {
 
     private static final String BACKDROP = "place.backdrop";
+
+    /** Parts of a body that do what somebody does with them. */
+    private static final Set<String> HANDS = Set.of("body.hand", "body.arm", "body.foot", "body.leg");
 
     private final List<Lexeme> lexemes;
     private final Lexicon lexicon;
@@ -144,7 +148,10 @@ final class ShotReader {
             clause.deed(sense, on);
             return;
         }
-        clause.act(sense, lexeme.form(sense), at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun());
+        boolean infinitive = at > 1
+                && lexemes.get(at - 1).token().word().equals("to")
+                && lexeme.form(sense) == Reading.Form.BASE;
+        clause.act(sense, lexeme.form(sense), infinitive || at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun());
     }
 
     private boolean preposition(Lexeme lexeme, int at) {
@@ -334,10 +341,8 @@ final class ShotReader {
             return;
         }
         if (head.concept().has("inside") && clause.isPassing()) {
-            // "Past a row of shops" is in the street.
-            lexicon.concept("place.street").ifPresent(street -> draft.place(new ThingDraft(Optional.of(street), place.word, 1)));
-            clause.landed();
-            return;
+            // "Past a row of shops" is outside of them.
+            draft.enclosure = Optional.of(Setting.Enclosure.OUTSIDE);
         }
         if (head.concept().has("building") && clause.isIndoors()) {
             draft.enclosure = Optional.of(Setting.Enclosure.INSIDE);
@@ -371,6 +376,10 @@ final class ShotReader {
         }
         if (clause.actors().isEmpty() && phrase.parts().definite()) {
             mentions.pronoun(false);
+        }
+        if (HANDS.contains(head.concept().id()) && clause.actors().isEmpty() && actsNext(phrase.end())) {
+            // "Hands knead dough" are somebody's.
+            lexicon.concept("person.person").ifPresent(person -> clause.begin(draft.cast.add(new ThingDraft(Optional.of(person), "person", 1))));
         }
         boolean others = phrase.parts().owned() && head.category() == Category.BODY && clause.isByOther(head.concept());
         if (others || head.category() == Category.BODY && clause.touch(head.concept())) {

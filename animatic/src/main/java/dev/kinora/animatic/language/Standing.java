@@ -3,12 +3,17 @@ package dev.kinora.animatic.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where a sentence stands when a preposition meets its noun: who acts, what was named last, what is done. Says what the noun is to
  * them: a way, a target, or something to stand by.
  */
 record Standing(ShotDraft draft, List<ThingDraft> subjects, Optional<ThingDraft> anchor, Optional<ActionDraft> action) {
+
+    /** What things lie on rather than people. */
+    private static final Set<String> SURFACES = Set.of(
+            "prop.table", "prop.desk", "prop.bookshelf", "prop.plate", "prop.cutting-board", "prop.oven", "prop.easel");
 
     void relate(Lexeme preposition, ThingDraft thing, boolean isPlace) {
         var path = preposition.sense(Category.PATH);
@@ -28,7 +33,7 @@ record Standing(ShotDraft draft, List<ThingDraft> subjects, Optional<ThingDraft>
             from(thing).ifPresent(from -> relateAll(from, Relation.Kind.NEXT_TO, thing));
         } else if (relation.isPresent() && !isPlace) {
             var kind = Relation.Kind.valueOf(name(relation.get()));
-            if (wantsTarget(kind)) {
+            if (wantsTarget(kind) && !action.orElseThrow().subjects.contains(thing)) {
                 action.orElseThrow().object = Optional.of(thing);
             } else {
                 from(thing).ifPresent(from -> relateAll(from, kind, thing));
@@ -56,10 +61,22 @@ record Standing(ShotDraft draft, List<ThingDraft> subjects, Optional<ThingDraft>
     private Optional<ThingDraft> from(ThingDraft thing) {
         boolean things = action.isPresent() && !action.get().concept.has("places") && !subjects.isEmpty();
         Optional<ThingDraft> nearest = anchor;
-        if (things && (nearest.isEmpty() || !nearest.get().isAlive())) {
+        if (things && (nearest.isEmpty() || !nearest.get().isAlive() && !bears(thing))) {
             nearest = Optional.of(subjects.getFirst());
         }
         return nearest.or(() -> actors().stream().findFirst()).filter(found -> found != thing);
+    }
+
+    /** Nobody sits on a cake or, unless it is said, on a table: it is the thing named last that is there. */
+    private boolean bears(ThingDraft thing) {
+        boolean rests = action.filter(act -> act.concept.has("rests") || act.concept.has("moves")).isPresent();
+        boolean laid = action.flatMap(act -> act.object).isPresent() && action.flatMap(act -> act.object).equals(anchor);
+        return laid
+                && !rests
+                && thing.concept
+                        .filter(concept -> concept.category() == Category.FOOD
+                                || SURFACES.contains(Kinds.staged(concept.id())))
+                        .isPresent();
     }
 
     private List<ThingDraft> actors() {

@@ -43,7 +43,8 @@ final class Places {
         Weather weather = weather(air);
         Map<String, String> traits = traits(shot, troupe, close);
         still.ifPresent(s -> traits.putAll(Grounds.of(shot, s)));
-        String named = setting.place().orElseGet(() -> usual(shot, troupe, time, close));
+        String named =
+                setting.place().map(p -> before(p, setting)).orElseGet(() -> usual(shot, troupe, time, close));
         String concept = Depths.below(troupe, named, traits) ? "place.underwater" : named;
         boolean inside = setting.enclosure()
                 .map(e -> e == Setting.Enclosure.INSIDE)
@@ -53,6 +54,16 @@ final class Places {
         boolean unlit = air.timeOfDay().isEmpty()
                 && (Depths.unlit(concept, traits) || dark(traits) || concept.equals("place.dungeon"));
         return new Place(concept, inside, unlit ? TimeOfDay.NIGHT : time, weather, season, traits);
+    }
+
+    /** Who is seen before a shop, not in it, is in the street. */
+    private static String before(String place, Setting setting) {
+        boolean outside = setting.enclosure()
+                .filter(e -> e == Setting.Enclosure.OUTSIDE)
+                .isPresent();
+        return outside && place.matches("place\\.(shop|cafe|restaurant|bar|museum|hospital|classroom|library|office|station)")
+                ? "place.street"
+                : place;
     }
 
     /** Whether the place is said to be dark. */
