@@ -198,6 +198,11 @@ final class Clause {
         return preposition.isPresent() || wantsObject && !joins;
     }
 
+    /** Says whether one of whom it is told would be acted on or stood by by himself. */
+    boolean isSelf(ThingDraft thing) {
+        return wantsObject ? actors().contains(thing) : anchor.filter(thing::equals).isPresent();
+    }
+
     /** A pronoun stands where a noun could. */
     void refer(ThingDraft thing) {
         if (preposition.isPresent() && rising.isPresent()) {
@@ -499,7 +504,7 @@ final class Clause {
             lastPreposition = preposition;
             relate(thing, isPlace);
             role = Role.PREPOSITION;
-        } else if (wantsObject && action.isPresent()) {
+        } else if (wantsObject && action.isPresent() && !(joins && actsNext)) {
             object(thing, isPlace);
             role = Role.OBJECT;
         } else if (joins && role == Role.PREPOSITION && (!actsNext || !thing.isAlive())) {

@@ -55,6 +55,20 @@ final class Consequences {
             shared(action);
         }
         cast.relations().forEach(this::rideAlong);
+        stepBack();
+    }
+
+    /** What only stands there is not what the shot is about where somebody living is. */
+    private void stepBack() {
+        if (cast.subjects().stream().noneMatch(ThingDraft::isAlive)) {
+            return;
+        }
+        for (ThingDraft thing : cast.subjects()) {
+            boolean still = isOf(thing, Category.PROP) || isOf(thing, Category.FOOD) || isOf(thing, Category.PLANT);
+            if (still && cast.actions().stream().noneMatch(act -> act.subjects.contains(thing))) {
+                thing.subject = false;
+            }
+        }
     }
 
     /** "Turns on a lamp" switches it on; "turns on the stage" turns there. */

@@ -33,7 +33,7 @@ final class Mentions {
     void person(Concept called) {
         boolean acts = !clause.isWaiting();
         Optional<ThingDraft> known = draft.cast.subjects().stream()
-                .filter(thing -> thing.isAlive() && (acts || !clause.actors().contains(thing)))
+                .filter(thing -> thing.isAlive() && (acts || !clause.isSelf(thing)))
                 .filter(thing -> thing.concept.filter(concept -> !differs(concept, called)).isPresent())
                 .findFirst();
         if (known.isPresent()) {

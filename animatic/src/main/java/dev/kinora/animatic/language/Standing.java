@@ -18,7 +18,12 @@ record Standing(ShotDraft draft, List<ThingDraft> subjects, Optional<ThingDraft>
     void relate(Lexeme preposition, ThingDraft thing, boolean isPlace) {
         var path = preposition.sense(Category.PATH);
         var relation = preposition.sense(Category.RELATION);
-        if (path.isPresent() && moves()) {
+        boolean off = path.filter(sense -> direction(sense) == Path.Direction.AWAY).isPresent();
+        Optional<ThingDraft> taken = action.flatMap(act -> act.object).filter(object -> off && !object.isAlive() && !isPlace);
+        if (taken.isPresent()) {
+            // "Knocks a cup off the table"
+            draft.cast.relate(taken.get(), Relation.Kind.ON, thing);
+        } else if (path.isPresent() && moves()) {
             action.ifPresent(act -> act.path =
                     act.path.or(() -> Optional.of(new Path(direction(path.get()), thing.concept.map(Concept::id)))));
         } else if (path.filter(sense -> direction(sense) == Path.Direction.OUT_OF).isPresent() && thing.has("through")) {
