@@ -63,9 +63,11 @@ final class Aboard {
                 && draft.cast.actions().stream()
                         .anyMatch(act -> act.object.filter(vehicle::equals).isPresent()
                                 && act.subjects.stream().anyMatch(ThingDraft::isAlive));
-        return seenThrough || draft.cast.relations().stream()
-                .filter(relation -> WITHIN.contains(relation.kind()))
-                .anyMatch(relation -> relation.to() == vehicle && travels(relation.from(), relation.kind(), vehicle));
+        return seenThrough
+                || draft.cast.relations().stream()
+                        .filter(relation -> WITHIN.contains(relation.kind()))
+                        .anyMatch(relation ->
+                                relation.to() == vehicle && travels(relation.from(), relation.kind(), vehicle));
     }
 
     /** Somebody who does something else there than drive it, enter it or run over its roof; or a window of it that somebody is at. */
@@ -83,7 +85,8 @@ final class Aboard {
         List<ActionDraft> deeds = draft.cast.actions().stream()
                 .filter(act -> act.subjects.contains(who))
                 .toList();
-        boolean moves = deeds.stream().anyMatch(act -> act.concept.has("moves") && !act.concept.id().equals("action.ride"));
+        boolean moves = deeds.stream()
+                .anyMatch(act -> act.concept.has("moves") && !act.concept.id().equals("action.ride"));
         boolean other = deeds.stream().anyMatch(act -> !act.concept.has("conveys"));
         return !moves && (other || how != Relation.Kind.RIDING);
     }

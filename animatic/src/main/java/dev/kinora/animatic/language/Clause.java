@@ -159,7 +159,8 @@ final class Clause {
                 .filter(lexeme -> lexeme.senses().stream()
                         .anyMatch(sense -> List.of("path.past", "relation.in-front-of")
                                 .contains(sense.concept().id())))
-                .filter(lexeme -> lexeme.senses().stream().noneMatch(sense -> sense.concept().id().equals("relation.next-to")))
+                .filter(lexeme -> lexeme.senses().stream()
+                        .noneMatch(sense -> sense.concept().id().equals("relation.next-to")))
                 .isPresent();
     }
 
@@ -200,7 +201,9 @@ final class Clause {
 
     /** Says whether one of whom it is told would be acted on or stood by by himself. */
     boolean isSelf(ThingDraft thing) {
-        return wantsObject ? actors().contains(thing) : anchor.filter(thing::equals).isPresent();
+        return wantsObject
+                ? actors().contains(thing)
+                : anchor.filter(thing::equals).isPresent();
     }
 
     /** A pronoun stands where a noun could. */
@@ -219,7 +222,8 @@ final class Clause {
     private void resume(ThingDraft thing) {
         if (wantsObject) {
             wantsObject = false;
-            action.filter(act -> !act.subjects.contains(thing)).ifPresent(act -> act.object = act.object.or(() -> Optional.of(thing)));
+            action.filter(act -> !act.subjects.contains(thing))
+                    .ifPresent(act -> act.object = act.object.or(() -> Optional.of(thing)));
             return;
         }
         subjects = new ArrayList<>(List.of(thing));
@@ -325,7 +329,9 @@ final class Clause {
 
     /** "Takes a leap" is a leap, "on a hike" is what they do; what only names a deed ("after the race") is done by nobody. */
     void deed(Sense sense, boolean on) {
-        boolean light = wantsObject && action.filter(act -> act.concept.has("light") && act.object.isEmpty()).isPresent();
+        boolean light = wantsObject
+                && action.filter(act -> act.concept.has("light") && act.object.isEmpty())
+                        .isPresent();
         if (light) {
             action.get().concept = sense.concept();
             action.get().manner.add("manner.once");
@@ -599,7 +605,8 @@ final class Clause {
         Optional<ThingDraft> owner = draft.cast.subjects().stream()
                 .filter(thing -> thing.isAlive() && !actors().contains(thing))
                 .findFirst();
-        boolean with = where.filter(sense -> sense.concept().name().matches("with|holding")).isPresent();
+        boolean with = where.filter(sense -> sense.concept().name().matches("with|holding"))
+                .isPresent();
         if (where.isEmpty() || with || owner.isEmpty()) {
             return false;
         }
@@ -610,7 +617,8 @@ final class Clause {
     }
 
     private void relate(ThingDraft thing, boolean isPlace) {
-        var standing = alone ? new Standing(draft, List.of(), anchor, Optional.empty())
+        var standing = alone
+                ? new Standing(draft, List.of(), anchor, Optional.empty())
                 : new Standing(draft, subjects, anchor, action);
         standing.relate(preposition.orElseThrow(), thing, isPlace);
         seat.ifPresent(part -> draft.cast.touch(thing, part));

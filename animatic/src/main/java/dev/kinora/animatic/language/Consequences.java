@@ -112,11 +112,9 @@ final class Consequences {
         if (!isOf(who, Category.PERSON) || implied(who).isEmpty()) {
             return;
         }
-        boolean carried =
-                cast.relations().stream().anyMatch(r -> r.from() == who && CARRIED.contains(r.kind()))
-                        || cast.things().stream().anyMatch(thing -> isOf(thing, Category.VEHICLE));
-        boolean rests = cast.actions().stream()
-                .anyMatch(act -> act.subjects.contains(who) && act.concept.has("rests"));
+        boolean carried = cast.relations().stream().anyMatch(r -> r.from() == who && CARRIED.contains(r.kind()))
+                || cast.things().stream().anyMatch(thing -> isOf(thing, Category.VEHICLE));
+        boolean rests = cast.actions().stream().anyMatch(act -> act.subjects.contains(who) && act.concept.has("rests"));
         if (carried || rests) {
             return;
         }
@@ -193,8 +191,7 @@ final class Consequences {
         boolean rides = relation.kind() == Relation.Kind.ON
                 && rider.isAlive()
                 && relation.to().has("rideable")
-                && cast.actions().stream()
-                        .noneMatch(act -> act.subjects.contains(rider) && act.concept.has("rests"));
+                && cast.actions().stream().noneMatch(act -> act.subjects.contains(rider) && act.concept.has("rests"));
         if (!rides) {
             return;
         }

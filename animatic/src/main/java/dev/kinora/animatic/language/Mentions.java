@@ -9,8 +9,8 @@ final class Mentions {
 
     private static final Set<String> MEN =
             Set.of("person.man", "person.boy", "person.king", "person.prince", "person.groom", "person.wizard");
-    private static final Set<String> WOMEN = Set.of(
-            "person.woman", "person.girl", "person.queen", "person.princess", "person.bride", "person.witch");
+    private static final Set<String> WOMEN =
+            Set.of("person.woman", "person.girl", "person.queen", "person.princess", "person.bride", "person.witch");
 
     private final ShotDraft draft;
     private final Clause clause;
@@ -34,7 +34,9 @@ final class Mentions {
         boolean acts = !clause.isWaiting();
         Optional<ThingDraft> known = draft.cast.subjects().stream()
                 .filter(thing -> thing.isAlive() && (acts || !clause.isSelf(thing)))
-                .filter(thing -> thing.concept.filter(concept -> !differs(concept, called)).isPresent())
+                .filter(thing -> thing.concept
+                        .filter(concept -> !differs(concept, called))
+                        .isPresent())
                 .findFirst();
         if (known.isPresent()) {
             clause.refer(known.get());
@@ -79,13 +81,14 @@ final class Mentions {
 
     /** Whom the shot before was about, in this one. */
     private Optional<ThingDraft> before() {
-        return earlier.flatMap(shot -> shot.cast().subjects().stream().findFirst()).map(seen -> {
-            var concept = seen.concept().flatMap(lexicon::concept);
-            var again = draft.cast.add(new ThingDraft(concept, seen.word(), seen.count()));
-            again.inherit(seen);
-            again.subject = true;
-            return again;
-        });
+        return earlier.flatMap(shot -> shot.cast().subjects().stream().findFirst())
+                .map(seen -> {
+                    var concept = seen.concept().flatMap(lexicon::concept);
+                    var again = draft.cast.add(new ThingDraft(concept, seen.word(), seen.count()));
+                    again.inherit(seen);
+                    again.subject = true;
+                    return again;
+                });
     }
 
     /**
@@ -108,12 +111,10 @@ final class Mentions {
 
     /** What a definite phrase speaks of that was named before, by its own name or as what it is a part of: a window has a glass. */
     Optional<ThingDraft> known(Concept concept) {
-        return draft.cast
-                .find(concept)
-                .or(() -> concept.value("also").stream()
-                        .flatMap(wholes -> List.of(wholes.split(",")).stream())
-                        .flatMap(whole -> lexicon.concept(whole).flatMap(draft.cast::find).stream())
-                        .findFirst());
+        return draft.cast.find(concept).or(() -> concept.value("also").stream()
+                .flatMap(wholes -> List.of(wholes.split(",")).stream())
+                .flatMap(whole -> lexicon.concept(whole).flatMap(draft.cast::find).stream())
+                .findFirst());
     }
 
     /** "A fawn and its mother", "a hen with her young": of the same kind. A girl's brother is a person, whatever she rides. */

@@ -96,7 +96,8 @@ final class Partitive {
         Optional<Sense> head = named.flatMap(NounPhrase::head);
         boolean same = head.isPresent()
                 && left.flatMap(thing -> thing.concept)
-                        .filter(concept -> Kinds.is(concept.id(), head.get().concept().id()))
+                        .filter(concept ->
+                                Kinds.is(concept.id(), head.get().concept().id()))
                         .isPresent();
         if (left.isEmpty() || named.isPresent() && !same) {
             return at;
@@ -107,10 +108,9 @@ final class Partitive {
 
     /** The group that was named last. */
     private Optional<ThingDraft> group() {
-        return rest.filter(left -> left.count > 1)
-                .or(() -> draft.cast.subjects().reversed().stream()
-                        .filter(thing -> thing.count > 1)
-                        .findFirst());
+        return rest.filter(left -> left.count > 1).or(() -> draft.cast.subjects().reversed().stream()
+                .filter(thing -> thing.count > 1)
+                .findFirst());
     }
 
     /** Two who are named one by one, such as a cat and a dog. */

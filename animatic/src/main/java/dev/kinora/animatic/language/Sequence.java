@@ -57,6 +57,7 @@ final class Sequence {
         Optional<ActionDraft> last = cast.last(List.of(part));
         boolean breaksOff =
                 finite && last.filter(before -> !before.concept.has("rests")).isPresent();
-        return Math.max(told, last.map(before -> before.beat + (breaksOff ? 1 : 0)).orElse(told));
+        return Math.max(
+                told, last.map(before -> before.beat + (breaksOff ? 1 : 0)).orElse(told));
     }
 }

@@ -108,7 +108,9 @@ final class ShotReader {
                 && (lexemes.get(at - 1).sense(Category::isAlive).isPresent()
                         || lexemes.get(at - 1).isWord("it")
                         || lexemes.get(at - 1).isWord("other")
-                        || at > 1 && lexemes.get(at - 1).isWord("a") && lexemes.get(at - 2).isWord("the"))
+                        || at > 1
+                                && lexemes.get(at - 1).isWord("a")
+                                && lexemes.get(at - 2).isWord("the"))
                 && at + 1 < lexemes.size()
                 && (lexemes.get(at + 1).isWord("a") || lexemes.get(at + 1).isWord("the"));
     }
@@ -148,10 +150,12 @@ final class ShotReader {
             clause.deed(sense, on);
             return;
         }
-        boolean infinitive = at > 1
-                && lexemes.get(at - 1).token().word().equals("to")
-                && lexeme.form(sense) == Reading.Form.BASE;
-        clause.act(sense, lexeme.form(sense), infinitive || at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun());
+        boolean infinitive =
+                at > 1 && lexemes.get(at - 1).token().word().equals("to") && lexeme.form(sense) == Reading.Form.BASE;
+        clause.act(
+                sense,
+                lexeme.form(sense),
+                infinitive || at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun());
     }
 
     private boolean preposition(Lexeme lexeme, int at) {
@@ -377,9 +381,15 @@ final class ShotReader {
         if (clause.actors().isEmpty() && phrase.parts().definite()) {
             mentions.pronoun(false);
         }
-        if (HANDS.contains(head.concept().id()) && clause.actors().isEmpty() && actsNext(phrase.end())) {
+        boolean several = phrase.noun()
+                .map(noun -> noun.token().word())
+                .filter(word -> word.endsWith("s") || word.equals("feet"))
+                .isPresent();
+        if (several && HANDS.contains(head.concept().id()) && clause.actors().isEmpty() && actsNext(phrase.end())) {
             // "Hands knead dough" are somebody's.
-            lexicon.concept("person.person").ifPresent(person -> clause.begin(draft.cast.add(new ThingDraft(Optional.of(person), "person", 1))));
+            lexicon.concept("person.person")
+                    .ifPresent(
+                            person -> clause.begin(draft.cast.add(new ThingDraft(Optional.of(person), "person", 1))));
         }
         boolean others = phrase.parts().owned() && head.category() == Category.BODY && clause.isByOther(head.concept());
         if (others || head.category() == Category.BODY && clause.touch(head.concept())) {
@@ -413,7 +423,8 @@ final class ShotReader {
         }
         if (clause.isWearing()) {
             // "Un homme porte un chat"
-            lexicon.concept("action.carry").ifPresent(carry -> clause.act(new Sense(carry, List.of(), false), Reading.Form.S, false));
+            lexicon.concept("action.carry")
+                    .ifPresent(carry -> clause.act(new Sense(carry, List.of(), false), Reading.Form.S, false));
         }
         Sense head = mentions.kin(phrase, named);
         boolean again = phrase.parts().definite() && head.concept().equals(named.concept());

@@ -18,19 +18,27 @@ record Standing(ShotDraft draft, List<ThingDraft> subjects, Optional<ThingDraft>
     void relate(Lexeme preposition, ThingDraft thing, boolean isPlace) {
         var path = preposition.sense(Category.PATH);
         var relation = preposition.sense(Category.RELATION);
-        boolean off = path.filter(sense -> direction(sense) == Path.Direction.AWAY).isPresent();
-        Optional<ThingDraft> taken = action.flatMap(act -> act.object).filter(object -> off && !object.isAlive() && !isPlace);
+        boolean off =
+                path.filter(sense -> direction(sense) == Path.Direction.AWAY).isPresent();
+        Optional<ThingDraft> taken =
+                action.flatMap(act -> act.object).filter(object -> off && !object.isAlive() && !isPlace);
         if (taken.isPresent()) {
             // "Knocks a cup off the table"
             draft.cast.relate(taken.get(), Relation.Kind.ON, thing);
         } else if (path.isPresent() && moves()) {
             action.ifPresent(act -> act.path =
                     act.path.or(() -> Optional.of(new Path(direction(path.get()), thing.concept.map(Concept::id)))));
-        } else if (path.filter(sense -> direction(sense) == Path.Direction.OUT_OF).isPresent() && thing.has("through")) {
+        } else if (path.filter(sense -> direction(sense) == Path.Direction.OUT_OF)
+                        .isPresent()
+                && thing.has("through")) {
             leanOut(thing);
-        } else if (path.filter(sense -> direction(sense) == Path.Direction.OUT_OF).isPresent() && thing.has("enterable")) {
+        } else if (path.filter(sense -> direction(sense) == Path.Direction.OUT_OF)
+                        .isPresent()
+                && thing.has("enterable")) {
             from(thing).ifPresent(from -> relateAll(from, Relation.Kind.IN, thing));
-        } else if (path.filter(sense -> direction(sense) == Path.Direction.TOWARD).isPresent() && thing.isAlive()) {
+        } else if (path.filter(sense -> direction(sense) == Path.Direction.TOWARD)
+                        .isPresent()
+                && thing.isAlive()) {
             // "Gives it to a girl", "sings to the crowd"
             from(thing).ifPresent(from -> relateAll(from, Relation.Kind.FACING, thing));
         } else if (relation.isEmpty() && path.isPresent() && action.isEmpty() && !isPlace) {
@@ -74,13 +82,15 @@ record Standing(ShotDraft draft, List<ThingDraft> subjects, Optional<ThingDraft>
 
     /** Nobody sits on a cake or, unless it is said, on a table: it is the thing named last that is there. */
     private boolean bears(ThingDraft thing) {
-        boolean rests = action.filter(act -> act.concept.has("rests") || act.concept.has("moves")).isPresent();
-        boolean laid = action.flatMap(act -> act.object).isPresent() && action.flatMap(act -> act.object).equals(anchor);
+        boolean rests = action.filter(act -> act.concept.has("rests") || act.concept.has("moves"))
+                .isPresent();
+        boolean laid = action.flatMap(act -> act.object).isPresent()
+                && action.flatMap(act -> act.object).equals(anchor);
         return laid
                 && !rests
                 && thing.concept
-                        .filter(concept -> concept.category() == Category.FOOD
-                                || SURFACES.contains(Kinds.staged(concept.id())))
+                        .filter(concept ->
+                                concept.category() == Category.FOOD || SURFACES.contains(Kinds.staged(concept.id())))
                         .isPresent();
     }
 

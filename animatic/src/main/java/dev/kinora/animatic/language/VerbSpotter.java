@@ -41,7 +41,8 @@ final class VerbSpotter {
         }
         if (before.isWord("and") || before.is(Token.Kind.COMMA) || before.isWord("to") || before.isWord("then")) {
             boolean third = isThird(lexeme) && finiteBefore(at);
-            boolean listed = before.is(Token.Kind.COMMA) || at > 1 && lexemes.get(at - 2).isNoun() && !endsSingular(at - 1);
+            boolean listed =
+                    before.is(Token.Kind.COMMA) || at > 1 && lexemes.get(at - 2).isNoun() && !endsSingular(at - 1);
             return determinerAt(at + 1) && (third || !isPlural(lexeme)) || third && goesOn(at) && !listed;
         }
         return after(before) && !isDescribed(lexeme, before) && !verbAt(at + 1);
@@ -68,9 +69,12 @@ final class VerbSpotter {
     private boolean isName(int at) {
         Lexeme lexeme = lexemes.get(at);
         boolean ends = at + 1 >= lexemes.size()
-                || !lexemes.get(at + 1).isNoun() && !lexemes.get(at + 1).isModifier() && !lexemes.get(at + 1).isUnknown();
-        boolean participle =
-                lexeme.sense(Category.ACTION).filter(sense -> lexeme.form(sense) == Form.ING).isPresent();
+                || !lexemes.get(at + 1).isNoun()
+                        && !lexemes.get(at + 1).isModifier()
+                        && !lexemes.get(at + 1).isUnknown();
+        boolean participle = lexeme.sense(Category.ACTION)
+                .filter(sense -> lexeme.form(sense) == Form.ING)
+                .isPresent();
         return isBare(lexeme) || participle && ends;
     }
 
@@ -172,7 +176,8 @@ final class VerbSpotter {
             if (lexeme.isUnknown() && word.endsWith("s") && !word.endsWith("ss")) {
                 return true;
             }
-            if (isThird(lexeme) && (!isNominal(lexeme) || lexemes.get(before - 1).isWord("it") || ofSingular(before))) {
+            if (isThird(lexeme)
+                    && (!isNominal(lexeme) || lexemes.get(before - 1).isWord("it") || ofSingular(before))) {
                 return true;
             }
         }

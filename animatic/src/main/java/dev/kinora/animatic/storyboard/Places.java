@@ -43,8 +43,7 @@ final class Places {
         Weather weather = weather(air);
         Map<String, String> traits = traits(shot, troupe, close);
         still.ifPresent(s -> traits.putAll(Grounds.of(shot, s)));
-        String named =
-                setting.place().map(p -> before(p, setting)).orElseGet(() -> usual(shot, troupe, time, close));
+        String named = setting.place().map(p -> before(p, setting)).orElseGet(() -> usual(shot, troupe, time, close));
         String concept = Depths.below(troupe, named, traits) ? "place.underwater" : named;
         boolean inside = setting.enclosure()
                 .map(e -> e == Setting.Enclosure.INSIDE)
@@ -58,10 +57,11 @@ final class Places {
 
     /** Who is seen before a shop, not in it, is in the street. */
     private static String before(String place, Setting setting) {
-        boolean outside = setting.enclosure()
-                .filter(e -> e == Setting.Enclosure.OUTSIDE)
-                .isPresent();
-        return outside && place.matches("place\\.(shop|cafe|restaurant|bar|museum|hospital|classroom|library|office|station)")
+        boolean outside =
+                setting.enclosure().filter(e -> e == Setting.Enclosure.OUTSIDE).isPresent();
+        return outside
+                        && place.matches(
+                                "place\\.(shop|cafe|restaurant|bar|museum|hospital|classroom|library|office|station)")
                 ? "place.street"
                 : place;
     }

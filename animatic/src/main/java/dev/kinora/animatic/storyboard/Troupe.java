@@ -110,7 +110,8 @@ record Troupe(List<Role> roles) {
     private static boolean roomy(Cast cast, Bond bond) {
         return bond.to()
                 .flatMap(to -> cast.find(to).concept())
-                .filter(c -> c.matches("vehicle\\.(bus|double-decker|train|tram|boat|ship|cargo-ship|pirate-ship|fishing-boat)"))
+                .filter(c -> c.matches(
+                        "vehicle\\.(bus|double-decker|train|tram|boat|ship|cargo-ship|pirate-ship|fishing-boat)"))
                 .isPresent();
     }
 
