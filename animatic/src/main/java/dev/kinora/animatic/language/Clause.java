@@ -14,6 +14,9 @@ final class Clause {
         PREPOSITION
     }
 
+    /** More than these do nothing together, however long a text is. */
+    private static final int MOST_ACTORS = 24;
+
     private final ShotDraft draft;
 
     /** The next noun phrase or word is a name, or is said to be absent. */
@@ -35,13 +38,7 @@ final class Clause {
     private Optional<Lexeme> lastPreposition = Optional.empty();
     private final List<ActionDraft> waiting = new ArrayList<>();
     private final List<String> mannerAhead = new ArrayList<>();
-    private Optional<ThingDraft> wearer = Optional.empty();
-    private boolean wearing;
-    private boolean disguising;
-
-    /** Who was dressed last in this part of the sentence: "in a coat and boots". */
-    private Optional<ThingDraft> dressed = Optional.empty();
-
+    private final Wardrobe wardrobe = new Wardrobe();
     private Role role = Role.SUBJECT;
     private boolean wantsObject;
     private boolean acted;
@@ -82,9 +79,7 @@ final class Clause {
         anchor = Optional.empty();
         action = Optional.empty();
         preposition = Optional.empty();
-        wearer = Optional.empty();
-        wearing = false;
-        dressed = Optional.empty();
+        wardrobe.forget();
         afterPlace = false;
         waiting.clear();
         mannerAhead.clear();
@@ -119,8 +114,7 @@ final class Clause {
         role = Role.SUBJECT;
         sceneryActs = false;
         rising = Optional.empty();
-        dressed = Optional.empty();
-        wearing = false;
+        wardrobe.pause();
         alone = false;
         paused = true;
     }
@@ -137,7 +131,9 @@ final class Clause {
     }
 
     List<ThingDraft> actors() {
-        return subjects.isEmpty() ? draft.cast.subjects() : subjects;
+        return subjects.isEmpty()
+                ? draft.cast.subjects().stream().limit(MOST_ACTORS).toList()
+                : subjects;
     }
 
     boolean mayBegin() {
@@ -146,32 +142,21 @@ final class Clause {
 
     /** Says whether the noun to come stands where a place stands ("in a castle"), not where a thing does. */
     boolean isInside() {
-        return preposition
-                .filter(lexeme -> lexeme.senses().stream()
-                        .anyMatch(sense -> List.of("relation.in", "relation.at", "path.into", "path.through")
-                                .contains(sense.concept().id())))
-                .isPresent();
+        return preposition.filter(Leads::inside).isPresent();
     }
 
     /** Says whether the noun to come is only gone past or stood before, not entered. */
     boolean isPassing() {
-        return preposition
-                .filter(lexeme -> lexeme.senses().stream()
-                        .anyMatch(sense -> List.of("path.past", "relation.in-front-of")
-                                .contains(sense.concept().id())))
-                .filter(lexeme -> lexeme.senses().stream()
-                        .noneMatch(sense -> sense.concept().id().equals("relation.next-to")))
-                .isPresent();
+        return preposition.filter(Leads::past).isPresent();
     }
 
     /** Says whether the noun to come stands where one is under its roof: "inside a church", "sits in a cabin". */
     boolean isIndoors() {
-        boolean in = preposition
-                .filter(lexeme -> lexeme.senses().stream()
-                        .anyMatch(sense -> sense.concept().id().equals("relation.in")))
-                .isPresent();
         boolean rests = action.filter(done -> done.concept.has("rests")).isPresent();
-        return in && (rests || preposition.orElseThrow().token().word().startsWith("in"));
+        return preposition
+                .filter(Leads::in)
+                .filter(lexeme -> rests || lexeme.token().word().startsWith("in"))
+                .isPresent();
     }
 
     void begin(ThingDraft thing) {
@@ -257,7 +242,7 @@ final class Clause {
             done.subjects.addAll(doers);
         }
         action = Optional.of(done);
-        wearing = false;
+        wardrobe.landed();
         alone = false;
         wantsObject = true;
         acted = true;
@@ -296,34 +281,25 @@ final class Clause {
     }
 
     /** "Wearing": the clothes to come are worn. */
-    void wear(boolean rightAfterNoun) {
+    void wear(boolean rightAfterNoun, Wardrobe.Wear how) {
         var nearest = rightAfterNoun ? anchor.filter(ThingDraft::isAlive) : Optional.<ThingDraft>empty();
-        wearer = nearest.or(() -> actors().stream().findFirst());
-        wearing = true;
-        disguising = false;
+        wardrobe.begin(nearest.or(() -> actors().stream().findFirst()), how);
         wantsObject = false;
         preposition = Optional.empty();
     }
 
     /** "Wears" came last: what follows is worn, or else it is carried. */
     boolean isWearing() {
-        return wearing;
+        return wardrobe.next() != Wardrobe.Wear.NONE;
     }
 
-    /** "Dressed as" came last. */
-    void startDisguise() {
-        disguising = wearing;
-    }
-
-    boolean isDisguising() {
-        return wearing && disguising;
-    }
-
-    /** "Dressed as a pirate" is no pirate, and only one person. False when there is nobody to be dressed. */
+    /** "Dressed as a pirate" is no pirate, and only one person. False when nobody is dressed so. */
     boolean disguise(Concept as) {
-        Optional<ThingDraft> who = wearer;
-        who.ifPresent(thing -> thing.traits.add(as));
-        landed();
+        Optional<ThingDraft> who = wardrobe.wearer().filter(any -> wardrobe.next() == Wardrobe.Wear.COSTUME);
+        who.ifPresent(thing -> {
+            thing.traits.add(as);
+            landed();
+        });
         return who.isPresent();
     }
 
@@ -390,8 +366,7 @@ final class Clause {
 
     /** What a phrase named took its place without becoming a thing. */
     void landed() {
-        wearing = false;
-        disguising = false;
+        wardrobe.landed();
         contains = false;
         preposition = Optional.empty();
         wantsObject = false;
@@ -448,16 +423,15 @@ final class Clause {
 
     /** Puts clothes or a part of the body on whom the sentence speaks of; false when there is nobody to bear it. */
     boolean dress(Concept garment, TraitsDraft looks) {
-        boolean more = joins && dressed.isPresent();
-        boolean says = more || wearer.isPresent() || preposition.isPresent() || garment.category() == Category.BODY;
-        var bearer = wearer.or(() -> more ? dressed : Optional.empty())
+        Optional<ThingDraft> more = wardrobe.dressed().filter(who -> joins);
+        boolean says = more.isPresent() || wardrobe.wearer().isPresent() || preposition.isPresent() || garment.category() == Category.BODY;
+        var bearer = wardrobe.wearer().or(() -> more)
                 .or(() -> anchor.filter(ThingDraft::isAlive))
                 .or(() -> actors().stream().filter(ThingDraft::isAlive).findFirst());
         if (!says || bearer.isEmpty()) {
             return false;
         }
-        bearer.get().wear(garment, looks);
-        dressed = bearer;
+        wardrobe.dress(bearer.get(), garment, looks);
         if (preposition.isPresent()) {
             lastPreposition = preposition;
             role = Role.PREPOSITION;

@@ -2,15 +2,11 @@ package dev.kinora.animatic.language;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the text of one take into a shot: one walk from left to right, phrase by phrase. Used once. */
 final class ShotReader {
 
     private static final String BACKDROP = "place.backdrop";
-
-    /** Parts of a body that do what somebody does with them. */
-    private static final Set<String> HANDS = Set.of("body.hand", "body.arm", "body.foot", "body.leg");
 
     private final List<Lexeme> lexemes;
     private final Lexicon lexicon;
@@ -21,6 +17,7 @@ final class ShotReader {
     private final QuoteReader quotes;
     private final Mentions mentions;
     private final Partitive partitive;
+    private final GarmentReader garments;
 
     /**
      * Prepares to read one take.
@@ -38,6 +35,7 @@ final class ShotReader {
         this.clause = new Clause(draft);
         this.quotes = new QuoteReader(lexemes, draft, clause);
         this.mentions = new Mentions(draft, clause, lexicon, earlier);
+        this.garments = new GarmentReader(lexicon, draft, clause, mentions);
         this.partitive = new Partitive(lexemes, phrases, draft, clause);
     }
 
@@ -198,12 +196,11 @@ final class ShotReader {
         } else if (lexeme.isWord("it") || lexeme.isWord("her")) {
             pronoun(lexeme, at);
         } else if (lexeme.isWord("wear")) {
-            clause.wear(at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun());
+            clause.wear(at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun(), Wardrobe.Wear.CLOTHES);
         } else if (lexeme.isWord("makes")) {
             clause.makes();
         } else if (lexeme.isWord("disguise")) {
-            clause.wear(at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun());
-            clause.startDisguise();
+            clause.wear(at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun(), Wardrobe.Wear.COSTUME);
         } else if (lexeme.isWord("sound")) {
             clause.inSound = true;
         } else if (lexeme.isWord("named") || lexeme.isWord("no")) {
@@ -363,11 +360,7 @@ final class ShotReader {
     }
 
     private void garment(NounPhrase phrase, Sense head) {
-        boolean bare = !phrase.parts().definite() && phrase.parts().modifiers().isEmpty() && phrase.count() == 1;
-        if (bare && head.concept().id().equals("body.back")) {
-            return; // "runs back"
-        }
-        if (clause.isDisguising() && clause.disguise(head.concept())) {
+        if (GarmentReader.isAdverb(phrase, head) || clause.disguise(head.concept())) {
             return;
         }
         boolean whose =
@@ -375,50 +368,14 @@ final class ShotReader {
         if (whose && head.category() == Category.BODY) {
             // "On the shoulder of a pirate" is on the pirate.
             used[phrase.end()] = true;
-            clause.owns(head.concept(), looks(phrase, head));
-            return;
-        }
-        if (clause.actors().isEmpty() && phrase.parts().definite()) {
-            mentions.pronoun(false);
-        }
-        boolean several = phrase.noun()
-                .map(noun -> noun.token().word())
-                .filter(word -> word.endsWith("s") || word.equals("feet"))
-                .isPresent();
-        if (several && HANDS.contains(head.concept().id()) && clause.actors().isEmpty() && actsNext(phrase.end())) {
-            // "Hands knead dough" are somebody's.
-            lexicon.concept("person.person")
-                    .ifPresent(
-                            person -> clause.begin(draft.cast.add(new ThingDraft(Optional.of(person), "person", 1))));
-        }
-        boolean others = phrase.parts().owned() && head.category() == Category.BODY && clause.isByOther(head.concept());
-        if (others || head.category() == Category.BODY && clause.touch(head.concept())) {
-            return;
-        }
-        var pattern = head.concept().value("pattern").flatMap(lexicon::concept);
-        if (pattern.isPresent() && clause.pattern(pattern.get(), phrase.parts().modifiers())) {
-            return;
-        }
-        if (!clause.dress(worn(head.concept()), looks(phrase, head))) {
+            clause.owns(head.concept(), GarmentReader.looks(phrase, head));
+        } else if (!garments.read(phrase, head, actsNext(phrase.end()))) {
             thing(phrase, head);
         }
     }
 
-    /** A hat that lies there is a thing; on a head it is clothing. */
-    private Concept worn(Concept concept) {
-        return concept.category() == Category.PROP
-                ? lexicon.concept("clothing." + concept.name()).orElse(concept)
-                : concept;
-    }
-
-    private static TraitsDraft looks(NounPhrase phrase, Sense head) {
-        var traits = phrase.traits();
-        head.extras().stream().filter(extra -> extra.category().isModifier()).forEach(traits::add);
-        return traits;
-    }
-
     private void thing(NounPhrase phrase, Sense named) {
-        if (clause.isDisguising() && clause.disguise(named.concept())) {
+        if (clause.disguise(named.concept())) {
             return;
         }
         if (clause.isWearing()) {
