@@ -406,7 +406,7 @@ final class Clause {
             String word = phrase.noun().map(noun -> noun.token().word()).orElse("");
             draft.place(new ThingDraft(Optional.empty(), word, 1));
         }
-        afterPlace = true; // "the aisle of a train": the train is nobody's
+        afterPlace = !subject; // "the aisle of a train": the train is nobody's
         landed();
     }
 

@@ -58,13 +58,16 @@ final class Consequences {
         stepBack();
     }
 
-    /** What only stands there is not what the shot is about where somebody living is. */
+    /** What is named first and only stands there is not what the shot is about where somebody living is. */
     private void stepBack() {
         if (cast.subjects().stream().noneMatch(ThingDraft::isAlive)) {
             return;
         }
         for (ThingDraft thing : cast.subjects()) {
             boolean still = isOf(thing, Category.PROP) || isOf(thing, Category.FOOD) || isOf(thing, Category.PLANT);
+            if (thing.isAlive()) {
+                return;
+            }
             if (still && cast.actions().stream().noneMatch(act -> act.subjects.contains(thing))) {
                 thing.subject = false;
             }
@@ -127,6 +130,12 @@ final class Consequences {
 
     /** The vehicle that goes without saying: a truck's driver drives a truck. */
     private Optional<String> implied(ThingDraft who) {
+        boolean swims = who.concept
+                .filter(c -> Kinds.is(c.id(), "person.surfer") || Kinds.is(c.id(), "person.swimmer"))
+                .isPresent();
+        if (swims) {
+            return Optional.empty();
+        }
         Optional<String> own = who.concept.flatMap(concept -> concept.value("implies"));
         Optional<String> done = cast.actions().stream()
                 .filter(act -> act.subjects.contains(who) && act.object.isEmpty())
