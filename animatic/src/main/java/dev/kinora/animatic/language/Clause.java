@@ -424,8 +424,12 @@ final class Clause {
     /** Puts clothes or a part of the body on whom the sentence speaks of; false when there is nobody to bear it. */
     boolean dress(Concept garment, TraitsDraft looks) {
         Optional<ThingDraft> more = wardrobe.dressed().filter(who -> joins);
-        boolean says = more.isPresent() || wardrobe.wearer().isPresent() || preposition.isPresent() || garment.category() == Category.BODY;
-        var bearer = wardrobe.wearer().or(() -> more)
+        boolean says = more.isPresent()
+                || wardrobe.wearer().isPresent()
+                || preposition.isPresent()
+                || garment.category() == Category.BODY;
+        var bearer = wardrobe.wearer()
+                .or(() -> more)
                 .or(() -> anchor.filter(ThingDraft::isAlive))
                 .or(() -> actors().stream().filter(ThingDraft::isAlive).findFirst());
         if (!says || bearer.isEmpty()) {
