@@ -113,6 +113,7 @@ final class CameraReader {
             frame(found.concept());
             found.extras().forEach(this::frame);
             use(at);
+            useOn(at, found.category());
             cameraActs = cameraActs || moveFollows(at + 1);
         });
         if (sense.isEmpty() && MILLIMETRES.matcher(lexeme.token().word()).matches()) {
@@ -136,6 +137,18 @@ final class CameraReader {
             case LENS -> lens = lens.or(() -> Optional.of(Lens.Kind.valueOf(name)));
             case MOVE -> addMove(concept);
             default -> {}
+        }
+    }
+
+    /** "A close-up on a ring": nothing stands on the ring. */
+    private void useOn(int at, Category category) {
+        boolean on = at + 1 < lexemes.size()
+                && lexemes.get(at + 1)
+                        .sense(Category.RELATION)
+                        .filter(sense -> sense.concept().name().equals("on"))
+                        .isPresent();
+        if (category == Category.SHOT && on) {
+            used[at + 1] = true;
         }
     }
 

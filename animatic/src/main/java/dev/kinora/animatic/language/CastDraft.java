@@ -15,22 +15,6 @@ final class CastDraft {
     private static final Set<String> SEATS =
             Set.of("body.shoulder", "body.head", "body.back", "body.arm", "body.hand", "body.leg");
 
-    /** Things that are turned on and off. */
-    private static final Set<String> SWITCHED = Set.of(
-            "prop.lamp",
-            "prop.lantern",
-            "prop.torch",
-            "prop.candle",
-            "prop.television",
-            "prop.computer",
-            "prop.radio",
-            "prop.street-lamp",
-            "prop.fan",
-            "prop.machine",
-            "prop.fire",
-            "prop.fireplace",
-            "prop.phone");
-
     private final List<ThingDraft> things = new ArrayList<>();
     private final List<ActionDraft> actions = new ArrayList<>();
     private final Set<RelationDraft> relations = new LinkedHashSet<>();
@@ -43,6 +27,50 @@ final class CastDraft {
     ActionDraft add(ActionDraft action) {
         actions.add(action);
         return action;
+    }
+
+    /** Some of a group, who do what all of it did so far and stand where it stands. */
+    ThingDraft part(ThingDraft group, int number) {
+        ThingDraft part = add(group.some(number));
+        actions.stream().filter(act -> act.subjects.contains(group)).forEach(act -> act.subjects.add(part));
+        for (RelationDraft relation : List.copyOf(relations)) {
+            if (relation.from() == group) {
+                relate(part, relation.kind(), relation.to());
+            }
+        }
+        return part;
+    }
+
+    /** What any of them did last, in the order it was told. */
+    Optional<ActionDraft> last(List<ThingDraft> doers) {
+        return actions.reversed().stream()
+                .filter(act -> doers.stream().anyMatch(act.subjects::contains))
+                .findFirst();
+    }
+
+    /** The latest beat at which anything is done; -1 where nothing is. */
+    int lastBeat() {
+        return actions.stream().mapToInt(act -> act.beat).max().orElse(-1);
+    }
+
+    List<ThingDraft> things() {
+        return List.copyOf(things);
+    }
+
+    List<ActionDraft> actions() {
+        return List.copyOf(actions);
+    }
+
+    List<RelationDraft> relations() {
+        return List.copyOf(relations);
+    }
+
+    void remove(RelationDraft relation) {
+        relations.remove(relation);
+    }
+
+    void remove(ActionDraft action) {
+        actions.remove(action);
     }
 
     void remove(ThingDraft thing) {
@@ -118,90 +146,6 @@ final class CastDraft {
                         .filter(own -> Kinds.is(own.id(), concept.id()))
                         .isPresent())
                 .findFirst();
-    }
-
-    /** Adds what follows from the rest: who rides moves, who plays the piano sits at it. */
-    void conclude(Lexicon lexicon) {
-        actions.forEach(this::composite);
-        actions.forEach(action -> switched(action, lexicon));
-        for (ActionDraft action : actions) {
-            compose(action, lexicon);
-            action.object.ifPresent(
-                    object -> action.subjects.forEach(subject -> relateByAction(subject, action.concept, object)));
-        }
-        for (RelationDraft relation : List.copyOf(relations)) {
-            rideAlong(relation, lexicon);
-        }
-    }
-
-    private void composite(ActionDraft action) {
-        // A thing that acts is what the shot is about, even when it was named in passing.
-        action.subjects.forEach(subject -> subject.subject = true);
-    }
-
-    /** "Turns on a lamp" switches it on; "turns on the stage" turns there. */
-    private void switched(ActionDraft action, Lexicon lexicon) {
-        if (!action.concept.id().startsWith("action.switch-")) {
-            return;
-        }
-        boolean lamp = action.object
-                .flatMap(thing -> thing.concept)
-                .map(concept -> SWITCHED.contains(Kinds.staged(concept.id())))
-                .orElse(true);
-        if (!lamp) {
-            ThingDraft under = action.object.orElseThrow();
-            lexicon.concept("action.turn").ifPresent(turn -> action.concept = turn);
-            action.object = Optional.empty();
-            action.subjects.forEach(subject -> relate(subject, Relation.Kind.ON, under));
-        }
-    }
-
-    private static void compose(ActionDraft action, Lexicon lexicon) {
-        var object = action.object.flatMap(thing -> thing.concept);
-        if (object.isEmpty()) {
-            return;
-        }
-        String parts = action.concept.id() + "+" + object.get().id();
-        lexicon.composite(parts).ifPresent(concept -> action.concept = concept);
-    }
-
-    private void relateByAction(ThingDraft subject, Concept action, ThingDraft object) {
-        Relation.Kind kind = null;
-        if (object.has("seat") && action.id().equals("action.play")) {
-            kind = Relation.Kind.AT;
-        } else if (object.has("rideable") && action.has("conveys")) {
-            kind = Relation.Kind.RIDING;
-        } else if (object.has("enterable") && action.has("conveys")) {
-            kind = Relation.Kind.IN;
-        } else if (!object.isAlive() || action.has("lifts")) {
-            kind = action.value("relation").map(Relation.Kind::valueOf).orElse(null);
-        }
-        if (kind != null && !isRelated(subject, object)) {
-            relate(subject, kind, object);
-        }
-    }
-
-    /** Who is on a motorcycle rides it, unless the prompt says what else is done. */
-    private void rideAlong(RelationDraft relation, Lexicon lexicon) {
-        ThingDraft rider = relation.from();
-        boolean rides = relation.kind() == Relation.Kind.ON
-                && rider.isAlive()
-                && relation.to().has("rideable")
-                && actions.stream().noneMatch(act -> act.subjects.contains(rider) && act.concept.has("rests"));
-        if (!rides) {
-            return;
-        }
-        relations.remove(relation);
-        relate(rider, Relation.Kind.RIDING, relation.to());
-        boolean acts = actions.stream()
-                .anyMatch(act -> act.subjects.contains(rider) && act.object.equals(Optional.of(relation.to())));
-        Optional<Concept> ride = lexicon.concept("action.ride");
-        if (!acts && ride.isPresent()) {
-            var action = new ActionDraft(ride.get(), 0);
-            action.subjects.add(rider);
-            action.object = Optional.of(relation.to());
-            actions.add(action);
-        }
     }
 
     Cast toCast() {

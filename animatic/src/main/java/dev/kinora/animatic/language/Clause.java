@@ -14,6 +14,9 @@ final class Clause {
         PREPOSITION
     }
 
+    /** More than these do nothing together, however long a text is. */
+    private static final int MOST_ACTORS = 24;
+
     private final ShotDraft draft;
 
     /** The next noun phrase or word is a name, or is said to be absent. */
@@ -35,11 +38,7 @@ final class Clause {
     private Optional<Lexeme> lastPreposition = Optional.empty();
     private final List<ActionDraft> waiting = new ArrayList<>();
     private final List<String> mannerAhead = new ArrayList<>();
-    private Optional<ThingDraft> wearer = Optional.empty();
-
-    /** Who was dressed last in this part of the sentence: "in a coat and boots". */
-    private Optional<ThingDraft> dressed = Optional.empty();
-
+    private final Wardrobe wardrobe = new Wardrobe();
     private Role role = Role.SUBJECT;
     private boolean wantsObject;
     private boolean acted;
@@ -60,11 +59,18 @@ final class Clause {
 
     private record Owned(Concept part, TraitsDraft looks) {}
 
+    /** The last thing was named beside those who act: "boats behind him" says where the boats are. */
+    private boolean alone;
+
     private boolean paused;
-    private int beat;
+    private final Sequence sequence;
+
+    /** Some of a group, of whom it is told next what they do. */
+    private Optional<ThingDraft> apart = Optional.empty();
 
     Clause(ShotDraft draft) {
         this.draft = draft;
+        this.sequence = new Sequence(draft.cast);
     }
 
     /** A new sentence, or the camera spoke. */
@@ -73,8 +79,7 @@ final class Clause {
         anchor = Optional.empty();
         action = Optional.empty();
         preposition = Optional.empty();
-        wearer = Optional.empty();
-        dressed = Optional.empty();
+        wardrobe.forget();
         afterPlace = false;
         waiting.clear();
         mannerAhead.clear();
@@ -89,6 +94,8 @@ final class Clause {
         sceneryActs = false;
         rising = Optional.empty();
         paused = false;
+        alone = false;
+        apart = Optional.empty();
     }
 
     /** A comma, a colon or a "while". */
@@ -107,7 +114,8 @@ final class Clause {
         role = Role.SUBJECT;
         sceneryActs = false;
         rising = Optional.empty();
-        dressed = Optional.empty();
+        wardrobe.pause();
+        alone = false;
         paused = true;
     }
 
@@ -118,12 +126,14 @@ final class Clause {
 
     /** "Then": what follows happens later. */
     void next() {
-        beat++;
+        sequence.next();
         pause(false);
     }
 
     List<ThingDraft> actors() {
-        return subjects.isEmpty() ? draft.cast.subjects() : subjects;
+        return subjects.isEmpty()
+                ? draft.cast.subjects().stream().limit(MOST_ACTORS).toList()
+                : subjects;
     }
 
     boolean mayBegin() {
@@ -132,21 +142,21 @@ final class Clause {
 
     /** Says whether the noun to come stands where a place stands ("in a castle"), not where a thing does. */
     boolean isInside() {
-        return preposition
-                .filter(lexeme -> lexeme.senses().stream()
-                        .anyMatch(sense -> List.of("relation.in", "relation.at", "path.into", "path.through")
-                                .contains(sense.concept().id())))
-                .isPresent();
+        return preposition.filter(Leads::inside).isPresent();
+    }
+
+    /** Says whether the noun to come is only gone past or stood before, not entered. */
+    boolean isPassing() {
+        return preposition.filter(Leads::past).isPresent();
     }
 
     /** Says whether the noun to come stands where one is under its roof: "inside a church", "sits in a cabin". */
     boolean isIndoors() {
-        boolean in = preposition
-                .filter(lexeme -> lexeme.senses().stream()
-                        .anyMatch(sense -> sense.concept().id().equals("relation.in")))
-                .isPresent();
         boolean rests = action.filter(done -> done.concept.has("rests")).isPresent();
-        return in && (rests || preposition.orElseThrow().token().word().startsWith("in"));
+        return preposition
+                .filter(Leads::in)
+                .filter(lexeme -> rests || lexeme.token().word().startsWith("in"))
+                .isPresent();
     }
 
     void begin(ThingDraft thing) {
@@ -156,6 +166,29 @@ final class Clause {
         acted = false;
         role = Role.SUBJECT;
         settle(thing);
+    }
+
+    /** Several act that were named before. */
+    void begin(List<ThingDraft> known) {
+        begin(known.getFirst());
+        subjects = new ArrayList<>(known);
+    }
+
+    /** A verb came last, which may have an object. */
+    boolean wantsObject() {
+        return wantsObject;
+    }
+
+    /** Says whether the noun to come is what is acted on or stood by, not who acts. */
+    boolean isWaiting() {
+        return preposition.isPresent() || wantsObject && !joins;
+    }
+
+    /** Says whether one of whom it is told would be acted on or stood by by himself. */
+    boolean isSelf(ThingDraft thing) {
+        return wantsObject
+                ? actors().contains(thing)
+                : anchor.filter(thing::equals).isPresent();
     }
 
     /** A pronoun stands where a noun could. */
@@ -174,6 +207,8 @@ final class Clause {
     private void resume(ThingDraft thing) {
         if (wantsObject) {
             wantsObject = false;
+            action.filter(act -> !act.subjects.contains(thing))
+                    .ifPresent(act -> act.object = act.object.or(() -> Optional.of(thing)));
             return;
         }
         subjects = new ArrayList<>(List.of(thing));
@@ -188,25 +223,27 @@ final class Clause {
     }
 
     /** A verb. Right after a thing that can act it is that thing's, else that of the clause. */
-    void act(Sense sense, boolean rightAfterNoun) {
+    void act(Sense sense, Reading.Form form, boolean rightAfterNoun) {
         if (sceneryActs && rightAfterNoun) {
             return;
         }
-        var done = draft.cast.add(new ActionDraft(sense.concept(), beat));
+        boolean anchorActs = rightAfterNoun && anchor.filter(ThingDraft::acts).isPresent();
+        boolean aside = anchorActs && !subjects.containsAll(anchor.stream().toList());
+        List<ThingDraft> doers = aside ? anchor.stream().toList() : List.copyOf(actors());
+        var done = draft.cast.add(new ActionDraft(sense.concept(), beat(sense.concept(), form, doers)));
         done.manner.addAll(mannerAhead);
         sense.extras().stream()
                 .filter(extra -> extra.category() == Category.MANNER)
                 .forEach(extra -> done.manner.add(extra.id()));
         mannerAhead.clear();
-        boolean anchorActs = rightAfterNoun && anchor.filter(ThingDraft::acts).isPresent();
-        if (anchorActs && !subjects.containsAll(anchor.stream().toList())) {
-            done.subjects.add(anchor.orElseThrow());
-        } else if (actors().isEmpty()) {
+        if (doers.isEmpty()) {
             waiting.add(done);
         } else {
-            done.subjects.addAll(actors());
+            done.subjects.addAll(doers);
         }
         action = Optional.of(done);
+        wardrobe.landed();
+        alone = false;
         wantsObject = true;
         acted = true;
         paused = false;
@@ -214,9 +251,24 @@ final class Clause {
         preposition = Optional.empty();
     }
 
+    private int beat(Concept deed, Reading.Form form, List<ThingDraft> doers) {
+        boolean participle = form == Reading.Form.ING;
+        Optional<ThingDraft> part = apart.filter(doers::contains);
+        apart = Optional.empty();
+        return part.isPresent()
+                ? sequence.ofPart(part.get(), !participle)
+                : sequence.of(deed, doers, !participle || joins);
+    }
+
+    /** "One of them": what is told next is of some of a group only. */
+    void single(ThingDraft part) {
+        begin(part);
+        apart = Optional.of(part);
+    }
+
     /** A participle before its noun: "a running dog". */
     void actOf(ThingDraft thing, Concept concept) {
-        var done = draft.cast.add(new ActionDraft(concept, beat));
+        var done = draft.cast.add(new ActionDraft(concept, sequence.now()));
         done.subjects.add(thing);
     }
 
@@ -229,11 +281,40 @@ final class Clause {
     }
 
     /** "Wearing": the clothes to come are worn. */
-    void wear(boolean rightAfterNoun) {
+    void wear(boolean rightAfterNoun, Wardrobe.Wear how) {
         var nearest = rightAfterNoun ? anchor.filter(ThingDraft::isAlive) : Optional.<ThingDraft>empty();
-        wearer = nearest.or(() -> actors().stream().findFirst());
+        wardrobe.begin(nearest.or(() -> actors().stream().findFirst()), how);
         wantsObject = false;
         preposition = Optional.empty();
+    }
+
+    /** "Wears" came last: what follows is worn, or else it is carried. */
+    boolean isWearing() {
+        return wardrobe.next() != Wardrobe.Wear.NONE;
+    }
+
+    /** "Dressed as a pirate" is no pirate, and only one person. False when nobody is dressed so. */
+    boolean disguise(Concept as) {
+        Optional<ThingDraft> who = wardrobe.wearer().filter(any -> wardrobe.next() == Wardrobe.Wear.COSTUME);
+        who.ifPresent(thing -> {
+            thing.traits.add(as);
+            landed();
+        });
+        return who.isPresent();
+    }
+
+    /** "Takes a leap" is a leap, "on a hike" is what they do; what only names a deed ("after the race") is done by nobody. */
+    void deed(Sense sense, boolean on) {
+        boolean light = wantsObject
+                && action.filter(act -> act.concept.has("light") && act.object.isEmpty())
+                        .isPresent();
+        if (light) {
+            action.get().concept = sense.concept();
+            action.get().manner.add("manner.once");
+        } else if (on) {
+            act(sense, Reading.Form.ING, false);
+        }
+        landed();
     }
 
     /** A preposition that waits for its noun. */
@@ -259,6 +340,12 @@ final class Clause {
         sceneryActs = preposition.isEmpty() && !wantsObject;
     }
 
+    /** "Kicks up": what comes next rises where those are who act. */
+    void makes() {
+        anchor = actors().stream().findFirst().or(() -> anchor);
+        landed();
+    }
+
     /** Steam, dust, sparks: about what was named before, unless what comes says where they come from. */
     void effect(ThingDraft effect) {
         boolean leads = preposition.isEmpty() && !wantsObject;
@@ -279,6 +366,7 @@ final class Clause {
 
     /** What a phrase named took its place without becoming a thing. */
     void landed() {
+        wardrobe.landed();
         contains = false;
         preposition = Optional.empty();
         wantsObject = false;
@@ -318,6 +406,7 @@ final class Clause {
             String word = phrase.noun().map(noun -> noun.token().word()).orElse("");
             draft.place(new ThingDraft(Optional.empty(), word, 1));
         }
+        afterPlace = !subject; // "the aisle of a train": the train is nobody's
         landed();
     }
 
@@ -334,16 +423,19 @@ final class Clause {
 
     /** Puts clothes or a part of the body on whom the sentence speaks of; false when there is nobody to bear it. */
     boolean dress(Concept garment, TraitsDraft looks) {
-        boolean more = joins && dressed.isPresent();
-        boolean says = more || wearer.isPresent() || preposition.isPresent() || garment.category() == Category.BODY;
-        var bearer = wearer.or(() -> more ? dressed : Optional.empty())
+        Optional<ThingDraft> more = wardrobe.dressed().filter(who -> joins);
+        boolean says = more.isPresent()
+                || wardrobe.wearer().isPresent()
+                || preposition.isPresent()
+                || garment.category() == Category.BODY;
+        var bearer = wardrobe.wearer()
+                .or(() -> more)
                 .or(() -> anchor.filter(ThingDraft::isAlive))
                 .or(() -> actors().stream().filter(ThingDraft::isAlive).findFirst());
         if (!says || bearer.isEmpty()) {
             return false;
         }
-        bearer.get().wear(garment, looks);
-        dressed = bearer;
+        wardrobe.dress(bearer.get(), garment, looks);
         if (preposition.isPresent()) {
             lastPreposition = preposition;
             role = Role.PREPOSITION;
@@ -381,6 +473,7 @@ final class Clause {
             return;
         }
         boolean ofScenery = sceneryActs;
+        boolean named = preposition.isEmpty() && !wantsObject && !joins;
         if (isPlace) {
             scenery();
         } else {
@@ -395,7 +488,7 @@ final class Clause {
             lastPreposition = preposition;
             relate(thing, isPlace);
             role = Role.PREPOSITION;
-        } else if (wantsObject && action.isPresent()) {
+        } else if (wantsObject && action.isPresent() && !(joins && actsNext)) {
             object(thing, isPlace);
             role = Role.OBJECT;
         } else if (joins && role == Role.PREPOSITION && (!actsNext || !thing.isAlive())) {
@@ -411,6 +504,7 @@ final class Clause {
         if (!isPlace) {
             thing.subject = thing.subject || thing.isAlive();
             anchor = Optional.of(thing);
+            alone = named && !subjects.contains(thing);
         }
         preposition = Optional.empty();
         wantsObject = false;
@@ -429,6 +523,9 @@ final class Clause {
         if (thing.isAlive()) {
             thing.concept.ifPresent(holder.traits::add);
             draft.cast.remove(thing);
+        } else if (holder.has("through") && thing.has("enterable")) {
+            // "The window of a train" is in the train.
+            draft.cast.relate(holder, Relation.Kind.IN, thing);
         } else {
             draft.cast.relate(thing, Relation.Kind.IN, holder);
         }
@@ -480,15 +577,29 @@ final class Clause {
                 .isPresent();
     }
 
-    private void relate(ThingDraft thing, boolean isPlace) {
-        seat.ifPresent(part -> {
-            new Standing(draft, subjects, anchor, action).relate(preposition.orElseThrow(), thing, isPlace);
-            draft.cast.touch(thing, part);
-        });
-        if (seat.isPresent()) {
-            seat = Optional.empty();
-            return;
+    /** "Sleeps at their feet": by whose part it is. False when it is the own one. */
+    boolean isByOther(Concept part) {
+        Optional<Sense> where = preposition.flatMap(lexeme -> lexeme.sense(Category.RELATION));
+        Optional<ThingDraft> owner = draft.cast.subjects().stream()
+                .filter(thing -> thing.isAlive() && !actors().contains(thing))
+                .findFirst();
+        boolean with = where.filter(sense -> sense.concept().name().matches("with|holding"))
+                .isPresent();
+        if (where.isEmpty() || with || owner.isEmpty()) {
+            return false;
         }
-        new Standing(draft, subjects, anchor, action).relate(preposition.orElseThrow(), thing, isPlace);
+        relate(owner.get(), false);
+        draft.cast.touch(owner.get(), part);
+        landed();
+        return true;
+    }
+
+    private void relate(ThingDraft thing, boolean isPlace) {
+        var standing = alone
+                ? new Standing(draft, List.of(), anchor, Optional.empty())
+                : new Standing(draft, subjects, anchor, action);
+        standing.relate(preposition.orElseThrow(), thing, isPlace);
+        seat.ifPresent(part -> draft.cast.touch(thing, part));
+        seat = Optional.empty();
     }
 }

@@ -21,12 +21,14 @@ final class NounPhraseReader {
     private final boolean[] used;
     private final Language language;
     private final Lexicon lexicon;
+    private final VerbSpotter verbs;
 
     NounPhraseReader(List<Lexeme> lexemes, boolean[] used, Language language, Lexicon lexicon) {
         this.lexicon = lexicon;
         this.lexemes = lexemes;
         this.used = used;
         this.language = language;
+        this.verbs = new VerbSpotter(lexemes, used, language);
     }
 
     /** One phrase while it is read. */
@@ -354,88 +356,19 @@ final class NounPhraseReader {
 
     /** Says whether a lexeme is a verb where it stands, not a noun that looks like one. */
     boolean isVerb(int at) {
-        Lexeme lexeme = lexemes.get(at);
-        if (!lexeme.isAction()) {
-            return false;
-        }
-        boolean nominal = lexeme.isNoun() || lexeme.isModifier();
-        if (at == 0 || used[at - 1]) {
-            return !nominal || determinerAt(at + 1);
-        }
-        Lexeme before = lexemes.get(at - 1);
-        boolean afterAct = before.isWord("it")
-                || before.isWord("who")
-                || before.isWord("is")
-                || before.sense(Category.MANNER).isPresent()
-                || before.sense(category -> category.isThing()
-                                        && category != Category.CLOTHING
-                                        && category != Category.FOOD)
-                                .isPresent()
-                        && !before.token().possessive();
-        if (!nominal) {
-            return true;
-        }
-        if (isThird(lexeme) && determinerAt(at + 1) && before.isNoun() && !isPlural(before)) {
-            return true;
-        }
-        if (before.isWord("and") || before.is(Token.Kind.COMMA) || before.isWord("to") || before.isWord("then")) {
-            return determinerAt(at + 1) && !isPlural(lexeme);
-        }
-        boolean compound = before.isNoun() && !isPlural(before) && !before.isWord("who");
-        boolean described = (before.isModifier() || compound) && isBare(lexeme) && language == Language.ENGLISH;
-        return afterAct && !described && !verbAt(at + 1);
+        return verbs.isVerb(at);
     }
 
-    private static boolean isPlural(Lexeme lexeme) {
-        return lexeme.sense(Category::isNoun)
-                .filter(sense -> lexeme.form(sense) == Form.S)
-                .isPresent();
-    }
-
-    /** A verb after a singular noun bears an ending; "giant wave" has none. */
-    private static boolean isBare(Lexeme lexeme) {
-        return lexeme.sense(Category.ACTION)
-                .filter(sense -> lexeme.form(sense) == Form.BASE)
-                .isPresent();
-    }
-
-    /** "Hands", "smokes": a noun's plural, or what somebody does. */
-    private static boolean isThird(Lexeme lexeme) {
-        return lexeme.sense(Category.ACTION)
-                .filter(sense -> lexeme.form(sense) == Form.S)
-                .isPresent();
-    }
-
-    private boolean verbAt(int at) {
-        return at < lexemes.size()
-                && lexemes.get(at).isAction()
-                && !lexemes.get(at).isNoun()
-                && !isDescribing(at);
-    }
-
-    /** "Hammers glowing iron": a participle with its noun. */
-    private boolean isDescribing(int at) {
-        Lexeme lexeme = lexemes.get(at);
-        Form form = lexeme.sense(Category.ACTION).map(lexeme::form).orElse(Form.BASE);
-        return (form == Form.ING || form == Form.ED)
-                && at + 1 < lexemes.size()
-                && (lexemes.get(at + 1).isNoun() || lexemes.get(at + 1).isModifier());
-    }
-
-    private boolean determinerAt(int at) {
-        return at < lexemes.size()
-                && (lexemes.get(at).isWord("the") || lexemes.get(at).isWord("a"));
+    /** Says whether a verb stands as the name of a deed: "a leap". */
+    boolean isDeed(int at) {
+        return verbs.isDeed(at);
     }
 
     /** "A running dog": a participle that stands before its noun, not after one. */
     private boolean isPremodifier(int at) {
-        Lexeme lexeme = lexemes.get(at);
-        Form form = lexeme.sense(Category.ACTION).map(lexeme::form).orElse(Form.BASE);
-        boolean participle = form == Form.ING || form == Form.ED;
-        boolean afterNoun = at > 0
-                && (lexemes.get(at - 1).sense(Category::isThing).isPresent()
-                        || lexemes.get(at - 1).isWord("is")
-                        || lexemes.get(at - 1).isWord("it"));
-        return language == Language.ENGLISH && participle && !afterNoun && nominalFollows(at + 1);
+        return language == Language.ENGLISH
+                && VerbSpotter.isParticiple(lexemes.get(at))
+                && !verbs.followsNoun(at)
+                && nominalFollows(at + 1);
     }
 }

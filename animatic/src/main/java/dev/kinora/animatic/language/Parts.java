@@ -33,7 +33,15 @@ final class Parts {
         boolean compound = at + 1 < lexemes.size()
                 && lexemes.get(at + 1).isNoun()
                 && !lexemes.get(at + 1).isAction();
-        return lexemes.get(at).isWord("part") && !compound;
+        return lexemes.get(at).isWord("part") && !compound && !isDone(lexemes, at);
+    }
+
+    /** "A dog barks": no part of a tree. */
+    private static boolean isDone(List<Lexeme> lexemes, int at) {
+        return at > 0
+                && lexemes.get(at).isAction()
+                && (lexemes.get(at - 1).sense(Category::isAlive).isPresent()
+                        || lexemes.get(at - 1).isWord("it"));
     }
 
     private static void leaveOut(List<Lexeme> lexemes, int at, boolean[] gone) {

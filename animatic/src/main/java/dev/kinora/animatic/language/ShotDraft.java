@@ -78,12 +78,18 @@ final class ShotDraft {
         }
     }
 
+    /** The place that the shot plays in, whatever else is named. */
+    void placeFirst(ThingDraft place) {
+        places.addFirst(place);
+    }
+
     private static boolean isTelling(ThingDraft place) {
         return place.concept.isPresent() && !place.has("backdrop");
     }
 
     Shot toShot(Lexicon lexicon) {
-        cast.conclude(lexicon);
+        new Consequences(cast, lexicon).draw();
+        new Aboard(this, lexicon).settle();
         var atmosphere = new Atmosphere(
                 timeOfDay,
                 List.copyOf(weather),

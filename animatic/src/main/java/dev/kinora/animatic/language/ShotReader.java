@@ -15,7 +15,9 @@ final class ShotReader {
     private final ShotDraft draft;
     private final Clause clause;
     private final QuoteReader quotes;
-    private final Optional<Shot> earlier;
+    private final Mentions mentions;
+    private final Partitive partitive;
+    private final GarmentReader garments;
 
     /**
      * Prepares to read one take.
@@ -25,7 +27,6 @@ final class ShotReader {
     ShotReader(List<Token> tokens, Lexicon lexicon, Language language, Optional<Shot> earlier) {
         this.lexicon = lexicon;
         this.lexemes = Parts.left(lexicon.lexemes(tokens));
-        this.earlier = earlier;
         var cameraReader = new CameraReader(lexemes);
         this.draft = new ShotDraft(cameraReader.read());
         this.used = cameraReader.used();
@@ -33,6 +34,9 @@ final class ShotReader {
         this.phrases = new NounPhraseReader(lexemes, used, language, lexicon);
         this.clause = new Clause(draft);
         this.quotes = new QuoteReader(lexemes, draft, clause);
+        this.mentions = new Mentions(draft, clause, lexicon, earlier);
+        this.garments = new GarmentReader(lexicon, draft, clause, mentions);
+        this.partitive = new Partitive(lexemes, phrases, draft, clause);
     }
 
     Shot read() {
@@ -61,6 +65,10 @@ final class ShotReader {
         if (clause.inSound && sound(lexeme)) {
             return at + 1;
         }
+        int apart = partitive.read(at);
+        if (apart > at) {
+            return apart;
+        }
         boolean labels = lexeme.isWord("text") && quoteNear(at);
         if (!labels
                 && phrases.isVerb(at)
@@ -69,6 +77,10 @@ final class ShotReader {
             return at + 1;
         }
         if (preposition(lexeme, at)) {
+            return at + 1;
+        }
+        if (wears(lexeme, at)) {
+            function(lexeme, at);
             return at + 1;
         }
         var phrase = phrases.read(at);
@@ -84,6 +96,21 @@ final class ShotReader {
             unknown(lexeme, at);
         }
         return at + 1;
+    }
+
+    /** "Un homme porte un chapeau": no door. */
+    private boolean wears(Lexeme lexeme, int at) {
+        return lexeme.isWord("wear")
+                && lexeme.isNoun()
+                && at > 0
+                && (lexemes.get(at - 1).sense(Category::isAlive).isPresent()
+                        || lexemes.get(at - 1).isWord("it")
+                        || lexemes.get(at - 1).isWord("other")
+                        || at > 1
+                                && lexemes.get(at - 1).isWord("a")
+                                && lexemes.get(at - 2).isWord("the"))
+                && at + 1 < lexemes.size()
+                && (lexemes.get(at + 1).isWord("a") || lexemes.get(at + 1).isWord("the"));
     }
 
     private boolean quoteNear(int at) {
@@ -112,7 +139,21 @@ final class ShotReader {
     private void verb(int at) {
         Lexeme lexeme = lexemes.get(at);
         Sense sense = lexeme.sense(Category.ACTION).orElseThrow();
-        clause.act(sense, at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun());
+        if (phrases.isDeed(at)) {
+            boolean on = at > 1
+                    && lexemes.get(at - 2)
+                            .sense(Category.RELATION)
+                            .filter(found -> found.concept().name().equals("on"))
+                            .isPresent();
+            clause.deed(sense, on);
+            return;
+        }
+        boolean infinitive =
+                at > 1 && lexemes.get(at - 1).token().word().equals("to") && lexeme.form(sense) == Reading.Form.BASE;
+        clause.act(
+                sense,
+                lexeme.form(sense),
+                infinitive || at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun());
     }
 
     private boolean preposition(Lexeme lexeme, int at) {
@@ -123,6 +164,7 @@ final class ShotReader {
         boolean nounFollows = at + 1 < lexemes.size()
                 && !used[at + 1]
                 && (lexemes.get(at + 1).isWord("it")
+                        || lexemes.get(at + 1).isWord("her")
                         || phrases.read(at + 1)
                                 .filter(phrase -> phrase.noun().isPresent())
                                 .isPresent());
@@ -151,10 +193,14 @@ final class ShotReader {
             clause.contains = true;
         } else if (lexeme.isWord("while")) {
             clause.pause(false);
-        } else if (lexeme.isWord("it")) {
-            pronoun(lexeme.token().word().equals("it"));
+        } else if (lexeme.isWord("it") || lexeme.isWord("her")) {
+            pronoun(lexeme, at);
         } else if (lexeme.isWord("wear")) {
-            clause.wear(at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun());
+            clause.wear(at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun(), Wardrobe.Wear.CLOTHES);
+        } else if (lexeme.isWord("makes")) {
+            clause.makes();
+        } else if (lexeme.isWord("disguise")) {
+            clause.wear(at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun(), Wardrobe.Wear.COSTUME);
         } else if (lexeme.isWord("sound")) {
             clause.inSound = true;
         } else if (lexeme.isWord("named") || lexeme.isWord("no")) {
@@ -167,32 +213,15 @@ final class ShotReader {
         return lexeme.senses().stream().anyMatch(sense -> sense.category() == Category.WORD);
     }
 
-    /**
-     * "It" is the main subject, of this shot or of the one before.
-     *
-     * @param neuter nobody who is a person is called so
-     */
-    private void pronoun(boolean neuter) {
-        Optional<ThingDraft> thing = neuter ? draft.cast.lastThing() : Optional.empty();
-        if (thing.isPresent()) {
-            clause.refer(thing.get());
+    private void pronoun(Lexeme lexeme, int at) {
+        boolean neuter = lexeme.token().word().equals("it");
+        boolean acts = at + 1 < lexemes.size() && phrases.isVerb(at + 1);
+        if (clause.wantsObject() && !acts && mentions.object(neuter)) {
             return;
         }
-        var known = draft.cast.subjects();
-        Optional<ThingDraft> seen = draft.cast.latest();
-        if (known.isEmpty() && seen.isPresent()) {
-            // "The camera follows a car as it speeds along": what was named in passing is what the shot is about.
-            clause.begin(seen.get());
-        } else if (known.isEmpty()) {
-            earlier.flatMap(shot -> shot.cast().subjects().stream().findFirst()).ifPresent(before -> {
-                var concept = before.concept().flatMap(lexicon::concept);
-                var again = draft.cast.add(new ThingDraft(concept, before.word(), before.count()));
-                again.inherit(before);
-                clause.begin(again);
-            });
-        } else {
-            clause.refer(known.getFirst());
-        }
+        lexeme.weakSense(Category.PERSON)
+                .map(Sense::concept)
+                .ifPresentOrElse(mentions::person, () -> mentions.pronoun(neuter));
     }
 
     private void ambient(Lexeme lexeme) {
@@ -312,6 +341,10 @@ final class ShotReader {
             clause.landed();
             return;
         }
+        if (head.concept().has("inside") && clause.isPassing()) {
+            // "Past a row of shops" is outside of them.
+            draft.enclosure = Optional.of(Setting.Enclosure.OUTSIDE);
+        }
         if (head.concept().has("building") && clause.isIndoors()) {
             draft.enclosure = Optional.of(Setting.Enclosure.INSIDE);
         }
@@ -327,81 +360,42 @@ final class ShotReader {
     }
 
     private void garment(NounPhrase phrase, Sense head) {
+        if (GarmentReader.isAdverb(phrase, head) || clause.disguise(head.concept())) {
+            return;
+        }
         boolean whose =
                 phrase.end() < lexemes.size() && lexemes.get(phrase.end()).isWord("of");
         if (whose && head.category() == Category.BODY) {
             // "On the shoulder of a pirate" is on the pirate.
             used[phrase.end()] = true;
-            clause.owns(head.concept(), looks(phrase, head));
-            return;
-        }
-        if (clause.actors().isEmpty() && phrase.parts().definite()) {
-            pronoun(false);
-        }
-        if (head.category() == Category.BODY && clause.touch(head.concept())) {
-            return;
-        }
-        var pattern = head.concept().value("pattern").flatMap(lexicon::concept);
-        if (pattern.isPresent() && clause.pattern(pattern.get(), phrase.parts().modifiers())) {
-            return;
-        }
-        if (!clause.dress(worn(head.concept()), looks(phrase, head))) {
+            clause.owns(head.concept(), GarmentReader.looks(phrase, head));
+        } else if (!garments.read(phrase, head, actsNext(phrase.end()))) {
             thing(phrase, head);
         }
     }
 
-    /** A hat that lies there is a thing; on a head it is clothing. */
-    private Concept worn(Concept concept) {
-        return concept.category() == Category.PROP
-                ? lexicon.concept("clothing." + concept.name()).orElse(concept)
-                : concept;
-    }
-
-    private static TraitsDraft looks(NounPhrase phrase, Sense head) {
-        var traits = phrase.traits();
-        head.extras().stream().filter(extra -> extra.category().isModifier()).forEach(traits::add);
-        return traits;
-    }
-
     private void thing(NounPhrase phrase, Sense named) {
-        Sense head = kin(phrase, named);
+        if (clause.disguise(named.concept())) {
+            return;
+        }
+        if (clause.isWearing()) {
+            // "Un homme porte un chat"
+            lexicon.concept("action.carry")
+                    .ifPresent(carry -> clause.act(new Sense(carry, List.of(), false), Reading.Form.S, false));
+        }
+        Sense head = mentions.kin(phrase, named);
         boolean again = phrase.parts().definite() && head.concept().equals(named.concept());
-        Optional<ThingDraft> known = again ? draft.cast.find(head.concept()) : Optional.empty();
+        Optional<ThingDraft> known = again ? mentions.known(head.concept()) : Optional.empty();
         ThingDraft thing = known.orElseGet(() -> draft.cast.add(drafted(phrase, head)));
         if (known.isPresent()) {
             thing.traits.addAll(phrase.parts().modifiers());
         } else if (phrase.parts().definite()) {
-            remember(thing);
+            mentions.remember(thing);
         }
         clause.reach(thing, actsNext(phrase.end()));
         for (Concept action : phrase.parts().actions()) {
             clause.actOf(thing, action);
         }
-    }
-
-    /** "A fawn and its mother", "a hen with her young": of the same kind. */
-    private Sense kin(NounPhrase phrase, Sense named) {
-        boolean related = phrase.parts().owned()
-                && phrase.noun().filter(noun -> noun.isWord("kin")).isPresent();
-        if (!related) {
-            return named;
-        }
-        Optional<Concept> kind = draft.cast.subjects().stream()
-                .filter(thing -> thing.concept
-                        .filter(concept -> concept.category() == Category.ANIMAL)
-                        .isPresent())
-                .findFirst()
-                .flatMap(thing -> thing.concept);
-        return kind.isPresent() ? new Sense(kind.get(), named.extras(), false) : named;
-    }
-
-    private void remember(ThingDraft thing) {
-        earlier.stream()
-                .flatMap(shot -> shot.cast().subjects().stream())
-                .filter(before ->
-                        before.concept().isPresent() && before.concept().equals(thing.concept.map(Concept::id)))
-                .findFirst()
-                .ifPresent(thing::inherit);
     }
 
     private static ThingDraft drafted(NounPhrase phrase, Sense head) {
@@ -410,7 +404,9 @@ final class ShotReader {
                 .orElse(head.concept().name());
         var thing = new ThingDraft(Optional.of(head.concept()), word, phrase.count());
         thing.traits.addAll(phrase.parts().modifiers());
-        head.extras().stream().filter(extra -> extra.category().isModifier()).forEach(thing.traits::add);
+        head.extras().stream()
+                .filter(extra -> extra.category().isModifier() || extra.category() == Category.VEHICLE)
+                .forEach(thing.traits::add);
         return thing;
     }
 

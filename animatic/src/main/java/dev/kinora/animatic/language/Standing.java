@@ -3,6 +3,7 @@ package dev.kinora.animatic.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where a sentence stands when a preposition meets its noun: who acts, what was named last, what is done. Says what the noun is to
@@ -10,20 +11,58 @@ import java.util.Optional;
  */
 record Standing(ShotDraft draft, List<ThingDraft> subjects, Optional<ThingDraft> anchor, Optional<ActionDraft> action) {
 
+    /** What things lie on rather than people. */
+    private static final Set<String> SURFACES = Set.of(
+            "prop.table", "prop.desk", "prop.bookshelf", "prop.plate", "prop.cutting-board", "prop.oven", "prop.easel");
+
     void relate(Lexeme preposition, ThingDraft thing, boolean isPlace) {
         var path = preposition.sense(Category.PATH);
         var relation = preposition.sense(Category.RELATION);
-        if (path.isPresent() && moves()) {
+        boolean off =
+                path.filter(sense -> direction(sense) == Path.Direction.AWAY).isPresent();
+        Optional<ThingDraft> taken =
+                action.flatMap(act -> act.object).filter(object -> off && !object.isAlive() && !isPlace);
+        if (taken.isPresent()) {
+            // "Knocks a cup off the table"
+            draft.cast.relate(taken.get(), Relation.Kind.ON, thing);
+        } else if (path.isPresent() && moves()) {
             action.ifPresent(act -> act.path =
                     act.path.or(() -> Optional.of(new Path(direction(path.get()), thing.concept.map(Concept::id)))));
+        } else if (path.filter(sense -> direction(sense) == Path.Direction.OUT_OF)
+                        .isPresent()
+                && thing.has("through")) {
+            leanOut(thing);
+        } else if (path.filter(sense -> direction(sense) == Path.Direction.OUT_OF)
+                        .isPresent()
+                && thing.has("enterable")) {
+            from(thing).ifPresent(from -> relateAll(from, Relation.Kind.IN, thing));
+        } else if (path.filter(sense -> direction(sense) == Path.Direction.TOWARD)
+                        .isPresent()
+                && thing.isAlive()) {
+            // "Gives it to a girl", "sings to the crowd"
+            from(thing).ifPresent(from -> relateAll(from, Relation.Kind.FACING, thing));
+        } else if (relation.isEmpty() && path.isPresent() && action.isEmpty() && !isPlace) {
+            // "Torches along the walls"
+            from(thing).ifPresent(from -> relateAll(from, Relation.Kind.NEXT_TO, thing));
         } else if (relation.isPresent() && !isPlace) {
             var kind = Relation.Kind.valueOf(name(relation.get()));
-            if (wantsTarget(kind)) {
+            if (wantsTarget(kind) && !action.orElseThrow().subjects.contains(thing)) {
                 action.orElseThrow().object = Optional.of(thing);
             } else {
                 from(thing).ifPresent(from -> relateAll(from, kind, thing));
             }
         }
+    }
+
+    /** "Waving from the windows": they are inside of what was named, a bus or a house; where nothing was, right behind the window. */
+    private void leanOut(ThingDraft window) {
+        Optional<ThingDraft> around = draft.cast.things().reversed().stream()
+                .filter(thing -> thing != window && (thing.has("enterable") || thing.has("building")))
+                .findFirst();
+        from(window).ifPresent(from -> {
+            around.ifPresent(of -> draft.cast.remove(window));
+            relateAll(from, around.isPresent() ? Relation.Kind.IN : Relation.Kind.AT, around.orElse(window));
+        });
     }
 
     private boolean moves() {
@@ -35,10 +74,24 @@ record Standing(ShotDraft draft, List<ThingDraft> subjects, Optional<ThingDraft>
     private Optional<ThingDraft> from(ThingDraft thing) {
         boolean things = action.isPresent() && !action.get().concept.has("places") && !subjects.isEmpty();
         Optional<ThingDraft> nearest = anchor;
-        if (things && (nearest.isEmpty() || !nearest.get().isAlive())) {
+        if (things && (nearest.isEmpty() || !nearest.get().isAlive() && !bears(thing))) {
             nearest = Optional.of(subjects.getFirst());
         }
         return nearest.or(() -> actors().stream().findFirst()).filter(found -> found != thing);
+    }
+
+    /** Nobody sits on a cake or, unless it is said, on a table: it is the thing named last that is there. */
+    private boolean bears(ThingDraft thing) {
+        boolean rests = action.filter(act -> act.concept.has("rests") || act.concept.has("moves"))
+                .isPresent();
+        boolean laid = action.flatMap(act -> act.object).isPresent()
+                && action.flatMap(act -> act.object).equals(anchor);
+        return laid
+                && !rests
+                && thing.concept
+                        .filter(concept ->
+                                concept.category() == Category.FOOD || SURFACES.contains(Kinds.staged(concept.id())))
+                        .isPresent();
     }
 
     private List<ThingDraft> actors() {

@@ -9,7 +9,7 @@ final class ThingDraft {
 
     final Optional<Concept> concept;
     final String word;
-    final int count;
+    int count;
     final TraitsDraft traits = new TraitsDraft();
 
     /** Whether the shot is about it. */
@@ -38,6 +38,14 @@ final class ThingDraft {
 
     void wear(Concept garment, TraitsDraft looks) {
         clothing.add(new Garment(garment.id(), looks.colours(), looks.attributes()));
+    }
+
+    /** Some of these many, who look like the others. */
+    ThingDraft some(int number) {
+        var part = new ThingDraft(concept, word, number);
+        part.inherit(toThing());
+        count = Math.max(1, count - number);
+        return part;
     }
 
     void inherit(Thing earlier) {

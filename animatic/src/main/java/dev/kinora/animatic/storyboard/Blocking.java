@@ -86,7 +86,7 @@ final class Blocking {
                             r.to().filter(t -> roles.stream().anyMatch(o -> o.id().equals(t))));
                 }
                 case BEHIND ->
-                    put(r, main ? baseX(true) : box.width() * 0.35 + beside, framing.z() * 1.25, 0, Optional.empty());
+                    put(r, main ? baseX(true) : box.width() * 0.35 + beside, after(r, main), 0, Optional.empty());
                 case IN_FRONT ->
                     put(
                             r,
@@ -162,6 +162,12 @@ final class Blocking {
         Troupe.Role main = group.main();
         return group.tie(main) == Troupe.Tie.BEHIND
                 && main.to().filter(r.id()::equals).isPresent();
+    }
+
+    /** Metres at which somebody stands behind others: what is much larger than they are so far off that it is seen whole. */
+    private double after(Troupe.Role r, boolean main) {
+        boolean large = !main && group.width(r) > 1.6 * Math.max(group.size(group.main()), group.width(group.main()));
+        return large ? behind(r) : framing.z() * 1.25;
     }
 
     /** Metres at which a thing behind the group is seen whole. */

@@ -51,7 +51,7 @@ final class Places {
         Map<String, String> traits = traits(shot, troupe, close);
         still.ifPresent(s -> traits.putAll(Grounds.of(shot, s)));
         String named = setting.place()
-                .map(p -> p.equals("place.sky") ? under(shot, troupe) : p)
+                .map(p -> p.equals("place.sky") ? under(shot, troupe) : before(p, setting))
                 .orElseGet(() -> usual(shot, troupe, time, close));
         boolean submerged = setting.enclosure()
                 .filter(e -> e == Setting.Enclosure.UNDERWATER && WATERS.contains(named))
@@ -75,6 +75,17 @@ final class Places {
                 .findFirst()
                 .or(() -> Landmark.place(troupe))
                 .orElse("place.sky");
+    }
+
+    /** Who is seen before a shop, not in it, is in the street. */
+    private static String before(String place, Setting setting) {
+        boolean outside =
+                setting.enclosure().filter(e -> e == Setting.Enclosure.OUTSIDE).isPresent();
+        return outside
+                        && place.matches(
+                                "place\\.(shop|cafe|restaurant|bar|museum|hospital|classroom|library|office|station)")
+                ? "place.street"
+                : place;
     }
 
     /** Whether the place is said to be dark. */

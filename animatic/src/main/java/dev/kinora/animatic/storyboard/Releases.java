@@ -11,7 +11,8 @@ import java.util.Set;
 /** Things that leave the hand: a balloon that is let go rises, a ball that is thrown flies, a cup that is dropped falls. */
 final class Releases {
     /** Seconds from the begin of the act until the hand opens. */
-    private static final Map<String, Double> OPENS = Map.of("action.throw", 0.55, "action.drop", 1.2);
+    private static final Map<String, Double> OPENS =
+            Map.of("action.throw", 0.55, "action.drop", 1.2, "action.knock-over", 1.2);
 
     private static final Set<String> LIGHT =
             Set.of("prop.balloon", "prop.lantern", "prop.bubble", "prop.kite", "prop.feather");

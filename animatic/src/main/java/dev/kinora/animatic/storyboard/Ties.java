@@ -85,6 +85,14 @@ final class Ties {
                 && cast.find(r.to()).concept().filter(HANDY::contains).isPresent();
     }
 
+    /** Whether it is held to be opened: an umbrella, a letter, but not a chest. */
+    static boolean opens(String verb, Thing thing) {
+        return verb.equals("action.open")
+                && thing.concept()
+                        .filter(c -> HANDY.contains(c) || c.matches("prop\\.(book|letter|newspaper|map|bottle|gift)"))
+                        .isPresent();
+    }
+
     /** Whoever is "on" what stands upright is before it. */
     static boolean upright(Cast cast, Relation r) {
         return cast.find(r.to()).concept().filter(VERTICAL::contains).isPresent();

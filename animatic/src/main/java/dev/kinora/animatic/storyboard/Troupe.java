@@ -94,8 +94,8 @@ record Troupe(List<Role> roles) {
                 boolean own = c > 0 && bond.tie() == Tie.HELD && c < holders;
                 String copy = "-copy" + c;
                 Optional<String> to = own ? first.map(holder -> holder + copy) : first;
-                roles.add(new Role(
-                        id, ref, thing, c, c == 0 || bond.tie() != Tie.RIDES ? bond.tie() : Tie.FREE, to, actions));
+                boolean alone = c > 0 && bond.tie() == Tie.RIDES && !roomy(cast, bond);
+                roles.add(new Role(id, ref, thing, c, alone ? Tie.FREE : bond.tie(), to, actions));
             }
         }
         return new Troupe(List.copyOf(roles));
@@ -104,6 +104,15 @@ record Troupe(List<Role> roles) {
     /** People with umbrellas have one each. */
     private static int each(Thing thing, Bond bond, int holders) {
         return bond.tie() == Tie.HELD && thing.count() > 1 && holders > 1 ? holders : thing.count();
+    }
+
+    /** Whether several find room in what somebody rides. */
+    private static boolean roomy(Cast cast, Bond bond) {
+        return bond.to()
+                .flatMap(to -> cast.find(to).concept())
+                .filter(c -> c.matches(
+                        "vehicle\\.(bus|double-decker|train|tram|boat|ship|cargo-ship|pirate-ship|fishing-boat)"))
+                .isPresent();
     }
 
     private record Bond(Tie tie, Optional<Ref> to) {}
@@ -126,6 +135,7 @@ record Troupe(List<Role> roles) {
                 }
                 if (Verbs.holds(a.concept())
                         || Verbs.wields(a.concept(), cast.find(ref))
+                        || Ties.opens(a.concept(), cast.find(ref))
                         || Verbs.plays(a.concept()) && Verbs.handheld(cast.find(ref))) {
                     return new Bond(Tie.HELD, Optional.of(doer));
                 }

@@ -37,7 +37,11 @@ final class Verbs {
             "action.take",
             "action.pull",
             "action.draw",
-            "action.aim");
+            "action.aim",
+            "action.open",
+            "action.find",
+            "action.catch",
+            "action.light");
     private static final Set<String> HANDHELD = Set.of(
             "prop.guitar",
             "prop.banjo",

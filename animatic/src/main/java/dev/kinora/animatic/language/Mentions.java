@@ -1,0 +1,141 @@
+package dev.kinora.animatic.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whom words speak of that name nobody by themselves: "it", "the glass" of a window, "its mother", "the dog" of the shot before. */
+final class Mentions {
+
+    private static final Set<String> MEN =
+            Set.of("person.man", "person.boy", "person.king", "person.prince", "person.groom", "person.wizard");
+    private static final Set<String> WOMEN =
+            Set.of("person.woman", "person.girl", "person.queen", "person.princess", "person.bride", "person.witch");
+
+    private final ShotDraft draft;
+    private final Clause clause;
+    private final Lexicon lexicon;
+    private final Optional<Shot> earlier;
+
+    /**
+     * Prepares to read one take.
+     *
+     * @param earlier the shot before, which "the dog" and "it" may speak of
+     */
+    Mentions(ShotDraft draft, Clause clause, Lexicon lexicon, Optional<Shot> earlier) {
+        this.draft = draft;
+        this.clause = clause;
+        this.lexicon = lexicon;
+        this.earlier = earlier;
+    }
+
+    /** "She": who was named and may be called so, of this shot or of the one before; else a woman of whom no more is said. */
+    void person(Concept called) {
+        boolean acts = !clause.isWaiting();
+        Optional<ThingDraft> known = draft.cast.subjects().stream()
+                .filter(thing -> thing.isAlive() && (acts || !clause.isSelf(thing)))
+                .filter(thing -> thing.concept
+                        .filter(concept -> !differs(concept, called))
+                        .isPresent())
+                .findFirst();
+        if (known.isPresent()) {
+            clause.refer(known.get());
+        } else if (!acts) {
+            before().ifPresentOrElse(clause::refer, clause::landed);
+        } else if (draft.cast.subjects().stream().anyMatch(thing -> thing.concept.isEmpty())
+                || earlier.stream().anyMatch(shot -> !shot.cast().subjects().isEmpty())) {
+            pronoun(false);
+        } else {
+            clause.begin(draft.cast.add(new ThingDraft(Optional.of(called), called.name(), 1)));
+        }
+    }
+
+    /** Nobody calls a king "she". */
+    private static boolean differs(Concept concept, Concept called) {
+        Set<String> others = called.id().equals("person.woman") ? MEN : WOMEN;
+        return others.stream().anyMatch(other -> Kinds.is(concept.id(), other));
+    }
+
+    /**
+     * "It" is the main subject, of this shot or of the one before.
+     *
+     * @param neuter nobody who is a person is called so
+     */
+    void pronoun(boolean neuter) {
+        Optional<ThingDraft> thing = neuter ? draft.cast.lastThing() : Optional.empty();
+        if (thing.isPresent()) {
+            clause.refer(thing.get());
+            return;
+        }
+        var known = draft.cast.subjects();
+        Optional<ThingDraft> seen = draft.cast.latest();
+        if (known.isEmpty() && seen.isPresent()) {
+            // "The camera follows a car as it speeds along": what was named in passing is what the shot is about.
+            clause.begin(seen.get());
+        } else if (known.isEmpty()) {
+            before().ifPresent(clause::begin);
+        } else {
+            clause.refer(known.getFirst());
+        }
+    }
+
+    /** Whom the shot before was about, in this one. */
+    private Optional<ThingDraft> before() {
+        return earlier.flatMap(shot -> shot.cast().subjects().stream().findFirst())
+                .map(seen -> {
+                    var concept = seen.concept().flatMap(lexicon::concept);
+                    var again = draft.cast.add(new ThingDraft(concept, seen.word(), seen.count()));
+                    again.inherit(seen);
+                    again.subject = true;
+                    return again;
+                });
+    }
+
+    /**
+     * "Picks up a stone and throws it": what was named last besides those who act. False when there is nothing.
+     *
+     * @param neuter nobody who is a person is called so
+     */
+    boolean object(boolean neuter) {
+        Optional<ThingDraft> other = draft.cast.things().reversed().stream()
+                .filter(thing -> !clause.actors().contains(thing))
+                .filter(thing -> thing.concept
+                        .map(Concept::category)
+                        .filter(category -> category != Category.EFFECT && category != Category.PLACE)
+                        .filter(category -> (category == Category.PERSON) != neuter)
+                        .isPresent())
+                .findFirst();
+        other.ifPresent(clause::refer);
+        return other.isPresent();
+    }
+
+    /** What a definite phrase speaks of that was named before, by its own name or as what it is a part of: a window has a glass. */
+    Optional<ThingDraft> known(Concept concept) {
+        return draft.cast.find(concept).or(() -> concept.value("also").stream()
+                .flatMap(wholes -> List.of(wholes.split(",")).stream())
+                .flatMap(whole -> lexicon.concept(whole).flatMap(draft.cast::find).stream())
+                .findFirst());
+    }
+
+    /** "A fawn and its mother", "a hen with her young": of the same kind. A girl's brother is a person, whatever she rides. */
+    Sense kin(NounPhrase phrase, Sense named) {
+        boolean related = phrase.parts().owned()
+                && phrase.noun().filter(noun -> noun.isWord("kin")).isPresent();
+        Optional<Concept> kind = draft.cast.subjects().stream()
+                .flatMap(thing -> thing.concept.stream())
+                .filter(concept -> concept.category().isAlive())
+                .findFirst()
+                .filter(concept -> concept.category() == Category.ANIMAL);
+        return related && kind.isPresent() ? new Sense(kind.get(), named.extras(), false) : named;
+    }
+
+    /** Lets a thing look as it did in the shot before. */
+    void remember(ThingDraft thing) {
+        earlier.stream()
+                .flatMap(shot -> shot.cast().subjects().stream())
+                .filter(before ->
+                        before.concept().isPresent() && before.concept().equals(thing.concept.map(Concept::id)))
+                .findFirst()
+                .ifPresent(thing::inherit);
+    }
+}
