@@ -62,7 +62,8 @@ final class Blocking {
             double beside =
                     r.copy() == 0 ? 0 : (r.copy() % 2 == 1 ? 1 : -1) * ((r.copy() + 1) / 2) * group.width(r) * 0.9;
             switch (group.tie(r)) {
-                case RIDES, PLAYS, HELD -> put(r, baseX(main), framing.z(), 0, r.to());
+                case RIDES -> put(r, baseX(main), framing.z(), partner.map(this::deck).orElse(0.0), r.to());
+                case PLAYS, HELD -> put(r, baseX(main), framing.z(), 0, r.to());
                 case FLOWN -> fly(r);
                 case INSIDE -> {
                     Troupe.Role around = partner.orElseThrow();
@@ -98,6 +99,10 @@ final class Blocking {
                     if (group.carrier().filter(r::equals).isPresent()) {
                         boolean before = group.tie(group.main()) == Troupe.Tie.INSIDE && !Ties.clear(r.thing());
                         put(r, baseX(true), framing.z() + (before ? -0.03 : 0.01), 0, Optional.empty());
+                        if (group.tie(group.main()) == Troupe.Tie.RIDES) {
+                            cursor = baseX(true);
+                            Arrays.fill(reach, group.width(r) / 2);
+                        }
                     } else if (group.hitched(r) != 0) {
                         double step = (group.width(group.main()) + group.width(r)) * 0.47;
                         put(
@@ -134,6 +139,11 @@ final class Blocking {
         }
         List<Performer> people = new Company(group, framing, frame).arrange(new ArrayList<>(placed.values()));
         return new Herd(group, framing, frame).arrange(people);
+    }
+
+    /** Metres above the ground of the board somebody stands on who rides it. */
+    private double deck(Troupe.Role vehicle) {
+        return vehicle.concept().equals("vehicle.skateboard") ? 0.93 * group.size(vehicle) : 0;
     }
 
     /** Metres aside for each who sits on the same thing as somebody before him. */

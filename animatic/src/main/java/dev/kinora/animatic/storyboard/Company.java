@@ -23,6 +23,7 @@ final class Company {
             Map.entry("action.high-five", 0.95),
             Map.entry("action.shake-hands", 0.90),
             Map.entry("action.give", 0.95),
+            Map.entry("action.kneel", 1.0),
             Map.entry("action.say", 0.95),
             Map.entry("action.whisper", 0.62),
             Map.entry("action.laugh", 0.95),
@@ -64,7 +65,28 @@ final class Company {
             List<Performer> pair = together(a, b);
             out.replaceAll(p -> p == a ? pair.get(0) : p == b ? pair.get(1) : p);
         }
-        return out;
+        return kneeling(out);
+    }
+
+    /** Whoever kneels before one who sits does so at the feet, and both look at each other. */
+    private static List<Performer> kneeling(List<Performer> all) {
+        Optional<Performer> kneels = all.stream()
+                .filter(p -> person(p) && p.does("action.kneel") && p.support().isEmpty())
+                .findFirst();
+        Optional<Performer> sits = all.stream()
+                .filter(p -> person(p) && p.support().isPresent())
+                .findFirst();
+        if (kneels.isEmpty() || sits.isEmpty()) {
+            return all;
+        }
+        Performer k = kneels.get();
+        Performer s = sits.get();
+        int side = k.facing() == 0 ? 1 : k.facing();
+        double step = 0.72 * s.size();
+        Map<String, Performer> moved = new LinkedHashMap<>();
+        moved.put(k.id(), staged(k, s.x() - side * step, s.z() - 0.05, side, Map.of()));
+        moved.put(s.id(), staged(s, s.x(), s.z(), -side, Map.of()));
+        return all.stream().map(p -> moved.getOrDefault(p.id(), p)).toList();
     }
 
     private static boolean person(Performer p) {
@@ -158,9 +180,7 @@ final class Company {
         List<Act> acts = doer.acts().stream()
                 .filter(a -> APART.containsKey(a.verb()))
                 .map(a -> new Act(
-                        a.verb().equals("action.say")
-                                ? "action.nod"
-                                : a.verb().equals("action.give") ? "action.take" : a.verb(),
+                        answer(a.verb()),
                         a.start(),
                         a.end(),
                         Optional.of(doer.id())))
@@ -178,6 +198,16 @@ final class Company {
                 p.lift(),
                 acts,
                 p.support());
+    }
+
+    /** What the other one does meanwhile. */
+    private static String answer(String verb) {
+        return switch (verb) {
+            case "action.say" -> "action.nod";
+            case "action.give" -> "action.take";
+            case "action.kneel" -> "action.wait";
+            default -> verb;
+        };
     }
 
     private static List<Performer> goingTogether(Performer a, Performer b, double apart) {

@@ -19,6 +19,8 @@ import java.util.Set;
 record Group(Troupe troupe, List<Troupe.Role> seen) {
     private static final double UPRIGHT_ANIMAL = 1.1;
     private static final double YOUNG = 0.56;
+    /** Heights of a body up to the upper edge of what both hands hold over it. */
+    private static final double RAISED = 1.36;
     /** Beasts this high and higher go in herds that overlap. */
     private static final double HERD = 0.5;
 
@@ -118,6 +120,9 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
             if (tie(r) == Troupe.Tie.HELD && r.thing().isA("person")) {
                 tall = Math.max(tall, size(main) + 0.62 * size(r));
             }
+            if (tie(r) == Troupe.Tie.HELD && r.concept().equals(Signs.SIGN)) {
+                tall = Math.max(tall, RAISED * size(main));
+            }
             if (r != main
                     && besides(r)
                     && under.filter(u -> u.id().equals(r.id())).isEmpty()) {
@@ -155,7 +160,10 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
         boolean scenery = main.to().filter(role.id()::equals).isPresent();
         return !scenery
                 && !role.concept().equals("animal.anemone")
-                && (tie(role) == Troupe.Tie.FREE || role.ref().equals(main.ref()) && tie(role) != Troupe.Tie.ON);
+                && (tie(role) == Troupe.Tie.FREE
+                        || role.ref().equals(main.ref())
+                                && tie(role) != Troupe.Tie.ON
+                                && (tie(role) != Troupe.Tie.RIDES || role == main));
     }
 
     /** Widths of a thing from one to the next: a crowd overlaps. */

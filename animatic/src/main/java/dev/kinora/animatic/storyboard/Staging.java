@@ -23,11 +23,12 @@ final class Staging {
 
     static Shot of(Shot shot) {
         Cast cast = shot.cast();
-        Cast staged = Kin.of(new Cast(
+        Cast named = new Cast(
                 cast.subjects().stream().map(Staging::thing).toList(),
                 cast.props().stream().map(Staging::thing).toList(),
                 cast.actions().stream().map(a -> action(a, cast)).toList(),
-                cast.relations()));
+                cast.relations());
+        Cast staged = Mounts.of(Kin.of(Signs.of(named, shot.words())));
         return new Shot(shot.camera(), staged, wet(setting(shot.setting()), cast), shot.look(), shot.words());
     }
 

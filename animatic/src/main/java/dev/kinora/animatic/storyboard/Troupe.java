@@ -88,14 +88,15 @@ record Troupe(List<Role> roles) {
             Bond bond = bond(cast, ref);
             Optional<String> first = bond.to().map(ids::get);
             int holders = bond.to().map(r -> cast.find(r).count()).orElse(1);
+            boolean mounts = bond.tie() == Tie.RIDES && holders > 1;
             int copies = Math.min(MOST_ROLES - roles.size(), Math.min(MOST_COPIES, each(thing, bond, holders)));
             for (int c = 0; c < copies; c++) {
                 String id = c == 0 ? ids.getOrDefault(ref, "thing") : ids.get(ref) + "-copy" + c;
-                boolean own = c > 0 && bond.tie() == Tie.HELD && c < holders;
+                boolean own = c > 0 && (bond.tie() == Tie.HELD || mounts) && c < holders;
                 String copy = "-copy" + c;
                 Optional<String> to = own ? first.map(holder -> holder + copy) : first;
-                roles.add(new Role(
-                        id, ref, thing, c, c == 0 || bond.tie() != Tie.RIDES ? bond.tie() : Tie.FREE, to, actions));
+                Tie tie = c == 0 || own || bond.tie() != Tie.RIDES ? bond.tie() : Tie.FREE;
+                roles.add(new Role(id, ref, Pairs.member(thing, c), c, tie, to, actions));
             }
         }
         return new Troupe(List.copyOf(roles));
@@ -154,6 +155,9 @@ record Troupe(List<Role> roles) {
                     return new Bond(Tie.BEHIND, Optional.of(r.to()));
                 }
                 case IN_FRONT_OF -> {
+                    if (Ties.meets(cast, r)) {
+                        return new Bond(Tie.FREE, Optional.empty());
+                    }
                     return new Bond(Tie.IN_FRONT, Optional.of(r.to()));
                 }
                 case IN -> {

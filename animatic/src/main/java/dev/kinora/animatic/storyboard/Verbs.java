@@ -112,7 +112,8 @@ final class Verbs {
             case "action.fly" -> 2.4;
             case "action.sail" -> 2.0;
             case "action.crawl", "action.slither" -> 0.4;
-            case "action.ski" -> 4.0;
+            case "action.ski", "action.snowboard" -> 4.0;
+            case "action.skateboard" -> 3.4;
             case "action.hop" -> 0.9;
             default -> 0;
         };

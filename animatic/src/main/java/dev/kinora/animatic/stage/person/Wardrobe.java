@@ -5,6 +5,7 @@ import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.scene.Performer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a person looks like besides the pose: skin, hair, clothes and their colours.
@@ -136,10 +137,15 @@ record Wardrobe(
         FANGS,
         RED_NOSE,
         ALIEN_EYES,
-        RAGGED
+        RAGGED,
+        HEADPHONES,
+        BACKPACK,
+        SATCHEL,
+        BOUTONNIERE
     }
 
-    record Hair(Style style, int colour) {}
+    /** @param beard colour of the beard, if there is one */
+    record Hair(Style style, int colour, int beard) {}
 
     record Top(Cut cut, int colour, int second, Pattern pattern) {
         /** Whether the sleeves reach the wrists. */
@@ -238,7 +244,7 @@ record Wardrobe(
                 female,
                 skin,
                 colour(p, "wear.eyes", iris),
-                new Hair(style, hairColour),
+                new Hair(style, hairColour, beard(p, hat, hairColour)),
                 new Top(cut, topColour, second, pattern),
                 new Bottom(legs, legColour),
                 colour(p, "wear.shoes", shoes),
@@ -250,6 +256,14 @@ record Wardrobe(
     private static int dyed(Costume c, int asked) {
         boolean whole = c.top().cut() == Cut.TIGHTS || c.top().cut() == Cut.PLATE;
         return asked != 0 && whole ? Colours.scale(asked, 0.92) : c.legs().colour();
+    }
+
+    /** Old sailors and wizards have white beards, all others one of the colour of their hair. */
+    private static int beard(Performer p, Hat hat, int hair) {
+        boolean white = hat.kind() == HatKind.POINTED
+                || p.concept().matches("person\\.(fisherman|sailor)")
+                || Colours.luma(hair) > 180;
+        return colour(p, "wear.beard", white ? 0xFFE6E2DC : hair);
     }
 
     private static List<Extra> extras(Performer p, Costume costume, String traits) {
@@ -274,15 +288,44 @@ record Wardrobe(
             return new Hat(HatKind.HELMET, colour(p, "wear.helmet", 0xFFC84038));
         }
         if (p.look().containsKey("wear.hat")) {
-            HatKind kind = costume.hat().cut() == HatKind.NONE
+            HatKind usual = costume.hat().cut() == HatKind.NONE
                     ? HatKind.BRIM
                     : costume.hat().cut();
-            return new Hat(kind, colour(p, "wear.hat", 0xFFC8A060));
+            HatKind kind = named(p.look("hat.kind", ""), costume).orElse(usual);
+            int own = kind == costume.hat().cut() ? costume.hat().colour() : usual(kind);
+            return new Hat(kind, colour(p, "wear.hat", own));
         }
         if (traits.contains("hooded")) {
             return new Hat(HatKind.HOOD, 0xFF4A4656);
         }
         return new Hat(costume.hat().cut(), costume.hat().colour());
+    }
+
+    /** The kind of hat that a word names; a cap of those who wear one by trade stays that. */
+    private static Optional<HatKind> named(String kind, Costume costume) {
+        return switch (kind) {
+            case "cap" ->
+                Optional.of(costume.hat().cut() == HatKind.PEAKED ? HatKind.PEAKED : HatKind.CAP);
+            case "beanie" -> Optional.of(HatKind.BEANIE);
+            case "top-hat" -> Optional.of(HatKind.TOP_HAT);
+            case "fedora" -> Optional.of(HatKind.FEDORA);
+            case "beret" -> Optional.of(HatKind.BERET);
+            case "veil" -> Optional.of(HatKind.VEIL);
+            case "cowboy-hat" -> Optional.of(HatKind.BRIM);
+            default -> Optional.empty();
+        };
+    }
+
+    private static int usual(HatKind kind) {
+        return switch (kind) {
+            case CAP, PEAKED -> 0xFF34465E;
+            case BEANIE -> 0xFFB8483C;
+            case TOP_HAT -> 0xFF24242C;
+            case FEDORA -> 0xFF4A4038;
+            case BERET -> 0xFF8A2F3C;
+            case VEIL -> 0xFFFFFFFF;
+            default -> 0xFFC8A060;
+        };
     }
 
     private static Style style(Costume c, boolean child, boolean female, boolean old, String traits, long seed) {
@@ -327,6 +370,7 @@ record Wardrobe(
                     "person.cowboy",
                     "person.monk",
                     "person.viking",
+                    "person.groom",
                     "person.samurai" -> false;
             default ->
                 p.word()

@@ -1,0 +1,44 @@
+package dev.kinora.animatic.storyboard;
+
+import dev.kinora.animatic.language.Action;
+import dev.kinora.animatic.language.Cast;
+import dev.kinora.animatic.language.Ref;
+import dev.kinora.animatic.language.Thing;
+import dev.kinora.animatic.language.Traits;
+import dev.kinora.animatic.language.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is written and held up by somebody stands on a board in the hands. */
+final class Signs {
+    static final String SIGN = "prop.sign";
+
+    private static final Set<String> HOLDS =
+            Set.of("action.hold", "action.lift", "action.carry", "action.show", "action.raise", "action.wave");
+
+    private Signs() {}
+
+    /** The cast with a board for whoever holds a text of which only the words are said. */
+    static Cast of(Cast cast, Words words) {
+        boolean there = cast.props().stream().anyMatch(t -> t.is(SIGN))
+                || cast.subjects().stream().anyMatch(t -> t.is(SIGN));
+        if (words.onScreenText().isEmpty() || there) {
+            return cast;
+        }
+        List<Action> actions = new ArrayList<>(cast.actions());
+        for (int i = 0; i < actions.size(); i++) {
+            Action a = actions.get(i);
+            boolean person = cast.subjects().get(a.subject()).isA("person");
+            if (person && HOLDS.contains(a.concept()) && a.object().isEmpty()) {
+                List<Thing> props = new ArrayList<>(cast.props());
+                actions.set(
+                        i, new Action(a.subject(), "action.hold", Optional.of(Ref.prop(props.size())), a.course()));
+                props.add(new Thing(Optional.of(SIGN), "sign", 1, Traits.NONE, List.of()));
+                return new Cast(cast.subjects(), props, actions, cast.relations());
+            }
+        }
+        return cast;
+    }
+}
