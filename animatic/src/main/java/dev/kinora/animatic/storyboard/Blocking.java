@@ -111,6 +111,14 @@ final class Blocking {
                                 framing.z() + 0.02,
                                 0,
                                 Optional.empty());
+                    } else if (group.tended(r)) {
+                        double step = 0.42 * group.size(group.main()) + (0.5 + r.copy()) * 0.8 * group.width(r);
+                        put(
+                                r,
+                                cursor + heading.open() * step,
+                                framing.z() * (1 + 0.02 * (r.copy() % 2)),
+                                0,
+                                Optional.empty());
                     } else if (backdrop(r)) {
                         put(r, 0.1 * box.width() * heading.open(), behind(r), 0, Optional.empty());
                     } else if (hidesMain(r)) {

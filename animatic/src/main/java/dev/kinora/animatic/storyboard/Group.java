@@ -171,6 +171,9 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
         boolean herd = main().thing().isA("animal")
                 && size(main()) > HERD
                 && !main().concept().matches("animal\\.(whale|orca|dolphin|shark|ray|dragon|eagle)");
+        if (tie(main()) == Troupe.Tie.RIDES) {
+            return 1.12;
+        }
         return seen.size() > 4 ? herd ? 0.62 : 0.85 : herd && main().thing().count() > 1 ? 1.0 : 1.25;
     }
 
@@ -296,6 +299,14 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
             }
         }
         return 0;
+    }
+
+    /** Whether a role is what the main subject bends over: the roses that are watered. */
+    boolean tended(Troupe.Role role) {
+        return main().thing().isA("person")
+                && main().actions().stream()
+                        .anyMatch(a -> Verbs.tends(a.concept())
+                                && a.object().filter(role.ref()::equals).isPresent());
     }
 
     /** Whether a role keeps up with a main subject that travels. */

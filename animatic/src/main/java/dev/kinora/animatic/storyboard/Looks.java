@@ -75,6 +75,9 @@ final class Looks {
                 look.put("view", "back");
                 continue;
             }
+            if (g.concept().equals("clothing.coat") && g.traits().contains("trait.long")) {
+                look.put("wear.long_coat", "");
+            }
             if (HATS.contains(tail(g.concept()))) {
                 look.put("hat.kind", tail(g.concept()));
             }

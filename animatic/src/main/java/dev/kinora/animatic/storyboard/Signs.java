@@ -20,25 +20,28 @@ final class Signs {
 
     private Signs() {}
 
-    /** The cast with a board for whoever holds a text of which only the words are said. */
+    /** What is read is not said; the cast with a board for whoever holds a text of which only the words are said. */
     static Cast of(Cast cast, Words words) {
-        boolean there = cast.props().stream().anyMatch(t -> t.is(SIGN))
-                || cast.subjects().stream().anyMatch(t -> t.is(SIGN));
-        if (words.onScreenText().isEmpty() || there) {
+        boolean about = cast.subjects().stream().anyMatch(t -> t.is(SIGN));
+        if (words.onScreenText().isEmpty() || about) {
             return cast;
         }
         List<Action> actions = new ArrayList<>(cast.actions());
+        actions.removeIf(a -> a.concept().equals("action.say") && words.spokenLines().isEmpty());
         for (int i = 0; i < actions.size(); i++) {
             Action a = actions.get(i);
             boolean person = cast.subjects().get(a.subject()).isA("person");
             if (person && HOLDS.contains(a.concept()) && a.object().isEmpty()) {
                 List<Thing> props = new ArrayList<>(cast.props());
-                actions.set(
-                        i, new Action(a.subject(), "action.hold", Optional.of(Ref.prop(props.size())), a.course()));
-                props.add(new Thing(Optional.of(SIGN), "sign", 1, Traits.NONE, List.of()));
+                int there = props.stream().map(t -> t.concept().orElse("")).toList().indexOf(SIGN);
+                if (there < 0) {
+                    props.add(new Thing(Optional.of(SIGN), "sign", 1, Traits.NONE, List.of()));
+                }
+                Ref board = Ref.prop(there < 0 ? props.size() - 1 : there);
+                actions.set(i, new Action(a.subject(), "action.hold", Optional.of(board), a.course()));
                 return new Cast(cast.subjects(), props, actions, cast.relations());
             }
         }
-        return cast;
+        return new Cast(cast.subjects(), cast.props(), actions, cast.relations());
     }
 }

@@ -89,7 +89,7 @@ record Troupe(List<Role> roles) {
             Optional<String> first = bond.to().map(ids::get);
             int holders = bond.to().map(r -> cast.find(r).count()).orElse(1);
             boolean mounts = bond.tie() == Tie.RIDES && holders > 1;
-            int copies = Math.min(MOST_ROLES - roles.size(), Math.min(MOST_COPIES, each(thing, bond, holders)));
+            int copies = Math.min(MOST_ROLES - roles.size(), Math.min(MOST_COPIES, each(cast, ref, bond, holders)));
             for (int c = 0; c < copies; c++) {
                 String id = c == 0 ? ids.getOrDefault(ref, "thing") : ids.get(ref) + "-copy" + c;
                 boolean own = c > 0 && (bond.tie() == Tie.HELD || mounts) && c < holders;
@@ -102,9 +102,25 @@ record Troupe(List<Role> roles) {
         return new Troupe(List.copyOf(roles));
     }
 
-    /** People with umbrellas have one each. */
-    private static int each(Thing thing, Bond bond, int holders) {
+    /** People with umbrellas have one each; of what is ridden there are no more than riders. */
+    private static int each(Cast cast, Ref ref, Bond bond, int holders) {
+        Thing thing = cast.find(ref);
+        int riders = riders(cast, ref);
+        if (riders > 0 && thing.count() > riders) {
+            return riders;
+        }
         return bond.tie() == Tie.HELD && thing.count() > 1 && holders > 1 ? holders : thing.count();
+    }
+
+    private static int riders(Cast cast, Ref ref) {
+        int riders = 0;
+        for (int i = 0; i < cast.subjects().size(); i++) {
+            Bond bond = bond(cast, Ref.subject(i));
+            if (bond.tie() == Tie.RIDES && bond.to().filter(ref::equals).isPresent()) {
+                riders += cast.subjects().get(i).count();
+            }
+        }
+        return riders;
     }
 
     private record Bond(Tie tie, Optional<Ref> to) {}

@@ -38,6 +38,8 @@ final class Verbs {
             "action.pull",
             "action.draw",
             "action.aim");
+    private static final Set<String> TEND =
+            Set.of("action.water", "action.plant", "action.garden", "action.light", "action.open", "action.harvest");
     private static final Set<String> HANDHELD = Set.of(
             "prop.guitar",
             "prop.banjo",
@@ -62,6 +64,11 @@ final class Verbs {
     /** Whether somebody is moved along by it who is its object. */
     static boolean pursues(String verb) {
         return verb.equals("action.chase") || verb.equals("action.follow") || verb.equals("action.race");
+    }
+
+    /** Whether what it is done to stands right before who does it. */
+    static boolean tends(String verb) {
+        return TEND.contains(verb);
     }
 
     static boolean holds(String verb) {

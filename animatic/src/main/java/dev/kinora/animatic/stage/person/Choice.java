@@ -164,6 +164,7 @@ final class Choice {
                     case "sit" -> cast.scene().place().inside() ? "sit-chair" : "sit-ground";
                     case "draw" -> with.filter("sword"::equals).isPresent() ? "draw-sword" : "draw";
                     case "look" -> performer.facing() == 0 ? "" : looks();
+                    case "perform" -> performs();
                     case "play" -> TRADES.getOrDefault(performer.concept(), "play");
                     case "garden" -> with.isPresent() ? "garden" : "plant";
                     case "glide" -> "fly";
@@ -175,6 +176,13 @@ final class Choice {
         String[] ways = {"look-around", "look-high", "look-high"};
         boolean sky = cast.scene().place().time().dark();
         return sky ? "look-high" : ways[(int) (Noise.at(seed(), 61) * ways.length)];
+    }
+
+    /** Who performs does what the trade is: dancers dance, singers sing; all others conjure or conduct. */
+    private String performs() {
+        return performer.concept().equals("person.dancer")
+                ? dance()
+                : TRADES.getOrDefault(performer.concept(), "perform");
     }
 
     private String dance() {

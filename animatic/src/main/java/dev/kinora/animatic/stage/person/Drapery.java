@@ -92,9 +92,10 @@ final class Drapery {
         double hemY = -h * hem();
         double x = s.hip()[0];
         boolean full = wear.top().cut() == Wardrobe.Cut.GOWN;
-        double flare = full ? 1.95 : wear.female() ? 1.35 : 1.14;
+        boolean coat = wear.top().cut() == Wardrobe.Cut.COAT && !wear.female();
+        double flare = full ? 1.95 : wear.female() ? 1.35 : coat ? 1.06 : 1.14;
         boolean stiff = wear.top().trails() || wear.top().cut() == Wardrobe.Cut.COAT;
-        double w = (c * flare + spread * (stiff ? 0.40 : 0.55)) * h;
+        double w = (c * flare + spread * (coat ? 0.30 : stiff ? 0.40 : 0.55)) * h;
         double swing = Math.sin(wave - 0.9) * 0.022 * h;
         double[] l = sp.at(-c * stature.waist() * 1.04, 0.36);
         double[] r = sp.at(c * stature.waist() * 1.06, 0.36);
@@ -166,7 +167,9 @@ final class Drapery {
                         light);
             }
         });
-        if (wear.top().hangs() && wear.top().cut() != Wardrobe.Cut.TUNIC) {
+        if (coat) {
+            vent(pen, shape, new double[] {l[0], r[0], l[1], x, hemY, swing, w});
+        } else if (wear.top().hangs() && wear.top().cut() != Wardrobe.Cut.TUNIC) {
             int belt =
                     wear.top().cut() == Wardrobe.Cut.COAT ? Colours.scale(colour, 0.62) : Colours.scale(colour, 0.78);
             double bend = 0.010 * h;
@@ -205,11 +208,38 @@ final class Drapery {
         }
     }
 
+    /** Where a man's coat is open in front, with its edge and buttons. */
+    private void vent(Pen pen, Path coat, double[] at) {
+        double bx = at[0] + (at[1] - at[0]) * (front ? 0.5 : 0.74);
+        double y = at[2];
+        double hem = at[4];
+        double hx = at[3] + (front ? 0 : at[6] * 0.42) + at[5];
+        int dark = Colours.mix(TorsoArt.lit(pen, wear.bottom().colour()), pen.light().shade(), 0.45);
+        int edge = Colours.fade(
+                Colours.mix(TorsoArt.lit(pen, wear.top().colour()), pen.light().shade(), 0.85), 0.8);
+        pen.inside(coat, () -> {
+            pen.fill(
+                    Paths.polygon(
+                            bx, y + 0.13 * h, hx + 0.045 * h, hem + 0.03 * h, hx - 0.030 * h, hem + 0.03 * h),
+                    dark);
+            pen.stroke(
+                    Paths.curve(bx, y - 0.02 * h, bx, y + 0.13 * h, (bx + hx) / 2 + 0.018 * h, (y + hem) / 2, hx + 0.045 * h,
+                            hem + 0.02 * h),
+                    0.006 * h,
+                    edge);
+        });
+        for (int i = 0; i < 3; i++) {
+            pen.fill(
+                    Paths.oval(bx - 0.016 * h, y + (0.055 * i - 0.03) * h, 0.006 * h, 0.006 * h),
+                    TorsoArt.lit(pen, Colours.scale(wear.top().colour(), 0.4)));
+        }
+    }
+
     /** Heights of the hem above the ground. */
     private double hem() {
         return switch (wear.top().cut()) {
             case ROBE, GOWN -> 0.035;
-            case COAT -> 0.235;
+            case COAT -> wear.extras().contains(Wardrobe.Extra.LONG_COAT) ? 0.125 : 0.235;
             case KIMONO -> 0.30;
             case TUNIC -> 0.36;
             default -> 0.27;

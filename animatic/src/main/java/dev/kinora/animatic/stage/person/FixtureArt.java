@@ -159,6 +159,10 @@ final class FixtureArt {
     private void food(Pen pen) {
         double y = -.505 * h;
         pen.lit(Paths.box(.36 * h, y - .018 * h, .72 * h, y, .008 * h), 0xFFCF9E62, .02 * h);
+        pen.lit(Paths.oval(.44 * h, y - .022 * h, .050 * h, .024 * h), 0xFFE8923C, .03 * h);
+        for (int i = 0; i < 4; i++) {
+            pen.lit(Paths.oval((.40 - .012 * i) * h, y - .022 * h, .008 * h, .022 * h), 0xFFEFA858, .02 * h);
+        }
         int[] colours = {0xFFD8443A, 0xFF6FAE4C, 0xFFE89A3C, 0xFF7FBA50};
         for (int i = 0; i < 7; i++) {
             pen.lit(Paths.oval((.56 + .024 * i) * h, y - .03 * h, .017 * h, .014 * h), colours[i % 4], .02 * h);

@@ -38,6 +38,9 @@ final class Trappings {
         if (extras.contains(Wardrobe.Extra.BACKPACK) && form.seen() == Seen.SIDE) {
             pack(pen, sp, -.115);
         }
+        if (extras.contains(Wardrobe.Extra.BOX) && form.seen() == Seen.SIDE) {
+            box(pen, sp);
+        }
         if (extras.contains(Wardrobe.Extra.QUIVER)) {
             double[] a = sp.at(-.10, 1.12);
             double[] b = sp.at(-.07, .45);
@@ -76,6 +79,14 @@ final class Trappings {
         double[] a = sp.at(x + .03, 1.05);
         double[] b = sp.at(x - .06, 1.05);
         pen.lit(Paths.tube(a[0], a[1], .026 * h, b[0], b[1], .026 * h), 0xFF6F7F5A, .05 * h);
+    }
+
+    /** A cube of a bag that keeps meals warm. */
+    private void box(Pen pen, Spine sp) {
+        int cloth = form.wear().top().colour();
+        pen.lit(sp.polygon(-.06, 1.12, -.30, 1.10, -.31, .34, -.06, .30), Colours.scale(cloth, .92), .12 * h);
+        pen.lit(sp.polygon(-.075, 1.00, -.285, .985, -.288, .93, -.075, .94), 0xFFF2F2EC, .03 * h);
+        pen.lit(sp.polygon(-.05, 1.14, -.31, 1.12, -.315, 1.06, -.05, 1.07), Colours.scale(cloth, 1.12), .04 * h);
     }
 
     private void straps(Pen pen, Spine sp, double mid) {
@@ -318,7 +329,7 @@ final class Trappings {
                             form.wear().bottom().colour(),
                             .06 * h);
                 }
-                case BACKPACK -> straps(pen, sp, mid);
+                case BACKPACK, BOX -> straps(pen, sp, mid);
                 case SATCHEL -> satchel(pen, sp, mid);
                 case BOUTONNIERE -> {
                     double[] b = sp.at(mid + (form.front() ? .05 : .03), .84);

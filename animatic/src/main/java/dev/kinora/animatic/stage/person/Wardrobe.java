@@ -141,6 +141,9 @@ record Wardrobe(
         HEADPHONES,
         BACKPACK,
         SATCHEL,
+        /** What couriers carry on the back. */
+        BOX,
+        LONG_COAT,
         BOUTONNIERE
     }
 

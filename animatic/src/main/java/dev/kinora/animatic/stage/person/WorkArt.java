@@ -124,25 +124,24 @@ final class WorkArt {
 
     private void rag(Pen pen, Grip n, Grip f, double u) {
         double w = .02 * h * Math.sin(2 * Math.PI * u);
-        double l = Math.min(n.x(), f.x()) - .03 * h;
-        double r = Math.max(n.x(), f.x()) + .045 * h;
-        double y = Math.min(n.y(), f.y()) - .025 * h;
+        double x = (n.x() + f.x()) / 2;
+        double y = (n.y() + f.y()) / 2 - .012 * h;
+        int cloth = 0xFFE4DCCB;
         pen.lit(
                 Paths.blob(
-                        l, y, (l + r) / 2, y - .02 * h, r, y + .01 * h, r + .01 * h + w, y + .10 * h, (l + r) / 2 + w,
-                        y + .165 * h, l - .015 * h + w, y + .12 * h),
-                0xFFD2604A,
-                .06 * h);
-        for (int i = 0; i < 3; i++) {
-            double x = l + (r - l) * (.25 + .25 * i);
+                        x - .055 * h, y - .012 * h, x, y - .026 * h, x + .055 * h, y - .008 * h, x + .060 * h + w,
+                        y + .06 * h, x + .040 * h + w, y + .150 * h, x + .012 * h + w, y + .110 * h, x - .022 * h + w,
+                        y + .165 * h, x - .060 * h + w, y + .080 * h),
+                cloth,
+                .05 * h);
+        for (int i = -1; i <= 1; i++) {
             pen.stroke(
-                    Paths.curve(x, y + .02 * h, x + w * .5, y + .07 * h, x + w, y + .13 * h),
+                    Paths.curve(x + i * .03 * h, y, x + i * .032 * h + w * .5, y + .05 * h, x + i * .034 * h + w,
+                            y + .11 * h),
                     .005 * h,
                     Colours.fade(pen.light().shade(), .4));
         }
-        pen.fill(
-                Paths.oval((l + r) / 2 + w * .6, y + .09 * h, .02 * h, .014 * h),
-                Colours.fade(0xFF2A2420, .45));
+        pen.fill(Paths.oval(x + .012 * h + w * .6, y + .06 * h, .022 * h, .016 * h), Colours.fade(0xFF2A2420, .5));
     }
 
     private void comb(Pen pen, Grip n) {

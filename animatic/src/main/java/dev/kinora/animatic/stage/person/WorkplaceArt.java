@@ -165,7 +165,7 @@ final class WorkplaceArt {
                     .02 * h);
         }
         for (int i = 0; i < 5; i++) {
-            seedling(pen, .42 + .15 * i, .07 + .015 * i);
+            seedling(pen, .40 + .15 * i, .13 + .02 * (i % 3));
         }
     }
 
@@ -174,11 +174,11 @@ final class WorkplaceArt {
         int green = 0xFF5FA046;
         pen.stroke(
                 Paths.curve(x * h, y, (x + .006) * h, y - tall * .5 * h, x * h, y - tall * h),
-                .008 * h,
+                .013 * h,
                 pen.light().surface(0xFF6FA850));
         for (int k = -1; k <= 1; k += 2) {
-            pen.lit(Paths.oval((x + k * .026) * h, y - (tall + .008) * h, .028 * h, .012 * h, k * -.5), green, .03 * h);
-            pen.lit(Paths.oval((x + k * .018) * h, y - tall * .55 * h, .020 * h, .009 * h, k * -.4), green, .03 * h);
+            pen.lit(Paths.oval((x + k * .042) * h, y - (tall + .012) * h, .046 * h, .021 * h, k * -.5), green, .03 * h);
+            pen.lit(Paths.oval((x + k * .032) * h, y - tall * .55 * h, .036 * h, .016 * h, k * -.4), green, .03 * h);
         }
     }
 
