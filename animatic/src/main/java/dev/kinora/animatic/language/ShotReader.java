@@ -379,7 +379,7 @@ final class ShotReader {
         }
     }
 
-    /** "A fawn and its mother", "a hen with her young": of the same kind. */
+    /** "A fawn and its mother", "a hen with her young": of the same kind; the sister of a boy who rides is a girl. */
     private Sense kin(NounPhrase phrase, Sense named) {
         boolean related = phrase.parts().owned()
                 && phrase.noun().filter(noun -> noun.isWord("kin")).isPresent();
@@ -387,11 +387,10 @@ final class ShotReader {
             return named;
         }
         Optional<Concept> kind = draft.cast.subjects().stream()
-                .filter(thing -> thing.concept
-                        .filter(concept -> concept.category() == Category.ANIMAL)
-                        .isPresent())
+                .filter(ThingDraft::isAlive)
                 .findFirst()
-                .flatMap(thing -> thing.concept);
+                .flatMap(thing -> thing.concept)
+                .filter(concept -> concept.category() == Category.ANIMAL);
         return kind.isPresent() ? new Sense(kind.get(), named.extras(), false) : named;
     }
 

@@ -21,6 +21,8 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
     private static final double YOUNG = 0.56;
     /** Heights of a body up to the upper edge of what both hands hold over it. */
     private static final double RAISED = 1.36;
+    /** Share of the room of what a rider passes on the way that the picture keeps free for it. */
+    private static final double PASSED = 0.3;
     /** Beasts this high and higher go in herds that overlap. */
     private static final double HERD = 0.5;
 
@@ -126,7 +128,7 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
             if (r != main
                     && besides(r)
                     && under.filter(u -> u.id().equals(r.id())).isEmpty()) {
-                companions += width(r) * spacing();
+                companions += width(r) * spacing() * (aside(r) ? PASSED : 1);
                 boolean lives = main.thing().isA("person") || main.thing().isA("animal");
                 tall = Math.max(tall, Math.min(size(r), tall * (lives ? 1.8 : 4)));
             }
@@ -164,6 +166,12 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
                         || role.ref().equals(main.ref())
                                 && tie(role) != Troupe.Tie.ON
                                 && (tie(role) != Troupe.Tie.RIDES || role == main));
+    }
+
+    /** Whether a rider only passes it. */
+    private boolean aside(Troupe.Role role) {
+        boolean mount = main().to().flatMap(troupe::find).filter(m -> m.ref().equals(role.ref())).isPresent();
+        return tie(main()) == Troupe.Tie.RIDES && role.thing().isA("vehicle") && !mount;
     }
 
     /** Widths of a thing from one to the next: a crowd overlaps. */

@@ -97,9 +97,10 @@ final class Drapery {
         boolean stiff = wear.top().trails() || wear.top().cut() == Wardrobe.Cut.COAT;
         double w = (c * flare + spread * (coat ? 0.30 : stiff ? 0.40 : 0.55)) * h;
         double swing = Math.sin(wave - 0.9) * 0.022 * h;
-        double[] l = sp.at(-c * stature.waist() * 1.04, 0.36);
-        double[] r = sp.at(c * stature.waist() * 1.06, 0.36);
-        double hips = front ? 1.24 : 1.08;
+        double high = coat ? 0.52 : 0.36;
+        double[] l = sp.at(-c * (coat ? 0.97 : stature.waist() * 1.04), high);
+        double[] r = sp.at(c * (coat ? 0.97 : stature.waist() * 1.06), high);
+        double hips = front ? 1.24 : coat ? 1.03 : 1.08;
         double[] hl = sp.at(-c * hips, 0.0);
         double[] hr = sp.at(c * hips, 0.0);
         Path shape = Paths.blob(new double[] {
@@ -134,7 +135,7 @@ final class Drapery {
                     Colours.mix(TorsoArt.lit(pen, colour), pen.light().shade(), 0.85), 0.34);
             int light = Colours.fade(
                     Colours.screen(TorsoArt.lit(pen, colour), pen.light().key(), 0.5), 0.28);
-            for (int i = 0; i < 7; i++) {
+            for (int i = coat ? 2 : 0; i < (coat ? 5 : 7); i++) {
                 double k = (i - 3) / 3.4;
                 double wide = (i % 2 == 0 ? 0.016 : 0.009) * h;
                 double top = l[0] + (r[0] - l[0]) * (0.5 + k * 0.46);
