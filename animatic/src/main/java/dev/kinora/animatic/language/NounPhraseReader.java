@@ -378,12 +378,23 @@ final class NounPhraseReader {
         if (isThird(lexeme) && determinerAt(at + 1) && before.isNoun() && !isPlural(before)) {
             return true;
         }
+        if (isThird(lexeme) && before.sense(Category.CLOTHING).isPresent() && leadsOn(at + 1)) {
+            return true;
+        }
         if (before.isWord("and") || before.is(Token.Kind.COMMA) || before.isWord("to") || before.isWord("then")) {
             return determinerAt(at + 1) && !isPlural(lexeme);
         }
         boolean compound = before.isNoun() && !isPlural(before) && !before.isWord("who");
         boolean described = (before.isModifier() || compound) && isBare(lexeme) && language == Language.ENGLISH;
         return afterAct && !described && !verbAt(at + 1);
+    }
+
+    /** "In a red robe waves from": whoever wears it does something then. */
+    private boolean leadsOn(int at) {
+        return at < lexemes.size()
+                && lexemes.get(at)
+                        .sense(category -> category == Category.RELATION || category == Category.PATH)
+                        .isPresent();
     }
 
     private static boolean isPlural(Lexeme lexeme) {

@@ -119,6 +119,13 @@ final class Blocking {
                                 framing.z() * (1 + 0.02 * (r.copy() % 2)),
                                 0,
                                 Optional.empty());
+                    } else if (beside(r)) {
+                        put(
+                                r,
+                                cursor + heading.open() * 0.2 * reach[0],
+                                framing.z() - 0.55,
+                                0,
+                                Optional.empty());
                     } else if (backdrop(r)) {
                         put(r, 0.1 * box.width() * heading.open(), behind(r), 0, Optional.empty());
                     } else if (hidesMain(r)) {
@@ -147,6 +154,14 @@ final class Blocking {
         }
         List<Performer> people = new Company(group, framing, frame).arrange(new ArrayList<>(placed.values()));
         return new Herd(group, framing, frame).arrange(people);
+    }
+
+    /** Whether a role walks beside an animal that is ridden. */
+    private boolean beside(Troupe.Role r) {
+        return group.tie(group.main()) == Troupe.Tie.RIDES
+                && r.thing().isA("person")
+                && r.copy() == 0
+                && group.carrier().filter(c -> c.thing().isA("animal")).isPresent();
     }
 
     /** Metres above the ground of the board somebody stands on who rides it. */

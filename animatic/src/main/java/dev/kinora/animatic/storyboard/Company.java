@@ -38,6 +38,9 @@ final class Company {
     /** Metres between two who go hand in hand. */
     private static final double HAND_IN_HAND = 0.52;
 
+    /** Metres between a bride and a groom who look at each other. */
+    private static final double WEDDED = 0.78;
+
     /** Farthest that somebody starts who comes towards the camera, in distances of where the group stands. */
     private static final double FAR = 3.2;
 
@@ -82,9 +85,14 @@ final class Company {
         Performer k = kneels.get();
         Performer s = sits.get();
         int side = k.facing() == 0 ? 1 : k.facing();
-        double step = 0.72 * s.size();
+        double step = 0.80 * s.size();
         Map<String, Performer> moved = new LinkedHashMap<>();
-        moved.put(k.id(), staged(k, s.x() - side * step, s.z() - 0.05, side, Map.of()));
+        double seat = all.stream()
+                .filter(p -> s.support().filter(p.id()::equals).isPresent())
+                .mapToDouble(Performer::x)
+                .findFirst()
+                .orElse(s.x());
+        moved.put(k.id(), staged(k, seat - side * step, s.z() - 0.05, side, Map.of()));
         moved.put(s.id(), staged(s, s.x(), s.z(), -side, Map.of()));
         return all.stream().map(p -> moved.getOrDefault(p.id(), p)).toList();
     }
@@ -147,14 +155,29 @@ final class Company {
         if (apart.isPresent() && a.speed() < 0.05 && b.speed() < 0.05) {
             return facing(a, b, apart.get() * tall / 1.72);
         }
+        if (wedded(a) && wedded(b) && a.speed() < 0.05) {
+            return facing(a, b, WEDDED * tall / 1.72).stream()
+                    .map(p -> staged(
+                            p,
+                            p.x(),
+                            p.z(),
+                            p.facing(),
+                            Map.of("hands", "" + WEDDED, "hands.height", "" + 0.58 * p.size())))
+                    .toList();
+        }
         return handInHand(a, b) ? goingTogether(a, b, HAND_IN_HAND * tall / 1.72) : List.of(a, b);
+    }
+
+    private static boolean wedded(Performer p) {
+        return p.concept().equals("person.bride") || p.concept().equals("person.groom");
     }
 
     private boolean handInHand(Performer a, Performer b) {
         boolean said = group.seen().stream()
                 .flatMap(r -> r.actions().stream())
                 .anyMatch(x -> x.course().manner().contains("manner.together"));
-        boolean lovers = a.concept().equals("person.couple") && b.concept().equals("person.couple");
+        boolean lovers = wedded(a) && wedded(b)
+                || a.concept().equals("person.couple") && b.concept().equals("person.couple");
         boolean guided = a.does("action.walk") && Math.min(a.size(), b.size()) < 0.8 * Math.max(a.size(), b.size());
         return said || lovers || guided;
     }

@@ -21,6 +21,8 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
     private static final double YOUNG = 0.56;
     /** Heights of a body up to the upper edge of what both hands hold over it. */
     private static final double RAISED = 1.36;
+    /** Metres per second at which a rider stays beside who walks. */
+    private static final double WALK = 1.25;
     /** Share of the room of what a rider passes on the way that the picture keeps free for it. */
     private static final double PASSED = 0.3;
     /** Beasts this high and higher go in herds that overlap. */
@@ -238,13 +240,22 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
                 case "boat", "rowing-boat", "sailing-boat", "canoe", "ship", "pirate-ship" -> 2.2;
                 default -> main.thing().isA("vehicle") ? 6.0 : 4.0;
             });
-            return usual
+            return Math.min(usual, onFoot() ? WALK : usual)
                     * main.actions().stream().mapToDouble(Verbs::tempo).max().orElse(1);
         }
         double speed = pace(main, main.actions());
         double crossing = speed * pace(main) * frame.seconds();
         double room = 0.85 * framing.halfWidth(frame) - width(main) / 2;
         return crossing > Math.min(room, 2.2 * Math.max(1.2, width(main))) ? speed * pace(main) : 0;
+    }
+
+    /** Whether somebody walks beside the main subject. */
+    private boolean onFoot() {
+        return seen.stream()
+                .anyMatch(r -> !r.ref().equals(main().ref())
+                        && r.thing().isA("person")
+                        && tie(r) == Troupe.Tie.FREE
+                        && r.does("action.walk"));
     }
 
     /** How fast somebody of that size goes, relative to an adult. */

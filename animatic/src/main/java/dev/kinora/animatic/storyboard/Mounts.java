@@ -96,14 +96,17 @@ final class Mounts {
         if (verbs.contains("action.cycle")) {
             return Optional.of("vehicle.bicycle");
         }
+        if (verbs.contains("action.skateboard")) {
+            return Optional.of("vehicle.skateboard");
+        }
         if (verbs.contains("action.gallop") || word.matches("jockey|horseman|horsewoman|cavalier")) {
             return Optional.of("animal.horse");
         }
         boolean afoot = verbs.stream().anyMatch(AFOOT::contains);
         if (rider.is("person.cyclist") && !afoot) {
-            return Optional.of(word.matches("biker|motard|motorcyclist") ? "vehicle.motorcycle" : "vehicle.bicycle");
+            return Optional.of("vehicle.bicycle");
         }
-        if (word.matches("motorcyclist|motard|motocycliste") && !afoot) {
+        if (rider.is("person.motorcyclist") && !afoot) {
             return Optional.of("vehicle.motorcycle");
         }
         boolean knight = Set.of("person.cowboy", "person.knight", "person.king", "person.prince", "person.samurai")

@@ -26,7 +26,10 @@ final class Staging {
         Cast named = new Cast(
                 cast.subjects().stream().map(Staging::thing).toList(),
                 cast.props().stream().map(Staging::thing).toList(),
-                cast.actions().stream().map(a -> action(a, cast)).toList(),
+                cast.actions().stream()
+                        .filter(a -> !kneels(a, cast))
+                        .map(a -> action(a, cast))
+                        .toList(),
                 cast.relations());
         Cast staged = Mounts.of(Kin.of(Signs.of(named, shot.words())));
         return new Shot(shot.camera(), staged, wet(setting(shot.setting()), cast), shot.look(), shot.words());
@@ -54,6 +57,15 @@ final class Staging {
 
     private static Garment garment(Garment garment) {
         return new Garment(Kinds.staged(garment.concept()), garment.colours(), garment.traits());
+    }
+
+    /** "Kneels before a king who sits": nobody does both. */
+    private static boolean kneels(Action sits, Cast cast) {
+        return sits.concept().equals("action.sit")
+                && cast.actions().stream()
+                        .anyMatch(a -> a.subject() == sits.subject()
+                                && a.concept().equals("action.kneel")
+                                && a.course().beat() == sits.course().beat());
     }
 
     /** Whoever writes on a wall stands before it, as one does who paints. */

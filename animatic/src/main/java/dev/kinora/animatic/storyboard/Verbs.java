@@ -15,6 +15,7 @@ final class Verbs {
             "action.sail",
             "action.row",
             "action.skate",
+            "action.skateboard",
             "action.surf");
     private static final Set<String> PLAY = Set.of("action.play");
     private static final Set<String> HOLD = Set.of(

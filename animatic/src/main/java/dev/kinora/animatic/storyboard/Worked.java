@@ -8,6 +8,14 @@ final class Worked {
 
     /** Whether a role is drawn with somebody who works on it. */
     static boolean on(Troupe.Role role, Troupe troupe) {
+        boolean borne = role.tie() == Troupe.Tie.HELD
+                && role.to()
+                        .flatMap(troupe::find)
+                        .filter(h -> Handiwork.bears(h.concept(), role.concept()))
+                        .isPresent();
+        if (borne) {
+            return true;
+        }
         boolean lives = role.thing().isA("person") || role.thing().isA("animal");
         return !lives
                 && role.actions().isEmpty()

@@ -6,6 +6,12 @@ import java.util.Optional;
 public final class Handiwork {
     private Handiwork() {}
 
+    /** Whether a trade is drawn with a bag of its own, so that a bag in the hand would be a second one. */
+    public static boolean bears(String person, String concept) {
+        return concept.equals("prop.bag")
+                && Costume.of(person, false, false, 0).extras().contains(Wardrobe.Extra.SATCHEL);
+    }
+
     /**
      * Whether the drawing of an act shows a thing, in the hands or right before them, so that no other has to.
      *

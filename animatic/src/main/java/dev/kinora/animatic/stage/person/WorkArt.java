@@ -248,7 +248,7 @@ final class WorkArt {
             double fy = y + .002 * h;
             pen.lit(Paths.box(n.x() - .012 * h, fy + .022 * h, n.x() + .014 * h, n.y() + .03 * h, .004 * h), STEEL, .02 * h);
             flame(pen, fx, fy + .02 * h, u);
-            pen.glow(fx - .03 * h, fy, .24 * h, 0x78FFB060, BlendMode.SCREEN);
+            pen.glow(fx - .03 * h, fy, .34 * h, 0x80FFB060, BlendMode.SCREEN);
         } else if (u >= .62) {
             smoke(pen, x + .075 * h, y - .012 * h, u);
         }
@@ -273,7 +273,7 @@ final class WorkArt {
                 .008 * h,
                 pen.light().surface(0xFFE2C088));
         flame(pen, x, y, u);
-        pen.glow(x, y - .03 * h, .20 * h, 0x68FFB060, BlendMode.SCREEN);
+        pen.glow(x, y - .03 * h, .42 * h, 0x70FFB060, BlendMode.SCREEN);
     }
 
     /** A vase that is struck off a table: it tips over, falls and lies in shards. */
