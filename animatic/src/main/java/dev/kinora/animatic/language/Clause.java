@@ -380,6 +380,10 @@ final class Clause {
             landed();
             return;
         }
+        if (joins && dressed.isPresent() && thing.isAlive() && preposition.isEmpty() && action.isEmpty()) {
+            // "A bride in a dress and a groom": they are two, nobody wears the groom.
+            role = Role.SUBJECT;
+        }
         boolean ofScenery = sceneryActs;
         if (isPlace) {
             scenery();

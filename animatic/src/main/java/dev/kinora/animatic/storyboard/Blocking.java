@@ -122,7 +122,7 @@ final class Blocking {
                     } else if (beside(r)) {
                         put(
                                 r,
-                                cursor + heading.open() * 0.2 * reach[0],
+                                cursor + heading.open() * 0.72 * reach[0],
                                 framing.z() - 0.55,
                                 0,
                                 Optional.empty());

@@ -290,8 +290,15 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
     /** Animals slide by themselves; people need a slide. */
     private static double speed(Troupe.Role role, Action a) {
         double usual =
-                role.thing().isA("animal") && a.concept().equals("action.slide") ? 2.4 : Verbs.speed(a.concept());
+                role.thing().isA("animal") && a.concept().equals("action.slide")
+                        ? 2.4
+                        : bears(a) ? WALK * 0.8 : Verbs.speed(a.concept());
         return usual * Verbs.tempo(a);
+    }
+
+    /** Whether something is carried along a way, not only held. */
+    private static boolean bears(Action a) {
+        return a.concept().equals("action.carry") && a.course().path().isPresent();
     }
 
     /** Whether somebody walks it: a dog on its walk, a child at the hand. */

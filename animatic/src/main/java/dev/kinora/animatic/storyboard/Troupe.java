@@ -102,14 +102,15 @@ record Troupe(List<Role> roles) {
         return new Troupe(List.copyOf(roles));
     }
 
-    /** People with umbrellas have one each; of what is ridden there are no more than riders. */
+    /** People with umbrellas or ice creams have one each; of what is ridden there are no more than riders. */
     private static int each(Cast cast, Ref ref, Bond bond, int holders) {
         Thing thing = cast.find(ref);
         int riders = riders(cast, ref);
         if (riders > 0 && thing.count() > riders) {
             return riders;
         }
-        return bond.tie() == Tie.HELD && thing.count() > 1 && holders > 1 ? holders : thing.count();
+        boolean eachOne = thing.count() > 1 || thing.isA("food");
+        return bond.tie() == Tie.HELD && eachOne && holders > 1 ? holders : thing.count();
     }
 
     private static int riders(Cast cast, Ref ref) {
@@ -160,6 +161,9 @@ record Troupe(List<Role> roles) {
                     return new Bond(Tie.RIDES, Optional.of(r.to()));
                 }
                 case ON -> {
+                    if (cast.find(ref).isA("person") && cast.find(r.to()).isA("food")) {
+                        continue;
+                    }
                     if (Ties.upright(cast, r)) {
                         return new Bond(Tie.IN_FRONT, Optional.of(r.to()));
                     }

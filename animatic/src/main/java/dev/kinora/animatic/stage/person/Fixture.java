@@ -24,7 +24,8 @@ enum Fixture {
     SOIL(),
     POTS("plant."),
     CANDLES("prop.table"),
-    SIDE("prop.table", "prop.counter");
+    SIDE("prop.table", "prop.counter"),
+    CAKE("prop.table");
 
     private final List<String> concepts;
 

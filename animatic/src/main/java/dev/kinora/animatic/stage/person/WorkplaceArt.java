@@ -29,6 +29,7 @@ final class WorkplaceArt {
             case SOIL -> soil(pen);
             case POTS -> pots(pen);
             case CANDLES -> candles(pen);
+            case CAKE -> cake(pen);
             default -> bench(pen, .24, .66);
         }
     }
@@ -209,6 +210,36 @@ final class WorkplaceArt {
                     Paths.box((x - r - .01) * h, -.16 * h, (x + r + .01) * h, -.128 * h, .006 * h),
                     0xFFCE7448,
                     .03 * h);
+        }
+    }
+
+    private void cake(Pen pen) {
+        bench(pen, .26, .94);
+        double x = .56 * h;
+        double y = TOP * h;
+        int cream = 0xFFF8E8DC;
+        pen.lit(Paths.oval(x, y - .004 * h, .185 * h, .016 * h), 0xFFD8DCE2, .03 * h);
+        pen.lit(Paths.box(x - .15 * h, y - .105 * h, x + .15 * h, y - .006 * h, .018 * h), 0xFFE8A0B4, .12 * h);
+        double[] icing = new double[2 * 13];
+        for (int i = 0; i < 13; i++) {
+            icing[2 * i] = x + (-.15 + .025 * i) * h;
+            icing[2 * i + 1] = y - (i % 2 == 0 ? .080 : .048) * h;
+        }
+        pen.lit(
+                Paths.tube(x - .148 * h, y - .098 * h, .022 * h, x + .148 * h, y - .098 * h, .022 * h), cream, .04 * h);
+        for (int i = 1; i < 13; i += 2) {
+            pen.lit(Paths.oval(icing[2 * i], y - .082 * h, .014 * h, .030 * h), cream, .03 * h);
+        }
+        int[] wax = {0xFF5FA8D0, 0xFFF0C040, 0xFFD8586A, 0xFF6FB87A, 0xFF9A7FC8};
+        for (int i = 0; i < 5; i++) {
+            double cx = x + (-.11 + .055 * i) * h;
+            double top = y - .195 * h;
+            pen.lit(Paths.box(cx - .008 * h, top, cx + .008 * h, y - .11 * h, .003 * h), wax[i], .016 * h);
+            pen.glow(cx, top - .022 * h, .09 * h, 0x90FFB860, BlendMode.SCREEN);
+            pen.fill(
+                    Paths.blob(cx - .009 * h, top - .010 * h, cx, top - .042 * h, cx + .009 * h, top - .010 * h, cx, top),
+                    0xFFFFB84A);
+            pen.fill(Paths.oval(cx, top - .013 * h, .004 * h, .009 * h), 0xFFFFF6D0);
         }
     }
 
