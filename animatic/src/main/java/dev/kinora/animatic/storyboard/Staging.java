@@ -7,6 +7,8 @@ import dev.kinora.animatic.language.Garment;
 import dev.kinora.animatic.language.Kinds;
 import dev.kinora.animatic.language.Path;
 import dev.kinora.animatic.language.Place;
+import dev.kinora.animatic.language.Ref;
+import dev.kinora.animatic.language.Relation;
 import dev.kinora.animatic.language.Setting;
 import dev.kinora.animatic.language.Shot;
 import dev.kinora.animatic.language.Thing;
@@ -27,7 +29,7 @@ final class Staging {
                 cast.subjects().stream().map(Staging::thing).toList(),
                 cast.props().stream().map(Staging::thing).toList(),
                 cast.actions().stream()
-                        .filter(a -> !kneels(a, cast))
+                        .filter(a -> !kneels(a, cast) && !ridden(a, cast))
                         .map(a -> action(a, cast))
                         .toList(),
                 cast.relations());
@@ -66,6 +68,17 @@ final class Staging {
                         .anyMatch(a -> a.subject() == sits.subject()
                                 && a.concept().equals("action.kneel")
                                 && a.course().beat() == sits.course().beat());
+    }
+
+    /** "A guard on a horse rides": the horse does not ride. */
+    private static boolean ridden(Action rides, Cast cast) {
+        Ref self = Ref.subject(rides.subject());
+        return rides.concept().equals("action.ride")
+                && rides.object().isEmpty()
+                && cast.find(self).isA("animal")
+                && cast.relations().stream()
+                        .anyMatch(r -> r.to().equals(self)
+                                && (r.kind() == Relation.Kind.ON || r.kind() == Relation.Kind.RIDING));
     }
 
     /** Whoever writes on a wall stands before it, as one does who paints. */

@@ -56,7 +56,8 @@ enum Tool {
     CIGARETTE("prop.cigarette"),
     LIGHTER(),
     MATCH("prop.match"),
-    VASE();
+    VASE(),
+    FLAMES();
 
     private final List<String> concepts;
 

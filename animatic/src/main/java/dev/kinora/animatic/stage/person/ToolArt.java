@@ -63,7 +63,7 @@ final class ToolArt {
             case SKATES, SKIS, BOARD, SURFBOARD -> Gliders.draw(pen, tool, body, h);
             case JUGGLING -> juggling(pen, n, f, u);
             case SPELL -> spell(pen, n, f, u);
-            case JUG, DOUGH, RAG, COMB, LIPSTICK, BOOT, FILMING, CIGARETTE, LIGHTER, MATCH, VASE ->
+            case JUG, DOUGH, RAG, COMB, LIPSTICK, BOOT, FILMING, CIGARETTE, LIGHTER, MATCH, VASE, FLAMES ->
                 work.draw(pen, tool, body, u);
             default -> instruments.draw(pen, tool, body);
         }

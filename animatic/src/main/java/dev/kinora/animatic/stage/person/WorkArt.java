@@ -32,6 +32,7 @@ final class WorkArt {
             case CIGARETTE -> cigarette(pen, body.near(), u);
             case LIGHTER -> lighter(pen, body, u);
             case MATCH -> match(pen, body.near(), u);
+            case FLAMES -> flames(pen, u);
             default -> vase(pen, u);
         }
     }
@@ -274,6 +275,35 @@ final class WorkArt {
                 pen.light().surface(0xFFE2C088));
         flame(pen, x, y, u);
         pen.glow(x, y - .03 * h, .42 * h, 0x70FFB060, BlendMode.SCREEN);
+    }
+
+    /** The candles of a cake: they burn, bend, go out and smoke. */
+    private void flames(Pen pen, double u) {
+        double out = .52;
+        double bend = Noise.smooth(.42, out, u) * .022 * h;
+        for (int i = 0; i < 5; i++) {
+            double x = (.45 + .055 * i) * h;
+            double y = TOP * h - .195 * h;
+            if (u < out) {
+                pen.glow(x, y - .022 * h, .09 * h, 0x90FFB860, BlendMode.SCREEN);
+                pen.fill(
+                        Paths.blob(
+                                x - .009 * h, y - .010 * h, x + bend, y - .042 * h, x + .009 * h, y - .010 * h, x, y),
+                        0xFFFFB84A);
+                pen.fill(Paths.oval(x + bend * .3, y - .013 * h, .004 * h, .009 * h), 0xFFFFF6D0);
+                continue;
+            }
+            for (int k = 0; k < 5; k++) {
+                double s = (u - out) / (1 - out) + k * .12;
+                if (s < 1) {
+                    pen.soft(
+                            Paths.oval(
+                                    x + .02 * h * Math.sin(4 * s + i), y - .16 * h * s, (.006 + .014 * s) * h, .018 * h),
+                            .008 * h,
+                            Colours.fade(pen.light().surface(0xFFF0F0F2), .5 * (1 - s)));
+                }
+            }
+        }
     }
 
     /** A vase that is struck off a table: it tips over, falls and lies in shards. */

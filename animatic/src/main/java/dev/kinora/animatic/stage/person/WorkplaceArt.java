@@ -235,11 +235,6 @@ final class WorkplaceArt {
             double cx = x + (-.11 + .055 * i) * h;
             double top = y - .195 * h;
             pen.lit(Paths.box(cx - .008 * h, top, cx + .008 * h, y - .11 * h, .003 * h), wax[i], .016 * h);
-            pen.glow(cx, top - .022 * h, .09 * h, 0x90FFB860, BlendMode.SCREEN);
-            pen.fill(
-                    Paths.blob(cx - .009 * h, top - .010 * h, cx, top - .042 * h, cx + .009 * h, top - .010 * h, cx, top),
-                    0xFFFFB84A);
-            pen.fill(Paths.oval(cx, top - .013 * h, .004 * h, .009 * h), 0xFFFFF6D0);
         }
     }
 

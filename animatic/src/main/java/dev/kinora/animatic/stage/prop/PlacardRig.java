@@ -51,7 +51,7 @@ public final class PlacardRig implements Rig {
         return new Figure(
                 p.id(),
                 t -> holder.x().apply(t) + (holder.mirrored() ? -1 : 1) * middle(holder, t)[0],
-                t -> holder.y().apply(t) - middle(holder, t)[1] - 0.02 * h,
+                t -> holder.y().apply(t) - middle(holder, t)[1] + 0.03 * h,
                 holder.z() + 0.008,
                 false,
                 p.size(),
