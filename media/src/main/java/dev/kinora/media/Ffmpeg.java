@@ -26,6 +26,7 @@ final class Ffmpeg {
     private static final int SHEET_COLUMNS = 5;
     private static final int SHEET_CELL_WIDTH = 256;
     private static final int THUMBNAIL_SIDE = 1280;
+    private static final double CLOSE = 0.1;
 
     private final FfmpegPrograms programs;
     private final MediaLimits limits;
@@ -37,7 +38,7 @@ final class Ffmpeg {
 
     /** Frames come on standard input. */
     List<String> encodeFrames(EncodeSpec spec, Path out) {
-        return mp4(encoding(spec, twoSeconds(spec.fpsNumerator(), spec.fpsDenominator())), out);
+        return mp4(encoding(spec, framesIn(1, spec)), out);
     }
 
     /**
@@ -46,18 +47,15 @@ final class Ffmpeg {
      * the preview have plain names.
      *
      * <p>The first piece is little more than half as long as the others, so that there is something to see sooner: the muxer
-     * ends piece n at the first key frame after n times {@code hls_time}, and key frames lie at 0, 0.6, 1.6, 2.6 … pieces. It
-     * is never shorter than what the muxer rounds up to a second, since a playlist of no second is read without a pause.
+     * ends piece n at the first key frame after n times {@code hls_time}. It is never shorter than what the muxer rounds up to
+     * a second, since a playlist of no second is read without a pause. Key frames also lie where every piece's length begins
+     * anew, so with pieces of a second on every second: {@link Transcoder#stills} then needs no other frames.
      */
     List<String> encodeFrames(EncodeSpec spec, Path out, PreviewSpec preview) {
         double seconds = preview.segment().toMillis() / 1000.0;
-        double first = Math.max(0.6 * seconds, Math.min(seconds, 0.6));
-        List<String> command =
-                encoding(spec, (int) Math.ceil(seconds * spec.fpsNumerator() / spec.fpsDenominator() - 0.01));
-        add(
-                command,
-                "-force_key_frames",
-                "expr:gte(t,n_forced*" + decimal(seconds) + "-" + decimal(seconds - first) + "-0.001)");
+        double first = Math.max(0.5 * seconds, Math.min(seconds, 0.6));
+        List<String> command = encoding(spec, framesIn(seconds, spec));
+        add(command, "-force_key_frames", keyFrames(first, seconds));
         bare(command);
         String pieces = "[onfail=ignore:f=hls:hls_time=" + decimal(first) + ":hls_segment_type=fmp4:"
                 + "hls_playlist_type=event:hls_list_size=0:hls_flags=temp_file+independent_segments:"
@@ -66,6 +64,27 @@ final class Ffmpeg {
         String whole = "[f=mp4:fflags=+bitexact:movflags=+faststart]" + forTee(file(out));
         add(command, "-flags", "+global_header", "-f", "tee", pieces + "|" + whole);
         return command;
+    }
+
+    private static int framesIn(double seconds, EncodeSpec spec) {
+        return (int) Math.ceil(seconds * spec.fpsNumerator() / spec.fpsDenominator() - 0.01);
+    }
+
+    /** At 0, at once and twice {@code first}, and at every multiple of {@code seconds}; none close to another. */
+    private static String keyFrames(double first, double seconds) {
+        List<Double> early = new ArrayList<>(List.of(0.0, first));
+        for (double next : new double[] {seconds, 2 * first}) {
+            if (next - early.getLast() > CLOSE && next < 2 * seconds - CLOSE) {
+                early.add(next);
+            }
+        }
+        int before = early.size() - 1 - (int) ((early.getLast() + CLOSE) / seconds);
+        StringBuilder time = new StringBuilder("(n_forced-" + before + ")*" + decimal(seconds));
+        for (int n = early.size() - 1; n >= 0; n--) {
+            time.insert(0, "if(eq(n_forced," + n + ")," + decimal(early.get(n)) + ",")
+                    .append(')');
+        }
+        return "expr:gte(t," + time + "-0.001)";
     }
 
     private List<String> encoding(EncodeSpec spec, int framesBetweenKeys) {
@@ -80,6 +99,8 @@ final class Ffmpeg {
         if (spec.pcm().isPresent()) {
             add(command, "-map", "1:a");
             aac(command);
+            // The thorough coder takes four times as long, for a difference that counts below 128 kbit/s.
+            add(command, "-aac_coder", "fast", "-b:a", "192k");
         }
         return command;
     }
@@ -191,9 +212,18 @@ final class Ffmpeg {
         return jpeg(command, jpeg);
     }
 
+    /** What of an input is decoded. */
+    enum Frames {
+        ALL,
+        KEYS
+    }
+
     /** Thumbnail and spritesheet out of one pass over the input. */
-    List<String> stills(Path in, int cells, Path webp, Path jpeg) {
+    List<String> stills(Path in, Frames decoded, int cells, Path webp, Path jpeg) {
         List<String> command = start();
+        if (decoded == Frames.KEYS) {
+            add(command, "-skip_frame", "nokey");
+        }
         sheetInput(command, in);
         add(
                 command,

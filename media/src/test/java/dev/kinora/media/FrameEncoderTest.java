@@ -100,8 +100,8 @@ class FrameEncoderTest {
             for (int i = 0; i < 75; i++) {
                 encoder.write(Samples.grey(frame, spec, 40 + i));
             }
-            String early = Samples.awaitText(preview.playlist(), "segment1.m4s");
-            assertThat(early).contains("#EXT-X-MAP:URI=\"init.mp4\"").doesNotContain("segment2", "ENDLIST");
+            String early = Samples.awaitText(preview.playlist(), "segment2.m4s");
+            assertThat(early).contains("#EXT-X-MAP:URI=\"init.mp4\"").doesNotContain("segment3", "ENDLIST");
             for (int i = 75; i < 105; i++) {
                 encoder.write(Samples.grey(frame, spec, 40 + i));
             }
@@ -111,19 +111,19 @@ class FrameEncoderTest {
         assertThat(Files.readString(preview.playlist()))
                 .startsWith("#EXTM3U\n#EXT-X-VERSION:7\n#EXT-X-TARGETDURATION:1\n")
                 .contains("#EXT-X-PLAYLIST-TYPE:EVENT")
-                .contains("#EXTINF:0.600000,\nsegment0.m4s\n#EXTINF:1.000000,\nsegment1.m4s\n")
-                .endsWith("#EXTINF:0.900000,\nsegment3.m4s\n#EXT-X-ENDLIST\n");
+                .contains("#EXTINF:0.600000,\nsegment0.m4s\n#EXTINF:0.600000,\nsegment1.m4s\n#EXTINF:0.800000,\n")
+                .endsWith("#EXTINF:0.500000,\nsegment4.m4s\n#EXT-X-ENDLIST\n");
         assertThat(transcoder.probe(out).conformsTo(new ConformSpec(160, 90, 30, 1, 105, Preset.ULTRAFAST, 20)))
                 .isTrue();
         assertThat(Samples.packets(out, "v").stream().filter(flags -> flags.contains("K")))
-                .hasSize(4);
+                .hasSize(6);
         Path played = Samples.joined(preview, folder.resolve("played.mp4"));
         assertThat(Samples.frameHashes(played, "v")).hasSize(105).isEqualTo(Samples.frameHashes(out, "v"));
         assertThat(Samples.packets(played, "a")).hasSameSizeAs(Samples.packets(out, "a"));
     }
 
     @Test
-    void theFirstPieceIsShorterAndEveryPieceBeginsWithAKeyFrame() throws IOException {
+    void everyPieceAndEverySecondBeginsWithAKeyFrame() throws IOException {
         PreviewSpec preview = new PreviewSpec(folder.resolve("preview"), Duration.ofSeconds(1));
         EncodeSpec spec = Samples.spec(160, 90);
         Path shown = folder.resolve("shown.mp4");
@@ -135,7 +135,7 @@ class FrameEncoderTest {
         assertThat(IntStream.range(0, packets.size())
                         .filter(i -> packets.get(i).contains("K"))
                         .boxed())
-                .containsExactly(0, 18, 48, 78);
+                .containsExactly(0, 18, 30, 36, 60);
     }
 
     @Test

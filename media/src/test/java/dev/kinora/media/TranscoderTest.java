@@ -148,11 +148,20 @@ class TranscoderTest {
         assertThat(sheet.getHeight()).isEqualTo(rows * 144);
     }
 
-    @Test
-    void stillsGiveTheSecondsInOrderAndTheFirstFrame() {
+    @ParameterizedTest
+    @CsvSource({"10", "1000"})
+    void stillsGiveTheSecondsInOrderAndTheFirstFrame(String framesBetweenKeys) {
         EncodeSpec slow =
                 new EncodeSpec(320, 180, 10, 1, Preset.ULTRAFAST, 10, Optional.empty(), Duration.ofSeconds(30));
-        Path in = Samples.video(folder.resolve("in.mp4"), slow, 65, 30);
+        Path in = folder.resolve("keyed.mp4");
+        ffmpeg(
+                "-i",
+                Samples.video(folder.resolve("in.mp4"), slow, 65, 30).toString(),
+                "-g",
+                framesBetweenKeys,
+                "-x264-params",
+                "scenecut=0",
+                in.toString());
         Path webp = folder.resolve("thumb.webp");
         Path jpeg = folder.resolve("sheet.jpg");
 

@@ -78,47 +78,47 @@ public final class Renderer {
         Frame frame = production.frame();
         int total = frame.frames();
         List<Production.Part> parts = production.parts();
-        try (SoundFile sound = SoundFile.of(production, folder)) {
+        try (SoundFile sound = SoundFile.of(production, folder);
+                EncoderStart encoding = EncoderStart.after(sound, () -> encoder(frame, sound, folder, out))) {
             Painting opening = parts.getFirst().painting().get();
             long bakeMs = watch.lap();
+            FrameEncoder encoder = encoding.await();
             long soundMs = sound.await();
             watch.lap();
-            EncodeSpec spec = new EncodeSpec(
-                    frame.width(),
-                    frame.height(),
-                    frame.fps(),
-                    1,
-                    Preset.ULTRAFAST,
-                    20,
-                    Optional.of(sound.path()),
-                    deadline);
             long framesMs = 0;
             Set<Film> films = Collections.newSetFromMap(new IdentityHashMap<>());
-            try (FrameEncoder encoder = encoder(spec, folder, out)) {
-                int done = 0;
-                for (Production.Part part : parts) {
-                    Painting painting = done == 0 ? opening : part.painting().get();
-                    if (painting instanceof Film film) {
-                        films.add(film);
-                    }
-                    bakeMs += watch.lap();
-                    int before = done;
-                    new FrameLoop(threads).run(painting, part.first(), part.frames(), (n, i420) -> {
-                        encoder.write(i420);
-                        progress.accept((before + n + 1) * 100 / total);
-                    });
-                    done += part.frames();
-                    framesMs += watch.lap();
+            int done = 0;
+            for (Production.Part part : parts) {
+                Painting painting = done == 0 ? opening : part.painting().get();
+                if (painting instanceof Film film) {
+                    films.add(film);
                 }
-                encoder.finish();
+                bakeMs += watch.lap();
+                int before = done;
+                new FrameLoop(threads).run(painting, part.first(), part.frames(), (n, i420) -> {
+                    encoder.write(i420);
+                    progress.accept((before + n + 1) * 100 / total);
+                });
+                done += part.frames();
+                framesMs += watch.lap();
             }
+            encoder.finish();
             long drawMs = films.stream().mapToLong(Film::drawMillis).sum();
             long finishMs = films.stream().mapToLong(Film::finishMillis).sum();
             return new RenderTimes(0, soundMs, bakeMs, framesMs, drawMs, finishMs, watch.lap());
         }
     }
 
-    private FrameEncoder encoder(EncodeSpec spec, Path folder, Path out) {
+    private FrameEncoder encoder(Frame frame, SoundFile sound, Path folder, Path out) {
+        EncodeSpec spec = new EncodeSpec(
+                frame.width(),
+                frame.height(),
+                frame.fps(),
+                1,
+                Preset.ULTRAFAST,
+                20,
+                Optional.of(sound.path()),
+                deadline);
         return preview(folder)
                 .map(shown -> FrameEncoder.open(programs, spec, out, shown))
                 .orElseGet(() -> FrameEncoder.open(programs, spec, out));

@@ -50,19 +50,30 @@ final class SoundFile implements AutoCloseable {
         try {
             return writing.get();
         } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case IOException io -> throw io;
-                case RuntimeException broken -> throw broken;
-                case Error error -> throw error;
-                case null, default -> throw new IllegalStateException(e);
-            }
+            throw broken(e);
         }
+    }
+
+    /** What broke such a task, to be thrown on. */
+    static IOException broken(ExecutionException e) {
+        return switch (e.getCause()) {
+            case IOException io -> io;
+            case RuntimeException broken -> throw broken;
+            case Error error -> throw error;
+            case null, default -> throw new IllegalStateException(e);
+        };
     }
 
     /** Stops writing, and removes the file. */
     @Override
     public void close() throws IOException {
         writing.cancel(true);
+        end(thread);
+        Files.deleteIfExists(pcm);
+    }
+
+    /** Waits for the end of a thread that was told to stop, through any interrupt. */
+    static void end(Thread thread) {
         boolean interrupted = false;
         while (thread.isAlive()) {
             try {
@@ -74,6 +85,5 @@ final class SoundFile implements AutoCloseable {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        Files.deleteIfExists(pcm);
     }
 }
