@@ -384,7 +384,7 @@ final class NounPhraseReader {
         if (before.isWord("and") || before.is(Token.Kind.COMMA) || before.isWord("to") || before.isWord("then")) {
             return determinerAt(at + 1) && !isPlural(lexeme);
         }
-        boolean compound = before.isNoun() && !isPlural(before) && !before.isWord("who");
+        boolean compound = before.isNoun() && !isPlural(before) && !isMany(before) && !before.isWord("who");
         boolean described = (before.isModifier() || compound) && isBare(lexeme) && language == Language.ENGLISH;
         return afterAct && !described && !verbAt(at + 1);
     }
@@ -400,6 +400,14 @@ final class NounPhraseReader {
     private static boolean isPlural(Lexeme lexeme) {
         return lexeme.sense(Category::isNoun)
                 .filter(sense -> lexeme.form(sense) == Form.S)
+                .isPresent();
+    }
+
+    /** "People", "a couple": many without an ending. */
+    private static boolean isMany(Lexeme lexeme) {
+        return lexeme.sense(Category::isNoun)
+                .filter(sense -> sense.category().isAlive()
+                        && sense.extras().stream().anyMatch(extra -> extra.category() == Category.NUMBER))
                 .isPresent();
     }
 
