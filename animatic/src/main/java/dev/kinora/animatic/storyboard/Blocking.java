@@ -62,7 +62,8 @@ final class Blocking {
             double beside =
                     r.copy() == 0 ? 0 : (r.copy() % 2 == 1 ? 1 : -1) * ((r.copy() + 1) / 2) * group.width(r) * 0.9;
             switch (group.tie(r)) {
-                case RIDES -> put(r, baseX(main), framing.z(), partner.map(this::deck).orElse(0.0), r.to());
+                case RIDES ->
+                    put(r, baseX(main), framing.z(), partner.map(this::deck).orElse(0.0), r.to());
                 case PLAYS, HELD -> put(r, baseX(main), framing.z(), 0, r.to());
                 case FLOWN -> fly(r);
                 case INSIDE -> {
@@ -120,12 +121,7 @@ final class Blocking {
                                 0,
                                 Optional.empty());
                     } else if (beside(r)) {
-                        put(
-                                r,
-                                cursor + heading.open() * 0.72 * reach[0],
-                                framing.z() - 0.55,
-                                0,
-                                Optional.empty());
+                        put(r, cursor + heading.open() * 0.72 * reach[0], framing.z() - 0.55, 0, Optional.empty());
                     } else if (backdrop(r)) {
                         put(r, 0.1 * box.width() * heading.open(), behind(r), 0, Optional.empty());
                     } else if (hidesMain(r)) {

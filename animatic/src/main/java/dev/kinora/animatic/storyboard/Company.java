@@ -76,9 +76,8 @@ final class Company {
         Optional<Performer> kneels = all.stream()
                 .filter(p -> person(p) && p.does("action.kneel") && p.support().isEmpty())
                 .findFirst();
-        Optional<Performer> sits = all.stream()
-                .filter(p -> person(p) && p.support().isPresent())
-                .findFirst();
+        Optional<Performer> sits =
+                all.stream().filter(p -> person(p) && p.support().isPresent()).findFirst();
         if (kneels.isEmpty() || sits.isEmpty()) {
             return all;
         }
@@ -202,11 +201,7 @@ final class Company {
     private static Performer joining(Performer p, Performer doer) {
         List<Act> acts = doer.acts().stream()
                 .filter(a -> APART.containsKey(a.verb()))
-                .map(a -> new Act(
-                        answer(a.verb()),
-                        a.start(),
-                        a.end(),
-                        Optional.of(doer.id())))
+                .map(a -> new Act(answer(a.verb()), a.start(), a.end(), Optional.of(doer.id())))
                 .toList();
         return new Performer(
                 p.id(),

@@ -172,7 +172,10 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
 
     /** Whether a rider only passes it. */
     private boolean aside(Troupe.Role role) {
-        boolean mount = main().to().flatMap(troupe::find).filter(m -> m.ref().equals(role.ref())).isPresent();
+        boolean mount = main().to()
+                .flatMap(troupe::find)
+                .filter(m -> m.ref().equals(role.ref()))
+                .isPresent();
         return tie(main()) == Troupe.Tie.RIDES && role.thing().isA("vehicle") && !mount;
     }
 
@@ -289,10 +292,9 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
 
     /** Animals slide by themselves; people need a slide. */
     private static double speed(Troupe.Role role, Action a) {
-        double usual =
-                role.thing().isA("animal") && a.concept().equals("action.slide")
-                        ? 2.4
-                        : bears(a) ? WALK * 0.8 : Verbs.speed(a.concept());
+        double usual = role.thing().isA("animal") && a.concept().equals("action.slide")
+                ? 2.4
+                : bears(a) ? WALK * 0.8 : Verbs.speed(a.concept());
         return usual * Verbs.tempo(a);
     }
 

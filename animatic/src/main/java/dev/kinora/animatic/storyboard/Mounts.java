@@ -60,8 +60,8 @@ final class Mounts {
                 return;
             }
         }
-        actions.addFirst(new Action(
-                subject, "action.ride", Optional.of(mount), new Course(List.of(), Optional.empty(), 0)));
+        actions.addFirst(
+                new Action(subject, "action.ride", Optional.of(mount), new Course(List.of(), Optional.empty(), 0)));
     }
 
     /** Whether something that is named carries, or is what somebody has to do with on foot. */

@@ -23,15 +23,15 @@ final class Portrait {
                 .shotSize()
                 .filter(s -> s.ordinal() <= Camera.ShotSize.MEDIUM_CLOSE_UP.ordinal())
                 .isPresent();
-        boolean shows = group.seen().stream()
-                .anyMatch(r -> r.concept().equals(Signs.SIGN) && group.tie(r) == Troupe.Tie.HELD);
-        boolean said = main.actions().stream()
-                .anyMatch(a -> a.course().manner().contains("manner.at-camera"));
+        boolean shows =
+                group.seen().stream().anyMatch(r -> r.concept().equals(Signs.SIGN) && group.tie(r) == Troupe.Tie.HELD);
+        boolean said = main.actions().stream().anyMatch(a -> a.course().manner().contains("manner.at-camera"));
         long people = group.seen().stream().filter(r -> r.thing().isA("person")).count();
         return posed && (said || shows || near && people == 1);
     }
 
     private static boolean posed(Action a) {
-        return POSED.contains(a.concept()) && (a.object().isEmpty() || a.concept().equals("action.hold"));
+        return POSED.contains(a.concept())
+                && (a.object().isEmpty() || a.concept().equals("action.hold"));
     }
 }

@@ -27,13 +27,15 @@ final class Signs {
             return cast;
         }
         List<Action> actions = new ArrayList<>(cast.actions());
-        actions.removeIf(a -> a.concept().equals("action.say") && words.spokenLines().isEmpty());
+        actions.removeIf(
+                a -> a.concept().equals("action.say") && words.spokenLines().isEmpty());
         for (int i = 0; i < actions.size(); i++) {
             Action a = actions.get(i);
             boolean person = cast.subjects().get(a.subject()).isA("person");
             if (person && HOLDS.contains(a.concept()) && a.object().isEmpty()) {
                 List<Thing> props = new ArrayList<>(cast.props());
-                int there = props.stream().map(t -> t.concept().orElse("")).toList().indexOf(SIGN);
+                int there =
+                        props.stream().map(t -> t.concept().orElse("")).toList().indexOf(SIGN);
                 if (there < 0) {
                     props.add(new Thing(Optional.of(SIGN), "sign", 1, Traits.NONE, List.of()));
                 }

@@ -215,16 +215,23 @@ final class Drapery {
         double y = at[2];
         double hem = at[4];
         double hx = at[3] + (front ? 0 : at[6] * 0.42) + at[5];
-        int dark = Colours.mix(TorsoArt.lit(pen, wear.bottom().colour()), pen.light().shade(), 0.45);
+        int dark = Colours.mix(
+                TorsoArt.lit(pen, wear.bottom().colour()), pen.light().shade(), 0.45);
         int edge = Colours.fade(
                 Colours.mix(TorsoArt.lit(pen, wear.top().colour()), pen.light().shade(), 0.85), 0.8);
         pen.inside(coat, () -> {
             pen.fill(
-                    Paths.polygon(
-                            bx, y + 0.13 * h, hx + 0.045 * h, hem + 0.03 * h, hx - 0.030 * h, hem + 0.03 * h),
+                    Paths.polygon(bx, y + 0.13 * h, hx + 0.045 * h, hem + 0.03 * h, hx - 0.030 * h, hem + 0.03 * h),
                     dark);
             pen.stroke(
-                    Paths.curve(bx, y - 0.02 * h, bx, y + 0.13 * h, (bx + hx) / 2 + 0.018 * h, (y + hem) / 2, hx + 0.045 * h,
+                    Paths.curve(
+                            bx,
+                            y - 0.02 * h,
+                            bx,
+                            y + 0.13 * h,
+                            (bx + hx) / 2 + 0.018 * h,
+                            (y + hem) / 2,
+                            hx + 0.045 * h,
                             hem + 0.02 * h),
                     0.006 * h,
                     edge);

@@ -406,7 +406,9 @@ final class Face {
             }
         });
         if (mood == Mood.HAPPY) {
-            pen.fill(Paths.blob(m - 0.12, 0.285, m, 0.310, m + 0.12, 0.282, m + 0.06, 0.362, m - 0.06, 0.365), 0xFF7A2C2A);
+            pen.fill(
+                    Paths.blob(m - 0.12, 0.285, m, 0.310, m + 0.12, 0.282, m + 0.06, 0.362, m - 0.06, 0.365),
+                    0xFF7A2C2A);
             pen.fill(Paths.blob(m - 0.10, 0.293, m, 0.314, m + 0.10, 0.290, m, 0.332), 0xFFFBF6EC);
             return;
         }

@@ -100,7 +100,8 @@ final class FixtureArt {
             case BOAT -> boat(pen);
             case CLIFF -> pen.moved(-.11 * h, 0, 0, 1, () -> cliff(pen));
             case DRUMS -> drums(pen);
-            case FLOUR, SERVING, VANITY, SOIL, POTS, CANDLES, SIDE, CAKE -> new WorkplaceArt(this, h).draw(pen, fixture);
+            case FLOUR, SERVING, VANITY, SOIL, POTS, CANDLES, SIDE, CAKE ->
+                new WorkplaceArt(this, h).draw(pen, fixture);
         }
     }
 

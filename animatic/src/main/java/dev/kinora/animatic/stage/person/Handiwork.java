@@ -32,7 +32,6 @@ public final class Handiwork {
                 .isPresent();
         return tool
                 || before
-                || Choreography.shown(name).stream()
-                        .anyMatch(c -> concept.equals(c) || concept.startsWith(c + "."));
+                || Choreography.shown(name).stream().anyMatch(c -> concept.equals(c) || concept.startsWith(c + "."));
     }
 }

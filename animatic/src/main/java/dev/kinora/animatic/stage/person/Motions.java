@@ -91,8 +91,7 @@ final class Motions {
                             new Arm(hold.swing() + 0.02 * Math.sin(TURN * u), hold.reach(), hold.bend(), hold.hand());
                     Arm far =
                             switch (both) {
-                                case HANDS ->
-                                    new Arm(hold.swing() - 0.22, hold.reach() * 0.86, hold.bend(), Hand.FIST);
+                                case HANDS -> new Arm(hold.swing() - 0.22, hold.reach() * 0.86, hold.bend(), Hand.FIST);
                                 case ALIKE -> near;
                                 case NONE -> p.armFar();
                             };

@@ -75,7 +75,10 @@ final class Trappings {
                         .5),
                 cloth,
                 .1 * h);
-        pen.lit(sp.blob(x - .03, .48, x - .085, .46, x - .10, .28, x - .06, .18, x - .03, .2), Colours.scale(cloth, .82), .06 * h);
+        pen.lit(
+                sp.blob(x - .03, .48, x - .085, .46, x - .10, .28, x - .06, .18, x - .03, .2),
+                Colours.scale(cloth, .82),
+                .06 * h);
         double[] a = sp.at(x + .03, 1.05);
         double[] b = sp.at(x - .06, 1.05);
         pen.lit(Paths.tube(a[0], a[1], .026 * h, b[0], b[1], .026 * h), 0xFF6F7F5A, .05 * h);
@@ -114,8 +117,16 @@ final class Trappings {
         pen.lit(Paths.box(x - .085 * h, y - .05 * h, x + .085 * h, y + .10 * h, .018 * h), 0xFF8A5A32, .1 * h);
         pen.lit(
                 Paths.blob(
-                        x - .088 * h, y - .055 * h, x + .088 * h, y - .055 * h, x + .085 * h, y + .01 * h, x,
-                        y + .045 * h, x - .085 * h, y + .01 * h),
+                        x - .088 * h,
+                        y - .055 * h,
+                        x + .088 * h,
+                        y - .055 * h,
+                        x + .085 * h,
+                        y + .01 * h,
+                        x,
+                        y + .045 * h,
+                        x - .085 * h,
+                        y + .01 * h),
                 0xFFA06C3E,
                 .08 * h);
         pen.lit(Paths.box(x - .012 * h, y + .025 * h, x + .012 * h, y + .055 * h, .003 * h), 0xFFE0B84A, .02 * h);

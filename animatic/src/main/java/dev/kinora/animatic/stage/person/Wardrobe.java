@@ -307,8 +307,7 @@ record Wardrobe(
     /** The kind of hat that a word names; a cap of those who wear one by trade stays that. */
     private static Optional<HatKind> named(String kind, Costume costume) {
         return switch (kind) {
-            case "cap" ->
-                Optional.of(costume.hat().cut() == HatKind.PEAKED ? HatKind.PEAKED : HatKind.CAP);
+            case "cap" -> Optional.of(costume.hat().cut() == HatKind.PEAKED ? HatKind.PEAKED : HatKind.CAP);
             case "beanie" -> Optional.of(HatKind.BEANIE);
             case "top-hat" -> Optional.of(HatKind.TOP_HAT);
             case "fedora" -> Optional.of(HatKind.FEDORA);

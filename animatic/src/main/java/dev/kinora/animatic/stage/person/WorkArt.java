@@ -67,7 +67,8 @@ final class WorkArt {
                 .07 * h);
         int fold = Colours.fade(pen.light().surface(0xFFB89A68), .6);
         pen.stroke(
-                Paths.curve(x - wide * .3, y - high * .82, x - wide * .05, y - high * .5, x + wide * .3, y - high * .74),
+                Paths.curve(
+                        x - wide * .3, y - high * .82, x - wide * .05, y - high * .5, x + wide * .3, y - high * .74),
                 .006 * h,
                 fold);
         for (int i = 0; i < 7; i++) {
@@ -106,8 +107,14 @@ final class WorkArt {
         double sway = .004 * h * Math.sin(4 * Math.PI * u);
         pen.stroke(
                 Paths.curve(
-                        x - .012 * h, from, x + .012 * h, from + .018 * h, x + .02 * h + sway, (from + end) / 2,
-                        x + .022 * h, end),
+                        x - .012 * h,
+                        from,
+                        x + .012 * h,
+                        from + .018 * h,
+                        x + .02 * h + sway,
+                        (from + end) / 2,
+                        x + .022 * h,
+                        end),
                 .017 * h,
                 Colours.fade(pen.light().surface(0xFFF6F2EA), .96));
         pen.stroke(
@@ -130,14 +137,32 @@ final class WorkArt {
         int cloth = 0xFFE4DCCB;
         pen.lit(
                 Paths.blob(
-                        x - .055 * h, y - .012 * h, x, y - .026 * h, x + .055 * h, y - .008 * h, x + .060 * h + w,
-                        y + .06 * h, x + .040 * h + w, y + .150 * h, x + .012 * h + w, y + .110 * h, x - .022 * h + w,
-                        y + .165 * h, x - .060 * h + w, y + .080 * h),
+                        x - .055 * h,
+                        y - .012 * h,
+                        x,
+                        y - .026 * h,
+                        x + .055 * h,
+                        y - .008 * h,
+                        x + .060 * h + w,
+                        y + .06 * h,
+                        x + .040 * h + w,
+                        y + .150 * h,
+                        x + .012 * h + w,
+                        y + .110 * h,
+                        x - .022 * h + w,
+                        y + .165 * h,
+                        x - .060 * h + w,
+                        y + .080 * h),
                 cloth,
                 .05 * h);
         for (int i = -1; i <= 1; i++) {
             pen.stroke(
-                    Paths.curve(x + i * .03 * h, y, x + i * .032 * h + w * .5, y + .05 * h, x + i * .034 * h + w,
+                    Paths.curve(
+                            x + i * .03 * h,
+                            y,
+                            x + i * .032 * h + w * .5,
+                            y + .05 * h,
+                            x + i * .034 * h + w,
                             y + .11 * h),
                     .005 * h,
                     Colours.fade(pen.light().shade(), .4));
@@ -151,8 +176,7 @@ final class WorkArt {
             pen.lit(Paths.box(-.05 * h, -.014 * h, .105 * h, .004 * h, .005 * h), horn, .02 * h);
             for (int i = 0; i < 9; i++) {
                 double x = (.012 + .0105 * i) * h;
-                pen.stroke(
-                        Paths.line(x, 0, x, .034 * h), .005 * h, pen.light().surface(horn));
+                pen.stroke(Paths.line(x, 0, x, .034 * h), .005 * h, pen.light().surface(horn));
             }
         });
     }
@@ -164,7 +188,8 @@ final class WorkArt {
             pen.lit(Paths.box(.045 * h, -.006 * h, .062 * h, .006 * h, .005 * h), 0xFFD02848, .014 * h);
         });
         pen.lit(Paths.oval(f.x() + .02 * h, f.y() - .028 * h, .045 * h, .012 * h, -.15), 0xFF3A2E3C, .03 * h);
-        pen.fill(Paths.oval(f.x() + .018 * h, f.y() - .034 * h, .034 * h, .008 * h, -.15),
+        pen.fill(
+                Paths.oval(f.x() + .018 * h, f.y() - .034 * h, .034 * h, .008 * h, -.15),
                 pen.light().surface(0xFFF0B8A8));
     }
 
@@ -181,17 +206,18 @@ final class WorkArt {
                             -.05 * h, .042 * h),
                     hide,
                     .06 * h);
-            pen.lit(
-                    Paths.box(-.052 * h, .036 * h, .142 * h, .052 * h, .006 * h),
-                    Colours.scale(hide, .45),
-                    .02 * h);
+            pen.lit(Paths.box(-.052 * h, .036 * h, .142 * h, .052 * h, .006 * h), Colours.scale(hide, .45), .02 * h);
         });
         double mx = (body.near().x() + body.far().x()) / 2;
         pen.lit(Paths.tube(x - .004 * h, y + .01 * h, .046 * h, mx * .35 + x * .65, top, .050 * h), hide, .08 * h);
         pen.lit(
                 Paths.tube(
-                        mx * .35 + x * .65 - .048 * h, top + .004 * h, .011 * h, mx * .35 + x * .65 + .048 * h,
-                        top - .004 * h, .011 * h),
+                        mx * .35 + x * .65 - .048 * h,
+                        top + .004 * h,
+                        .011 * h,
+                        mx * .35 + x * .65 + .048 * h,
+                        top - .004 * h,
+                        .011 * h),
                 Colours.scale(hide, 1.3),
                 .02 * h);
     }
@@ -206,8 +232,11 @@ final class WorkArt {
             pen.glow(-.05 * h, 0, .13 * h, 0x60A8DCFF, BlendMode.SCREEN);
             pen.lit(Paths.box(-.075 * h, -.04 * h, .075 * h, .04 * h, .010 * h), DARK, .05 * h);
             pen.fill(Paths.box(-.066 * h, -.033 * h, .066 * h, .033 * h, .005 * h), 0xFF6FB4E0);
-            pen.fill(Paths.blob(-.066 * h, .033 * h, -.03 * h, -.004 * h, .01 * h, .014 * h, .04 * h, -.012 * h,
-                    .066 * h, .033 * h), 0xFF3F7A5A);
+            pen.fill(
+                    Paths.blob(
+                            -.066 * h, .033 * h, -.03 * h, -.004 * h, .01 * h, .014 * h, .04 * h, -.012 * h, .066 * h,
+                            .033 * h),
+                    0xFF3F7A5A);
             pen.fill(Paths.oval(.052 * h, 0, .008 * h, .008 * h), 0xFFE83A34);
         });
     }
@@ -247,7 +276,10 @@ final class WorkArt {
             Grip n = body.near();
             double fx = x + .078 * h;
             double fy = y + .002 * h;
-            pen.lit(Paths.box(n.x() - .012 * h, fy + .022 * h, n.x() + .014 * h, n.y() + .03 * h, .004 * h), STEEL, .02 * h);
+            pen.lit(
+                    Paths.box(n.x() - .012 * h, fy + .022 * h, n.x() + .014 * h, n.y() + .03 * h, .004 * h),
+                    STEEL,
+                    .02 * h);
             flame(pen, fx, fy + .02 * h, u);
             pen.glow(fx - .03 * h, fy, .34 * h, 0x80FFB060, BlendMode.SCREEN);
         } else if (u >= .62) {
@@ -260,8 +292,19 @@ final class WorkArt {
         double t = .055 * h * flick;
         pen.glow(x, y - t * .5, .085 * h, 0xB0FFA848, BlendMode.SCREEN);
         pen.fill(
-                Paths.blob(x - .014 * h, y - t * .2, x - .004 * h, y - t * .75, x + .002 * h, y - t, x + .008 * h,
-                        y - t * .7, x + .014 * h, y - t * .2, x, y),
+                Paths.blob(
+                        x - .014 * h,
+                        y - t * .2,
+                        x - .004 * h,
+                        y - t * .75,
+                        x + .002 * h,
+                        y - t,
+                        x + .008 * h,
+                        y - t * .7,
+                        x + .014 * h,
+                        y - t * .2,
+                        x,
+                        y),
                 0xFFFFB03A);
         pen.fill(Paths.oval(x, y - t * .26, .007 * h, t * .22), 0xFFFFF4C8);
     }
@@ -298,7 +341,10 @@ final class WorkArt {
                 if (s < 1) {
                     pen.soft(
                             Paths.oval(
-                                    x + .02 * h * Math.sin(4 * s + i), y - .16 * h * s, (.006 + .014 * s) * h, .018 * h),
+                                    x + .02 * h * Math.sin(4 * s + i),
+                                    y - .16 * h * s,
+                                    (.006 + .014 * s) * h,
+                                    .018 * h),
                             .008 * h,
                             Colours.fade(pen.light().surface(0xFFF0F0F2), .5 * (1 - s)));
                 }
@@ -328,8 +374,12 @@ final class WorkArt {
             double px = x + (Noise.at(82, i) - .5) * (.12 + .34 * spread) * h;
             double py = -.012 * h - .20 * h * 4 * spread * (1 - spread) * Noise.at(83, i);
             double r = (.016 + .022 * Noise.at(84, i)) * h;
-            pen.moved(px, py, a, 1, () -> pen.lit(
-                    Paths.polygon(-r, 0, 0, -r * .7, r, -.1 * r, .3 * r, .6 * r), 0xFF4F86B8, .02 * h));
+            pen.moved(
+                    px,
+                    py,
+                    a,
+                    1,
+                    () -> pen.lit(Paths.polygon(-r, 0, 0, -r * .7, r, -.1 * r, .3 * r, .6 * r), 0xFF4F86B8, .02 * h));
         }
     }
 

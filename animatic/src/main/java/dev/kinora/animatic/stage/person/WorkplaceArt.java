@@ -54,17 +54,41 @@ final class WorkplaceArt {
     private void flour(Pen pen) {
         bench(pen, .18, 1.0);
         int white = 0xFFFBF6EA;
-        pen.lit(Paths.blob(.24 * h, TOP * h, .40 * h, (TOP - .010) * h, .62 * h, (TOP - .008) * h, .72 * h, TOP * h,
-                .5 * h, (TOP + .006) * h), white, .02 * h);
+        pen.lit(
+                Paths.blob(
+                        .24 * h,
+                        TOP * h,
+                        .40 * h,
+                        (TOP - .010) * h,
+                        .62 * h,
+                        (TOP - .008) * h,
+                        .72 * h,
+                        TOP * h,
+                        .5 * h,
+                        (TOP + .006) * h),
+                white,
+                .02 * h);
         for (int i = 0; i < 14; i++) {
             pen.fill(
-                    Paths.oval((.22 + .6 * Noise.at(51, i)) * h, (TOP + .004 + .03 * Noise.at(52, i)) * h, .008 * h,
+                    Paths.oval(
+                            (.22 + .6 * Noise.at(51, i)) * h,
+                            (TOP + .004 + .03 * Noise.at(52, i)) * h,
+                            .008 * h,
                             .004 * h),
                     Colours.fade(pen.light().surface(white), .8));
         }
-        pen.lit(Paths.tube(.60 * h, (TOP - .024) * h, .024 * h, .76 * h, (TOP - .026) * h, .024 * h), 0xFFD8A86A, .05 * h);
-        pen.lit(Paths.tube(.57 * h, (TOP - .024) * h, .009 * h, .60 * h, (TOP - .024) * h, .009 * h), 0xFFB07840, .02 * h);
-        pen.lit(Paths.tube(.76 * h, (TOP - .026) * h, .009 * h, .79 * h, (TOP - .026) * h, .009 * h), 0xFFB07840, .02 * h);
+        pen.lit(
+                Paths.tube(.60 * h, (TOP - .024) * h, .024 * h, .76 * h, (TOP - .026) * h, .024 * h),
+                0xFFD8A86A,
+                .05 * h);
+        pen.lit(
+                Paths.tube(.57 * h, (TOP - .024) * h, .009 * h, .60 * h, (TOP - .024) * h, .009 * h),
+                0xFFB07840,
+                .02 * h);
+        pen.lit(
+                Paths.tube(.76 * h, (TOP - .026) * h, .009 * h, .79 * h, (TOP - .026) * h, .009 * h),
+                0xFFB07840,
+                .02 * h);
         bowl(pen, .89, .075, .07, 0xFF6F97B4);
         pen.lit(Paths.oval(.89 * h, (TOP - .07) * h, .062 * h, .016 * h), white, .02 * h);
     }
@@ -72,9 +96,20 @@ final class WorkplaceArt {
     private void bowl(Pen pen, double x, double r, double high, int colour) {
         pen.lit(
                 Paths.blob(
-                        (x - r) * h, (TOP - high) * h, x * h, (TOP - high + .008) * h, (x + r) * h, (TOP - high) * h,
-                        (x + r * .8) * h, (TOP - .02) * h, (x + r * .4) * h, TOP * h, (x - r * .4) * h, TOP * h,
-                        (x - r * .8) * h, (TOP - .02) * h),
+                        (x - r) * h,
+                        (TOP - high) * h,
+                        x * h,
+                        (TOP - high + .008) * h,
+                        (x + r) * h,
+                        (TOP - high) * h,
+                        (x + r * .8) * h,
+                        (TOP - .02) * h,
+                        (x + r * .4) * h,
+                        TOP * h,
+                        (x - r * .4) * h,
+                        TOP * h,
+                        (x - r * .8) * h,
+                        (TOP - .02) * h),
                 colour,
                 .08 * h);
     }
@@ -86,8 +121,16 @@ final class WorkplaceArt {
         cup(pen, .76, .040, 0xFF7FB09A);
         pen.lit(
                 Paths.blob(
-                        .86 * h, TOP * h, .85 * h, (TOP - .10) * h, .89 * h, (TOP - .15) * h, .93 * h, (TOP - .10) * h,
-                        .92 * h, TOP * h),
+                        .86 * h,
+                        TOP * h,
+                        .85 * h,
+                        (TOP - .10) * h,
+                        .89 * h,
+                        (TOP - .15) * h,
+                        .93 * h,
+                        (TOP - .10) * h,
+                        .92 * h,
+                        TOP * h),
                 0xFFC8A24A,
                 .07 * h);
     }
@@ -95,15 +138,33 @@ final class WorkplaceArt {
     private void cup(Pen pen, double x, double r, int colour) {
         pen.lit(Paths.oval(x * h, (TOP - .004) * h, (r + .03) * h, .010 * h), Colours.scale(colour, .92), .02 * h);
         pen.stroke(
-                Paths.curve((x + r * .8) * h, (TOP - .058) * h, (x + r * 1.5) * h, (TOP - .05) * h, (x + r * 1.3) * h,
-                        (TOP - .022) * h, (x + r * .7) * h, (TOP - .018) * h),
+                Paths.curve(
+                        (x + r * .8) * h,
+                        (TOP - .058) * h,
+                        (x + r * 1.5) * h,
+                        (TOP - .05) * h,
+                        (x + r * 1.3) * h,
+                        (TOP - .022) * h,
+                        (x + r * .7) * h,
+                        (TOP - .018) * h),
                 .009 * h,
                 pen.light().surface(colour));
         pen.lit(
                 Paths.blob(
-                        (x - r) * h, (TOP - .072) * h, x * h, (TOP - .066) * h, (x + r) * h, (TOP - .072) * h,
-                        (x + r * .82) * h, (TOP - .02) * h, (x + r * .45) * h, (TOP - .004) * h, (x - r * .45) * h,
-                        (TOP - .004) * h, (x - r * .82) * h, (TOP - .02) * h),
+                        (x - r) * h,
+                        (TOP - .072) * h,
+                        x * h,
+                        (TOP - .066) * h,
+                        (x + r) * h,
+                        (TOP - .072) * h,
+                        (x + r * .82) * h,
+                        (TOP - .02) * h,
+                        (x + r * .45) * h,
+                        (TOP - .004) * h,
+                        (x - r * .45) * h,
+                        (TOP - .004) * h,
+                        (x - r * .82) * h,
+                        (TOP - .02) * h),
                 colour,
                 .07 * h);
         pen.fill(
@@ -122,11 +183,22 @@ final class WorkplaceArt {
         pen.fill(glass, pen.light().surface(0xFFB8D4E0));
         pen.inside(glass, () -> {
             pen.fill(
-                    Paths.polygon(x - .14 * h, y + .10 * h, x + .06 * h, y - .22 * h, x + .11 * h, y - .22 * h,
-                            x - .10 * h, y + .20 * h),
+                    Paths.polygon(
+                            x - .14 * h,
+                            y + .10 * h,
+                            x + .06 * h,
+                            y - .22 * h,
+                            x + .11 * h,
+                            y - .22 * h,
+                            x - .10 * h,
+                            y + .20 * h),
                     0x50FFFFFF);
-            pen.fill(Paths.oval(x - .02 * h, y + .19 * h, .09 * h, .10 * h), pen.light().surface(0xFF9AB4C4));
-            pen.fill(Paths.oval(x - .02 * h, y + .02 * h, .048 * h, .07 * h), pen.light().surface(0xFFE8C4A8));
+            pen.fill(
+                    Paths.oval(x - .02 * h, y + .19 * h, .09 * h, .10 * h),
+                    pen.light().surface(0xFF9AB4C4));
+            pen.fill(
+                    Paths.oval(x - .02 * h, y + .02 * h, .048 * h, .07 * h),
+                    pen.light().surface(0xFFE8C4A8));
         });
         for (int i = 0; i < 10; i++) {
             double a = 2 * Math.PI * i / 10;
@@ -139,7 +211,10 @@ final class WorkplaceArt {
         for (int i = 0; i < 3; i++) {
             double bx = (.42 + .055 * i) * h;
             double tall = (.05 + .025 * (i % 2)) * h;
-            pen.lit(Paths.box(bx - .014 * h, -.435 * h - tall, bx + .014 * h, -.435 * h, .005 * h), colours[i], .03 * h);
+            pen.lit(
+                    Paths.box(bx - .014 * h, -.435 * h - tall, bx + .014 * h, -.435 * h, .005 * h),
+                    colours[i],
+                    .03 * h);
             pen.lit(
                     Paths.box(bx - .008 * h, -.435 * h - tall - .018 * h, bx + .008 * h, -.435 * h - tall, .003 * h),
                     0xFF3A3440,
@@ -153,15 +228,27 @@ final class WorkplaceArt {
         for (double[] box : new double[][] {{.16, 1.12}}) {
             pen.lit(
                     Paths.blob(
-                            box[0] * h, .03 * h, (box[0] + .08) * h, -.045 * h, (box[0] + .3) * h, -.075 * h,
-                            (box[1] - .3) * h, -.07 * h, (box[1] - .06) * h, -.04 * h, box[1] * h, .03 * h,
-                            (box[0] + box[1]) / 2 * h, .06 * h),
+                            box[0] * h,
+                            .03 * h,
+                            (box[0] + .08) * h,
+                            -.045 * h,
+                            (box[0] + .3) * h,
+                            -.075 * h,
+                            (box[1] - .3) * h,
+                            -.07 * h,
+                            (box[1] - .06) * h,
+                            -.04 * h,
+                            box[1] * h,
+                            .03 * h,
+                            (box[0] + box[1]) / 2 * h,
+                            .06 * h),
                     earth,
                     .09 * h);
         }
         for (int i = 0; i < 26; i++) {
             pen.lit(
-                    Paths.oval((.22 + .82 * Noise.at(41, i)) * h, (-.05 + .08 * Noise.at(42, i)) * h, .014 * h, .009 * h),
+                    Paths.oval(
+                            (.22 + .82 * Noise.at(41, i)) * h, (-.05 + .08 * Noise.at(42, i)) * h, .014 * h, .009 * h),
                     Colours.scale(earth, .75 + .6 * Noise.at(43, i)),
                     .02 * h);
         }
@@ -203,7 +290,8 @@ final class WorkplaceArt {
                         .04 * h);
             }
             pen.lit(
-                    Paths.polygon((x - r) * h, -.14 * h, (x + r) * h, -.14 * h, (x + r * .72) * h, 0, (x - r * .72) * h, 0),
+                    Paths.polygon(
+                            (x - r) * h, -.14 * h, (x + r) * h, -.14 * h, (x + r * .72) * h, 0, (x - r * .72) * h, 0),
                     0xFFC0663F,
                     .1 * h);
             pen.lit(
@@ -225,8 +313,7 @@ final class WorkplaceArt {
             icing[2 * i] = x + (-.15 + .025 * i) * h;
             icing[2 * i + 1] = y - (i % 2 == 0 ? .080 : .048) * h;
         }
-        pen.lit(
-                Paths.tube(x - .148 * h, y - .098 * h, .022 * h, x + .148 * h, y - .098 * h, .022 * h), cream, .04 * h);
+        pen.lit(Paths.tube(x - .148 * h, y - .098 * h, .022 * h, x + .148 * h, y - .098 * h, .022 * h), cream, .04 * h);
         for (int i = 1; i < 13; i += 2) {
             pen.lit(Paths.oval(icing[2 * i], y - .082 * h, .014 * h, .030 * h), cream, .03 * h);
         }
@@ -249,8 +336,15 @@ final class WorkplaceArt {
             if (c[0] > .5) {
                 pen.glow(c[0] * h, y - .03 * h, .16 * h, 0x80FFB860, BlendMode.SCREEN);
                 pen.fill(
-                        Paths.blob(c[0] * h - .010 * h, y - .014 * h, c[0] * h, y - .052 * h, c[0] * h + .010 * h,
-                                y - .014 * h, c[0] * h, y - .004 * h),
+                        Paths.blob(
+                                c[0] * h - .010 * h,
+                                y - .014 * h,
+                                c[0] * h,
+                                y - .052 * h,
+                                c[0] * h + .010 * h,
+                                y - .014 * h,
+                                c[0] * h,
+                                y - .004 * h),
                         0xFFFFB84A);
                 pen.fill(Paths.oval(c[0] * h, y - .018 * h, .005 * h, .010 * h), 0xFFFFF6D0);
             }

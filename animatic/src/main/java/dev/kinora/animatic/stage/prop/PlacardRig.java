@@ -104,7 +104,8 @@ public final class PlacardRig implements Rig {
             }
         });
         pen.stroke(board, wide * 0.008, Colours.fade(pen.light().surface(Colours.scale(card, 0.6)), 0.7));
-        double longest = lines.stream().mapToDouble(s -> Lettering.width(s, 1)).max().orElse(1);
+        double longest =
+                lines.stream().mapToDouble(s -> Lettering.width(s, 1)).max().orElse(1);
         double cap = Math.min(high * 0.66 / (lines.size() * 1.45), wide * 0.84 / Math.max(0.1, longest));
         double top = -high / 2 - cap * (lines.size() * 1.45 - 0.45) / 2;
         for (int i = 0; i < lines.size(); i++) {
