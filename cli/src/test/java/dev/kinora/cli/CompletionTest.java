@@ -40,6 +40,26 @@ class CompletionTest {
         assertThat(run("bash", script).lines()).contains(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kinora gen                       | generate",
+                "kinora keys cr                   | create",
+                "kinora generate --mod            | --model",
+                "kinora generate --model sora-2-  | sora-2-pro",
+                "kinora list --status comp        | completed",
+                "kinora download x --variant thu  | thumbnail",
+                "kinora webhooks listen --reg     | --register",
+                "kinora completion f              | fish"
+            })
+    void fish_completes(String typed, String expected) throws Exception {
+        Path file = Files.writeString(folder.resolve("kinora.fish"), script("fish"));
+        String asked = "source " + file + "; complete -C '" + typed.strip() + "'";
+        assertThat(run("fish", "", "-c", asked).lines().map(line -> line.split("\t", -1)[0]))
+                .contains(expected);
+    }
+
     @Test
     void zsh_and_fish_read_their_scripts() throws Exception {
         for (String shell : List.of("zsh", "fish")) {
