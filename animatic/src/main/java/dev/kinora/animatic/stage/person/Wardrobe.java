@@ -5,7 +5,6 @@ import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.scene.Performer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * What a person looks like besides the pose: skin, hair, clothes and their colours.
@@ -294,40 +293,14 @@ record Wardrobe(
             HatKind usual = costume.hat().cut() == HatKind.NONE
                     ? HatKind.BRIM
                     : costume.hat().cut();
-            HatKind kind = named(p.look("hat.kind", ""), costume).orElse(usual);
-            int own = kind == costume.hat().cut() ? costume.hat().colour() : usual(kind);
+            HatKind kind = HatNames.named(p.look("hat.kind", ""), costume).orElse(usual);
+            int own = kind == costume.hat().cut() ? costume.hat().colour() : HatNames.colour(kind);
             return new Hat(kind, colour(p, "wear.hat", own));
         }
         if (traits.contains("hooded")) {
             return new Hat(HatKind.HOOD, 0xFF4A4656);
         }
         return new Hat(costume.hat().cut(), costume.hat().colour());
-    }
-
-    /** The kind of hat that a word names; a cap of those who wear one by trade stays that. */
-    private static Optional<HatKind> named(String kind, Costume costume) {
-        return switch (kind) {
-            case "cap" -> Optional.of(costume.hat().cut() == HatKind.PEAKED ? HatKind.PEAKED : HatKind.CAP);
-            case "beanie" -> Optional.of(HatKind.BEANIE);
-            case "top-hat" -> Optional.of(HatKind.TOP_HAT);
-            case "fedora" -> Optional.of(HatKind.FEDORA);
-            case "beret" -> Optional.of(HatKind.BERET);
-            case "veil" -> Optional.of(HatKind.VEIL);
-            case "cowboy-hat" -> Optional.of(HatKind.BRIM);
-            default -> Optional.empty();
-        };
-    }
-
-    private static int usual(HatKind kind) {
-        return switch (kind) {
-            case CAP, PEAKED -> 0xFF34465E;
-            case BEANIE -> 0xFFB8483C;
-            case TOP_HAT -> 0xFF24242C;
-            case FEDORA -> 0xFF4A4038;
-            case BERET -> 0xFF8A2F3C;
-            case VEIL -> 0xFFFFFFFF;
-            default -> 0xFFC8A060;
-        };
     }
 
     private static Style style(Costume c, boolean child, boolean female, boolean old, String traits, long seed) {
