@@ -6,9 +6,11 @@ import dev.kinora.animatic.stage.actor.AnimalRig;
 import dev.kinora.animatic.stage.afloat.Afloat;
 import dev.kinora.animatic.stage.air.Airborne;
 import dev.kinora.animatic.stage.aloft.CloudSea;
+import dev.kinora.animatic.stage.aloft.Metropolis;
 import dev.kinora.animatic.stage.aloft.Overland;
 import dev.kinora.animatic.stage.beast.BeastRig;
 import dev.kinora.animatic.stage.beyond.Cosmos;
+import dev.kinora.animatic.stage.beyond.Dome;
 import dev.kinora.animatic.stage.beyond.Underwater;
 import dev.kinora.animatic.stage.bird.BirdRig;
 import dev.kinora.animatic.stage.bird.BranchRig;
@@ -56,6 +58,7 @@ public final class Repertoires {
             new TableTop(), //
             new PaperBackdrop(), //
             new Theatre(), //
+            new Metropolis(), //
             new NeonStreet(), //
             new Town(), //
             new Waterfront(), //
@@ -65,7 +68,8 @@ public final class Repertoires {
             new CloudSea(), //
             new Overland(), //
             new Grotto(), //
-            new Landscape());
+            new Landscape(), //
+            new Dome());
 
     private static final List<Rig> RIGS = List.of( //
             new ThingRig(), //

@@ -3,9 +3,11 @@ package dev.kinora.animatic.storyboard;
 import dev.kinora.animatic.scene.Frame;
 import dev.kinora.animatic.scene.Performer;
 import dev.kinora.animatic.scene.Place;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Vehicles that fly, float, lift off or cross a bridge: where that puts them, and how the camera looks at them.
@@ -175,9 +177,27 @@ record Craft(Group group, String place) {
     /** The place, with water where a hull lies in it. */
     Place place(Place named) {
         if (main() == Medium.VIADUCT) {
-            return Places.onWater(Places.moved(named, "place.river"));
+            return crossed(named);
         }
         return main() == Medium.WATER ? Places.onWater(named) : named;
+    }
+
+    /** What a viaduct crosses: the land that is named, a valley, else a river. The arches belong to the train. */
+    private static Place crossed(Place named) {
+        String land = Stream.concat(
+                        Stream.of(named.concept().replace("place.", "")),
+                        Stream.of(named.trait("nature", "").split(",")))
+                .filter(
+                        n -> n.matches(
+                                "hills|mountains|valley|forest|jungle|field|meadow|countryside|snowfield|desert|canyon|vineyard|savanna"))
+                .findFirst()
+                .orElse(named.trait("words", "").contains("viaduct") ? "valley" : "river");
+        if (land.equals("river")) {
+            return Places.onWater(Places.moved(named, "place.river"));
+        }
+        Map<String, String> traits = new LinkedHashMap<>(named.traits());
+        traits.keySet().removeIf(k -> k.startsWith("landmark"));
+        return new Place("place." + land, false, named.time(), named.weather(), named.season(), traits);
     }
 
     /** Whether the main subject stays where it is. */

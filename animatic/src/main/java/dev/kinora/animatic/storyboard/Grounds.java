@@ -81,6 +81,14 @@ final class Grounds {
 
     /** What lies under a small thing in the open. */
     private static Optional<String> soil(Shot shot) {
+        boolean wild = shot.setting().place().isEmpty()
+                && shot.cast().subjects().stream()
+                        .findFirst()
+                        .filter(t -> t.concept().orElse("").matches("plant\\.(dandelion|mushroom|clover|grass|fern)"))
+                        .isPresent();
+        if (wild) {
+            return Optional.of("grass");
+        }
         return shot.setting().place().flatMap(p -> switch (Looks.tail(p)) {
             case "beach", "desert", "coast", "island" -> Optional.of("sand");
             case "meadow", "park", "garden", "field", "yard", "farm", "hills" -> Optional.of("grass");

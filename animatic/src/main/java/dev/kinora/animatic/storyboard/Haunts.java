@@ -34,6 +34,7 @@ final class Haunts {
             Map.entry("prop.drums", "place.stage"),
             Map.entry("prop.traffic-light", "place.street"),
             Map.entry("prop.street-lamp", "place.street"),
+            Map.entry("prop.bus-stop", "place.street"),
             Map.entry("prop.hydrant", "place.street"),
             Map.entry("prop.swing", "place.playground"),
             Map.entry("prop.slide", "place.playground"),

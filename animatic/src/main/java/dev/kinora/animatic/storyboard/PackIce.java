@@ -20,7 +20,7 @@ record PackIce(Framing framing, double aspect) {
         String said = place.trait("terrain", "") + "," + place.trait("nature", "") + "," + place.trait("words", "");
         return place.concept().matches("place\\.(sea|lake|coast|harbour|river|arctic)")
                 && said.matches(".*\\b(ice|icy|glacier|snowfield|arctic|antarctic|polar|frozen)\\b.*")
-                && !said.contains("frozen-lake");
+                && !said.matches(".*frozen[- ](lake|pond|river|canal).*");
     }
 
     /** The same performers with the ice that belongs there. */

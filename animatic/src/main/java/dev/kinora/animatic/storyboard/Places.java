@@ -32,6 +32,13 @@ final class Places {
             "light.disco",
             "light.low-key");
 
+    /** What a place shows by itself when the prompt names it. */
+    private static final List<String> SIGHTS = List.of("prop.planet", "prop.comet", "prop.earth", "prop.shipwreck");
+
+    /** Places that have an inside of water. */
+    private static final List<String> WATERS =
+            List.of("place.pool", "place.sea", "place.lake", "place.river", "place.pond", "place.beach", "place.coast");
+
     private Places() {}
 
     /** @param still the still life that the shot is, if any */
@@ -43,8 +50,13 @@ final class Places {
         Weather weather = weather(air);
         Map<String, String> traits = traits(shot, troupe, close);
         still.ifPresent(s -> traits.putAll(Grounds.of(shot, s)));
-        String named = setting.place().orElseGet(() -> usual(shot, troupe, time, close));
-        String concept = Depths.below(troupe, named, traits) ? "place.underwater" : named;
+        String named = setting.place()
+                .map(p -> p.equals("place.sky") ? under(shot, troupe) : p)
+                .orElseGet(() -> usual(shot, troupe, time, close));
+        boolean submerged = setting.enclosure()
+                .filter(e -> e == Setting.Enclosure.UNDERWATER && WATERS.contains(named))
+                .isPresent();
+        String concept = submerged || Depths.below(troupe, named, traits) ? "place.underwater" : named;
         boolean inside = setting.enclosure()
                 .map(e -> e == Setting.Enclosure.INSIDE)
                 .orElseGet(() -> close && setting.place().isEmpty() && !traits.containsKey("open") || indoors(concept));
@@ -53,6 +65,16 @@ final class Places {
         boolean unlit = air.timeOfDay().isEmpty()
                 && (Depths.unlit(concept, traits) || dark(traits) || concept.equals("place.dungeon"));
         return new Place(concept, inside, unlit ? TimeOfDay.NIGHT : time, weather, season, traits);
+    }
+
+    /** What lies under a sky that is only named for its looks: another place, a building; else the sky it is. */
+    private static String under(Shot shot, Troupe troupe) {
+        return shot.setting().places().stream()
+                .flatMap(p -> p.concept().stream())
+                .filter(c -> !c.matches("place\\.(sky|horizon|clouds)"))
+                .findFirst()
+                .or(() -> Landmark.place(troupe))
+                .orElse("place.sky");
     }
 
     /** Whether the place is said to be dark. */
@@ -89,6 +111,11 @@ final class Places {
                     "place.garage",
                     "place.dungeon",
                     "place.nave",
+                    "place.carriage",
+                    "place.coach",
+                    "place.airliner",
+                    "place.throne-room",
+                    "place.car-park",
                     "place.dance-floor" -> true;
             default -> false;
         };
@@ -119,6 +146,17 @@ final class Places {
                 .findFirst()
                 .flatMap(p -> p.traits().colours().stream().findFirst())
                 .ifPresent(c -> traits.put("colour", c.hex()));
+        put(traits, "sky.colour", colour(shot, "place\\.(sky|horizon|clouds)"));
+        put(traits, "water.colour", colour(shot, "place\\.(sea|coast|lake|river|pond|beach|swamp|canal|bay|lagoon)"));
+        put(
+                traits,
+                "door.colour",
+                shot.cast().props().stream()
+                        .filter(t -> t.is("prop.door"))
+                        .flatMap(t -> t.traits().colours().stream())
+                        .map(c -> c.hex())
+                        .findFirst()
+                        .orElse(""));
         if (!shot.setting().terrain().isEmpty()) {
             traits.put(
                     "terrain",
@@ -138,7 +176,7 @@ final class Places {
                 traits,
                 "sights",
                 Stream.concat(shot.cast().subjects().stream(), shot.cast().props().stream())
-                        .filter(t -> t.is("prop.planet") || t.is("prop.comet") || t.is("prop.earth"))
+                        .filter(t -> SIGHTS.contains(t.concept().orElse("")))
                         .map(Thing::word)
                         .collect(Collectors.joining(",")));
         put(
@@ -146,6 +184,16 @@ final class Places {
                 "sky",
                 shot.setting().atmosphere().weather().stream().map(Looks::tail).collect(Collectors.joining(",")));
         return traits;
+    }
+
+    /** The colour that the prompt gives to a place of that kind. */
+    private static String colour(Shot shot, String kind) {
+        return shot.setting().places().stream()
+                .filter(p -> p.concept().filter(c -> c.matches(kind)).isPresent())
+                .flatMap(p -> p.traits().colours().stream())
+                .map(c -> c.hex())
+                .findFirst()
+                .orElse("");
     }
 
     private static void put(Map<String, String> traits, String slot, String words) {
@@ -181,6 +229,11 @@ final class Places {
     /** Whether houses stand close together there, so that one sees nothing of it from very high above. */
     static boolean town(String concept) {
         return concept.matches("place\\.(city|street|skyline|square|market|alley|village|suburb|harbour|road|bridge)");
+    }
+
+    /** Whether a town is large enough to be looked at from high above. */
+    static boolean metropolis(String concept) {
+        return concept.matches("place\\.(city|skyline|street|square|suburb)");
     }
 
     /** The same place, with water where somebody swims. */

@@ -1,5 +1,6 @@
 package dev.kinora.animatic.storyboard;
 
+import dev.kinora.animatic.language.Camera;
 import dev.kinora.animatic.language.Setting;
 import dev.kinora.animatic.language.Shot;
 import dev.kinora.animatic.language.Thing;
@@ -32,6 +33,8 @@ final class Scenery {
             "prop.fridge",
             "prop.blackboard",
             "prop.bathtub",
+            "prop.torch",
+            "prop.television",
             "prop.steam");
     /** What buildings have on them. */
     private static final Set<String> FITTINGS = Set.of(
@@ -70,7 +73,13 @@ final class Scenery {
             "plant.wheat");
 
     private static final Set<String> CELESTIAL = Set.of(
-            "place.moon-surface", "place.space", "place.planet", "place.mars", "place.space-station", "place.nebula");
+            "place.moon-surface",
+            "place.dome",
+            "place.space",
+            "place.planet",
+            "place.mars",
+            "place.space-station",
+            "place.nebula");
 
     private static final Set<String> VESSELS = Set.of("prop.glass", "prop.bowl", "prop.plate", "prop.coffee-cup");
 
@@ -98,6 +107,12 @@ final class Scenery {
         return thing.concept().filter(FURNITURE::contains).isPresent();
     }
 
+    /** Whether a city is seen from so high that its traffic is dots. */
+    private static boolean fromTheAir(Shot shot) {
+        return shot.camera().shotSize().filter(s -> s == Camera.ShotSize.AERIAL).isPresent()
+                && shot.setting().place().filter(Places::metropolis).isPresent();
+    }
+
     /** Whether the place of a shot already shows a thing. */
     static boolean supplies(Shot shot, Thing thing, Troupe troupe) {
         if (thing.concept().isEmpty()) {
@@ -118,10 +133,22 @@ final class Scenery {
                 && shot.cast().actions().stream().anyMatch(a -> a.concept().equals("action.take"))) {
             return true;
         }
+        if (thing.isA("vehicle") && fromTheAir(shot) && !thing.isA("vehicle.boat")) {
+            return true;
+        }
         boolean beyond = shot.setting().place().filter(CELESTIAL::contains).isPresent();
         if (beyond
                 && Set.of("prop.earth", "prop.planet", "prop.comet", "prop.ring")
                         .contains(c)) {
+            return true;
+        }
+        boolean sunken = shot.setting()
+                        .enclosure()
+                        .filter(e -> e == Setting.Enclosure.UNDERWATER)
+                        .isPresent()
+                || troupe.roles().stream()
+                        .anyMatch(r -> r.concept().equals("person.diver") || Depths.swims(r.concept()));
+        if (c.equals("prop.shipwreck") && sunken) {
             return true;
         }
         if (c.equals("prop.oven")) {
@@ -150,8 +177,8 @@ final class Scenery {
                         .isPresent()
                 || shot.setting().places().isEmpty()
                         && Haunts.of(troupe).filter(Places::indoors).isPresent();
-        boolean written =
-                c.equals("prop.blackboard") && !shot.words().onScreenText().isEmpty();
+        boolean written = c.matches("prop\\.(blackboard|television)")
+                && !shot.words().onScreenText().isEmpty();
         return !used
                 && !written
                 && (inside && FURNITURE.contains(c) || !inside && STREET.contains(c) && bringsAlong(shot, troupe, c));

@@ -147,7 +147,10 @@ final class ShotPlan {
                 .shotSize()
                 .filter(s -> s == Camera.ShotSize.AERIAL)
                 .isPresent();
-        boolean town = shot.setting().place().filter(Places::town).isPresent();
+        boolean town = shot.setting()
+                .place()
+                .filter(p -> Places.town(p) && !Places.metropolis(p))
+                .isPresent();
         return aerial && !town ? COUNTRY : EMPTY;
     }
 

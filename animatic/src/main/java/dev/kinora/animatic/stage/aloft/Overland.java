@@ -59,7 +59,7 @@ public final class Overland implements Setting {
             double to = depths[i + 1];
             parts.add(() -> List.of(relief.band(from, to, 1.25)));
         }
-        if (misty) {
+        if (misty && !scene.place().trait("sky", "").contains("sandstorm")) {
             int mist = Colours.mix(day.light().air(), 0xFFFFFFFF, 0.2);
             parts.add(() -> List.of(
                     new Mist(view, mist, seed).bank(near * 20, 0.12, 0.7, 0.004),
@@ -83,8 +83,9 @@ public final class Overland implements Setting {
 
     private static Body body(Scene scene) {
         boolean storm = scene.place().weather() == Weather.STORM;
-        return storm
+        Body body = storm
                 ? new Body(0xFF1A3A44, 0xFF5A9890, 2.2, 16, 1, 2.2, 0)
                 : new Body(0xFF0C4A6A, 0xFF38B0A6, 0.6, 11, 0.4, 1.5, 0);
+        return body.asked(scene.place());
     }
 }

@@ -49,7 +49,10 @@ public final class Cosmos implements Setting {
             parts.add(() -> List.of(ground.layer()));
             parts.add(() -> List.of(ground.boulders()));
         }
-        if (world.shows("asteroid|meteor|comet")) {
+        if (world.shows("comet")) {
+            parts.add(() -> List.of(new Comet(view, world, light, seed).layer()));
+        }
+        if (world.shows("asteroid|meteor")) {
             parts.add(() -> new Asteroids(view, world, seed).layers());
         }
         if (scene.place().trait("words", "").matches(".*(hyperspace|hyperdrive|warp|lightspeed|light speed).*")) {

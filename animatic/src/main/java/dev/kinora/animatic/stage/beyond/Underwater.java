@@ -1,5 +1,6 @@
 package dev.kinora.animatic.stage.beyond;
 
+import dev.kinora.animatic.paint.Finish;
 import dev.kinora.animatic.paint.Light;
 import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.scene.Scene;
@@ -26,14 +27,23 @@ public final class Underwater implements Setting {
     public Stage build(Scene scene, View view) {
         long seed = Noise.seed(scene.seed(), "water");
         boolean dark = scene.place().time().dark();
-        Water water = Water.of(scene, seed);
+        boolean tiled = scene.place().trait("words", "").matches(".*(pool|piscine).*");
+        Water water = tiled ? Water.of(scene, seed).chlorinated() : Water.of(scene, seed);
         Light light = water.light(dark);
         Depth depth = new Depth(view, water, light, seed);
         boolean reef = scene.place().concept().equals("place.reef") || Noise.at(seed, 5) < 0.55;
         Reef corals = new Reef(depth, scene.palette(), reef);
         List<Supplier<List<Layer>>> parts = new ArrayList<>();
         parts.add(() -> new Surface(depth).layers());
+        if (tiled) {
+            parts.add(() -> new Basin(depth).layers());
+            parts.add(() -> List.of(new Bubbles(depth).layer()));
+            return stage(parts, light, water.finish(dark));
+        }
         parts.add(() -> new Seabed(depth).layers());
+        if (scene.place().trait("sights", "").matches(".*(wreck|ship|galleon|épave|bateau).*")) {
+            parts.add(() -> List.of(new Wreck(depth, 1.8).layer()));
+        }
         boolean bare = scene.place().trait("terrain", "").contains("sand");
         if (view.rigid() && !bare) {
             parts.add(() -> List.of(corals.row(5.2, 0.62, 15, 0.7)));
@@ -48,10 +58,14 @@ public final class Underwater implements Setting {
         }
         parts.add(() -> List.of(new Kelp(depth, bare ? 2 : reef ? 5 : 9).layer()));
         parts.add(() -> List.of(new Shoal(depth).layer(), new Bubbles(depth).layer()));
+        return stage(parts, light, water.finish(dark));
+    }
+
+    private static Stage stage(List<Supplier<List<Layer>>> parts, Light light, Finish finish) {
         List<CompletableFuture<List<Layer>>> baked =
                 parts.stream().map(CompletableFuture::supplyAsync).toList();
         List<Layer> layers = new ArrayList<>();
         baked.forEach(b -> layers.addAll(b.join()));
-        return new Stage(layers, light, water.finish(dark), new Stage.Floor(0.14, 0, 0.2, 0));
+        return new Stage(layers, light, finish, new Stage.Floor(0.14, 0, 0.2, 0));
     }
 }

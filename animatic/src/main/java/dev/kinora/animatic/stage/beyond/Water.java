@@ -42,6 +42,17 @@ record Water(int top, int middle, int deep, int sun, double strength, double sun
                 x);
     }
 
+    /** The clear water of a swimming pool under the same sky. */
+    Water chlorinated() {
+        return new Water(
+                Colours.mix(top, 0xFFC4F4F6, 0.7),
+                Colours.mix(middle, 0xFF3AB4D2, 0.6),
+                Colours.mix(deep, 0xFF0E5E92, 0.6),
+                Colours.mix(sun, 0xFFFFFFFF, 0.4),
+                strength,
+                sunX);
+    }
+
     /** The light that figures are drawn under. */
     Light light(boolean dark) {
         double side = sunX < 0.5 ? -1 : 1;

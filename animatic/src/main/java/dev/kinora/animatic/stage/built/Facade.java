@@ -132,11 +132,12 @@ record Facade(Style style, int wall, int trim, double[] size, long id) {
 
     private void door(Pen pen, Skin skin, double m, double half, double high) {
         double y = tall();
+        int paint = skin.hour().door(trim);
         skin.box(pen, m - half - 0.14, y - high - 0.16, m + half + 0.14, y, Colours.mix(wall, 0xFFFFFFFF, 0.4));
-        skin.box(pen, m - half, y - high, m + half, y, trim);
+        skin.box(pen, m - half, y - high, m + half, y, paint);
         boolean lit = Noise.at(id, 11) < skin.hour().lit() + 0.2 && skin.hour().glow() > 0.3;
         if (skin.sees(0.12)) {
-            int panel = Colours.scale(trim, 0.72);
+            int panel = Colours.scale(paint, 0.72);
             for (int i = 0; i < 2; i++) {
                 double x = m - half + 0.12 + i * half;
                 skin.box(pen, x, y - high + 0.7, x + half - 0.24, y - 0.9, panel);

@@ -320,8 +320,11 @@ final class Grounds {
     }
 
     static void pool(Ensemble e, Lot lot) {
-        double near = lot.subject() * 1.15 + 1.2;
-        double far = near + 12;
+        boolean swum = !lot.scene().place().trait("afloat", "").isEmpty()
+                || lot.scene().performers().stream()
+                        .anyMatch(p -> p.acts().stream().anyMatch(a -> a.verb().matches("action\\.(swim|dive|float)")));
+        double near = swum ? lot.subject() * 0.55 : lot.subject() * 1.15 + 1.2;
+        double far = lot.subject() * 1.15 + 13.2;
         Terrain tiles = Terrain.of(Paving.TILES, lot.seed());
         int seed = (int) lot.seed();
         e.floor(new Terrain() {

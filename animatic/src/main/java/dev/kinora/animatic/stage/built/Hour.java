@@ -110,6 +110,12 @@ record Hour(Daylight day, Place place, Palette palette, long seed) {
         return palette.land(colour, 0.62);
     }
 
+    /** A door's colour: the one that the prompt names, if it does. */
+    int door(int colour) {
+        String asked = place.trait("door.colour", "");
+        return asked.isEmpty() ? colour : Colours.parse(asked);
+    }
+
     /** A cloth's colour: one of the palette's own when it has any. */
     int cloth(int colour, long n) {
         return palette.colours().isEmpty()

@@ -159,6 +159,7 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
             Map.entry("mars", of(Cover.RED_SAND, Far.MESAS, Growth.NONE)),
             Map.entry("moon-surface", of(Cover.DUST, Far.RANGE, Growth.NONE)),
             Map.entry("planet", of(Cover.DUST, Far.RANGE, Growth.NONE)),
+            Map.entry("coast-road", of(Cover.GRASS, Far.NONE, Growth.NONE, Wet.SEA)),
             Map.entry("road", FIELD));
 
     /** Words that say what grows, and where they hold: in open land, among trees, in dry land. */
@@ -212,6 +213,9 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
         if (name.equals("path") && words.contains("tree")) {
             return Optional.ofNullable(BY_NAME.get("forest"));
         }
+        if (coastal(place)) {
+            return Optional.ofNullable(BY_NAME.get("coast-road"));
+        }
         if (name.equals("desert") && words.contains("palm")) {
             return Optional.ofNullable(BY_NAME.get("oasis"));
         }
@@ -221,6 +225,12 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
                 .flatMap(Stream::ofNullable)
                 .findFirst()
                 .or(() -> Optional.ofNullable(BY_NAME.get(name)));
+    }
+
+    /** Whether it is a road along the sea. */
+    static boolean coastal(Place place) {
+        return place.concept().equals("place.road")
+                && place.trait("words", "").matches(".*(coast|seaside|by the sea|along the sea|ocean|côt|corniche).*");
     }
 
     /** Everything that is said of the land. */

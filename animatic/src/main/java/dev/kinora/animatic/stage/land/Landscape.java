@@ -29,7 +29,7 @@ public final class Landscape implements Setting {
         }
         return Country.named(scene.place()).isEmpty()
                 ? 1
-                : scene.place().concept().equals("place.road") ? 2 : 3;
+                : scene.place().concept().equals("place.road") && !Country.coastal(scene.place()) ? 2 : 3;
     }
 
     @Override

@@ -218,6 +218,10 @@ final class Scenery {
     }
 
     private void near(List<Supplier<List<Layer>>> parts) {
+        if (wet.frozen()) {
+            parts.add(() -> List.of(new Fringe(ground, flora).stalks()));
+            return;
+        }
         switch (country.cover()) {
             case GRASS, TALL_GRASS, WOODLAND, MOSS, LEAVES, POPPIES, WILDFLOWERS ->
                 parts.add(() -> List.of(

@@ -51,7 +51,10 @@ final class Wetland {
 
     /** Whether one can walk on it. */
     boolean frozen() {
-        boolean cold = Country.words(ground.place()).contains("ice") || country.cover() == Country.Cover.SNOW;
+        String said = ground.place().trait("words", "") + ground.place().trait("traits", "");
+        boolean cold = Country.words(ground.place()).contains("ice")
+                || said.matches(".*(frozen|icy|gelé|glacé).*")
+                || country.cover() == Country.Cover.SNOW;
         return cold && (country.water() == Country.Wet.LAKE || country.water() == Country.Wet.POND);
     }
 
@@ -68,7 +71,8 @@ final class Wetland {
                     b.deep(), b.shallow(), b.tall(), b.length(), b.wind(), onShore() ? b.surf() * eye / 1.6 : 0, 0);
             b = weathered(b);
         }
-        return b.coloured(palette.land(b.deep(), 0.5), palette.land(b.shallow(), 0.4));
+        return b.coloured(palette.land(b.deep(), 0.5), palette.land(b.shallow(), 0.4))
+                .asked(ground.place());
     }
 
     private Body weathered(Body b) {
@@ -231,7 +235,7 @@ final class Wetland {
         return Art.bake(art.bounds(), art.scale(), ground.day().light(), pen -> {
             try (Paint plain = new Paint();
                     ImageFilter blur = ImageFilter.makeBlur(2.5f, 9, FilterTileMode.DECAL);
-                    Paint soft = new Paint().setImageFilter(blur).setAlphaf(storm ? 0.15f : 0.42f)) {
+                    Paint soft = new Paint().setImageFilter(blur).setAlphaf(storm ? 0.12f : 0.24f)) {
                 art.draw(pen.canvas(), plain);
                 pen.canvas().save();
                 pen.canvas()
@@ -249,6 +253,7 @@ final class Wetland {
                 }
                 pen.canvas().restore();
             }
+            new Frost(ground).over(pen);
         });
     }
 }

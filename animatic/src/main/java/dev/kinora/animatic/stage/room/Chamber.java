@@ -7,6 +7,9 @@ import io.github.humbleui.types.Rect;
 
 /** A room as geometry around the camera, in metres. The floor is at height 0. */
 final class Chamber {
+    /** Width of rooms whose ends are out of sight, metres. */
+    static final double ENDLESS = 40;
+
     private final View view;
     private final double back;
     private final double left;
@@ -34,7 +37,7 @@ final class Chamber {
             double left = (strip.left() - view.width() / 2.0) * metre;
             return new Chamber(view, back, left, left + strip.width() * metre, height(shell, view));
         }
-        double wide = Math.max(2.4, Math.min(shell.widest() / 2, half * 0.84));
+        double wide = shell.widest() >= ENDLESS ? half * 1.5 : Math.max(2.4, Math.min(shell.widest() / 2, half * 0.84));
         double shift = Noise.between(seed, 3, -0.10, 0.10) * wide;
         return new Chamber(view, back, -wide + shift, wide + shift, height(shell, view));
     }

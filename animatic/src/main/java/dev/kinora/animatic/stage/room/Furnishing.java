@@ -11,6 +11,7 @@ import dev.kinora.animatic.stage.Layer;
 import dev.kinora.animatic.stage.Strip;
 import dev.kinora.animatic.stage.View;
 import dev.kinora.animatic.stage.sky.Daylight;
+import io.github.humbleui.skija.BlendMode;
 import io.github.humbleui.types.Rect;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -121,11 +122,30 @@ final class Furnishing {
         return Rect.makeLTRB(seen.getLeft(), top, seen.getRight(), Math.max(bottom, top + 8));
     }
 
+    /** Cuts the wall to the slopes of the roof. */
+    private void gable(Bench b) {
+        double top = -room.height() - 0.4;
+        double middle = (room.left() + room.right()) / 2;
+        b.front(room.back(), p -> {
+            for (double side : new double[] {room.left(), room.right()}) {
+                double out = side + Math.signum(side - middle);
+                p.fill(
+                        Paths.polygon(
+                                out, -Shell.KNEE, side, -Shell.KNEE, middle, -room.height(), middle, top, out, top),
+                        0,
+                        BlendMode.CLEAR);
+            }
+        });
+    }
+
     /** Skirting board, cornice and, in papered rooms, a dado. */
     private void trim(Bench b) {
         double l = room.left();
         double r = room.right();
         int white = scheme.trim();
+        if (kind.shell().ceiling() == Shell.Ceiling.GABLE && !room.repeats()) {
+            gable(b);
+        }
         switch (kind.shell().wall()) {
             case PAINT, PAPER, PLASTER, PANELS ->
                 b.box(
@@ -147,7 +167,7 @@ final class Furnishing {
             b.front(room.back() - 0.015, p -> {
                 for (double x = l + 0.06; x < r - 0.3; x += 0.62) {
                     var panel = Paths.box(x, -h + 0.09, x + 0.5, -0.2, 0.006);
-                    p.innerEdge(panel, 0.012, 0.012, 0.008, 0x60080402, io.github.humbleui.skija.BlendMode.SRC_OVER);
+                    p.innerEdge(panel, 0.012, 0.012, 0.008, 0x60080402, BlendMode.SRC_OVER);
                     p.stroke(panel, 0.008, 0x30FFF6E6);
                 }
             });

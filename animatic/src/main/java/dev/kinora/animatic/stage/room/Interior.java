@@ -25,7 +25,7 @@ public final class Interior implements Setting {
     @Override
     public Stage build(Scene scene, View view) {
         long seed = Noise.seed(scene.seed(), "room");
-        RoomKind kind = Rooms.furnished(scene.place());
+        RoomKind kind = Rooms.furnished(scene);
         Chamber room = Chamber.of(view, kind.shell(), seed);
         Layout layout = new Layout(room, kind, seed);
         List<Opening> windows = layout.windows();
@@ -40,7 +40,11 @@ public final class Interior implements Setting {
         if (room.floorSeen()) {
             parts.add(CompletableFuture.supplyAsync(() -> List.of(shell.floor())));
         }
-        if (shell.ceilingSeen()) {
+        if (shell.gabled()) {
+            for (int way : new int[] {-1, 1}) {
+                parts.add(CompletableFuture.supplyAsync(() -> List.of(shell.slope(way, 9e4))));
+            }
+        } else if (shell.ceilingSeen()) {
             parts.add(CompletableFuture.supplyAsync(() -> List.of(shell.ceiling(9e4))));
         }
         if (!room.repeats()) {
@@ -49,6 +53,12 @@ public final class Interior implements Setting {
                     parts.add(CompletableFuture.supplyAsync(() -> List.of(shell.sideWall(x, 8e4))));
                 }
             }
+        }
+        if (kind.window().passing()) {
+            parts.add(CompletableFuture.supplyAsync(() -> new Passing(room, scene, Daylight.of(scene), seed).layers()));
+        }
+        if (pieces.stream().anyMatch(Flicker::does)) {
+            parts.add(CompletableFuture.supplyAsync(() -> List.of(Flicker.over(room, pieces))));
         }
         Furnishing furnishing = new Furnishing(scene, room, kind, scheme, glow);
         parts.add(CompletableFuture.supplyAsync(() -> furnishing.layers(

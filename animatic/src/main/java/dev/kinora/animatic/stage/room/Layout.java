@@ -30,7 +30,13 @@ final class Layout {
             Piece.SCHOOL_DESKS,
             Piece.ARMCHAIR,
             Piece.CRATES,
-            Piece.SIDEBOARD);
+            Piece.SIDEBOARD,
+            Piece.TORCH,
+            Piece.BANNER,
+            Piece.GOODS,
+            Piece.BOXES,
+            Piece.PARKED,
+            Piece.PILLAR);
 
     private record Taken(double from, double to, Piece.Band band) {}
 
@@ -74,20 +80,69 @@ final class Layout {
                     case STEEL -> new double[] {2.3, 0.8, tall - 0.9};
                     case ARCHED -> new double[] {1.35, 0.75, tall - 0.95};
                     case PORT -> new double[] {1.9, 1.6, 0.85};
+                    case ROUND -> new double[] {1.0, 1.3, 1.0};
+                    case COACH -> new double[] {1.95, 0.84, 0.98};
+                    case OVAL -> new double[] {0.36, 0.98, 0.52};
+                    case NONE -> new double[] {0, 0, 0};
                 };
+        if (kind.window().passing()) {
+            return along(half, size);
+        }
+        if (kind.window() == Opening.Style.NONE) {
+            return List.of();
+        }
         double wide = Math.min(size[0], half * 1.05);
-        double x = middle() + side * Math.max(0, Math.min(half * 0.50, half - wide / 2 - 0.25));
+        boolean gable = kind.window() == Opening.Style.ROUND;
+        double x = gable ? middle() : middle() + side * Math.max(0, Math.min(half * 0.50, half - wide / 2 - 0.25));
         List<Opening> list = new ArrayList<>();
         add(list, x, wide, size);
         boolean rows = kind.window() == Opening.Style.SASH || kind.window() == Opening.Style.ARCHED;
         if (rows && half > 2.6) {
             add(list, x + side * (wide + 0.5), wide, size);
         }
-        if (half > 4.0 && kind.window() != Opening.Style.PANEL) {
+        if (half > 4.0 && kind.window() != Opening.Style.PANEL && !gable) {
             add(list, x - side * (rows ? wide + 0.5 : half * 0.9), wide, size);
         }
         if (room.repeats()) {
             add(list, x - side * half * 0.95, wide, size);
+        }
+        return list;
+    }
+
+    /** A row of equal windows along the whole wall, as carriages have it. */
+    private List<Opening> along(double half, double[] size) {
+        double step = kind.window() == Opening.Style.OVAL ? 0.98 : 2.76;
+        double shift = (Noise.at(seed, 6) - 0.5) * step * 0.3;
+        int n = (int) Math.ceil((half + step) / step);
+        double period = room.repeats()
+                ? (room.right() - room.left()) / Math.max(1, Math.round((room.right() - room.left()) / step))
+                : step;
+        List<Opening> list = new ArrayList<>();
+        if (room.repeats()) {
+            for (double x = room.left() + period / 2; x < room.right(); x += period) {
+                list.add(new Opening(x, size[1], Math.min(size[0], period * 0.72), size[2], kind.window()));
+            }
+            return list;
+        }
+        for (int i = -n; i <= n; i++) {
+            list.add(new Opening(middle() + shift + i * step, size[1], size[0], size[2], kind.window()));
+        }
+        return list;
+    }
+
+    /** What belongs to each window of a carriage: its seats, the rack above it. */
+    private List<Placed> bySeats() {
+        List<Placed> list = new ArrayList<>();
+        List<Opening> windows = windows();
+        for (RoomKind.Slot slot : kind.furniture()) {
+            for (int i = 0; i < windows.size(); i++) {
+                double x = windows.get(i).x() + (slot.piece() == Piece.POLE ? 1.38 : 0);
+                list.add(new Placed(
+                        slot.piece(),
+                        x,
+                        room.back(),
+                        Noise.seed(seed, slot.piece().name() + i)));
+            }
         }
         return list;
     }
@@ -103,6 +158,9 @@ final class Layout {
 
     /** Furniture along the back wall; call after {@link #windows}. */
     List<Placed> furniture() {
+        if (kind.window().passing()) {
+            return bySeats();
+        }
         List<Placed> list = new ArrayList<>();
         int i = 0;
         for (RoomKind.Slot slot : kind.furniture()) {

@@ -70,6 +70,27 @@ final class Machines {
         p.stroke(glass, 0.014, 0xFF1A2028);
     }
 
+    /** Middle of a television's screen, metres above the floor. */
+    static final double SCREEN = 0.98;
+
+    /** A television on its low board; what it shows is drawn live by {@link Flicker}. */
+    static void television(Bench b, double x, double z, long seed) {
+        double f = z - 0.45;
+        b.contact(x - 0.8, x + 0.8, f, z);
+        b.box(x - 0.8, 0.08, f, x + 0.8, 0.5, z, b.scheme().wood());
+        b.front(f - 0.003, p -> {
+            for (int i = 0; i < 3; i++) {
+                p.stroke(Paths.box(x - 0.77 + i * 0.52, -0.47, x - 0.27 + i * 0.52, -0.12, 0.01), 0.008, 0x70080402);
+            }
+        });
+        b.box(x - 0.2, 0.5, z - 0.3, x + 0.2, 0.54, z - 0.1, 0xFF26282C);
+        b.box(x - 0.62, 0.6, z - 0.24, x + 0.62, 1.36, z - 0.16, 0xFF202226);
+        b.front(z - 0.245, p -> {
+            p.glow(x, -SCREEN, 1.5, b.dark() ? 0x6090C4FF : 0x3090C4FF, BlendMode.SCREEN);
+            p.gradient(Paths.box(x - 0.58, -1.32, x + 0.58, -0.64, 0.01), 0, -1.3, 0, -0.64, 0xFF7EB6E0, 0xFF2C5A86);
+        });
+    }
+
     /** A tall rack with doors, handles and lights. */
     static void rack(Bench b, double x, double z, long seed) {
         double f = z - 0.5;

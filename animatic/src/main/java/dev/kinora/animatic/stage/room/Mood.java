@@ -17,6 +17,7 @@ import java.util.List;
 final class Mood {
     private static final double[] TUNGSTEN = {1.0, 0.62, 0.30};
     private static final double[] FIRE = {1.0, 0.42, 0.12};
+    private static final double[] SCREEN = {0.50, 0.72, 1.0};
     private static final double[] TUBE = {0.86, 0.96, 1.0};
 
     private final Scene scene;
@@ -83,6 +84,9 @@ final class Mood {
     List<Lamp> lamps(Chamber room, RoomKind kind, List<Layout.Placed> pieces, List<double[]> hung) {
         List<Lamp> list = new ArrayList<>();
         for (Layout.Placed p : pieces) {
+            if (p.piece() == Piece.TORCH) {
+                list.add(new Lamp(p.x(), Stately.FLAME, p.z() - 0.5, FIRE, dark ? 1.5 : 0.6));
+            }
             if (p.piece() == Piece.FIREPLACE) {
                 list.add(new Lamp(p.x(), 0.35, p.z() - 0.75, FIRE, dark ? 1.0 : 0.35));
             }
@@ -98,6 +102,7 @@ final class Mood {
                 case FLOOR_LAMP -> list.add(new Lamp(p.x(), 1.45, p.z() - 0.34, TUNGSTEN, 1.25));
                 case SIDEBOARD -> list.add(new Lamp(p.x() + 0.58, 1.02, p.z() - 0.26, TUNGSTEN, 0.75));
                 case NIGHTSTAND -> list.add(new Lamp(p.x(), 0.82, p.z() - 0.24, TUNGSTEN, 1.25));
+                case TELEVISION -> list.add(new Lamp(p.x(), Machines.SCREEN, p.z() - 0.7, SCREEN, 1.1));
                 default -> {}
             }
         }

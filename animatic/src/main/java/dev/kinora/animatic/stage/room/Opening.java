@@ -24,7 +24,15 @@ record Opening(double x, double sill, double width, double height, Style style) 
         /** Tall with a round head. */
         ARCHED(3, 5, 0.03),
         /** Round-cornered, of a ship. */
-        PORT(1, 1, 0.06);
+        PORT(1, 1, 0.06),
+        /** Small and round, in a gable. */
+        ROUND(2, 2, 0.03),
+        /** Long with round corners, of a carriage: one looks through it at land that passes. */
+        COACH(1, 1, 0.05),
+        /** Small and oval, of an airliner. */
+        OVAL(1, 1, 0.04),
+        /** A wall without windows. */
+        NONE(1, 1, 0.02);
 
         final int columns;
         final int rows;
@@ -34,6 +42,11 @@ record Opening(double x, double sill, double width, double height, Style style) 
             this.columns = columns;
             this.rows = rows;
             this.bar = bar;
+        }
+
+        /** Whether one looks through it at what passes outside. */
+        boolean passing() {
+            return this == COACH || this == OVAL;
         }
     }
 

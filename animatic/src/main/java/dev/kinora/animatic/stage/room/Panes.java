@@ -30,7 +30,12 @@ final class Panes {
         bench.front(z, p -> {
             Path hole = outline(w, 0);
             p.soft(outline(w, 0.05), 0.05, 0x40080402);
-            p.inside(hole, () -> outside(p, w));
+            if (w.style().passing()) {
+                p.fill(hole, 0, BlendMode.CLEAR);
+                p.inside(hole, () -> sheen(p, w));
+            } else {
+                p.inside(hole, () -> outside(p, w));
+            }
             frame(p, w);
             if (bench.glow().slats() > 0) {
                 blind(p, w);
@@ -38,7 +43,12 @@ final class Panes {
             halo(p, w);
         });
         double s = w.width() / 2 + 0.09;
-        if (w.style() != Opening.Style.PORT) {
+        boolean sill =
+                switch (w.style()) {
+                    case PORT, ROUND, COACH, OVAL, NONE -> false;
+                    default -> true;
+                };
+        if (sill) {
             bench.box(
                     w.x() - s,
                     w.sill() - 0.05,
@@ -77,6 +87,9 @@ final class Panes {
                 yield Paths.polygon(xy);
             }
             case PORT -> Paths.box(l, t, r, b, Math.min(w.width(), w.height()) * 0.32);
+            case ROUND -> Paths.oval(w.x(), (t + b) / 2, (r - l) / 2, (b - t) / 2);
+            case COACH -> Paths.box(l, t, r, b, 0.1 + grow);
+            case OVAL -> Paths.box(l, t, r, b, (r - l) * 0.46);
             default -> Paths.box(l, t, r, b, 0.004);
         };
     }
@@ -98,7 +111,9 @@ final class Panes {
         p.gradient(all, 0, t, 0, b, top, low, low);
         double h = b - t;
         int air = Colours.mix(day.horizon(), 0xFFFFFFFF, lift * 0.6);
-        boolean city = Noise.at(seed, 21) < (dark ? 0.75 : 0.35) || w.style() == Opening.Style.PANEL;
+        boolean rural = w.style() == Opening.Style.ROUND
+                || w.style() == Opening.Style.ARCHED && bench.room().height() > 5.3;
+        boolean city = !rural && Noise.at(seed, 21) < (dark ? 0.75 : 0.35) || w.style() == Opening.Style.PANEL;
         if (city) {
             city(p, l, r, b, h, air, dark);
         } else {
@@ -116,6 +131,17 @@ final class Panes {
                         l - w.width() * 0.14,
                         b),
                 0x12FFFFFF);
+    }
+
+    /** What a pane throws back of the room. */
+    private static void sheen(Pen p, Opening w) {
+        double t = -w.top();
+        double b = -w.sill();
+        for (double at : new double[] {0.12, 0.2, 0.66}) {
+            double l = w.left() + w.width() * at;
+            double wide = w.width() * (at > 0.5 ? 0.16 : 0.05);
+            p.fill(Paths.polygon(l, t, l + wide, t, l + wide - 0.3, b, l - 0.3, b), 0x14FFFFFF);
+        }
     }
 
     private void space(Pen p, Path all, Opening w) {
@@ -238,6 +264,9 @@ final class Panes {
                 switch (s) {
                     case STEEL -> 0xFF26262A;
                     case PORT -> 0xFFA8B0B8;
+                    case COACH -> 0xFF4A5056;
+                    case OVAL -> 0xFFE4E4E0;
+                    case ROUND -> bench.scheme().darkWood();
                     case ARCHED -> bench.scheme().darkWood();
                     default -> bench.scheme().trim();
                 };
@@ -265,6 +294,10 @@ final class Panes {
         p.stroke(rim, edge, tone);
         p.stroke(outline(w, edge), Math.max(0.008, p.pixel()), Colours.fade(0xFF080402, 0.4));
         p.stroke(outline(w, 0.004), Math.max(0.010, p.pixel()), shadow);
+        if (s == Opening.Style.COACH) {
+            double y = -w.sill() - w.height() * 0.78;
+            bar(p, w.left(), y, w.right(), y, 0.03, tone, shadow);
+        }
         if (s == Opening.Style.PORT) {
             for (int i = 0; i < 18; i++) {
                 double a = Math.PI * 2 * i / 18;

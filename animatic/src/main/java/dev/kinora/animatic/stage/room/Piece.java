@@ -37,13 +37,39 @@ enum Piece {
     RACK(0.8, Band.TALL, 0.5, Machines::rack),
     FLOOR_LAMP(0.5, Band.TALL, 0.45, Lights::floorLamp),
     PLANT(0.75, Band.TALL, 0.6, Greens::plant),
-    SMALL_PLANT(0.4, Band.LOW, 0.4, Greens::smallPlant);
+    SMALL_PLANT(0.4, Band.LOW, 0.4, Greens::smallPlant),
+    TELEVISION(1.6, Band.TALL, 0.45, Machines::television),
+    THRONE(2.5, Band.LOW, 1.3, Stately::throne),
+    TORCH(0.5, Band.HIGH, 0.3, Stately::torch),
+    BANNER(1.0, Band.HIGH, 0.1, Stately::banner),
+    COLUMN(0.9, Band.TALL, 0.8, Stately::column),
+    WARD_BED(2.1, Band.LOW, 0.95, Ward::bed),
+    DRIP(0.6, Band.TALL, 0.5, Ward::drip),
+    MONITOR(0.7, Band.TALL, 0.4, Ward::monitor),
+    CURTAIN(1.3, Band.TALL, 0.6, Ward::curtain),
+    GOODS(2.05, Band.TALL, 0.42, Store::goods),
+    COOLER(1.75, Band.TALL, 0.6, Store::cooler),
+    COUNTER(2.0, Band.LOW, 0.6, Store::counter),
+    TRUNK(1.15, Band.LOW, 0.62, Lumber::trunk),
+    BOXES(1.3, Band.LOW, 0.6, Lumber::boxes),
+    TYRES(1.4, Band.LOW, 0.7, Lumber::tyres),
+    TOOL_CHEST(0.9, Band.LOW, 0.5, Lumber::toolChest),
+    DRUM(1.1, Band.LOW, 0.65, Lumber::drum),
+    PILLAR(0.8, Band.TALL, 0.6, Lumber::pillar),
+    PARKED(1.9, Band.LOW, 1.4, Lumber::parked),
+    SEATS(2.6, Band.LOW, 0.6, Carriage::seats),
+    SEAT_ROW(2.6, Band.LOW, 0.6, Carriage::row),
+    SEAT(0.9, Band.LOW, 0.6, Carriage::seat),
+    LUGGAGE(2.2, Band.OVER, 0.5, Carriage::rack),
+    POLE(0.1, Band.OVER, 0.4, Carriage::pole);
 
     /** Which heights of the wall a piece takes. */
     enum Band {
         LOW,
         HIGH,
-        TALL;
+        TALL,
+        /** Above the windows. */
+        OVER;
 
         boolean meets(Band other) {
             return this == other || this == TALL || other == TALL;

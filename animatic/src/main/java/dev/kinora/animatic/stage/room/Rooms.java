@@ -3,6 +3,7 @@ package dev.kinora.animatic.stage.room;
 import static dev.kinora.animatic.stage.room.RoomKind.Slot.of;
 
 import dev.kinora.animatic.scene.Place;
+import dev.kinora.animatic.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -166,7 +167,7 @@ final class Rooms {
             new int[] {0xFF6E6A66, 0xFF66645E, 0xFF706860, 0xFF5A5650},
             Opening.Style.ARCHED,
             RoomKind.Lamps.STANDING,
-            List.of(of(Piece.CRATES, -0.7), of(Piece.CRATES, 0.98)));
+            List.of(of(Piece.CRATES, -0.7), of(Piece.CRATES, 0.98), of(Piece.TORCH, 0.2)));
 
     private static final RoomKind GREENHOUSE = new RoomKind(
             new Shell(Wall.PLASTER, Floor.CONCRETE, Shell.Ceiling.BEAMS, 3.4, 12),
@@ -201,14 +202,14 @@ final class Rooms {
             Map.entry("cupboard", of(Piece.WARDROBE, -0.8)),
             Map.entry("desk", of(Piece.DESK, -0.3)),
             Map.entry("potted", of(Piece.PLANT, 0.8)),
+            Map.entry("television", of(Piece.TELEVISION, -0.62)),
+            Map.entry("torch", of(Piece.TORCH, -0.4)),
             Map.entry("lamp", of(Piece.FLOOR_LAMP, -0.4)));
 
     /** The room that a place asks for, with what the prompt names in it first. */
-    static RoomKind furnished(Place place) {
-        String words = place.trait("words", "");
-        RoomKind usual = words.matches(".*(dungeon|cellar|crypt|prison|jail|catacomb|vault).*")
-                ? DUNGEON
-                : kind(place.concept());
+    static RoomKind furnished(Scene scene) {
+        Place place = scene.place();
+        RoomKind usual = usual(place.concept(), place.trait("words", ""));
         List<RoomKind.Slot> all = new ArrayList<>();
         for (String piece : place.trait("pieces", "").split(",")) {
             RoomKind.Slot slot = NAMED.get(piece);
@@ -217,8 +218,29 @@ final class Rooms {
             }
         }
         List<Piece> named = all.stream().map(RoomKind.Slot::piece).toList();
-        usual.furniture().stream().filter(s -> !named.contains(s.piece())).forEach(all::add);
+        boolean throned = scene.performers().stream()
+                .anyMatch(p -> p.concept().equals("prop.throne") || p.word().contains("throne"));
+        usual.furniture().stream()
+                .filter(s -> !named.contains(s.piece()) && !(throned && s.piece() == Piece.THRONE))
+                .forEach(all::add);
         return new RoomKind(usual.shell(), usual.colours(), usual.window(), usual.lamps(), all);
+    }
+
+    /** The room that words and concept of a place ask for. */
+    private static RoomKind usual(String concept, String words) {
+        if (words.matches(".*(dungeon|cellar|crypt|prison|jail|catacomb|vault).*")) {
+            return DUNGEON;
+        }
+        if (words.matches(".*(throne|great hall|castle|palace).*")) {
+            return PublicRooms.THRONE;
+        }
+        if (concept.equals("place.shop") && words.matches(".*(bakery|flower|antique|coffee|pastry|boulangerie).*")) {
+            return CAFE;
+        }
+        if (words.matches(".*(parking|car park|multi-?storey).*")) {
+            return PublicRooms.PARKING;
+        }
+        return kind(concept);
     }
 
     /** The room a concept asks for; the plain one when the table has none. */
@@ -226,19 +248,28 @@ final class Rooms {
         return switch (concept) {
             case "place.living-room" -> LIVING;
             case "place.kitchen" -> KITCHEN;
-            case "place.bedroom", "place.hospital" -> BEDROOM;
-            case "place.cafe", "place.restaurant", "place.bar", "place.shop" -> CAFE;
+            case "place.bedroom" -> BEDROOM;
+            case "place.hospital" -> PublicRooms.WARD;
+            case "place.carriage" -> PublicRooms.CARRIAGE;
+            case "place.coach" -> PublicRooms.COACH;
+            case "place.airliner" -> PublicRooms.AIRLINER;
+            case "place.throne-room", "place.castle" -> PublicRooms.THRONE;
+            case "place.car-park" -> PublicRooms.PARKING;
+            case "place.shop", "place.diner" -> PublicRooms.SHOP;
+            case "place.cafe", "place.restaurant", "place.bar" -> CAFE;
             case "place.office", "place.laboratory" -> OFFICE;
             case "place.classroom" -> CLASSROOM;
             case "place.library" -> LIBRARY;
-            case "place.workshop", "place.garage", "place.factory", "place.warehouse", "place.studio" -> WORKSHOP;
+            case "place.garage" -> PublicRooms.GARAGE;
+            case "place.workshop", "place.factory", "place.warehouse", "place.studio" -> WORKSHOP;
             case "place.bathroom" -> BATHROOM;
             case "place.museum", "place.hallway", "place.gym", "place.station", "place.subway" -> HALL;
             case "place.greenhouse" -> GREENHOUSE;
-            case "place.attic", "place.cabin", "place.barn" -> CABIN;
+            case "place.attic" -> PublicRooms.ATTIC;
+            case "place.cabin", "place.barn" -> CABIN;
             case "place.spaceship", "place.space-station" -> SHIP;
             case "place.dungeon" -> DUNGEON;
-            case "place.nave", "place.church", "place.temple", "place.castle" -> NAVE;
+            case "place.nave", "place.church", "place.temple" -> NAVE;
             default -> ROOM;
         };
     }
@@ -256,6 +287,15 @@ final class Rooms {
                     "place.workshop",
                     "place.bathroom",
                     "place.greenhouse",
+                    "place.hospital",
+                    "place.carriage",
+                    "place.coach",
+                    "place.airliner",
+                    "place.throne-room",
+                    "place.car-park",
+                    "place.shop",
+                    "place.attic",
+                    "place.garage",
                     "place.room" -> 3;
             case "place.stage", "place.theatre", "place.circus", "place.dance-floor" -> 1;
             default -> kind(concept) == ROOM ? 1 : 2;

@@ -15,6 +15,11 @@ record Shell(Wall wall, Floor floor, Ceiling ceiling, double height, double wide
     enum Ceiling {
         PLAIN,
         BEAMS,
-        PANELS
+        PANELS,
+        /** The slopes of a roof. */
+        GABLE
     }
+
+    /** Metres at which the slopes of a roof begin. */
+    static final double KNEE = 1.0;
 }

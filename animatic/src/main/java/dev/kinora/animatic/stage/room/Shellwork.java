@@ -140,7 +140,7 @@ final class Shellwork {
                 at[2] = f * x / dx;
                 at[0] = x;
                 at[1] = view.eye() - (py - view.horizonY()) * at[2] / f;
-                return at[1] >= -0.004 && at[1] <= room.height() + 0.01 && at[2] <= room.back() + 0.02;
+                return at[1] >= -0.004 && at[1] <= sideTop() + 0.01 && at[2] <= room.back() + 0.02;
             }
 
             @Override
@@ -150,6 +150,71 @@ final class Shellwork {
         });
         Art art = Focus.soft(out.toArt(area), view.defocus(room.back() * 0.75), 1);
         return new Tilted(view, art, 1 / (f * x), 0, -view.width() / 2.0 / (f * x)).layer(order);
+    }
+
+    /** Height of the side walls. */
+    private double sideTop() {
+        return gabled() ? Shell.KNEE : room.height();
+    }
+
+    /** Whether the slopes of a roof are overhead. */
+    boolean gabled() {
+        return shell.ceiling() == Shell.Ceiling.GABLE && !room.repeats();
+    }
+
+    /** One slope of the roof: {@code side} +1 is the right one. Its rafters run from the knee to the ridge. */
+    Layer slope(int side, double order) {
+        double f = view.focal();
+        double middle = (room.left() + room.right()) / 2;
+        double half = (room.right() - room.left()) / 2;
+        double steep = (room.height() - Shell.KNEE) / half;
+        double over = f * (room.height() + steep * side * middle - view.eye());
+        Rect far = view.visible(room.back());
+        Rect near = Rect.makeLTRB(
+                (float) (side > 0 ? Math.min(far.getLeft(), room.px(middle, room.back())) : -view.width() * 0.3),
+                (float) Math.min(far.getTop(), -view.height() * 0.35),
+                (float) (side > 0 ? view.width() * 1.3 : Math.max(far.getRight(), room.px(middle, room.back()))),
+                (float) Math.ceil(Math.max(room.py(Shell.KNEE, room.back()), view.height())));
+        double[] base = linear(Colours.mix(scheme.wall(), scheme.wood(), 0.4));
+        double[] wood = linear(scheme.darkWood());
+        double norm = Math.hypot(1, steep);
+        Raster out =
+                bake(near, coarse(room.back() * 0.8), new double[] {-side * steep / norm, -1 / norm, 0}, new Sight() {
+                    @Override
+                    public boolean point(double px, double py, double[] at) {
+                        double dx = px - view.width() / 2.0;
+                        double near = (steep * side * dx - (py - view.horizonY())) / over;
+                        if (near <= 0) {
+                            return false;
+                        }
+                        at[2] = 1 / near;
+                        at[0] = dx * at[2] / f;
+                        at[1] = view.eye() - (py - view.horizonY()) * at[2] / f;
+                        double off = side * (at[0] - middle);
+                        return at[2] <= room.back() + 0.02 && off >= -0.02 && off <= half + 0.02;
+                    }
+
+                    @Override
+                    public void colour(double[] at, double foot, double[] out) {
+                        Wall.PANELS.at(at[1] * norm, at[2], foot, seed + 3, base, out);
+                        double along = (room.back() - at[2]) / 0.95;
+                        double d = Math.abs(along - Math.floor(along) - 0.5) * 0.95;
+                        double rafter = 1 - Noise.smooth(0.07, 0.08 + foot, d);
+                        double shade = 1 - 0.45 * (1 - Noise.smooth(0.08, 0.30, d)) * (1 - rafter);
+                        double grainy = 0.6 + 0.4 * Noise.value(seed + 41, at[1] * 4, at[2] * 40);
+                        for (int c = 0; c < 3; c++) {
+                            out[c] = out[c] * shade * (1 - rafter) + wood[c] * grainy * rafter;
+                        }
+                    }
+                });
+        Art art = Focus.soft(out.toArt(near), view.defocus(room.back() * 0.8), 1);
+        return new Tilted(
+                        view,
+                        art,
+                        steep * side / over,
+                        -1 / over,
+                        (view.horizonY() - steep * side * view.width() / 2.0) / over)
+                .layer(order);
     }
 
     private Rect sideArea(double x) {

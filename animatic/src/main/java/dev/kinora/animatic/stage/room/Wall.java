@@ -100,6 +100,46 @@ enum Wall {
             scale(base, 1 + big * 0.42 + slope * 0.30 + drip * 0.10, out);
         }
     },
+    /** Large cut stones. */
+    ASHLAR {
+        @Override
+        void at(double u, double v, double foot, int seed, double[] base, double[] out) {
+            double h = 0.46;
+            double row = Math.floor(v / h);
+            double w = 0.72 + 0.3 * Noise.at(seed, (long) row);
+            double x = u / w + 0.5 * Math.floorMod((long) row, 2L) + Noise.at(seed + 1, (long) row);
+            double col = Math.floor(x);
+            double in = x - col;
+            double up = v / h - row;
+            double tone = 0.80 + 0.36 * Noise.at(seed, (long) row * 7919 + (long) col);
+            double rough = Noise.fbm(seed + 3, u * 7, v * 7, 3) - 0.5;
+            double slope = Noise.fbm(seed + 4, u * 3, v * 3, 2) - Noise.fbm(seed + 4, u * 3 + 0.2, v * 3 - 0.2, 2);
+            double e = Math.min(Math.min(in, 1 - in) * w, Math.min(up, 1 - up) * h);
+            double gap = (1 - Noise.smooth(0.006, 0.018 + foot, e)) * Math.min(1, 0.03 / (foot + 0.015));
+            double lip = Noise.smooth(0.05, 0.0, (1 - up) * h) * 0.12;
+            double stain = 1 + 0.35 * (Noise.fbm(seed + 8, u * 0.5, v * 0.4, 3) - 0.5);
+            scale(base, (tone + rough * 0.34 + slope * 0.5 + lip) * stain * (1 - 0.66 * gap), out);
+        }
+    },
+    /** Bare concrete with a painted band. */
+    CONCRETE {
+        @Override
+        void at(double u, double v, double foot, int seed, double[] base, double[] out) {
+            double w = 2.4;
+            double h = 1.2;
+            double eu = Math.abs(u / w - Math.rint(u / w)) * w;
+            double ev = Math.abs(v / h - Math.rint(v / h)) * h;
+            double seam = Math.max(Floor.gap(eu, foot), Floor.gap(ev, foot));
+            double big = Noise.fbm(seed, u * 0.6, v * 0.6, 4) - 0.5;
+            double run = Noise.value(seed + 5, u * 6, v * 0.3) - 0.5;
+            scale(base, (1 + big * 0.4 + run * 0.12) * (1 - 0.4 * seam), out);
+            if (v > 0.9 && v < 1.12) {
+                out[0] = out[0] * 0.4 + 0.36;
+                out[1] = out[1] * 0.4 + 0.20;
+                out[2] = out[2] * 0.4 + 0.03;
+            }
+        }
+    },
     METAL {
         @Override
         void at(double u, double v, double foot, int seed, double[] base, double[] out) {

@@ -1,5 +1,8 @@
 package dev.kinora.animatic.stage.sea;
 
+import dev.kinora.animatic.paint.Colours;
+import dev.kinora.animatic.scene.Place;
+
 /**
  * What water is like.
  *
@@ -15,6 +18,18 @@ public record Body(int deep, int shallow, double tall, double length, double win
     /** The same water under another sky, on another scale. */
     public Body scaled(double k) {
         return new Body(deep, shallow, tall * k, length * k, wind, surf * k, flow * k);
+    }
+
+    /** The same water as the prompt names its colour; as it is when the prompt does not. */
+    public Body asked(Place place) {
+        String hex = place.trait("water.colour", "");
+        if (hex.isEmpty()) {
+            return this;
+        }
+        int c = Colours.parse(hex);
+        int dim = Colours.scale(c, Math.min(1, 96 / Math.max(1, Colours.luma(c))));
+        int bright = Colours.scale(c, Math.min(1.3, 150 / Math.max(1, Colours.luma(c))));
+        return coloured(Colours.mix(deep, dim, 0.85), Colours.mix(shallow, bright, 0.85));
     }
 
     /** The same in other colours. */

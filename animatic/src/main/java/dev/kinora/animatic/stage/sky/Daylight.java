@@ -169,7 +169,7 @@ public record Daylight(
 
     /** The light of a scene's place: sun or moon on the side that the seed picks, the sky drawn towards the palette. */
     public static Daylight of(Scene scene) {
-        Daylight day = of(scene.place(), side(scene));
+        Daylight day = dyed(of(scene.place(), side(scene)), scene.place());
         Palette palette = Palette.of(scene.palette());
         return new Daylight(
                 day.light,
@@ -180,6 +180,48 @@ public record Daylight(
                 palette.glow(day.horizon, 0.45),
                 day.sunX,
                 day.sunY);
+    }
+
+    /** The sky in the colour that the prompt gives it; a storm of sand has its own. */
+    private static Daylight dyed(Daylight day, Place place) {
+        String asked = place.trait("sky.colour", "");
+        if (!asked.isEmpty()) {
+            return day.dyed(Colours.parse(asked), 0.82);
+        }
+        return place.trait("sky", "").contains("sandstorm")
+                ? day.dyed(place.time().dark() ? 0xFF8A6A4A : 0xFFE09A50, 0.72)
+                : day;
+    }
+
+    private Daylight dyed(int c, double k) {
+        Light l = light;
+        Light own = new Light(
+                l.keyX(),
+                l.keyY(),
+                l.keyZ(),
+                Colours.mix(l.key(), Colours.mix(c, 0xFFFFFFFF, 0.4), 0.45 * k),
+                l.keyAmount(),
+                l.shade(),
+                l.shadeAmount(),
+                Colours.mix(l.tint(), Colours.mix(c, 0xFFFFFFFF, 0.5), 0.4 * k),
+                alike(l.sky(), c, k),
+                l.bounce(),
+                l.rimA(),
+                l.rimB(),
+                alike(l.air(), c, k),
+                l.haze(),
+                l.gobo());
+        return new Daylight(
+                own, finish, floor, alike(zenith, c, k), alike(middle, c, k), alike(horizon, c, k * 0.92), sunX, sunY);
+    }
+
+    /** A colour of the sky with another hue and its own brightness, within what that hue can be. */
+    private static int alike(int colour, int hue, double k) {
+        double bright = Colours.luma(colour) / Math.max(1, Colours.luma(hue));
+        int own = bright > 1
+                ? Colours.mix(hue, 0xFFFFFFFF, Math.min(0.45, (bright - 1) * 0.5))
+                : Colours.scale(hue, Math.max(bright, 0.5 + 0.5 * bright - 0.28));
+        return Colours.mix(colour, own, k);
     }
 
     /** The same over snow, which throws the light back: a night of blue distances instead of black ones. */

@@ -29,6 +29,9 @@ public final class Weathering {
             case SNOW -> parts.add(() -> new Snowfall(view, day, seed).layers(focus));
             case FOG ->
                 parts.add(() -> {
+                    if (scene.place().trait("sky", "").contains("sandstorm")) {
+                        return new Sandstorm(view, day, seed).layers(focus);
+                    }
                     Mist mist = new Mist(view, day.light().air(), seed);
                     return List.of(
                             mist.bank(150, 0.34, 0.95, 0.010),

@@ -67,6 +67,7 @@ final class Lives {
             case "jets" -> Optional.of(live(what, index, (pen, t) -> jets(pen, own, size, t)));
             case "blades" -> Optional.of(live(what, index, (pen, t) -> blades(pen, own, size, t)));
             case "flakes" -> Optional.of(live(what, index, (pen, t) -> flakes(pen, own, size, seed, t)));
+            case "seeds" -> Optional.of(live(what, index, (pen, t) -> seeds(pen, own, size, seed, t)));
             default -> throw new IllegalArgumentException("nothing lives that is called " + what);
         };
     }
@@ -343,6 +344,31 @@ final class Lives {
     }
 
     /** Snow that swirls inside a ball about p. */
+    /** Seeds under their small parachutes that come off and sail away with the wind. */
+    private void seeds(Pen pen, double[] p, double size, long seed, double t) {
+        double k = eye.scale(p[2]);
+        double[] from = sheet(p[0], p[1], p[2]);
+        int white = pen.light().surface(0xFFFBFAF4);
+        for (int i = 0; i < 22; i++) {
+            double u = (t * (0.10 + 0.05 * Noise.at(seed, i)) + Noise.at(seed, 60 + i)) % 1;
+            double a = 6.28 * Noise.at(seed, 120 + i);
+            double far = size * 13 * u * (0.5 + 0.7 * Noise.at(seed, 180 + i));
+            double x = from[0] + k * (size * 0.9 * Math.cos(a) + far);
+            double rise = far * (0.42 + 0.3 * Noise.at(seed, 240 + i)) + size * 0.5 * Math.sin(t * 1.4 + i * 1.9) * u;
+            double y = from[1] - k * (size * 0.9 * Math.sin(a) + rise);
+            double r = Math.max(2 * pen.pixel(), 0.30 * size * k);
+            double lean = 0.5 + 0.35 * Math.sin(t * 1.2 + i);
+            int c = Colours.fade(white, 0.9 * Noise.smooth(0, 0.04, u) * Noise.smooth(1, 0.8, u));
+            double thin = Math.max(0.6 * pen.pixel(), r * 0.07);
+            pen.stroke(Paths.line(x, y, x - r * 1.3 * lean, y + r * 1.5), thin, c);
+            for (int j = -3; j <= 3; j++) {
+                double b = -Math.PI / 2 + lean * 0.6 + j * 0.32;
+                pen.stroke(Paths.line(x, y, x + Math.cos(b) * r, y + Math.sin(b) * r), thin, c);
+            }
+            pen.fill(Paths.oval(x - r * 1.3 * lean, y + r * 1.5, r * 0.12, r * 0.2), Colours.mix(c, 0xFF6A4A2A, 0.6));
+        }
+    }
+
     private void flakes(Pen pen, double[] p, double size, long seed, double t) {
         for (int i = 0; i < 60; i++) {
             double u = (t * (0.10 + 0.08 * Noise.at(seed, i)) + Noise.at(seed, 70 + i)) % 1;

@@ -16,9 +16,14 @@ import io.github.humbleui.types.Rect;
  */
 public final class Steam {
     private static final int W = 180;
-    private static final int H = 170;
-    private static final int POINTS = 230;
+    private static final int H = 120;
+    private static final int POINTS = 160;
     private static final int SHEETS = 5;
+
+    /** How much is hidden by a density, in steps of a part of this. */
+    private static final int PER_UNIT = 64;
+
+    private static final float[] HIDING = hiding();
 
     private final long seed;
     private final Sun sun;
@@ -58,17 +63,20 @@ public final class Steam {
         blur(soft, 4);
         blur(density, 1);
         int warm = colour();
+        int red = Colours.red(warm);
+        int green = Colours.green(warm);
+        int blue = Colours.blue(warm);
         int[] argb = new int[W * H];
         for (int j = 0; j < H; j++) {
-            double light = 0.62 + 0.55 * mask[j];
+            float light = (float) Math.min(1.1, 0.62 + 0.55 * mask[j]);
             for (int i = 0; i < W; i++) {
-                double d = density[j * W + i] * 1.15 + 0.30 * soft[j * W + i];
-                double a = (1 - Math.exp(-d * 0.62)) * 0.72 * Math.min(1.1, light);
-                int al = (int) (a * 255);
-                argb[j * W + i] = al << 24
-                        | (int) (Colours.red(warm) * a) << 16
-                        | (int) (Colours.green(warm) * a) << 8
-                        | (int) (Colours.blue(warm) * a);
+                float d = density[j * W + i] * 1.15f + 0.30f * soft[j * W + i];
+                if (d <= 0) {
+                    continue;
+                }
+                float a = HIDING[Math.min(HIDING.length - 1, (int) (d * PER_UNIT))] * light;
+                argb[j * W + i] =
+                        (int) (a * 255) << 24 | (int) (red * a) << 16 | (int) (green * a) << 8 | (int) (blue * a);
             }
         }
         double wide = rim * 2.1;
@@ -85,6 +93,14 @@ public final class Steam {
                             true);
         }
         art.image().close();
+    }
+
+    private static float[] hiding() {
+        float[] table = new float[12 * PER_UNIT];
+        for (int i = 0; i < table.length; i++) {
+            table[i] = (float) ((1 - Math.exp(-(i + 0.5) / PER_UNIT * 0.62)) * 0.72);
+        }
+        return table;
     }
 
     private int colour() {
@@ -113,7 +129,7 @@ public final class Steam {
             double grow = Math.pow(h, 0.8);
             double meander = (Noise.value(n1 + 5, rise * 0.55 + phase, 0.5) - 0.5) * 0.9 * grow;
             double wide = 0.16 + 0.42 * grow;
-            double weight = in * strength * 0.16;
+            double weight = in * strength * 36.8 / POINTS;
             fill(slow, n1, rise * 0.8, phase);
             fill(middle, n1 + 1, rise * 1.5, 9);
             fill(quick, n1 + 2, rise * 2.6, 3);

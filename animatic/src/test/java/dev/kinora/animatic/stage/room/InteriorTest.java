@@ -30,7 +30,8 @@ class InteriorTest {
             strings = {
                 "place.living-room", "place.kitchen", "place.cafe", "place.office", "place.classroom", "place.bedroom",
                 "place.library", "place.workshop", "place.bathroom", "place.museum", "place.attic", "place.spaceship",
-                "place.room"
+                "place.room", "place.carriage", "place.coach", "place.airliner", "place.throne-room", "place.hospital",
+                "place.shop", "place.garage", "place.car-park"
             })
     void everyRoomOfTheTableIsDrawnAndIsNotEmpty(String concept) {
         Scene scene = scene(concept, TimeOfDay.AFTERNOON, 320, 180, 5, 0);
@@ -98,6 +99,24 @@ class InteriorTest {
                 assertThat(plane.z()).isGreaterThan(view.plan().focus() + 0.7);
             }
         }
+    }
+
+    @Test
+    void landPassesBehindTheWindowsOfACarriageAndNothingElseMoves() {
+        Scene scene = scene("place.carriage", TimeOfDay.NOON, 320, 180, 5, 0);
+        byte[] one = frame(scene, 2);
+        byte[] two = frame(scene, 26);
+        int inWindows = 0;
+        int onTheFloor = 0;
+        for (int y = 0; y < 180; y++) {
+            for (int x = 0; x < 320; x++) {
+                boolean moved = Math.abs((one[y * 320 + x] & 255) - (two[y * 320 + x] & 255)) > 24;
+                inWindows += moved && y < 120 ? 1 : 0;
+                onTheFloor += moved && y > 150 ? 1 : 0;
+            }
+        }
+        assertThat(inWindows).isGreaterThan(300);
+        assertThat(onTheFloor).isLessThan(60);
     }
 
     @Test
