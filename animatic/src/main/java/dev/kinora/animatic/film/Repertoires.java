@@ -32,6 +32,7 @@ import dev.kinora.animatic.stage.person.ToolRig;
 import dev.kinora.animatic.stage.prop.HandPropRig;
 import dev.kinora.animatic.stage.prop.KiteRig;
 import dev.kinora.animatic.stage.prop.LetteredCard;
+import dev.kinora.animatic.stage.prop.PlacardRig;
 import dev.kinora.animatic.stage.rail.Railway;
 import dev.kinora.animatic.stage.reptile.ReptileRig;
 import dev.kinora.animatic.stage.road.Road;
@@ -95,6 +96,7 @@ public final class Repertoires {
             new PersonRig(), //
             new KiteRig(), //
             new HandPropRig(), //
+            new PlacardRig(), //
             new MarineRig(), //
             new ReptileRig(), //
             new ToolRig(), //

@@ -472,6 +472,10 @@ final class Clause {
             landed();
             return;
         }
+        if (joins && thing.isAlive() && preposition.isEmpty() && action.isEmpty() && afterThing()) {
+            // "A bride in a dress and a groom", "a boy on a scooter and a girl": they are two, side by side.
+            role = Role.SUBJECT;
+        }
         boolean ofScenery = sceneryActs;
         boolean named = preposition.isEmpty() && !wantsObject && !joins;
         if (isPlace) {
@@ -510,6 +514,14 @@ final class Clause {
         wantsObject = false;
         joins = false;
         acted = false;
+    }
+
+    /** What a preposition led to last was worn or no living thing. */
+    private boolean afterThing() {
+        return wardrobe.dressed().isPresent()
+                || role == Role.PREPOSITION
+                        && subjects.stream().anyMatch(ThingDraft::isAlive)
+                        && anchor.filter(last -> !last.isAlive()).isPresent();
     }
 
     /** "A vase of roses" holds them; "a statue of a lion" shows one. */

@@ -62,7 +62,9 @@ final class Blocking {
             double beside =
                     r.copy() == 0 ? 0 : (r.copy() % 2 == 1 ? 1 : -1) * ((r.copy() + 1) / 2) * group.width(r) * 0.9;
             switch (group.tie(r)) {
-                case RIDES, PLAYS, HELD -> put(r, baseX(main), framing.z(), 0, r.to());
+                case RIDES ->
+                    put(r, baseX(main), framing.z(), partner.map(this::deck).orElse(0.0), r.to());
+                case PLAYS, HELD -> put(r, baseX(main), framing.z(), 0, r.to());
                 case FLOWN -> fly(r);
                 case INSIDE -> {
                     Troupe.Role around = partner.orElseThrow();
@@ -98,6 +100,10 @@ final class Blocking {
                     if (group.carrier().filter(r::equals).isPresent()) {
                         boolean before = group.tie(group.main()) == Troupe.Tie.INSIDE && !Ties.clear(r.thing());
                         put(r, baseX(true), framing.z() + (before ? -0.03 : 0.01), 0, Optional.empty());
+                        if (group.tie(group.main()) == Troupe.Tie.RIDES) {
+                            cursor = baseX(true);
+                            Arrays.fill(reach, group.width(r) / 2);
+                        }
                     } else if (group.hitched(r) != 0) {
                         double step = (group.width(group.main()) + group.width(r)) * 0.47;
                         put(
@@ -106,6 +112,16 @@ final class Blocking {
                                 framing.z() + 0.02,
                                 0,
                                 Optional.empty());
+                    } else if (group.tended(r)) {
+                        double step = 0.42 * group.size(group.main()) + (0.5 + r.copy()) * 0.8 * group.width(r);
+                        put(
+                                r,
+                                cursor + heading.open() * step,
+                                framing.z() * (1 + 0.02 * (r.copy() % 2)),
+                                0,
+                                Optional.empty());
+                    } else if (beside(r)) {
+                        put(r, cursor + heading.open() * 0.72 * reach[0], framing.z() - 0.55, 0, Optional.empty());
                     } else if (backdrop(r)) {
                         put(r, 0.1 * box.width() * heading.open(), behind(r), 0, Optional.empty());
                     } else if (hidesMain(r)) {
@@ -134,6 +150,19 @@ final class Blocking {
         }
         List<Performer> people = new Company(group, framing, frame).arrange(new ArrayList<>(placed.values()));
         return new Herd(group, framing, frame).arrange(people);
+    }
+
+    /** Whether a role walks beside an animal that is ridden. */
+    private boolean beside(Troupe.Role r) {
+        return group.tie(group.main()) == Troupe.Tie.RIDES
+                && r.thing().isA("person")
+                && r.copy() == 0
+                && group.carrier().filter(c -> c.thing().isA("animal")).isPresent();
+    }
+
+    /** Metres above the ground of the board somebody stands on who rides it. */
+    private double deck(Troupe.Role vehicle) {
+        return vehicle.concept().equals("vehicle.skateboard") ? 0.93 * group.size(vehicle) : 0;
     }
 
     /** Metres aside for each who sits on the same thing as somebody before him. */

@@ -23,6 +23,7 @@ final class Company {
             Map.entry("action.high-five", 0.95),
             Map.entry("action.shake-hands", 0.90),
             Map.entry("action.give", 0.95),
+            Map.entry("action.kneel", 1.0),
             Map.entry("action.say", 0.95),
             Map.entry("action.whisper", 0.62),
             Map.entry("action.laugh", 0.95),
@@ -36,6 +37,9 @@ final class Company {
 
     /** Metres between two who go hand in hand. */
     private static final double HAND_IN_HAND = 0.52;
+
+    /** Metres between a bride and a groom who look at each other. */
+    private static final double WEDDED = 0.78;
 
     /** Farthest that somebody starts who comes towards the camera, in distances of where the group stands. */
     private static final double FAR = 3.2;
@@ -64,7 +68,32 @@ final class Company {
             List<Performer> pair = together(a, b);
             out.replaceAll(p -> p == a ? pair.get(0) : p == b ? pair.get(1) : p);
         }
-        return out;
+        return kneeling(out);
+    }
+
+    /** Whoever kneels before one who sits does so at the feet, and both look at each other. */
+    private static List<Performer> kneeling(List<Performer> all) {
+        Optional<Performer> kneels = all.stream()
+                .filter(p -> person(p) && p.does("action.kneel") && p.support().isEmpty())
+                .findFirst();
+        Optional<Performer> sits =
+                all.stream().filter(p -> person(p) && p.support().isPresent()).findFirst();
+        if (kneels.isEmpty() || sits.isEmpty()) {
+            return all;
+        }
+        Performer k = kneels.get();
+        Performer s = sits.get();
+        int side = k.facing() == 0 ? 1 : k.facing();
+        double step = 0.80 * s.size();
+        Map<String, Performer> moved = new LinkedHashMap<>();
+        double seat = all.stream()
+                .filter(p -> s.support().filter(p.id()::equals).isPresent())
+                .mapToDouble(Performer::x)
+                .findFirst()
+                .orElse(s.x());
+        moved.put(k.id(), staged(k, seat - side * step, s.z() - 0.05, side, Map.of()));
+        moved.put(s.id(), staged(s, s.x(), s.z(), -side, Map.of()));
+        return all.stream().map(p -> moved.getOrDefault(p.id(), p)).toList();
     }
 
     private static boolean person(Performer p) {
@@ -125,14 +154,29 @@ final class Company {
         if (apart.isPresent() && a.speed() < 0.05 && b.speed() < 0.05) {
             return facing(a, b, apart.get() * tall / 1.72);
         }
+        if (wedded(a) && wedded(b) && a.speed() < 0.05) {
+            return facing(a, b, WEDDED * tall / 1.72).stream()
+                    .map(p -> staged(
+                            p,
+                            p.x(),
+                            p.z(),
+                            p.facing(),
+                            Map.of("hands", "" + WEDDED, "hands.height", "" + 0.58 * p.size())))
+                    .toList();
+        }
         return handInHand(a, b) ? goingTogether(a, b, HAND_IN_HAND * tall / 1.72) : List.of(a, b);
+    }
+
+    private static boolean wedded(Performer p) {
+        return p.concept().equals("person.bride") || p.concept().equals("person.groom");
     }
 
     private boolean handInHand(Performer a, Performer b) {
         boolean said = group.seen().stream()
                 .flatMap(r -> r.actions().stream())
                 .anyMatch(x -> x.course().manner().contains("manner.together"));
-        boolean lovers = a.concept().equals("person.couple") && b.concept().equals("person.couple");
+        boolean lovers = wedded(a) && wedded(b)
+                || a.concept().equals("person.couple") && b.concept().equals("person.couple");
         boolean guided = a.does("action.walk") && Math.min(a.size(), b.size()) < 0.8 * Math.max(a.size(), b.size());
         return said || lovers || guided;
     }
@@ -157,13 +201,7 @@ final class Company {
     private static Performer joining(Performer p, Performer doer) {
         List<Act> acts = doer.acts().stream()
                 .filter(a -> APART.containsKey(a.verb()))
-                .map(a -> new Act(
-                        a.verb().equals("action.say")
-                                ? "action.nod"
-                                : a.verb().equals("action.give") ? "action.take" : a.verb(),
-                        a.start(),
-                        a.end(),
-                        Optional.of(doer.id())))
+                .map(a -> new Act(answer(a.verb()), a.start(), a.end(), Optional.of(doer.id())))
                 .toList();
         return new Performer(
                 p.id(),
@@ -178,6 +216,16 @@ final class Company {
                 p.lift(),
                 acts,
                 p.support());
+    }
+
+    /** What the other one does meanwhile. */
+    private static String answer(String verb) {
+        return switch (verb) {
+            case "action.say" -> "action.nod";
+            case "action.give" -> "action.take";
+            case "action.kneel" -> "action.wait";
+            default -> verb;
+        };
     }
 
     private static List<Performer> goingTogether(Performer a, Performer b, double apart) {

@@ -19,6 +19,12 @@ import java.util.Set;
 record Group(Troupe troupe, List<Troupe.Role> seen) {
     private static final double UPRIGHT_ANIMAL = 1.1;
     private static final double YOUNG = 0.56;
+    /** Heights of a body up to the upper edge of what both hands hold over it. */
+    private static final double RAISED = 1.36;
+    /** Metres per second at which a rider stays beside who walks. */
+    private static final double WALK = 1.25;
+    /** Share of the room of what a rider passes on the way that the picture keeps free for it. */
+    private static final double PASSED = 0.3;
     /** Beasts this high and higher go in herds that overlap. */
     private static final double HERD = 0.5;
 
@@ -118,10 +124,13 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
             if (tie(r) == Troupe.Tie.HELD && r.thing().isA("person")) {
                 tall = Math.max(tall, size(main) + 0.62 * size(r));
             }
+            if (tie(r) == Troupe.Tie.HELD && r.concept().equals(Signs.SIGN)) {
+                tall = Math.max(tall, RAISED * size(main));
+            }
             if (r != main
                     && besides(r)
                     && under.filter(u -> u.id().equals(r.id())).isEmpty()) {
-                companions += width(r) * spacing();
+                companions += width(r) * spacing() * (aside(r) ? PASSED : 1);
                 boolean lives = main.thing().isA("person") || main.thing().isA("animal");
                 tall = Math.max(tall, Math.min(size(r), tall * (lives ? 1.8 : 4)));
             }
@@ -155,7 +164,19 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
         boolean scenery = main.to().filter(role.id()::equals).isPresent();
         return !scenery
                 && !role.concept().equals("animal.anemone")
-                && (tie(role) == Troupe.Tie.FREE || role.ref().equals(main.ref()) && tie(role) != Troupe.Tie.ON);
+                && (tie(role) == Troupe.Tie.FREE
+                        || role.ref().equals(main.ref())
+                                && tie(role) != Troupe.Tie.ON
+                                && (tie(role) != Troupe.Tie.RIDES || role == main));
+    }
+
+    /** Whether a rider only passes it. */
+    private boolean aside(Troupe.Role role) {
+        boolean mount = main().to()
+                .flatMap(troupe::find)
+                .filter(m -> m.ref().equals(role.ref()))
+                .isPresent();
+        return tie(main()) == Troupe.Tie.RIDES && role.thing().isA("vehicle") && !mount;
     }
 
     /** Widths of a thing from one to the next: a crowd overlaps. */
@@ -163,6 +184,9 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
         boolean herd = main().thing().isA("animal")
                 && size(main()) > HERD
                 && !main().concept().matches("animal\\.(whale|orca|dolphin|shark|ray|dragon|eagle)");
+        if (tie(main()) == Troupe.Tie.RIDES) {
+            return 1.12;
+        }
         return seen.size() > 4 ? herd ? 0.62 : 0.85 : herd && main().thing().count() > 1 ? 1.0 : 1.25;
     }
 
@@ -219,13 +243,22 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
                 case "boat", "rowing-boat", "sailing-boat", "canoe", "ship", "pirate-ship" -> 2.2;
                 default -> main.thing().isA("vehicle") ? 6.0 : 4.0;
             });
-            return usual
+            return Math.min(usual, onFoot() ? WALK : usual)
                     * main.actions().stream().mapToDouble(Verbs::tempo).max().orElse(1);
         }
         double speed = pace(main, main.actions());
         double crossing = speed * pace(main) * frame.seconds();
         double room = 0.85 * framing.halfWidth(frame) - width(main) / 2;
         return crossing > Math.min(room, 2.2 * Math.max(1.2, width(main))) ? speed * pace(main) : 0;
+    }
+
+    /** Whether somebody walks beside the main subject. */
+    private boolean onFoot() {
+        return seen.stream()
+                .anyMatch(r -> !r.ref().equals(main().ref())
+                        && r.thing().isA("person")
+                        && tie(r) == Troupe.Tie.FREE
+                        && r.does("action.walk"));
     }
 
     /** How fast somebody of that size goes, relative to an adult. */
@@ -259,9 +292,15 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
 
     /** Animals slide by themselves; people need a slide. */
     private static double speed(Troupe.Role role, Action a) {
-        double usual =
-                role.thing().isA("animal") && a.concept().equals("action.slide") ? 2.4 : Verbs.speed(a.concept());
+        double usual = role.thing().isA("animal") && a.concept().equals("action.slide")
+                ? 2.4
+                : bears(a) ? WALK * 0.8 : Verbs.speed(a.concept());
         return usual * Verbs.tempo(a);
+    }
+
+    /** Whether something is carried along a way, not only held. */
+    private static boolean bears(Action a) {
+        return a.concept().equals("action.carry") && a.course().path().isPresent();
     }
 
     /** Whether somebody walks it: a dog on its walk, a child at the hand. */
@@ -288,6 +327,14 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
             }
         }
         return 0;
+    }
+
+    /** Whether a role is what the main subject bends over: the roses that are watered. */
+    boolean tended(Troupe.Role role) {
+        return main().thing().isA("person")
+                && main().actions().stream()
+                        .anyMatch(a -> Verbs.tends(a.concept())
+                                && a.object().filter(role.ref()::equals).isPresent());
     }
 
     /** Whether a role keeps up with a main subject that travels. */

@@ -44,6 +44,9 @@ final class Looks {
 
     private static final String DARK_SKIN = "#5e3a26";
 
+    /** Kinds of hats; whoever draws hats of one kind only reads no more than that there is one. */
+    private static final Set<String> HATS = Set.of("cap", "beanie", "top-hat", "fedora", "beret", "cowboy-hat", "veil");
+
     private Looks() {}
 
     static Map<String, String> of(Thing thing) {
@@ -72,8 +75,14 @@ final class Looks {
                 look.put("view", "back");
                 continue;
             }
+            if (g.concept().equals("clothing.coat") && g.traits().contains("trait.long")) {
+                look.put("wear.long_coat", "");
+            }
+            if (HATS.contains(tail(g.concept()))) {
+                look.put("hat.kind", tail(g.concept()));
+            }
             look.put(
-                    "wear." + tail(g.concept()),
+                    "wear." + (HATS.contains(tail(g.concept())) ? "hat" : tail(g.concept())),
                     g.colours().stream().findFirst().map(c -> c.hex()).orElseGet(() -> stuff(g)));
         }
         return look;

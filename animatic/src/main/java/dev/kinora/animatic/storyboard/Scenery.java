@@ -122,6 +122,10 @@ final class Scenery {
         boolean used = troupe.roles().stream().anyMatch(r -> r.to().flatMap(troupe::find)
                 .filter(t -> t.thing() == thing)
                 .isPresent());
+        boolean held = troupe.roles().stream().anyMatch(r -> r.thing() == thing && r.tie() == Troupe.Tie.HELD);
+        if (held && thing.isA("prop")) {
+            return false;
+        }
         if (SKY.contains(c) || Landmark.named(thing) || FITTINGS.contains(c) && Landmark.built(shot, troupe)) {
             return true;
         }

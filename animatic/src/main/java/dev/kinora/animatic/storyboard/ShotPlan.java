@@ -50,6 +50,7 @@ final class ShotPlan {
                 .filter(r -> still.isPresent() || !Hangings.hangs(r))
                 .filter(r -> !Scenery.supplies(shot, r.thing(), troupe))
                 .filter(r -> !seenFromAbove(r))
+                .filter(r -> !Worked.on(r, troupe))
                 .toList();
         Optional<Group> group = seen.isEmpty() ? Optional.empty() : Optional.of(new Group(troupe, seen));
         String where = shot.setting().place().orElse("");
@@ -64,7 +65,8 @@ final class ShotPlan {
                 .orElse(roomy);
         Place named = Places.of(shot, troupe, still.filter(s -> framing.close()), clipSeed);
         Place place = elements.map(e -> e.place(named)).orElse(named);
-        int facing = group.map(g -> g.facing(side)).orElse(side);
+        boolean posed = group.filter(g -> Portrait.of(shot, g)).isPresent();
+        int facing = posed ? 0 : group.map(g -> g.facing(side)).orElse(side);
         double travel = facing == 0
                         || detail.isPresent()
                         || elements.filter(Elements::stays).isPresent()

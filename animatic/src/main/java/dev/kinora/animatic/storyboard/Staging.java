@@ -7,6 +7,8 @@ import dev.kinora.animatic.language.Garment;
 import dev.kinora.animatic.language.Kinds;
 import dev.kinora.animatic.language.Path;
 import dev.kinora.animatic.language.Place;
+import dev.kinora.animatic.language.Ref;
+import dev.kinora.animatic.language.Relation;
 import dev.kinora.animatic.language.Setting;
 import dev.kinora.animatic.language.Shot;
 import dev.kinora.animatic.language.Thing;
@@ -23,11 +25,15 @@ final class Staging {
 
     static Shot of(Shot shot) {
         Cast cast = shot.cast();
-        Cast staged = Kin.of(new Cast(
+        Cast named = new Cast(
                 cast.subjects().stream().map(Staging::thing).toList(),
                 cast.props().stream().map(Staging::thing).toList(),
-                cast.actions().stream().map(a -> action(a, cast)).toList(),
-                cast.relations()));
+                cast.actions().stream()
+                        .filter(a -> !kneels(a, cast) && !ridden(a, cast))
+                        .map(a -> action(a, cast))
+                        .toList(),
+                cast.relations());
+        Cast staged = Mounts.of(Kin.of(Signs.of(named, shot.words())));
         return new Shot(shot.camera(), staged, wet(setting(shot.setting()), cast), shot.look(), shot.words());
     }
 
@@ -53,6 +59,26 @@ final class Staging {
 
     private static Garment garment(Garment garment) {
         return new Garment(Kinds.staged(garment.concept()), garment.colours(), garment.traits());
+    }
+
+    /** "Kneels before a king who sits": nobody does both. */
+    private static boolean kneels(Action sits, Cast cast) {
+        return sits.concept().equals("action.sit")
+                && cast.actions().stream()
+                        .anyMatch(a -> a.subject() == sits.subject()
+                                && a.concept().equals("action.kneel")
+                                && a.course().beat() == sits.course().beat());
+    }
+
+    /** "A guard on a horse rides": the horse does not ride. */
+    private static boolean ridden(Action rides, Cast cast) {
+        Ref self = Ref.subject(rides.subject());
+        return rides.concept().equals("action.ride")
+                && rides.object().isEmpty()
+                && cast.find(self).isA("animal")
+                && cast.relations().stream()
+                        .anyMatch(r -> r.to().equals(self)
+                                && (r.kind() == Relation.Kind.ON || r.kind() == Relation.Kind.RIDING));
     }
 
     /** Whoever writes on a wall stands before it, as one does who paints. */

@@ -93,6 +93,11 @@ final class Ties {
                         .isPresent();
     }
 
+    /** Whether one before another looks at him, as people do, and does not only hide him. */
+    static boolean meets(Cast cast, Relation r) {
+        return cast.find(r.from()).isA("person") && cast.find(r.to()).isA("person");
+    }
+
     /** Whoever is "on" what stands upright is before it. */
     static boolean upright(Cast cast, Relation r) {
         return cast.find(r.to()).concept().filter(VERTICAL::contains).isPresent();

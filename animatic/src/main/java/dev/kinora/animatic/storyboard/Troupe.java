@@ -88,22 +88,41 @@ record Troupe(List<Role> roles) {
             Bond bond = bond(cast, ref);
             Optional<String> first = bond.to().map(ids::get);
             int holders = bond.to().map(r -> cast.find(r).count()).orElse(1);
-            int copies = Math.min(MOST_ROLES - roles.size(), Math.min(MOST_COPIES, each(thing, bond, holders)));
+            boolean mounts = bond.tie() == Tie.RIDES && holders > 1;
+            int copies = Math.min(MOST_ROLES - roles.size(), Math.min(MOST_COPIES, each(cast, ref, bond, holders)));
             for (int c = 0; c < copies; c++) {
                 String id = c == 0 ? ids.getOrDefault(ref, "thing") : ids.get(ref) + "-copy" + c;
-                boolean own = c > 0 && bond.tie() == Tie.HELD && c < holders;
+                boolean own = c > 0 && (bond.tie() == Tie.HELD || mounts) && c < holders;
                 String copy = "-copy" + c;
                 Optional<String> to = own ? first.map(holder -> holder + copy) : first;
-                boolean alone = c > 0 && bond.tie() == Tie.RIDES && !roomy(cast, bond);
-                roles.add(new Role(id, ref, thing, c, alone ? Tie.FREE : bond.tie(), to, actions));
+                boolean alone = c > 0 && !own && bond.tie() == Tie.RIDES && !roomy(cast, bond);
+                roles.add(
+                        new Role(id, ref, Pairs.member(thing, c), c, alone ? Tie.FREE : bond.tie(), to, actions));
             }
         }
         return new Troupe(List.copyOf(roles));
     }
 
-    /** People with umbrellas have one each. */
-    private static int each(Thing thing, Bond bond, int holders) {
-        return bond.tie() == Tie.HELD && thing.count() > 1 && holders > 1 ? holders : thing.count();
+    /** People with umbrellas or ice creams have one each; of what is ridden there are no more than riders. */
+    private static int each(Cast cast, Ref ref, Bond bond, int holders) {
+        Thing thing = cast.find(ref);
+        int riders = riders(cast, ref);
+        if (riders > 0 && thing.count() > riders) {
+            return riders;
+        }
+        boolean eachOne = thing.count() > 1 || thing.isA("food");
+        return bond.tie() == Tie.HELD && eachOne && holders > 1 ? holders : thing.count();
+    }
+
+    private static int riders(Cast cast, Ref ref) {
+        int riders = 0;
+        for (int i = 0; i < cast.subjects().size(); i++) {
+            Bond bond = bond(cast, Ref.subject(i));
+            if (bond.tie() == Tie.RIDES && bond.to().filter(ref::equals).isPresent()) {
+                riders += cast.subjects().get(i).count();
+            }
+        }
+        return riders;
     }
 
     /** Whether several find room in what somebody rides. */
@@ -153,6 +172,9 @@ record Troupe(List<Role> roles) {
                     return new Bond(Tie.RIDES, Optional.of(r.to()));
                 }
                 case ON -> {
+                    if (cast.find(ref).isA("person") && cast.find(r.to()).isA("food")) {
+                        continue;
+                    }
                     if (Ties.upright(cast, r)) {
                         return new Bond(Tie.IN_FRONT, Optional.of(r.to()));
                     }
@@ -164,6 +186,9 @@ record Troupe(List<Role> roles) {
                     return new Bond(Tie.BEHIND, Optional.of(r.to()));
                 }
                 case IN_FRONT_OF -> {
+                    if (Ties.meets(cast, r)) {
+                        return new Bond(Tie.FREE, Optional.empty());
+                    }
                     return new Bond(Tie.IN_FRONT, Optional.of(r.to()));
                 }
                 case IN -> {

@@ -15,6 +15,7 @@ final class Verbs {
             "action.sail",
             "action.row",
             "action.skate",
+            "action.skateboard",
             "action.surf");
     private static final Set<String> PLAY = Set.of("action.play");
     private static final Set<String> HOLD = Set.of(
@@ -42,6 +43,8 @@ final class Verbs {
             "action.find",
             "action.catch",
             "action.light");
+    private static final Set<String> TEND =
+            Set.of("action.water", "action.plant", "action.garden", "action.light", "action.open", "action.harvest");
     private static final Set<String> HANDHELD = Set.of(
             "prop.guitar",
             "prop.banjo",
@@ -66,6 +69,11 @@ final class Verbs {
     /** Whether somebody is moved along by it who is its object. */
     static boolean pursues(String verb) {
         return verb.equals("action.chase") || verb.equals("action.follow") || verb.equals("action.race");
+    }
+
+    /** Whether what it is done to stands right before who does it. */
+    static boolean tends(String verb) {
+        return TEND.contains(verb);
     }
 
     static boolean holds(String verb) {
@@ -116,7 +124,8 @@ final class Verbs {
             case "action.fly" -> 2.4;
             case "action.sail" -> 2.0;
             case "action.crawl", "action.slither" -> 0.4;
-            case "action.ski" -> 4.0;
+            case "action.ski", "action.snowboard" -> 4.0;
+            case "action.skateboard" -> 3.4;
             case "action.hop" -> 0.9;
             default -> 0;
         };

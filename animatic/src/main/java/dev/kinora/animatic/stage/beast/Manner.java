@@ -7,7 +7,16 @@ import java.util.Set;
 /** What a beast can be seen doing. */
 enum Manner {
     STAND(3.6, 12),
-    SIT(3.6, 12, "action.sit", "action.rest", "action.wait", "action.guard", "action.look", "action.listen"),
+    SIT(
+            3.6,
+            12,
+            "action.sit",
+            "action.rest",
+            "action.wait",
+            "action.guard",
+            "action.look",
+            "action.look-up",
+            "action.listen"),
     LIE(4.0, 12, "action.lie"),
     SLEEP(4.4, 10, "action.sleep"),
     HOWL(3.4, 20, "action.bark", "action.howl", "action.sing"),

@@ -44,6 +44,7 @@ final class Choice {
             Map.entry("person.surfer", "surf"),
             Map.entry("person.swimmer", "swim"),
             Map.entry("person.photographer", "photograph"),
+            Map.entry("person.breakdancer", "breakdance"),
             Map.entry("person.painter", "paint"),
             Map.entry("person.singer", "sing"));
 
@@ -159,10 +160,11 @@ final class Choice {
         }
         return Choreography.find(
                 switch (verb) {
-                    case "dance" -> dance();
+                    case "dance" -> performer.concept().equals("person.breakdancer") ? "breakdance" : dance();
                     case "sit" -> cast.scene().place().inside() ? "sit-chair" : "sit-ground";
                     case "draw" -> with.filter("sword"::equals).isPresent() ? "draw-sword" : "draw";
-                    case "look" -> looks();
+                    case "look" -> performer.facing() == 0 ? "" : looks();
+                    case "perform" -> performs();
                     case "play" -> TRADES.getOrDefault(performer.concept(), "play");
                     case "garden" -> with.isPresent() ? "garden" : "plant";
                     case "glide" -> "fly";
@@ -171,9 +173,16 @@ final class Choice {
     }
 
     private String looks() {
-        String[] ways = {"look-around", "look-up", "look-up"};
+        String[] ways = {"look-around", "look-high", "look-high"};
         boolean sky = cast.scene().place().time().dark();
-        return sky ? "look-up" : ways[(int) (Noise.at(seed(), 61) * ways.length)];
+        return sky ? "look-high" : ways[(int) (Noise.at(seed(), 61) * ways.length)];
+    }
+
+    /** Who performs does what the trade is: dancers dance, singers sing; all others conjure or conduct. */
+    private String performs() {
+        return performer.concept().equals("person.dancer")
+                ? dance()
+                : TRADES.getOrDefault(performer.concept(), "perform");
     }
 
     private String dance() {
@@ -304,6 +313,7 @@ final class Choice {
             case "prop.umbrella" -> motions.holding(below, new Arm(1.38, 0.58, 1, Hand.FIST), Motions.Both.NONE);
             case "prop.book", "prop.newspaper", "prop.letter", "prop.map" -> named(below, "read");
             case "prop.phone" -> named(below, "play-phone");
+            case "prop.sign" -> motions.holding(below, new Arm(2.12, 0.93, 1, Hand.FIST), Motions.Both.ALIKE);
             case "prop.guitar", "prop.banjo" -> named(below, "play@guitar");
             case "prop.violin" -> named(below, "play@violin");
             case "prop.balloon" -> motions.holding(below, new Arm(1.35, 0.80, 1, Hand.FIST), Motions.Both.NONE);
@@ -333,7 +343,10 @@ final class Choice {
 
     private Motion seated(List<Act> acts) {
         boolean works = acts.stream().anyMatch(a -> a.verb().matches("action\\.(play|write|type|work)"));
-        return motions.seated(seat(works ? 0.06 : leans()), works ? 0.03 : 0);
+        Motions.Seat rest = seat(works ? 0.06 : leans());
+        return Pedals.of(support.orElseThrow())
+                .map(p -> p.turned(motions.seated(rest, 0), performer.size()))
+                .orElseGet(() -> motions.seated(rest, works ? 0.03 : 0));
     }
 
     /** Who rides leans forward, who sits does not. */

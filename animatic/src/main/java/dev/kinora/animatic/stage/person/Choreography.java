@@ -12,9 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The movements of {@code motions.tsv}: key poses that any body can take. */
 final class Choreography {
+    /** What a movement shows besides its tool and what it is done at, by its name: concepts, or whole categories. */
+    private static final Map<String, List<String>> SHOWN = new ConcurrentHashMap<>();
+
     private static final Map<String, Steps> TABLE = load();
 
     private Choreography() {}
@@ -22,6 +26,11 @@ final class Choreography {
     /** The movement of that name. */
     static Optional<Steps> find(String name) {
         return Optional.ofNullable(TABLE.get(name));
+    }
+
+    /** The concepts and categories that a movement shows with it; empty when it shows only itself. */
+    static List<String> shown(String name) {
+        return SHOWN.getOrDefault(name, List.of());
     }
 
     /** Every name there is. */
@@ -121,8 +130,10 @@ final class Choreography {
                         flag(flags, "tool").orElse(""),
                         flag(flags, "before").orElse("")),
                 List.copyOf(keys));
+        List<String> with = flag(flags, "with").map(w -> List.of(w.split(","))).orElse(List.of());
         for (String name : cells[0].split(",")) {
             table.put(name, steps);
+            SHOWN.put(name, with);
         }
     }
 

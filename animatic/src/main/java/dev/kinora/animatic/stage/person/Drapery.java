@@ -92,13 +92,15 @@ final class Drapery {
         double hemY = -h * hem();
         double x = s.hip()[0];
         boolean full = wear.top().cut() == Wardrobe.Cut.GOWN;
-        double flare = full ? 1.95 : wear.female() ? 1.35 : 1.14;
+        boolean coat = wear.top().cut() == Wardrobe.Cut.COAT && !wear.female();
+        double flare = full ? 1.95 : wear.female() ? 1.35 : coat ? 1.06 : 1.14;
         boolean stiff = wear.top().trails() || wear.top().cut() == Wardrobe.Cut.COAT;
-        double w = (c * flare + spread * (stiff ? 0.40 : 0.55)) * h;
+        double w = (c * flare + spread * (coat ? 0.30 : stiff ? 0.40 : 0.55)) * h;
         double swing = Math.sin(wave - 0.9) * 0.022 * h;
-        double[] l = sp.at(-c * stature.waist() * 1.04, 0.36);
-        double[] r = sp.at(c * stature.waist() * 1.06, 0.36);
-        double hips = front ? 1.24 : 1.08;
+        double high = coat ? 0.52 : 0.36;
+        double[] l = sp.at(-c * (coat ? 0.97 : stature.waist() * 1.04), high);
+        double[] r = sp.at(c * (coat ? 0.97 : stature.waist() * 1.06), high);
+        double hips = front ? 1.24 : coat ? 1.03 : 1.08;
         double[] hl = sp.at(-c * hips, 0.0);
         double[] hr = sp.at(c * hips, 0.0);
         Path shape = Paths.blob(new double[] {
@@ -133,7 +135,7 @@ final class Drapery {
                     Colours.mix(TorsoArt.lit(pen, colour), pen.light().shade(), 0.85), 0.34);
             int light = Colours.fade(
                     Colours.screen(TorsoArt.lit(pen, colour), pen.light().key(), 0.5), 0.28);
-            for (int i = 0; i < 7; i++) {
+            for (int i = coat ? 2 : 0; i < (coat ? 5 : 7); i++) {
                 double k = (i - 3) / 3.4;
                 double wide = (i % 2 == 0 ? 0.016 : 0.009) * h;
                 double top = l[0] + (r[0] - l[0]) * (0.5 + k * 0.46);
@@ -166,7 +168,9 @@ final class Drapery {
                         light);
             }
         });
-        if (wear.top().hangs() && wear.top().cut() != Wardrobe.Cut.TUNIC) {
+        if (coat) {
+            vent(pen, shape, new double[] {l[0], r[0], l[1], x, hemY, swing, w});
+        } else if (wear.top().hangs() && wear.top().cut() != Wardrobe.Cut.TUNIC) {
             int belt =
                     wear.top().cut() == Wardrobe.Cut.COAT ? Colours.scale(colour, 0.62) : Colours.scale(colour, 0.78);
             double bend = 0.010 * h;
@@ -205,11 +209,45 @@ final class Drapery {
         }
     }
 
+    /** Where a man's coat is open in front, with its edge and buttons. */
+    private void vent(Pen pen, Path coat, double[] at) {
+        double bx = at[0] + (at[1] - at[0]) * (front ? 0.5 : 0.74);
+        double y = at[2];
+        double hem = at[4];
+        double hx = at[3] + (front ? 0 : at[6] * 0.42) + at[5];
+        int dark = Colours.mix(
+                TorsoArt.lit(pen, wear.bottom().colour()), pen.light().shade(), 0.45);
+        int edge = Colours.fade(
+                Colours.mix(TorsoArt.lit(pen, wear.top().colour()), pen.light().shade(), 0.85), 0.8);
+        pen.inside(coat, () -> {
+            pen.fill(
+                    Paths.polygon(bx, y + 0.13 * h, hx + 0.045 * h, hem + 0.03 * h, hx - 0.030 * h, hem + 0.03 * h),
+                    dark);
+            pen.stroke(
+                    Paths.curve(
+                            bx,
+                            y - 0.02 * h,
+                            bx,
+                            y + 0.13 * h,
+                            (bx + hx) / 2 + 0.018 * h,
+                            (y + hem) / 2,
+                            hx + 0.045 * h,
+                            hem + 0.02 * h),
+                    0.006 * h,
+                    edge);
+        });
+        for (int i = 0; i < 3; i++) {
+            pen.fill(
+                    Paths.oval(bx - 0.016 * h, y + (0.055 * i - 0.03) * h, 0.006 * h, 0.006 * h),
+                    TorsoArt.lit(pen, Colours.scale(wear.top().colour(), 0.4)));
+        }
+    }
+
     /** Heights of the hem above the ground. */
     private double hem() {
         return switch (wear.top().cut()) {
             case ROBE, GOWN -> 0.035;
-            case COAT -> 0.235;
+            case COAT -> wear.extras().contains(Wardrobe.Extra.LONG_COAT) ? 0.125 : 0.235;
             case KIMONO -> 0.30;
             case TUNIC -> 0.36;
             default -> 0.27;

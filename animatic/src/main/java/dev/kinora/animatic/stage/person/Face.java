@@ -405,6 +405,13 @@ final class Face {
                         Colours.fade(i % 2 == 0 ? Colours.scale(colour, 0.7) : 0xFFFFFFFF, i % 2 == 0 ? 0.4 : 0.18));
             }
         });
+        if (mood == Mood.HAPPY) {
+            pen.fill(
+                    Paths.blob(m - 0.12, 0.285, m, 0.310, m + 0.12, 0.282, m + 0.06, 0.362, m - 0.06, 0.365),
+                    0xFF7A2C2A);
+            pen.fill(Paths.blob(m - 0.10, 0.293, m, 0.314, m + 0.10, 0.290, m, 0.332), 0xFFFBF6EC);
+            return;
+        }
         pen.fill(Paths.blob(m - 0.07, 0.315, m, 0.300, m + 0.07, 0.312, m, 0.345), 0xFF8A3A36);
     }
 

@@ -17,7 +17,15 @@ enum Fixture {
     CHAIR("prop.chair", "prop.bench", "prop.sofa"),
     BOAT("vehicle.boat", "vehicle.rowing-boat", "vehicle.canoe"),
     CLIFF(),
-    DRUMS("prop.drums");
+    DRUMS("prop.drums"),
+    FLOUR("prop.table", "prop.counter"),
+    SERVING("prop.table", "prop.counter"),
+    VANITY("prop.desk", "prop.table", "prop.mirror"),
+    SOIL(),
+    POTS("plant."),
+    CANDLES("prop.table"),
+    SIDE("prop.table", "prop.counter"),
+    CAKE("prop.table");
 
     private final List<String> concepts;
 
@@ -29,8 +37,8 @@ enum Fixture {
         return name.isEmpty() ? Optional.empty() : Optional.of(valueOf(name.toUpperCase(Locale.ROOT)));
     }
 
-    /** Whether a concept of the prompt is this thing. */
+    /** Whether a concept of the prompt is this thing; one that ends in a dot stands for its whole category. */
     boolean is(String concept) {
-        return concepts.contains(concept);
+        return concepts.stream().anyMatch(c -> c.endsWith(".") ? concept.startsWith(c) : concept.equals(c));
     }
 }

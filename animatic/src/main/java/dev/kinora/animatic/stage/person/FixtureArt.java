@@ -19,7 +19,7 @@ final class FixtureArt {
     /** Whether one sits on it, so that a part of it lies behind the body. */
     static boolean seats(Fixture fixture) {
         return switch (fixture) {
-            case CHAIR, DESK, LAPTOP, DRUMS -> true;
+            case CHAIR, DESK, LAPTOP, DRUMS, VANITY -> true;
             default -> false;
         };
     }
@@ -100,10 +100,13 @@ final class FixtureArt {
             case BOAT -> boat(pen);
             case CLIFF -> pen.moved(-.11 * h, 0, 0, 1, () -> cliff(pen));
             case DRUMS -> drums(pen);
+            case FLOUR, SERVING, VANITY, SOIL, POTS, CANDLES, SIDE, CAKE ->
+                new WorkplaceArt(this, h).draw(pen, fixture);
         }
     }
 
-    private void block(Pen pen, double from, double to, double high, int body, int top) {
+    /** A cupboard with a top on it, from and to as shares of the height. */
+    void block(Pen pen, double from, double to, double high, int body, int top) {
         pen.lit(Paths.box(from * h, -high * h, to * h, 0, .01 * h), body, .2 * h);
         int line =
                 Colours.fade(Colours.mix(pen.light().surface(body), pen.light().shade(), .7), .6);
@@ -157,6 +160,10 @@ final class FixtureArt {
     private void food(Pen pen) {
         double y = -.505 * h;
         pen.lit(Paths.box(.36 * h, y - .018 * h, .72 * h, y, .008 * h), 0xFFCF9E62, .02 * h);
+        pen.lit(Paths.oval(.44 * h, y - .022 * h, .050 * h, .024 * h), 0xFFE8923C, .03 * h);
+        for (int i = 0; i < 4; i++) {
+            pen.lit(Paths.oval((.40 - .012 * i) * h, y - .022 * h, .008 * h, .022 * h), 0xFFEFA858, .02 * h);
+        }
         int[] colours = {0xFFD8443A, 0xFF6FAE4C, 0xFFE89A3C, 0xFF7FBA50};
         for (int i = 0; i < 7; i++) {
             pen.lit(Paths.oval((.56 + .024 * i) * h, y - .03 * h, .017 * h, .014 * h), colours[i % 4], .02 * h);
@@ -172,7 +179,8 @@ final class FixtureArt {
         pen.lit(Paths.tube(b * h, 0, .009 * h, a * h, -high * h, .009 * h), 0xFF9AA2AC, .02 * h);
     }
 
-    private void table(Pen pen) {
+    /** A table on thin legs. */
+    void table(Pen pen) {
         for (double x : new double[] {.30, .88}) {
             pen.lit(Paths.box((x - .015) * h, -.43 * h, (x + .015) * h, 0, .005 * h), Colours.scale(WOOD, .8), .03 * h);
         }

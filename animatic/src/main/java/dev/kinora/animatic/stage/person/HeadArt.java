@@ -88,13 +88,7 @@ final class HeadArt {
         });
         face.nose(pen);
         if (wear.extras().contains(Wardrobe.Extra.BEARD)) {
-            face.beard(
-                    pen,
-                    wear.hat().kind() == Wardrobe.HatKind.POINTED
-                                    || wear.hat().kind() == Wardrobe.HatKind.BEANIE
-                                    || Colours.luma(wear.hair().colour()) > 180
-                            ? 0xFFE6E2DC
-                            : wear.hair().colour());
+            face.beard(pen, wear.hair().beard());
         }
         if (!covered) {
             hair.over(pen, wave);
@@ -104,6 +98,28 @@ final class HeadArt {
             face.glasses(pen);
         }
         gear.draw(pen);
+        headphones(pen);
+    }
+
+    private void headphones(Pen pen) {
+        if (!wear.extras().contains(Wardrobe.Extra.HEADPHONES)) {
+            return;
+        }
+        int shell = 0xFFE8E4DC;
+        double s = front ? 0 : -0.04;
+        double top = wear.hat().kind() == Wardrobe.HatKind.NONE ? -0.66 : -0.78;
+        double side = front ? 0.49 : 0.20;
+        pen.stroke(
+                front
+                        ? Paths.curve(-0.49, 0.02, -0.47, -0.36, 0, top, 0.47, -0.36, 0.49, 0.02)
+                        : Paths.curve(-0.22, 0.0, -0.20, -0.36, s, top + 0.01, 0.10, top + 0.05),
+                0.085,
+                pen.light().surface(Colours.scale(shell, 0.72)));
+        for (int k = front ? -1 : 1; k <= 1; k += 2) {
+            double x = front ? k * side : -side;
+            pen.lit(Paths.oval(x, 0.08, front ? 0.085 : 0.135, 0.175), 0xFF2E3038, 0.16);
+            pen.lit(Paths.oval(x + (front ? k * 0.035 : -0.01), 0.08, front ? 0.055 : 0.095, 0.125), shell, 0.16);
+        }
     }
 
     private void fromBehind(Pen pen, double wave) {
@@ -113,6 +129,7 @@ final class HeadArt {
             hair.fromBehind(pen, wave);
         }
         gear.draw(pen);
+        headphones(pen);
     }
 
     private Path outline() {

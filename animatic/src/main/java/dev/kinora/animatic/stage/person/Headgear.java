@@ -9,10 +9,12 @@ import io.github.humbleui.skija.Path;
 final class Headgear {
     private final Wardrobe wear;
     private final double shift;
+    private final boolean front;
     private final Hats hats;
 
     Headgear(Wardrobe wear, boolean front) {
         this.wear = wear;
+        this.front = front;
         shift = front ? 0 : -0.03;
         hats = new Hats(shift, front);
     }
@@ -37,6 +39,16 @@ final class Headgear {
             case NONE -> {}
             case CAP -> {
                 dome(pen, c, -0.20, 0.52, 0.44);
+                if (front) {
+                    pen.lit(
+                            Paths.blob(new double[] {
+                                -0.44, -0.25, -0.22, -0.31, 0, -0.33, 0.22, -0.31, 0.44, -0.25, 0.40, -0.15, 0.2,
+                                -0.125, 0, -0.12, -0.2, -0.125, -0.40, -0.15
+                            }),
+                            Colours.scale(c, 0.82),
+                            0.1);
+                    return;
+                }
                 pen.lit(
                         Paths.blob(new double[] {
                             s - 0.10, -0.26, s + 0.35, -0.28, s + 0.74, -0.19, s + 0.70, -0.15, s + 0.35, -0.18,

@@ -89,9 +89,12 @@ final class Motions {
                     Pose p = below.pose().apply(u);
                     Arm near =
                             new Arm(hold.swing() + 0.02 * Math.sin(TURN * u), hold.reach(), hold.bend(), hold.hand());
-                    Arm far = both == Both.HANDS
-                            ? new Arm(hold.swing() - 0.22, hold.reach() * 0.86, hold.bend(), Hand.FIST)
-                            : p.armFar();
+                    Arm far =
+                            switch (both) {
+                                case HANDS -> new Arm(hold.swing() - 0.22, hold.reach() * 0.86, hold.bend(), Hand.FIST);
+                                case ALIKE -> near;
+                                case NONE -> p.armFar();
+                            };
                     return p.arms(near, far);
                 },
                 below.manner());
@@ -100,6 +103,8 @@ final class Motions {
     /** How many hands hold. */
     enum Both {
         HANDS,
+        /** Both arms are held alike. */
+        ALIKE,
         NONE
     }
 

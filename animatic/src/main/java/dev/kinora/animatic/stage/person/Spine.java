@@ -27,6 +27,11 @@ final class Spine {
         return Paths.blob(points(acrossU));
     }
 
+    /** Closed outline with corners. */
+    Path polygon(double... acrossU) {
+        return Paths.polygon(points(acrossU));
+    }
+
     /** Open smooth line through places. */
     Path curve(double... acrossU) {
         return Paths.curve(points(acrossU));

@@ -46,7 +46,18 @@ enum Tool {
     TRUMPET("prop.trumpet", "prop.saxophone"),
     FLUTE("prop.flute"),
     STICKS(),
-    TELESCOPE("prop.telescope");
+    TELESCOPE("prop.telescope"),
+    DOUGH(),
+    RAG(),
+    COMB("prop.comb", "prop.hairbrush"),
+    LIPSTICK("prop.lipstick"),
+    BOOT(),
+    FILMING(),
+    CIGARETTE("prop.cigarette"),
+    LIGHTER(),
+    MATCH("prop.match"),
+    VASE(),
+    FLAMES();
 
     private final List<String> concepts;
 

@@ -14,10 +14,12 @@ final class ToolArt {
 
     private final double h;
     private final InstrumentArt instruments;
+    private final WorkArt work;
 
     ToolArt(double h) {
         this.h = h;
         instruments = new InstrumentArt(h);
+        work = new WorkArt(h);
     }
 
     /**
@@ -55,13 +57,14 @@ final class ToolArt {
             case BITE ->
                 pen.lit(Paths.oval(n.x() + .012 * h, n.y() - .02 * h, .022 * h, .022 * h), 0xFFCF3A34, .03 * h);
             case CUP -> cup(pen, n, body);
-            case JUG -> jug(pen, n);
             case FOOTBALL -> football(pen, u);
             case SWORD -> sword(pen, n);
             case OAR -> oar(pen, f, n);
             case SKATES, SKIS, BOARD, SURFBOARD -> Gliders.draw(pen, tool, body, h);
             case JUGGLING -> juggling(pen, n, f, u);
             case SPELL -> spell(pen, n, f, u);
+            case JUG, DOUGH, RAG, COMB, LIPSTICK, BOOT, FILMING, CIGARETTE, LIGHTER, MATCH, VASE, FLAMES ->
+                work.draw(pen, tool, body, u);
             default -> instruments.draw(pen, tool, body);
         }
     }
@@ -365,22 +368,6 @@ final class ToolArt {
                     .05 * h);
             pen.fill(Paths.oval(0, -.043 * h, .022 * h, .006 * h), pen.light().surface(0xFF6A4028));
         });
-    }
-
-    private void jug(Pen pen, Grip n) {
-        pen.moved(n.x() + .03 * h, n.y(), .75, 1, () -> {
-            pen.lit(
-                    Paths.blob(
-                            -.03 * h, -.09 * h, .03 * h, -.09 * h, .05 * h, .03 * h, .03 * h, .07 * h, -.03 * h,
-                            .07 * h, -.05 * h, .03 * h),
-                    0xFF5A9AB8,
-                    .08 * h);
-        });
-        double x = n.x() + .105 * h;
-        pen.stroke(
-                Paths.curve(x, n.y() - .05 * h, x + .03 * h, n.y() - .02 * h, x + .035 * h, n.y() + .20 * h),
-                .010 * h,
-                Colours.fade(pen.light().surface(0xFFCDEBFF), .85));
     }
 
     private void football(Pen pen, double u) {

@@ -6,6 +6,7 @@ import dev.kinora.animatic.stage.Cel;
 import dev.kinora.animatic.stage.Contact;
 import dev.kinora.animatic.stage.Figure;
 import dev.kinora.animatic.stage.Rig;
+import dev.kinora.animatic.stage.prop.Holding;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  */
 public final class ToolRig implements Rig {
     private static final String DRUMS = "prop.drums";
+    private static final String CIGARETTE = "prop.cigarette";
 
     /** Height in metres of who sits at drums. */
     private static final double DRUMMER = 1.72;
@@ -22,7 +24,8 @@ public final class ToolRig implements Rig {
     @Override
     public int match(Performer p) {
         boolean held = p.support().isPresent() && Tool.of(p.concept()).isPresent();
-        return held || p.concept().equals(DRUMS) ? 2 : 0;
+        boolean handy = p.concept().equals(CIGARETTE);
+        return held || handy || p.concept().equals(DRUMS) ? 2 : 0;
     }
 
     @Override
@@ -32,7 +35,7 @@ public final class ToolRig implements Rig {
 
     private static Figure held(Performer p, Cast cast) {
         Tool tool = Tool.of(p.concept()).orElseThrow();
-        Figure holder = p.support()
+        Figure holder = Holding.holder(p, cast.scene())
                 .flatMap(id -> Optional.ofNullable(cast.built().get(id)))
                 .filter(f -> f.anchors().find("mouth", 0).isPresent())
                 .orElseThrow(() -> new IllegalArgumentException("nobody holds " + p.id()));

@@ -35,6 +35,12 @@ final class Trappings {
         if (extras.contains(Wardrobe.Extra.TANK) && form.seen() != Seen.BACK) {
             tank(pen, sp);
         }
+        if (extras.contains(Wardrobe.Extra.BACKPACK) && form.seen() == Seen.SIDE) {
+            pack(pen, sp, -.115);
+        }
+        if (extras.contains(Wardrobe.Extra.BOX) && form.seen() == Seen.SIDE) {
+            box(pen, sp);
+        }
         if (extras.contains(Wardrobe.Extra.QUIVER)) {
             double[] a = sp.at(-.10, 1.12);
             double[] b = sp.at(-.07, .45);
@@ -58,6 +64,72 @@ final class Trappings {
             double[] m = sp.at(x, .6);
             pen.lit(Paths.oval(m[0] - r * .5, m[1], r * .3, r * .3), 0xFFD8553A, .03 * h);
         }
+    }
+
+    /** A rucksack on the back. */
+    private void pack(Pen pen, Spine sp, double x) {
+        int cloth = 0xFFB05A34;
+        pen.lit(
+                sp.blob(
+                        x + .03, .98, x - .05, .99, x - .075, .80, x - .085, .42, x - .06, .16, x + .03, .16, x + .05,
+                        .5),
+                cloth,
+                .1 * h);
+        pen.lit(
+                sp.blob(x - .03, .48, x - .085, .46, x - .10, .28, x - .06, .18, x - .03, .2),
+                Colours.scale(cloth, .82),
+                .06 * h);
+        double[] a = sp.at(x + .03, 1.05);
+        double[] b = sp.at(x - .06, 1.05);
+        pen.lit(Paths.tube(a[0], a[1], .026 * h, b[0], b[1], .026 * h), 0xFF6F7F5A, .05 * h);
+    }
+
+    /** A cube of a bag that keeps meals warm. */
+    private void box(Pen pen, Spine sp) {
+        int cloth = form.wear().top().colour();
+        pen.lit(sp.polygon(-.06, 1.12, -.30, 1.10, -.31, .34, -.06, .30), Colours.scale(cloth, .92), .12 * h);
+        pen.lit(sp.polygon(-.075, 1.00, -.285, .985, -.288, .93, -.075, .94), 0xFFF2F2EC, .03 * h);
+        pen.lit(sp.polygon(-.05, 1.14, -.31, 1.12, -.315, 1.06, -.05, 1.07), Colours.scale(cloth, 1.12), .04 * h);
+    }
+
+    private void straps(Pen pen, Spine sp, double mid) {
+        if (form.seen() == Seen.BACK) {
+            pen.lit(sp.blob(-.08, 1.0, .08, 1.0, .10, .5, .085, .12, -.085, .12, -.10, .5), 0xFFB05A34, .14 * h);
+            pen.lit(sp.blob(-.055, .46, .055, .46, .06, .2, -.06, .2), 0xFF8A4628, .07 * h);
+            return;
+        }
+        for (int i = form.front() ? -1 : 0; i <= (form.front() ? 1 : 0); i += 2) {
+            double x = form.front() ? i * .062 : mid - .052;
+            pen.stroke(
+                    sp.curve(x * .8, 1.03, x * 1.15, .75, x * 1.35, .40),
+                    .022 * h,
+                    pen.light().surface(0xFF7A3E24));
+        }
+    }
+
+    /** A bag on a strap across the chest. */
+    private void satchel(Pen pen, Spine sp, double mid) {
+        double[] a = sp.at(mid + .055, 1.0);
+        double[] b = sp.at(-.085, .06);
+        pen.lit(Paths.tube(a[0], a[1], .012 * h, b[0], b[1], .012 * h), 0xFF5A3A24, .02 * h);
+        double x = b[0] - .02 * h;
+        double y = b[1] + .01 * h;
+        pen.lit(Paths.box(x - .085 * h, y - .05 * h, x + .085 * h, y + .10 * h, .018 * h), 0xFF8A5A32, .1 * h);
+        pen.lit(
+                Paths.blob(
+                        x - .088 * h,
+                        y - .055 * h,
+                        x + .088 * h,
+                        y - .055 * h,
+                        x + .085 * h,
+                        y + .01 * h,
+                        x,
+                        y + .045 * h,
+                        x - .085 * h,
+                        y + .01 * h),
+                0xFFA06C3E,
+                .08 * h);
+        pen.lit(Paths.box(x - .012 * h, y + .025 * h, x + .012 * h, y + .055 * h, .003 * h), 0xFFE0B84A, .02 * h);
     }
 
     private void wings(Pen pen, Spine sp, double wave, boolean feathered) {
@@ -267,6 +339,13 @@ final class Trappings {
                             sp.blob(mid - .062, .50, mid + .062, .50, mid + .072, .0, mid - .072, .0),
                             form.wear().bottom().colour(),
                             .06 * h);
+                }
+                case BACKPACK, BOX -> straps(pen, sp, mid);
+                case SATCHEL -> satchel(pen, sp, mid);
+                case BOUTONNIERE -> {
+                    double[] b = sp.at(mid + (form.front() ? .05 : .03), .84);
+                    pen.lit(Paths.oval(b[0] + .006 * h, b[1] + .012 * h, .006 * h, .014 * h, .4), 0xFF5A8A48, .02 * h);
+                    pen.lit(Paths.oval(b[0], b[1], .013 * h, .012 * h), 0xFFF8F2EA, .02 * h);
                 }
                 case EMBLEM -> {
                     double[] b = sp.at(mid + .004, .76);

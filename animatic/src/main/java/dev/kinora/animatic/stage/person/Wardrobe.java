@@ -136,10 +136,18 @@ record Wardrobe(
         FANGS,
         RED_NOSE,
         ALIEN_EYES,
-        RAGGED
+        RAGGED,
+        HEADPHONES,
+        BACKPACK,
+        SATCHEL,
+        /** What couriers carry on the back. */
+        BOX,
+        LONG_COAT,
+        BOUTONNIERE
     }
 
-    record Hair(Style style, int colour) {}
+    /** @param beard colour of the beard, if there is one */
+    record Hair(Style style, int colour, int beard) {}
 
     record Top(Cut cut, int colour, int second, Pattern pattern) {
         /** Whether the sleeves reach the wrists. */
@@ -238,7 +246,7 @@ record Wardrobe(
                 female,
                 skin,
                 colour(p, "wear.eyes", iris),
-                new Hair(style, hairColour),
+                new Hair(style, hairColour, beard(p, hat, hairColour)),
                 new Top(cut, topColour, second, pattern),
                 new Bottom(legs, legColour),
                 colour(p, "wear.shoes", shoes),
@@ -250,6 +258,14 @@ record Wardrobe(
     private static int dyed(Costume c, int asked) {
         boolean whole = c.top().cut() == Cut.TIGHTS || c.top().cut() == Cut.PLATE;
         return asked != 0 && whole ? Colours.scale(asked, 0.92) : c.legs().colour();
+    }
+
+    /** Old sailors and wizards have white beards, all others one of the colour of their hair. */
+    private static int beard(Performer p, Hat hat, int hair) {
+        boolean white = hat.kind() == HatKind.POINTED
+                || p.concept().matches("person\\.(fisherman|sailor)")
+                || Colours.luma(hair) > 180;
+        return colour(p, "wear.beard", white ? 0xFFE6E2DC : hair);
     }
 
     private static List<Extra> extras(Performer p, Costume costume, String traits) {
@@ -274,10 +290,12 @@ record Wardrobe(
             return new Hat(HatKind.HELMET, colour(p, "wear.helmet", 0xFFC84038));
         }
         if (p.look().containsKey("wear.hat")) {
-            HatKind kind = costume.hat().cut() == HatKind.NONE
+            HatKind usual = costume.hat().cut() == HatKind.NONE
                     ? HatKind.BRIM
                     : costume.hat().cut();
-            return new Hat(kind, colour(p, "wear.hat", 0xFFC8A060));
+            HatKind kind = HatNames.named(p.look("hat.kind", ""), costume).orElse(usual);
+            int own = kind == costume.hat().cut() ? costume.hat().colour() : HatNames.colour(kind);
+            return new Hat(kind, colour(p, "wear.hat", own));
         }
         if (traits.contains("hooded")) {
             return new Hat(HatKind.HOOD, 0xFF4A4656);
@@ -327,6 +345,7 @@ record Wardrobe(
                     "person.cowboy",
                     "person.monk",
                     "person.viking",
+                    "person.groom",
                     "person.samurai" -> false;
             default ->
                 p.word()

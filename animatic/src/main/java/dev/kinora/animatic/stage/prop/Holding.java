@@ -31,6 +31,7 @@ public record Holding(Performer performer, Optional<Figure> holder, String ancho
             "prop.camera",
             "prop.bouquet",
             "prop.cane",
+            "prop.cigarette",
             "prop.paintbrush",
             "prop.microphone");
 

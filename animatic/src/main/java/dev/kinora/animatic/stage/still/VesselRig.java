@@ -9,6 +9,7 @@ import dev.kinora.animatic.stage.Cel;
 import dev.kinora.animatic.stage.Figure;
 import dev.kinora.animatic.stage.Rig;
 import dev.kinora.animatic.stage.View;
+import dev.kinora.animatic.stage.prop.Holding;
 import dev.kinora.animatic.stage.solid.Sun;
 import dev.kinora.animatic.stage.thing.Steam;
 import dev.kinora.animatic.stage.thing.Things;
@@ -18,6 +19,9 @@ import java.util.Optional;
 
 /** Vessels, fruit and candles, turned as solids and lit like the table they stand on. */
 public final class VesselRig implements Rig {
+    /** Share of its height at which a hand holds it. */
+    private static final double GRIP = 0.45;
+
     @Override
     public int match(Performer performer) {
         return Vessel.of(performer.concept()).isPresent() ? 3 : 0;
@@ -48,7 +52,8 @@ public final class VesselRig implements Rig {
                 .picture();
         List<Cel> cels = new ArrayList<>();
         cels.add(Cel.still("solid", picture.bounds(), (pen, phase) -> picture.draw(pen.canvas(), null)));
-        if (steams(p, solid)) {
+        Holding holding = Holding.of(p, cast, "hand");
+        if (steams(p, solid) && !holding.held()) {
             double level = solid.vessel.liquid() * solid.unit;
             Steam steam = new Steam(
                     sun,
@@ -61,9 +66,9 @@ public final class VesselRig implements Rig {
         }
         return new Figure(
                 p.id(),
-                t -> p.x() + p.facing() * p.speed() * t,
-                t -> p.lift(),
-                p.z(),
+                t -> holding.x(t, 0, 0),
+                t -> holding.y(t, -GRIP * p.size()),
+                holding.depth(),
                 false,
                 p.size(),
                 cels,

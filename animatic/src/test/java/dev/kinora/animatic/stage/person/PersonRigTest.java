@@ -76,7 +76,15 @@ class PersonRigTest {
                 "action.sit",
                 "action.fly-kite",
                 "action.hold",
-                "action.point"
+                "action.point",
+                "action.knead",
+                "action.pour",
+                "action.slip",
+                "action.light-cigarette",
+                "action.make-up",
+                "action.boots",
+                "action.breakdance",
+                "action.knock-over"
             })
     void everyActKeepsPicturesAndPhasesInRange(String verb) {
         for (int facing = 0; facing <= 1; facing++) {

@@ -1,0 +1,49 @@
+package dev.kinora.animatic.storyboard;
+
+import dev.kinora.animatic.language.Action;
+import dev.kinora.animatic.language.Cast;
+import dev.kinora.animatic.language.Ref;
+import dev.kinora.animatic.language.Thing;
+import dev.kinora.animatic.language.Traits;
+import dev.kinora.animatic.language.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is written and held up by somebody stands on a board in the hands. */
+final class Signs {
+    static final String SIGN = "prop.sign";
+
+    private static final Set<String> HOLDS =
+            Set.of("action.hold", "action.lift", "action.carry", "action.show", "action.raise", "action.wave");
+
+    private Signs() {}
+
+    /** What is read is not said; the cast with a board for whoever holds a text of which only the words are said. */
+    static Cast of(Cast cast, Words words) {
+        boolean about = cast.subjects().stream().anyMatch(t -> t.is(SIGN));
+        if (words.onScreenText().isEmpty() || about) {
+            return cast;
+        }
+        List<Action> actions = new ArrayList<>(cast.actions());
+        actions.removeIf(
+                a -> a.concept().equals("action.say") && words.spokenLines().isEmpty());
+        for (int i = 0; i < actions.size(); i++) {
+            Action a = actions.get(i);
+            boolean person = cast.subjects().get(a.subject()).isA("person");
+            if (person && HOLDS.contains(a.concept()) && a.object().isEmpty()) {
+                List<Thing> props = new ArrayList<>(cast.props());
+                int there =
+                        props.stream().map(t -> t.concept().orElse("")).toList().indexOf(SIGN);
+                if (there < 0) {
+                    props.add(new Thing(Optional.of(SIGN), "sign", 1, Traits.NONE, List.of()));
+                }
+                Ref board = Ref.prop(there < 0 ? props.size() - 1 : there);
+                actions.set(i, new Action(a.subject(), "action.hold", Optional.of(board), a.course()));
+                return new Cast(cast.subjects(), props, actions, cast.relations());
+            }
+        }
+        return new Cast(cast.subjects(), cast.props(), actions, cast.relations());
+    }
+}
