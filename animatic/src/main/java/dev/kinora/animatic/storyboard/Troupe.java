@@ -96,8 +96,7 @@ record Troupe(List<Role> roles) {
                 String copy = "-copy" + c;
                 Optional<String> to = own ? first.map(holder -> holder + copy) : first;
                 boolean alone = c > 0 && !own && bond.tie() == Tie.RIDES && !roomy(cast, bond);
-                roles.add(
-                        new Role(id, ref, Pairs.member(thing, c), c, alone ? Tie.FREE : bond.tie(), to, actions));
+                roles.add(new Role(id, ref, Pairs.member(thing, c), c, alone ? Tie.FREE : bond.tie(), to, actions));
             }
         }
         return new Troupe(List.copyOf(roles));
