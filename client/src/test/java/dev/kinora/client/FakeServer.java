@@ -91,6 +91,8 @@ final class FakeServer implements AutoCloseable {
                     exchange.getRequestURI().toString(),
                     exchange.getRequestHeaders(),
                     body));
+            // A connection that were kept might be closed with this exchange after the next request came on it.
+            exchange.getResponseHeaders().set("Connection", "close");
             Answer answer = answers.poll();
             (answer == null
                             ? json(500, "{\"error\":{\"message\":\"nothing scripted\"}}", "x-should-retry", "false")
