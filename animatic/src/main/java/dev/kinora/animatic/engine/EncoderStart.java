@@ -2,23 +2,19 @@ package dev.kinora.animatic.engine;
 
 import dev.kinora.media.FrameEncoder;
 import java.io.IOException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /** Starts the encoder as soon as the sound is there, while the first picture is still being made ready. */
 final class EncoderStart implements AutoCloseable {
-    private final FutureTask<FrameEncoder> starting;
-    private final Thread thread;
+    private final Underway<FrameEncoder> encoder;
 
-    private EncoderStart(FutureTask<FrameEncoder> starting) {
-        this.starting = starting;
-        thread = Thread.ofPlatform().name("animatic-encoder").start(starting);
+    private EncoderStart(Underway<FrameEncoder> encoder) {
+        this.encoder = encoder;
     }
 
     /** @param open starts it; the file of the sound is whole by then */
     static EncoderStart after(SoundFile sound, Supplier<FrameEncoder> open) {
-        return new EncoderStart(new FutureTask<>(() -> {
+        return new EncoderStart(Underway.start("animatic-encoder", () -> {
             sound.await();
             return open.get();
         }));
@@ -31,20 +27,12 @@ final class EncoderStart implements AutoCloseable {
      * @throws InterruptedException when the calling thread is interrupted
      */
     FrameEncoder await() throws IOException, InterruptedException {
-        try {
-            return starting.get();
-        } catch (ExecutionException e) {
-            throw SoundFile.broken(e);
-        }
+        return encoder.await();
     }
 
     /** Ends it if it runs; what it has not finished is removed. */
     @Override
     public void close() {
-        starting.cancel(true);
-        SoundFile.end(thread);
-        if (starting.state() == FutureTask.State.SUCCESS) {
-            starting.resultNow().close();
-        }
+        encoder.stop().ifPresent(FrameEncoder::close);
     }
 }

@@ -5,20 +5,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 
 /** The sound of a production, written beside everything else that is made ready before the first frame. */
 final class SoundFile implements AutoCloseable {
     private final Path pcm;
-    private final FutureTask<Long> writing;
-    private final Thread thread;
+    private final Underway<Long> writing;
 
     private SoundFile(Production production, Path pcm) {
         this.pcm = pcm;
-        writing = new FutureTask<>(() -> write(production, pcm));
-        thread = Thread.ofPlatform().name("animatic-sound").start(writing);
+        writing = Underway.start("animatic-sound", () -> write(production, pcm));
     }
 
     /** Starts to write {@code sound.pcm} into a folder. */
@@ -47,43 +43,13 @@ final class SoundFile implements AutoCloseable {
      * @throws InterruptedException when the calling thread is interrupted
      */
     long await() throws IOException, InterruptedException {
-        try {
-            return writing.get();
-        } catch (ExecutionException e) {
-            throw broken(e);
-        }
-    }
-
-    /** What broke such a task, to be thrown on. */
-    static IOException broken(ExecutionException e) {
-        return switch (e.getCause()) {
-            case IOException io -> io;
-            case RuntimeException broken -> throw broken;
-            case Error error -> throw error;
-            case null, default -> throw new IllegalStateException(e);
-        };
+        return writing.await();
     }
 
     /** Stops writing, and removes the file. */
     @Override
     public void close() throws IOException {
-        writing.cancel(true);
-        end(thread);
+        writing.stop();
         Files.deleteIfExists(pcm);
-    }
-
-    /** Waits for the end of a thread that was told to stop, through any interrupt. */
-    static void end(Thread thread) {
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 }
