@@ -26,7 +26,6 @@ final class Ffmpeg {
     private static final int SHEET_COLUMNS = 5;
     private static final int SHEET_CELL_WIDTH = 256;
     private static final int THUMBNAIL_SIDE = 1280;
-    private static final double CLOSE = 0.1;
 
     private final FfmpegPrograms programs;
     private final MediaLimits limits;
@@ -53,9 +52,9 @@ final class Ffmpeg {
      */
     List<String> encodeFrames(EncodeSpec spec, Path out, PreviewSpec preview) {
         double seconds = preview.segment().toMillis() / 1000.0;
-        double first = Math.max(0.5 * seconds, Math.min(seconds, 0.6));
+        double first = KeyFrames.firstPiece(seconds);
         List<String> command = encoding(spec, framesIn(seconds, spec));
-        add(command, "-force_key_frames", keyFrames(first, seconds));
+        add(command, "-force_key_frames", KeyFrames.forced(first, seconds));
         bare(command);
         String pieces = "[onfail=ignore:f=hls:hls_time=" + decimal(first) + ":hls_segment_type=fmp4:"
                 + "hls_playlist_type=event:hls_list_size=0:hls_flags=temp_file+independent_segments:"
@@ -70,23 +69,6 @@ final class Ffmpeg {
         return (int) Math.ceil(seconds * spec.fpsNumerator() / spec.fpsDenominator() - 0.01);
     }
 
-    /** At 0, at once and twice {@code first}, and at every multiple of {@code seconds}; none close to another. */
-    private static String keyFrames(double first, double seconds) {
-        List<Double> early = new ArrayList<>(List.of(0.0, first));
-        for (double next : new double[] {seconds, 2 * first}) {
-            if (next - early.getLast() > CLOSE && next < 2 * seconds - CLOSE) {
-                early.add(next);
-            }
-        }
-        int before = early.size() - 1 - (int) ((early.getLast() + CLOSE) / seconds);
-        StringBuilder time = new StringBuilder("(n_forced-" + before + ")*" + decimal(seconds));
-        for (int n = early.size() - 1; n >= 0; n--) {
-            time.insert(0, "if(eq(n_forced," + n + ")," + decimal(early.get(n)) + ",")
-                    .append(')');
-        }
-        return "expr:gte(t," + time + "-0.001)";
-    }
-
     private List<String> encoding(EncodeSpec spec, int framesBetweenKeys) {
         List<String> command = start();
         add(command, "-f", "rawvideo", "-pixel_format", "yuv420p", "-video_size", spec.width() + "x" + spec.height());
@@ -98,9 +80,9 @@ final class Ffmpeg {
         h264(command, spec.preset(), spec.crf(), framesBetweenKeys);
         if (spec.pcm().isPresent()) {
             add(command, "-map", "1:a");
-            aac(command);
             // The thorough coder takes four times as long, for a difference that counts below 128 kbit/s.
-            add(command, "-aac_coder", "fast", "-b:a", "192k");
+            aac(command, "192k");
+            add(command, "-aac_coder", "fast");
         }
         return command;
     }
@@ -369,7 +351,11 @@ final class Ffmpeg {
     }
 
     private static void aac(List<String> command) {
-        add(command, "-c:a", "aac", "-b:a", "160k", "-ar", "48000", "-ac", "2");
+        aac(command, "160k");
+    }
+
+    private static void aac(List<String> command, String rate) {
+        add(command, "-c:a", "aac", "-b:a", rate, "-ar", "48000", "-ac", "2");
     }
 
     /** Nothing that tells of the input or of this FFmpeg. */
@@ -439,7 +425,7 @@ final class Ffmpeg {
         return "file:" + path.toAbsolutePath().normalize();
     }
 
-    private static String decimal(double seconds) {
+    static String decimal(double seconds) {
         return String.format(Locale.ROOT, "%.6f", seconds);
     }
 
