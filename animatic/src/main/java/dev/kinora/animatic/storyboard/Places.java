@@ -52,7 +52,7 @@ final class Places {
         still.ifPresent(s -> traits.putAll(Grounds.of(shot, s)));
         String named = setting.place()
                 .map(p -> p.equals("place.sky") ? under(shot, troupe) : before(p, setting))
-                .orElseGet(() -> usual(shot, troupe, time, close));
+                .orElseGet(() -> Whereabouts.of(shot, troupe, time, close));
         boolean submerged = setting.enclosure()
                 .filter(e -> e == Setting.Enclosure.UNDERWATER && WATERS.contains(named))
                 .isPresent();
@@ -310,102 +310,6 @@ final class Places {
             case "autumn" -> Season.AUTUMN;
             case "winter" -> Season.WINTER;
             default -> Season.SUMMER;
-        };
-    }
-
-    /** Where such things are usually seen. */
-    private static String usual(Shot shot, Troupe troupe, TimeOfDay time, boolean close) {
-        Optional<Setting.Enclosure> enclosure = shot.setting().enclosure();
-        if (enclosure.filter(e -> e == Setting.Enclosure.UNDERWATER).isPresent()) {
-            return "place.underwater";
-        }
-        if (enclosure.filter(e -> e == Setting.Enclosure.SPACE).isPresent()) {
-            return "place.space";
-        }
-        if (enclosure.filter(e -> e == Setting.Enclosure.INSIDE).isPresent()) {
-            return Haunts.of(troupe).filter(Places::indoors).orElse("place.living-room");
-        }
-        Optional<String> landmark = close ? Optional.empty() : Landmark.place(troupe);
-        if (landmark.isPresent()) {
-            return landmark.get();
-        }
-        if (troupe.roles().stream().anyMatch(r -> r.concept().equals("prop.traffic-light"))) {
-            return "place.street";
-        }
-        for (Troupe.Role role : troupe.roles()) {
-            String c = role.concept();
-            if (Verbs.piano(c)) {
-                return "place.stage";
-            }
-            Optional<String> machine = machine(role, c);
-            if (machine.isPresent()) {
-                return machine.get();
-            }
-            if (c.equals("prop.planet") || c.equals("prop.comet")) {
-                return "place.space";
-            }
-            if (c.startsWith("vehicle.") && time.dark()) {
-                return "place.waterfront";
-            }
-            if (c.startsWith("vehicle.")) {
-                return "place.road";
-            }
-            if (Depths.swims(c) && (role.does("action.jump") || role.does("action.dive"))) {
-                return "place.sea";
-            }
-            if (c.matches("animal\\.(crocodile|frog)")) {
-                return c.equals("animal.frog") ? "place.pond" : "place.swamp";
-            }
-            if (c.matches("animal\\.(crab|seal|starfish)")) {
-                return "place.beach";
-            }
-            if (c.equals("animal.dinosaur")) {
-                return "place.jungle";
-            }
-            if (c.matches(
-                    "animal\\.(eel|anemone|fish|whale|dolphin|shark|octopus|turtle|jellyfish|seahorse|ray|orca|starfish)|plant\\.(coral|seaweed)")) {
-                return "place.underwater";
-            }
-        }
-        boolean lamps = shot.setting().atmosphere().isLitBy("light.street")
-                || troupe.roles().stream().anyMatch(r -> r.concept().equals("prop.street-lamp"));
-        if (lamps) {
-            return "place.street";
-        }
-        Optional<String> haunt = close || enclosure.isPresent() ? Optional.empty() : Haunts.of(troupe);
-        if (haunt.isPresent()) {
-            return haunt.get();
-        }
-        if (shot.setting().atmosphere().isLitBy("light.window")) {
-            return "place.living-room";
-        }
-        return close ? "" : "place.meadow";
-    }
-
-    /** Where a vehicle that needs no road is usually seen. */
-    private static Optional<String> machine(Troupe.Role role, String concept) {
-        return switch (Looks.tail(concept)) {
-            case "rowing-boat", "canoe" -> Optional.of("place.lake");
-            case "boat",
-                    "motorboat",
-                    "fishing-boat",
-                    "sailing-boat",
-                    "ship",
-                    "cargo-ship",
-                    "pirate-ship",
-                    "surfboard",
-                    "jet-ski" -> Optional.of("place.sea");
-            case "submarine" -> Optional.of("place.underwater");
-            case "rocket" -> Optional.of(Craft.launches(role, "") ? "place.launch-pad" : "place.space");
-            case "spaceship", "satellite", "shuttle" -> Optional.of("place.space");
-            case "rover" -> Optional.of("place.moon-surface");
-            case "ufo", "tractor" -> Optional.of("place.field");
-            case "aeroplane", "biplane", "fighter", "helicopter", "balloon", "airship", "broom", "carpet" ->
-                Optional.of("place.sky");
-            case "quadcopter", "excavator" -> Optional.of("place.field");
-            case "carriage", "skateboard", "tricycle" -> Optional.of("place.park");
-            case "train" -> Optional.of("place.countryside");
-            default -> Optional.empty();
         };
     }
 }

@@ -107,10 +107,16 @@ final class Scenery {
         return thing.concept().filter(FURNITURE::contains).isPresent();
     }
 
-    /** Whether a city is seen from so high that its traffic is dots. */
-    private static boolean fromTheAir(Shot shot) {
-        return shot.camera().shotSize().filter(s -> s == Camera.ShotSize.AERIAL).isPresent()
-                && shot.setting().place().filter(Places::metropolis).isPresent();
+    /** From the air a town's cars are part of it: of a city all of them, elsewhere those of which there are many. */
+    private static boolean isTraffic(Shot shot, Thing thing) {
+        boolean aerial = shot.camera()
+                .shotSize()
+                .filter(s -> s == Camera.ShotSize.AERIAL)
+                .isPresent();
+        String place = shot.setting().place().orElse("");
+        return aerial
+                && thing.isA("vehicle")
+                && (Places.metropolis(place) && !thing.isA("vehicle.boat") || Places.town(place) && thing.count() > 1);
     }
 
     /** Whether the place of a shot already shows a thing. */
@@ -133,7 +139,7 @@ final class Scenery {
                 && shot.cast().actions().stream().anyMatch(a -> a.concept().equals("action.take"))) {
             return true;
         }
-        if (thing.isA("vehicle") && fromTheAir(shot) && !thing.isA("vehicle.boat")) {
+        if (isTraffic(shot, thing)) {
             return true;
         }
         boolean beyond = shot.setting().place().filter(CELESTIAL::contains).isPresent();

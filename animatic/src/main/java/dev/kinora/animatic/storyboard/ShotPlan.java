@@ -49,7 +49,6 @@ final class ShotPlan {
         List<Troupe.Role> seen = still.map(StillLife::seen).orElse(troupe.roles()).stream()
                 .filter(r -> still.isPresent() || !Hangings.hangs(r))
                 .filter(r -> !Scenery.supplies(shot, r.thing(), troupe))
-                .filter(r -> !seenFromAbove(r))
                 .filter(r -> !Worked.on(r, troupe))
                 .toList();
         Optional<Group> group = seen.isEmpty() ? Optional.empty() : Optional.of(new Group(troupe, seen));
@@ -110,18 +109,6 @@ final class ShotPlan {
                 inscribed,
                 captions(inscribed.equals(complete) ? Caption.Kind.TITLE : Caption.Kind.SIGN),
                 unmatched);
-    }
-
-    /** From the air a town's cars are part of it. */
-    private boolean seenFromAbove(Troupe.Role r) {
-        boolean aerial = shot.camera()
-                .shotSize()
-                .filter(s -> s == Camera.ShotSize.AERIAL)
-                .isPresent();
-        return aerial
-                && r.thing().isA("vehicle")
-                && r.thing().count() > 1
-                && shot.setting().place().filter(Places::town).isPresent();
     }
 
     private Framing framing(Measure box) {
