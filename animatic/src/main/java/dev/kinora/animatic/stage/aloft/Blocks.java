@@ -30,14 +30,19 @@ final class Blocks {
         boolean tall;
     }
 
-    private static final double LONG = 104;
-    private static final double SHORT = 66;
+    /** Metres from street to street along the first direction of the grid. */
+    static final double LONG = 104;
+
+    /** Metres from street to street along the second one. */
+    static final double SHORT = 66;
+
+    /** Metres from the camera to the middle of the city. */
+    private static final double CENTRE = 800;
 
     private final long seed;
     private final double unit;
     private final double turnX;
     private final double turnZ;
-    private final double centre;
     private final boolean old;
     private final boolean river;
     private final ThreadLocal<Lot> lots = ThreadLocal.withInitial(Lot::new);
@@ -55,7 +60,6 @@ final class Blocks {
         double turn = Noise.between(seed, 1, 0.32, 0.62) * (Noise.at(seed, 2) < 0.5 ? -1 : 1);
         turnX = Math.cos(turn);
         turnZ = Math.sin(turn);
-        centre = 800;
     }
 
     double unit() {
@@ -85,13 +89,12 @@ final class Blocks {
         if (!river) {
             return 1e6;
         }
-        double bend = 70 * Math.sin(u / 330 + seed % 7) + 30 * Math.sin(u / 140 + seed % 5);
-        return Math.abs(v - bend - centre * 0.42);
+        return Math.abs(v - bank(u));
     }
 
     /** Middle of the river at a place along the first direction. */
     double bank(double u) {
-        return 70 * Math.sin(u / 330 + seed % 7) + 30 * Math.sin(u / 140 + seed % 5) + centre * 0.42;
+        return 70 * Math.sin(u / 330 + seed % 7) + 30 * Math.sin(u / 140 + seed % 5) + CENTRE * 0.42;
     }
 
     boolean river() {
@@ -171,7 +174,7 @@ final class Blocks {
             lot.kind = Kind.YARD;
             return;
         }
-        double core = Math.exp(-Math.pow((lot.v - centre) / 620, 2) - Math.pow(lot.u / 700, 2));
+        double core = Math.exp(-Math.pow((lot.v - CENTRE) / 620, 2) - Math.pow(lot.u / 700, 2));
         double dice = Noise.at(lot.id, 1);
         double tower = core * Math.pow(dice, 2.2) * 190 + 70 * core * Math.pow(Noise.at(block, 3), 3);
         double low = 11 + 22 * Noise.at(lot.id, 2);

@@ -52,7 +52,7 @@ public final class Metropolis implements Setting {
         double glow = lamps(scene);
         boolean white = scene.place().weather() == Weather.SNOW || scene.place().season() == Season.WINTER;
         Blocks blocks = new Blocks(view.eye(), old, river, seed);
-        Rooftops matter = new Rooftops(blocks, new boolean[] {old, white}, glow, day.horizon(), palette, seed);
+        Rooftops matter = new Rooftops(blocks, new Rooftops.Looks(old, white), glow, day.horizon(), palette, seed);
         boolean misty = scene.place().weather() == Weather.FOG;
         Relief.Air air = new Relief.Air(misty ? 0.05 : 0.022, misty ? 0.6 : 0.14, view.eye() * 0.5, 0);
         Relief relief = new Relief(view, day, (x, z, fine) -> height(blocks, x, z, fine, seed), matter, air).solid();

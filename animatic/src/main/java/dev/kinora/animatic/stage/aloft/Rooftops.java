@@ -18,21 +18,28 @@ final class Rooftops implements Matter {
 
     private final Blocks blocks;
     private final boolean old;
-    private final double glow;
     private final boolean white;
+    private final double glow;
     private final int sky;
     private final Palette palette;
     private final long seed;
 
     /**
-     * @param looks whether the houses are old, whether snow lies
+     * How a city looks.
+     *
+     * @param old whether its houses are of one height under slate
+     * @param white whether snow lies
+     */
+    record Looks(boolean old, boolean white) {}
+
+    /**
      * @param glow how much windows and lamps shine, 0 to 1
      * @param sky what water throws back
      */
-    Rooftops(Blocks blocks, boolean[] looks, double glow, int sky, Palette palette, long seed) {
+    Rooftops(Blocks blocks, Looks looks, double glow, int sky, Palette palette, long seed) {
         this.blocks = blocks;
-        old = looks[0];
-        white = looks[1];
+        old = looks.old();
+        white = looks.white();
         this.glow = glow;
         this.sky = sky;
         this.palette = palette;
@@ -47,14 +54,9 @@ final class Rooftops implements Matter {
             case STREET -> street(s, lot);
             case WATER -> water(s, lot);
             case PARK -> trees(s);
-            case YARD -> shone(s, white ? 0xFFE8EEF6 : 0xFF8C8A80, 0.10);
+            case YARD -> white ? 0xFFE8EEF6 : 0xFF8C8A80;
             case HOUSE -> h < lot.height - Math.max(0.9, lot.height * 0.02) ? wall(s, lot, h) : roof(s, lot);
         };
-    }
-
-    private static int shone(Spot s, int colour, double warmth) {
-        s.glow = 0;
-        return colour;
     }
 
     private int street(Spot s, Blocks.Lot lot) {

@@ -53,13 +53,12 @@ final class Traffic {
             for (int way = -1; way <= 1; way += 2) {
                 double off = way * 3.1;
                 long id = Noise.mix(seed + i * 71L + way);
-                if (Math.abs(i * 104) < reach) {
-                    double u = i * 104 + off;
+                if (Math.abs(i * Blocks.LONG) < reach) {
+                    double u = i * Blocks.LONG + off;
                     all.add(lane(id, way, -reach, reach, s -> blocks.world(u, s)));
                 }
-                double v = i * 66 + reach * 0.25 + off;
-                double snapped = Math.round((v - off) / 66) * 66 + off;
-                all.add(lane(id + 7, way, -reach, reach, s -> blocks.world(s, snapped)));
+                double v = (i + Math.round(reach * 0.25 / Blocks.SHORT)) * Blocks.SHORT + off;
+                all.add(lane(id + 7, way, -reach, reach, s -> blocks.world(s, v)));
             }
         }
         if (blocks.river()) {
