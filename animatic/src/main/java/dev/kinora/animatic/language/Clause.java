@@ -502,8 +502,6 @@ final class Clause {
             second(thing);
         } else if (!isPlace) {
             subject(thing, actsNext);
-        } else {
-            anchor = anchor.isPresent() ? anchor : Optional.empty();
         }
         if (!isPlace) {
             thing.subject = thing.subject || thing.isAlive();
