@@ -5,8 +5,8 @@ import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 
 /**
- * The light that bright things spill around them: a narrow halo found at a quarter of the frame's size and a wide one at an
- * eighth. Whole numbers only, in 1/64 of a step of brightness, so that every order of adding gives the same. Holds its
+ * The light that bright things spill around them: a narrow halo found at an eighth of the frame's size and a wide one at a
+ * sixteenth. Whole numbers only, in 1/64 of a step of brightness, so that every order of adding gives the same. Holds its
  * buffers: one instance per thread.
  */
 final class Bloom {
@@ -15,12 +15,15 @@ final class Bloom {
 
     private static final int PASSES = 2;
 
+    /** Pixels of the frame that lie between two of the narrow halo's. */
+    private static final int STEP = 8;
+
     private final int w;
     private final int h;
-    private final int qw;
-    private final int qh;
-    private final int ew;
-    private final int eh;
+    private final int nw;
+    private final int nh;
+    private final int ww;
+    private final int wh;
     private final int threshold;
     private final int tightGain;
     private final int wideGain;
@@ -33,11 +36,11 @@ final class Bloom {
     private final int[] leaving;
     private final int[] upper;
     private final int[] lower;
-    /** For each column of the quarter: the column of the eighth on its left, and how far it is towards the next, in 1/4. */
+    /** For each column of the narrow halo: the column of the wide one on its left, and how far it is towards the next, in 1/4. */
     private final int[] column;
 
     private final int[] share;
-    /** Rows of the quarter, spread to the frame's width: {@code spread[row & 1][channel]}. */
+    /** Rows of the narrow halo, spread to at least the frame's width: {@code spread[row & 1][channel]}. */
     private final int[][][] spread;
 
     private final int[] spreadRow = {-1, -1};
@@ -45,30 +48,30 @@ final class Bloom {
     Bloom(int w, int h, Finish finish) {
         this.w = w;
         this.h = h;
-        qw = (w + 3) / 4;
-        qh = (h + 3) / 4;
-        ew = (qw + 1) / 2;
-        eh = (qh + 1) / 2;
+        nw = (w + STEP - 1) / STEP;
+        nh = (h + STEP - 1) / STEP;
+        ww = (nw + 1) / 2;
+        wh = (nh + 1) / 2;
         threshold = (int) Math.round(finish.bloomThreshold() * 255 * 4);
         tightGain = (int) Math.round(finish.bloomTight() * 2.6 * 256);
         wideGain = (int) Math.round(finish.bloomWide() * 3.4 * 256);
-        tight = new int[3][qw * qh];
-        wide = new int[3][ew * eh];
-        scratch = new int[qw * qh];
-        padded = new int[2 * qw + 64];
-        sums = new int[qw];
-        entering = new int[qw];
-        leaving = new int[qw];
+        tight = new int[3][nw * nh];
+        wide = new int[3][ww * wh];
+        scratch = new int[nw * nh];
+        padded = new int[2 * nw + 64];
+        sums = new int[nw];
+        entering = new int[nw];
+        leaving = new int[nw];
         upper = new int[w];
         lower = new int[w];
-        column = new int[qw];
-        share = new int[qw];
-        for (int x = 0; x < qw; x++) {
-            int at = Math.max(0, Math.min(4 * (ew - 1), 2 * x - 1));
-            column[x] = Math.min(Math.max(0, ew - 2), at >> 2);
-            share[x] = ew < 2 ? 0 : at - 4 * column[x];
+        column = new int[nw];
+        share = new int[nw];
+        for (int x = 0; x < nw; x++) {
+            int at = Math.max(0, Math.min(4 * (ww - 1), 2 * x - 1));
+            column[x] = Math.min(Math.max(0, ww - 2), at >> 2);
+            share[x] = ww < 2 ? 0 : at - 4 * column[x];
         }
-        spread = new int[2][3][w];
+        spread = new int[2][3][STEP * nw];
     }
 
     /** Whether any light is spilled at all. */
@@ -79,15 +82,15 @@ final class Bloom {
     /** Finds what a frame spills; {@link #above} and its kin then tell it row by row. */
     void measure(MemorySegment argb) {
         brights(argb);
-        int near = Math.max(1, qw / 160);
-        int far = Math.max(1, ew / 26);
+        int near = Math.max(1, (nw + 80) / 160);
+        int far = Math.max(1, ww / 26);
         for (int c = 0; c < 3; c++) {
             halve(tight[c], wide[c]);
             for (int pass = 0; pass < PASSES; pass++) {
-                boxRows(tight[c], scratch, qw, qh, near);
-                boxColumns(scratch, tight[c], qw, qh, near);
-                boxRows(wide[c], scratch, ew, eh, far);
-                boxColumns(scratch, wide[c], ew, eh, far);
+                boxRows(tight[c], scratch, nw, nh, near);
+                boxColumns(scratch, tight[c], nw, nh, near);
+                boxRows(wide[c], scratch, ww, wh, far);
+                boxColumns(scratch, wide[c], ww, wh, far);
             }
             join(tight[c], wide[c]);
         }
@@ -95,19 +98,19 @@ final class Bloom {
         spreadRow[1] = -1;
     }
 
-    /** The spilled light of the quarter's row above frame row {@code y}, at the frame's width. */
+    /** The spilled light of the halo's row above frame row {@code y}, at least as wide as the frame. */
     int[] above(int channel, int y) {
-        return spread(Math.max(0, y - 2 >> 2), channel);
+        return spread(Math.max(0, y - STEP / 2 >> 3), channel);
     }
 
-    /** The spilled light of the quarter's row below frame row {@code y}, at the frame's width. */
+    /** The spilled light of the halo's row below frame row {@code y}, at least as wide as the frame. */
     int[] below(int channel, int y) {
-        return spread(Math.min(qh - 1, y + 2 >> 2), channel);
+        return spread(Math.min(nh - 1, y + STEP / 2 >> 3), channel);
     }
 
-    /** How much of {@link #below} row {@code y} has, in eighths. */
+    /** How much of {@link #below} row {@code y} has, in sixteenths. */
     static int lean(int y) {
-        return 2 * (y + 2 & 3) + 1;
+        return 2 * (y + STEP / 2 & STEP - 1) + 1;
     }
 
     private int[] spread(int row, int channel) {
@@ -115,7 +118,7 @@ final class Bloom {
         if (spreadRow[slot] != row) {
             spreadRow[slot] = row;
             for (int c = 0; c < 3; c++) {
-                widen(tight[c], row * qw, spread[slot][c]);
+                widen(tight[c], row * nw, spread[slot][c]);
             }
         }
         return spread[slot][channel];
@@ -123,62 +126,73 @@ final class Bloom {
 
     private void widen(int[] in, int o, int[] out) {
         int l = in[o];
-        out[0] = l;
-        out[1] = l;
-        for (int q = 1, x = 2; q < qw; q++, x += 4) {
-            int r = in[o + q];
+        for (int x = 0; x < STEP / 2; x++) {
+            out[x] = l;
+        }
+        int x = STEP / 2;
+        for (int n = 1; n < nw; n++) {
+            int r = in[o + n];
             int d = r - l;
-            out[x] = l + (d >> 3);
-            out[x + 1] = l + (3 * d >> 3);
-            out[x + 2] = l + (5 * d >> 3);
-            out[x + 3] = l + (7 * d >> 3);
+            for (int part = 1; part < 2 * STEP; part += 2) {
+                out[x++] = l + (part * d >> 4);
+            }
             l = r;
         }
-        for (int x = 4 * qw - 2; x < w; x++) {
-            out[x] = l;
+        while (x < out.length) {
+            out[x++] = l;
         }
     }
 
-    /** What is brighter than the threshold, at a quarter of the size. */
+    /** What is brighter than the threshold. Each pixel of the halo is the mean of four places, each of them of four pixels. */
     private void brights(MemorySegment argb) {
+        for (int y = 0; y < nh; y++) {
+            Arrays.fill(tight[0], y * nw, (y + 1) * nw, 0);
+            Arrays.fill(tight[1], y * nw, (y + 1) * nw, 0);
+            Arrays.fill(tight[2], y * nw, (y + 1) * nw, 0);
+            for (int half = 0; half < STEP; half += STEP / 2) {
+                row(argb, STEP * y + half + 1, upper);
+                row(argb, STEP * y + half + 3, lower);
+                addBrights(y * nw);
+            }
+        }
+    }
+
+    private void row(MemorySegment argb, int y, int[] into) {
+        MemorySegment.copy(argb, ValueLayout.JAVA_INT, 4L * Math.min(h - 1, y) * w, into, 0, w);
+    }
+
+    private void addBrights(int o) {
         int[] red = tight[0];
         int[] green = tight[1];
         int[] blue = tight[2];
-        for (int y = 0; y < qh; y++) {
-            MemorySegment.copy(argb, ValueLayout.JAVA_INT, 4L * Math.min(h - 1, 4 * y + 1) * w, upper, 0, w);
-            MemorySegment.copy(argb, ValueLayout.JAVA_INT, 4L * Math.min(h - 1, 4 * y + 3) * w, lower, 0, w);
-            for (int x = 0, i = y * qw; x < qw; x++, i++) {
-                int l = Math.min(w - 1, 4 * x);
-                int m = Math.min(w - 1, 4 * x + 2);
-                int p = upper[l];
-                int q = upper[m];
-                int r = lower[l];
-                int s = lower[m];
-                int rb = (p & 0xFF00FF) + (q & 0xFF00FF) + (r & 0xFF00FF) + (s & 0xFF00FF);
-                int g = (p >> 8 & 255) + (q >> 8 & 255) + (r >> 8 & 255) + (s >> 8 & 255);
-                int top = Math.max(g, Math.max(rb >> 16, rb & 0xFFFF));
-                if (top <= threshold) {
-                    red[i] = 0;
-                    green[i] = 0;
-                    blue[i] = 0;
-                } else {
-                    int k = (top - threshold) * (FINE / 4) * 1024 / top;
-                    red[i] = (rb >> 16) * k >> 10;
-                    green[i] = g * k >> 10;
-                    blue[i] = (rb & 0xFFFF) * k >> 10;
-                }
+        for (int place = 0; place < 2 * nw; place++) {
+            int l = Math.min(w - 1, STEP / 2 * place);
+            int m = Math.min(w - 1, STEP / 2 * place + 2);
+            int p = upper[l];
+            int q = upper[m];
+            int r = lower[l];
+            int s = lower[m];
+            int rb = (p & 0xFF00FF) + (q & 0xFF00FF) + (r & 0xFF00FF) + (s & 0xFF00FF);
+            int g = (p >> 8 & 255) + (q >> 8 & 255) + (r >> 8 & 255) + (s >> 8 & 255);
+            int top = Math.max(g, Math.max(rb >> 16, rb & 0xFFFF));
+            if (top > threshold) {
+                int k = (top - threshold) * (FINE / 4) * 1024 / top;
+                int i = o + (place >> 1);
+                red[i] += (rb >> 16) * k >> 12;
+                green[i] += g * k >> 12;
+                blue[i] += (rb & 0xFFFF) * k >> 12;
             }
         }
     }
 
     private void halve(int[] in, int[] out) {
-        for (int y = 0; y < eh; y++) {
-            int a = Math.min(qh - 1, 2 * y) * qw;
-            int b = Math.min(qh - 1, 2 * y + 1) * qw;
-            for (int x = 0; x < ew; x++) {
+        for (int y = 0; y < wh; y++) {
+            int a = Math.min(nh - 1, 2 * y) * nw;
+            int b = Math.min(nh - 1, 2 * y + 1) * nw;
+            for (int x = 0; x < ww; x++) {
                 int l = 2 * x;
-                int r = Math.min(qw - 1, l + 1);
-                out[y * ew + x] = in[a + l] + in[a + r] + in[b + l] + in[b + r] + 2 >> 2;
+                int r = Math.min(nw - 1, l + 1);
+                out[y * ww + x] = in[a + l] + in[a + r] + in[b + l] + in[b + r] + 2 >> 2;
             }
         }
     }
@@ -234,19 +248,19 @@ final class Bloom {
     /** Both halos together, into the narrow one. */
     private void join(int[] t, int[] v) {
         int[] level = sums;
-        for (int y = 0; y < qh; y++) {
-            int at = Math.max(0, Math.min(4 * (eh - 1), 2 * y - 1));
-            int a = Math.min(eh - 1, at >> 2) * ew;
-            int b = Math.min(eh - 1, (at >> 2) + 1) * ew;
+        for (int y = 0; y < nh; y++) {
+            int at = Math.max(0, Math.min(4 * (wh - 1), 2 * y - 1));
+            int a = Math.min(wh - 1, at >> 2) * ww;
+            int b = Math.min(wh - 1, (at >> 2) + 1) * ww;
             int k = at & 3;
-            System.arraycopy(v, a, entering, 0, ew);
-            System.arraycopy(v, b, leaving, 0, ew);
-            for (int x = 0; x < ew; x++) {
+            System.arraycopy(v, a, entering, 0, ww);
+            System.arraycopy(v, b, leaving, 0, ww);
+            for (int x = 0; x < ww; x++) {
                 level[x] = entering[x] * (4 - k) + leaving[x] * k;
             }
-            int o = y * qw;
-            int right = Math.min(1, ew - 1);
-            for (int x = 0; x < qw; x++) {
+            int o = y * nw;
+            int right = Math.min(1, ww - 1);
+            for (int x = 0; x < nw; x++) {
                 int l = level[column[x]];
                 int wideHere = 4 * l + (level[column[x] + right] - l) * share[x] >> 4;
                 t[o + x] = t[o + x] * tightGain + wideHere * wideGain >> 8;

@@ -150,9 +150,9 @@ public final class FinishPass {
     private void lit(int shift, int[] out, int[] above, int[] below, int lean) {
         int[] k = weight;
         int[] p = pixel;
-        int rest = 8 - lean;
+        int rest = 16 - lean;
         for (int x = 0; x < out.length; x++) {
-            int spilled = above[x] * rest + below[x] * lean >> 9;
+            int spilled = above[x] * rest + below[x] * lean >> 10;
             out[x] = Math.min(511, ((p[x] >> shift & 255) + spilled) * k[x] >> 12);
         }
     }

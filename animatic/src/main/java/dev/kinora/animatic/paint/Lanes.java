@@ -31,4 +31,11 @@ public final class Lanes {
             out[i] = mix(a[i], b[i], k);
         }
     }
+
+    /** The first {@code n} pixels of {@code a} towards {@code b}, each by its own {@code k}; {@code out} may be one of the two. */
+    static void mix(int[] a, int[] b, int[] out, int n, int[] k) {
+        for (int i = 0; i < n; i++) {
+            out[i] = mix(a[i], b[i], k[i]);
+        }
+    }
 }

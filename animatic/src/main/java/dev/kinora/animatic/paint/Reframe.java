@@ -9,6 +9,9 @@ import java.util.Arrays;
  * It is exact to 1/256 of a pixel, so slow moves do not step. Holds its buffers: one instance per thread.
  */
 public final class Reframe {
+    /** Columns in a row that lie side by side in the picture too, on average, from which on copying them pays. */
+    private static final int WORTH_COPYING = 8;
+
     private final int from;
     private final int fromRows;
     private final int w;
@@ -20,6 +23,10 @@ public final class Reframe {
     private final int[] right;
     private final int[] column;
     private final int[] lean;
+    /** Where the columns of the frame that lie side by side in the picture begin; then its width. */
+    private final int[] starts;
+
+    private int runs;
 
     /**
      * @param from width of the picture in pixels, at least 2
@@ -39,6 +46,7 @@ public final class Reframe {
         right = new int[w];
         column = new int[w];
         lean = new int[w];
+        starts = new int[w + 1];
     }
 
     /**
@@ -65,6 +73,9 @@ public final class Reframe {
                 System.arraycopy(between, column[0], left, 0, w);
                 System.arraycopy(between, column[0] + 1, right, 0, w);
                 Lanes.mix(left, right, left, w, lean[0]);
+            } else if (runs * WORTH_COPYING <= w) {
+                spread();
+                Lanes.mix(left, right, left, w, lean);
             } else {
                 stretch();
             }
@@ -82,6 +93,13 @@ public final class Reframe {
             // All columns lean alike; rounding must not tell them apart.
             Arrays.fill(lean, lean[w / 2]);
         }
+        runs = 0;
+        for (int i = 0; i < w; i++) {
+            if (i == 0 || column[i] != column[i - 1] + 1) {
+                starts[runs++] = i;
+            }
+        }
+        starts[runs] = w;
     }
 
     private static int place(double v, int size) {
@@ -90,6 +108,16 @@ public final class Reframe {
 
     private void read(MemorySegment picture, int row, int[] into) {
         MemorySegment.copy(picture, ValueLayout.JAVA_INT, 4L * row * from, into, 0, from);
+    }
+
+    /** The left and the right neighbour of every column. */
+    private void spread() {
+        for (int r = 0; r < runs; r++) {
+            int start = starts[r];
+            int n = starts[r + 1] - start;
+            System.arraycopy(between, column[start], left, start, n);
+            System.arraycopy(between, column[start] + 1, right, start, n);
+        }
     }
 
     private void stretch() {

@@ -9,8 +9,8 @@ final class FinishTwin {
     private final int h;
     private final Finish f;
     private int[][] spill = new int[3][];
-    private int qw;
-    private int qh;
+    private int nw;
+    private int nh;
 
     FinishTwin(int w, int h, Finish finish) {
         this.w = w;
@@ -76,63 +76,74 @@ final class FinishTwin {
         return (int) Math.round(4096 * (1 - f.vignette() * 0.5 * Math.pow(Math.abs((at + 0.5) / size * 2 - 1), 2.6)));
     }
 
-    /** Light at a pixel: between four of the quarter's. */
+    /** Light at a pixel: between four of the narrow halo's. */
     private int spilled(int x, int y, int c) {
-        int above = Math.max(0, Math.floorDiv(y - 2, 4));
-        int below = Math.min(qh - 1, Math.floorDiv(y + 2, 4));
-        int lean = 2 * Math.floorMod(y + 2, 4) + 1;
-        return across(x, above, c) * (8 - lean) + across(x, below, c) * lean >> 9;
+        int above = Math.max(0, Math.floorDiv(y - 4, 8));
+        int below = Math.min(nh - 1, Math.floorDiv(y + 4, 8));
+        int lean = 2 * Math.floorMod(y + 4, 8) + 1;
+        return across(x, above, c) * (16 - lean) + across(x, below, c) * lean >> 10;
     }
 
     private int across(int x, int row, int c) {
-        int l = Math.max(0, Math.min(qw - 1, Math.floorDiv(x - 2, 4)));
-        if (x < 2 || l == qw - 1) {
-            return spill[c][row * qw + l];
+        int l = Math.max(0, Math.min(nw - 1, Math.floorDiv(x - 4, 8)));
+        if (x < 4 || l == nw - 1) {
+            return spill[c][row * nw + l];
         }
-        int left = spill[c][row * qw + l];
-        return left + ((2 * Math.floorMod(x + 2, 4) + 1) * (spill[c][row * qw + l + 1] - left) >> 3);
+        int left = spill[c][row * nw + l];
+        return left + ((2 * Math.floorMod(x + 4, 8) + 1) * (spill[c][row * nw + l + 1] - left) >> 4);
     }
 
     private void bloom(int[] argb) {
-        qw = (w + 3) / 4;
-        qh = (h + 3) / 4;
-        int ew = (qw + 1) / 2;
-        int eh = (qh + 1) / 2;
+        nw = (w + 7) / 8;
+        nh = (h + 7) / 8;
+        int ww = (nw + 1) / 2;
+        int wh = (nh + 1) / 2;
         for (int c = 0; c < 3; c++) {
-            int[] tight = new int[qw * qh];
+            int[] tight = new int[nw * nh];
             for (int i = 0; i < tight.length; i++) {
-                tight[i] = bright(argb, i % qw, i / qw, c);
+                tight[i] = bright(argb, i % nw, i / nw, c);
             }
-            int[] wide = new int[ew * eh];
+            int[] wide = new int[ww * wh];
             for (int i = 0; i < wide.length; i++) {
-                int x = i % ew;
-                int y = i / ew;
-                wide[i] = at(tight, qw, qh, 2 * x, 2 * y)
-                                + at(tight, qw, qh, 2 * x + 1, 2 * y)
-                                + at(tight, qw, qh, 2 * x, 2 * y + 1)
-                                + at(tight, qw, qh, 2 * x + 1, 2 * y + 1)
+                int x = i % ww;
+                int y = i / ww;
+                wide[i] = at(tight, nw, nh, 2 * x, 2 * y)
+                                + at(tight, nw, nh, 2 * x + 1, 2 * y)
+                                + at(tight, nw, nh, 2 * x, 2 * y + 1)
+                                + at(tight, nw, nh, 2 * x + 1, 2 * y + 1)
                                 + 2
                         >> 2;
             }
-            tight = blurred(tight, qw, qh, Math.max(1, qw / 160));
-            wide = blurred(wide, ew, eh, Math.max(1, ew / 26));
-            spill[c] = joined(tight, wide, ew, eh);
+            tight = blurred(tight, nw, nh, Math.max(1, (nw + 80) / 160));
+            wide = blurred(wide, ww, wh, Math.max(1, ww / 26));
+            spill[c] = joined(tight, wide, ww, wh);
         }
     }
 
     private int bright(int[] argb, int x, int y, int c) {
+        int spilled = 0;
+        for (int place = 0; place < 4; place++) {
+            spilled += bright(argb, 8 * x + 4 * (place & 1), 8 * y + 4 * (place >> 1))[c];
+        }
+        return spilled;
+    }
+
+    private int[] bright(int[] argb, int x, int y) {
         int[] sum = new int[3];
         for (int dy = 1; dy < 4; dy += 2) {
             for (int dx = 0; dx < 4; dx += 2) {
-                int p = argb[Math.min(h - 1, 4 * y + dy) * w + Math.min(w - 1, 4 * x + dx)];
+                int p = argb[Math.min(h - 1, y + dy) * w + Math.min(w - 1, x + dx)];
                 sum[0] += p >> 16 & 255;
                 sum[1] += p >> 8 & 255;
                 sum[2] += p & 255;
             }
         }
         int top = Math.max(sum[0], Math.max(sum[1], sum[2]));
-        int over = top - (int) Math.round(f.bloomThreshold() * 1020);
-        return over <= 0 ? 0 : sum[c] * (over * 16384 / top) >> 10;
+        int over = Math.max(0, top - (int) Math.round(f.bloomThreshold() * 1020));
+        for (int c = 0; c < 3; c++) {
+            sum[c] = sum[c] * (over * 16384 / Math.max(1, top)) >> 12;
+        }
+        return sum;
     }
 
     private static int at(int[] in, int w, int h, int x, int y) {
@@ -160,15 +171,15 @@ final class FinishTwin {
         return out;
     }
 
-    private int[] joined(int[] tight, int[] wide, int ew, int eh) {
+    private int[] joined(int[] tight, int[] wide, int ww, int wh) {
         int tightGain = (int) Math.round(f.bloomTight() * 2.6 * 256);
         int wideGain = (int) Math.round(f.bloomWide() * 3.4 * 256);
-        int[] out = new int[qw * qh];
+        int[] out = new int[nw * nh];
         for (int i = 0; i < out.length; i++) {
-            int ax = Math.max(0, Math.min(4 * (ew - 1), 2 * (i % qw) - 1));
-            int ay = Math.max(0, Math.min(4 * (eh - 1), 2 * (i / qw) - 1));
-            int left = mix(wide, ew, eh, ax >> 2, ay);
-            int right = mix(wide, ew, eh, (ax >> 2) + 1, ay);
+            int ax = Math.max(0, Math.min(4 * (ww - 1), 2 * (i % nw) - 1));
+            int ay = Math.max(0, Math.min(4 * (wh - 1), 2 * (i / nw) - 1));
+            int left = mix(wide, ww, wh, ax >> 2, ay);
+            int right = mix(wide, ww, wh, (ax >> 2) + 1, ay);
             int here = 4 * left + (right - left) * (ax & 3) >> 4;
             out[i] = tight[i] * tightGain + here * wideGain >> 8;
         }

@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 
 /** Looks at a solid through the camera, pixel by pixel; edges are looked at again, finer. */
 final class Marcher {
+    /** Points of an edge's pixel that are looked at beside its middle. */
+    private static final int AROUND = 4;
+
     private final Solid solid;
     private final Ceramics ceramics;
     private final View view;
@@ -117,8 +120,12 @@ final class Marcher {
                     out.a[i] = in.a[i];
                     continue;
                 }
-                for (int s = 0; s < 5; s++) {
-                    trace(out, box, x, y, 0.1 + 0.2 * s, 0.1 + 0.2 * (s * 2 % 5), 0.2);
+                out.r[i] = in.r[i] / (AROUND + 1);
+                out.g[i] = in.g[i] / (AROUND + 1);
+                out.b[i] = in.b[i] / (AROUND + 1);
+                out.a[i] = in.a[i] / (AROUND + 1);
+                for (int s = 0; s < AROUND; s++) {
+                    trace(out, box, x, y, 0.125 + 0.25 * s, 0.125 + 0.25 * ((2 * s + 1) % 5), 1.0 / (AROUND + 1));
                 }
             }
         });
@@ -157,8 +164,10 @@ final class Marcher {
             return;
         }
         double half = Math.sqrt(reach * reach - off);
-        double t = Math.max(0.1, along - half);
-        double end = along + half;
+        double floor = (-0.02 - eyeY) / v[1];
+        double ceiling = (solid.top() - eyeY) / v[1];
+        double t = Math.max(0.1, Math.max(along - half, Math.min(floor, ceiling)));
+        double end = Math.min(along + half, Math.max(floor, ceiling));
         double liquidAt = liquid(v);
         boolean hit = false;
         for (int i = 0; i < 90 && t < end; i++) {

@@ -3,17 +3,26 @@ package dev.kinora.animatic.stage.still;
 import dev.kinora.animatic.paint.Art;
 import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
+import dev.kinora.animatic.scene.Place;
+import dev.kinora.animatic.scene.Season;
+import dev.kinora.animatic.scene.TimeOfDay;
+import dev.kinora.animatic.scene.Weather;
 import dev.kinora.animatic.stage.Layer;
 import dev.kinora.animatic.stage.View;
+import dev.kinora.animatic.stage.sky.Daylight;
 import dev.kinora.animatic.stage.solid.Sun;
 import io.github.humbleui.skija.BlendMode;
 import io.github.humbleui.skija.Paint;
 import io.github.humbleui.skija.SamplingMode;
 import io.github.humbleui.types.Rect;
+import java.util.Map;
 
 /** Dust that is seen only where the light falls. */
 final class Motes {
     private static final int COUNT = 80;
+
+    /** A disc of light does not answer any: it is baked by whichever there is. */
+    private static final Place PLACE = new Place("", true, TimeOfDay.MORNING, Weather.CLEAR, Season.SUMMER, Map.of());
 
     private final Sun sun;
     private final View view;
@@ -24,22 +33,11 @@ final class Motes {
         this.sun = sun;
         this.view = view;
         this.seed = Noise.seed(seed, "motes");
-        disc = Art.bake(Paths.rect(-1, -1, 1, 1), 24, null_light(), pen -> {
-            pen.radial(Paths.oval(0, 0, 1, 1), 0, 0, 1, 0xFFFFF4DC, 0xF0FFF4DC, 0xC0FFEFD0, 0x00FFEFD0);
-        });
-    }
-
-    private static dev.kinora.animatic.paint.Light null_light() {
-        return dev.kinora.animatic.stage.sky.Daylight.of(
-                        new dev.kinora.animatic.scene.Place(
-                                "",
-                                true,
-                                dev.kinora.animatic.scene.TimeOfDay.MORNING,
-                                dev.kinora.animatic.scene.Weather.CLEAR,
-                                dev.kinora.animatic.scene.Season.SUMMER,
-                                java.util.Map.of()),
-                        1)
-                .light();
+        disc = Art.bake(
+                Paths.rect(-1, -1, 1, 1),
+                24,
+                Daylight.of(PLACE, 1).light(),
+                pen -> pen.radial(Paths.oval(0, 0, 1, 1), 0, 0, 1, 0xFFFFF4DC, 0xF0FFF4DC, 0xC0FFEFD0, 0x00FFEFD0));
     }
 
     Layer layer() {

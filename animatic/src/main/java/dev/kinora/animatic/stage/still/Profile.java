@@ -1,11 +1,17 @@
 package dev.kinora.animatic.stage.still;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 /**
  * The outline of something turned on a wheel, as a grid of distances: one lookup a step is all that marching costs.
  * Lengths are centimetres.
  */
 final class Profile {
     private static final double CELL = 0.05;
+
+    /** Outlines belong to the catalogue of vessels, which bounds what is kept: about 130 kB each. */
+    private static final Map<Outline, Profile> KEPT = new ConcurrentHashMap<>();
 
     private final float[] grid;
     private final int columns;
@@ -20,12 +26,22 @@ final class Profile {
         MASSIVE
     }
 
+    /** An outline of the catalogue: the same array is the same outline. */
+    private record Outline(double[] knots, double wall, Body body) {}
+
     /**
-     * @param ry radius and height of each knot along the outline, from the bottom up
+     * The profile of an outline of the catalogue, made once.
+     *
+     * @param knots radius and height of each knot along the outline, from the bottom up
      * @param wall thickness of a shell
      */
-    Profile(double[] ry, double wall, Body body) {
-        double[][] line = smooth(ry);
+    static Profile of(double[] knots, double wall, Body body) {
+        return KEPT.computeIfAbsent(new Outline(knots, wall, body), Profile::new);
+    }
+
+    private Profile(Outline outline) {
+        double wall = outline.wall();
+        double[][] line = smooth(outline.knots());
         double r = 0;
         double low = Double.MAX_VALUE;
         double high = -Double.MAX_VALUE;
@@ -46,7 +62,8 @@ final class Profile {
                 double x = i * CELL;
                 double y = bottom + j * CELL;
                 double d = distance(line, x, y);
-                grid[j * columns + i] = (float) (body == Body.SHELL ? d - wall / 2 : inside(line, x, y) ? -d : d);
+                grid[j * columns + i] =
+                        (float) (outline.body() == Body.SHELL ? d - wall / 2 : inside(line, x, y) ? -d : d);
             }
         }
     }

@@ -30,7 +30,7 @@ record Shadows(List<Solid> solids, List<Body> bodies, List<Lamp> lamps) {
     double openAt(double x, double z) {
         double open = 1;
         for (Solid s : solids) {
-            double r = Math.hypot(x - s.x, z - s.z) / s.unit;
+            double r = s.away(x, z);
             open = Math.min(open, 0.30 + 0.70 * Noise.smooth(foot(s) - 0.6, foot(s) + 4.5, r));
         }
         for (Body b : bodies) {
@@ -43,7 +43,7 @@ record Shadows(List<Solid> solids, List<Body> bodies, List<Lamp> lamps) {
     double bounceAt(double x, double z) {
         double glow = 0;
         for (Solid s : solids) {
-            double r = Math.hypot(x - s.x, z - s.z) / s.unit;
+            double r = s.away(x, z);
             glow = Math.max(glow, Math.exp(-Math.max(0, r - foot(s) - 1) * 0.22) * 0.10);
         }
         return glow;

@@ -14,6 +14,9 @@ final class Solid {
     static final int SAUCER = 3;
     static final int LIQUID = 4;
 
+    /** Centimetres over which a handle grows out of the body. */
+    private static final double JOINT = 0.45;
+
     private static final double[] SAUCER_OUTLINE = {0, 0.55, 4.2, 0.55, 5.4, 0.8, 7.4, 1.5, 8.6, 2.1};
 
     final Vessel vessel;
@@ -25,7 +28,8 @@ final class Solid {
     private final Profile body;
     private final Profile saucer;
     private final Optional<Profile> handle;
-    private final double handleReach;
+    private final double reach;
+    private final double top;
     private final double turnCos;
     private final double turnSin;
 
@@ -38,21 +42,23 @@ final class Solid {
         this.x = x;
         this.z = z;
         this.unit = unit;
-        body = new Profile(
+        body = Profile.of(
                 vessel.outline(), vessel.wall(), vessel.wall() > 0 ? Profile.Body.SHELL : Profile.Body.MASSIVE);
-        saucer = new Profile(SAUCER_OUTLINE, 0.42, Profile.Body.SHELL);
+        saucer = Profile.of(SAUCER_OUTLINE, 0.42, Profile.Body.SHELL);
         handle = vessel.handle().length < 4
                 ? Optional.empty()
-                : Optional.of(new Profile(vessel.handle(), 0, Profile.Body.SHELL));
-        handleReach = handle.map(Profile::radius).orElse(0.0) + vessel.handleRadius();
+                : Optional.of(Profile.of(vessel.handle(), 0, Profile.Body.SHELL));
+        double grip = vessel.handleRadius();
+        double wide = Math.max(body.radius(), handle.map(Profile::radius).orElse(0.0) + grip);
+        reach = Math.hypot(vessel.saucer() ? Math.max(wide, 8.8) : wide, body.top() / 2) + 0.4;
+        top = Math.max(body.top(), handle.map(Profile::top).orElse(0.0) + grip) + 0.1;
         turnCos = Math.cos(turn);
         turnSin = Math.sin(turn);
     }
 
     /** Radius in centimetres of a ball about {@link #middle} that holds everything. */
     double reach() {
-        double wide = Math.max(handleReach, Math.max(body.radius(), vessel.saucer() ? 8.8 : 0));
-        return Math.hypot(wide, body.top() / 2) + 0.4;
+        return reach;
     }
 
     /** Height in centimetres of the middle of that ball. */
@@ -60,17 +66,34 @@ final class Solid {
         return body.top() / 2;
     }
 
+    /** Height in centimetres above which there is nothing. */
+    double top() {
+        return top;
+    }
+
+    /** How many centimetres a point of the table, in metres, is from the middle of the foot. */
+    double away(double wx, double wz) {
+        return Math.sqrt((wx - x) * (wx - x) + (wz - z) * (wz - z)) / unit;
+    }
+
     /** Distance in centimetres at a point in centimetres. */
     double at(double px, double py, double pz) {
         double r = Math.sqrt(px * px + pz * pz);
         double d = body.at(r, py);
-        if (handle.isPresent()) {
-            d = blend(d, handleAt(px, py, pz), 0.45);
+        if (handle.isPresent() && nearHandle(d, px, pz)) {
+            d = blend(d, handleAt(px, py, pz));
         }
         if (vessel.saucer()) {
             d = Math.min(d, saucer.at(r, py));
         }
         return d;
+    }
+
+    /** Whether the handle can make anything of a distance {@code d} to the body: it lies within its radius of a half plane. */
+    private boolean nearHandle(double d, double px, double pz) {
+        double aside = d + JOINT + vessel.handleRadius();
+        double hz = px * turnSin + pz * turnCos;
+        return 0.8 * hz * hz < aside * aside && px * turnCos - pz * turnSin > -aside;
     }
 
     private double handleAt(double px, double py, double pz) {
@@ -87,9 +110,9 @@ final class Solid {
     }
 
     /** Smooth union. */
-    private static double blend(double a, double b, double k) {
-        double h = Math.max(k - Math.abs(a - b), 0) / k;
-        return Math.min(a, b) - h * h * k * 0.25;
+    private static double blend(double a, double b) {
+        double h = Math.max(JOINT - Math.abs(a - b), 0);
+        return Math.min(a, b) - h * h * (0.25 / JOINT);
     }
 
     /** The part nearest to a surface point. */
@@ -131,13 +154,13 @@ final class Solid {
         double bz = -pz;
         double along = bx * l[0] + by * l[1] + bz * l[2];
         double off = bx * bx + by * by + bz * bz - along * along;
-        double reach = reach() + 0.8;
-        if (off > reach * reach || along < -reach) {
+        double near = reach + 0.8;
+        if (off > near * near || along < -near) {
             return 1;
         }
         double open = 1;
         double t = 0.25;
-        double end = along + reach;
+        double end = along + near;
         for (int i = 0; i < 40 && t < end; i++) {
             double d = at(px + l[0] * t, py + l[1] * t, pz + l[2] * t);
             if (d < 0.004) {
@@ -149,12 +172,16 @@ final class Solid {
         return Math.max(0, Math.min(1, open));
     }
 
-    /** Upward normal at a surface point. */
+    /** Unit normal at a surface point, from four points around it. */
     double[] normal(double px, double py, double pz) {
-        double e = 0.06;
-        double nx = at(px + e, py, pz) - at(px - e, py, pz);
-        double ny = at(px, py + e, pz) - at(px, py - e, pz);
-        double nz = at(px, py, pz + e) - at(px, py, pz - e);
+        double e = 0.05;
+        double a = at(px + e, py - e, pz - e);
+        double b = at(px - e, py - e, pz + e);
+        double c = at(px - e, py + e, pz - e);
+        double d = at(px + e, py + e, pz + e);
+        double nx = a - b - c + d;
+        double ny = c + d - a - b;
+        double nz = b + d - a - c;
         double l = Math.max(1e-9, Math.sqrt(nx * nx + ny * ny + nz * nz));
         return new double[] {nx / l, ny / l, nz / l};
     }

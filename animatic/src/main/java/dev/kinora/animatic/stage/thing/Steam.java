@@ -25,6 +25,12 @@ public final class Steam {
 
     private static final float[] HIDING = hiding();
 
+    /** Rows between which the folds are found; what lies between is a blend of two of them. */
+    private static final int ROWS = 3;
+
+    /** Weight of a sheet's points: thinner towards its sides. */
+    private static final float[] THIN = thin();
+
     private final long seed;
     private final Sun sun;
     private final double x;
@@ -103,6 +109,15 @@ public final class Steam {
         return table;
     }
 
+    private static float[] thin() {
+        float[] table = new float[POINTS];
+        for (int p = 0; p < POINTS; p++) {
+            double u = p / (POINTS - 1.0) * 2 - 1;
+            table[p] = (float) (1 - u * u * 0.6);
+        }
+        return table;
+    }
+
     private int colour() {
         double[] k = sun.key();
         double top = Math.max(k[0], Math.max(k[1], k[2]));
@@ -112,41 +127,82 @@ public final class Steam {
 
     private void sheet(float[] density, int s, double t) {
         long own = Noise.mix(seed + s * 31L);
-        int n1 = (int) own;
         double phase = Noise.at(own, 1) * 6;
         double strength = 0.55 + 0.45 * Math.sin(t * 0.7 + phase);
         double start = (Noise.at(own, 2) - 0.5) * 1.1;
-        double[] slow = new double[6];
-        double[] middle = new double[10];
-        double[] quick = new double[14];
-        for (int j = 0; j < H; j++) {
-            double h = 1 - j / (H - 1.0);
-            double in = Noise.smooth(0.0, 0.13, h) * (1 - Noise.smooth(0.48, 0.98, h));
-            if (in <= 0.002) {
-                continue;
+        Folds folds = new Folds((int) own, phase, start, t);
+        float[] above = new float[POINTS];
+        float[] below = new float[POINTS];
+        for (int key = 0; key < H; key += ROWS) {
+            if (key == 0) {
+                folds.row(height(0), above);
             }
+            folds.row(height(key + ROWS), below);
+            for (int j = key; j < Math.min(H, key + ROWS); j++) {
+                double h = height(j);
+                double in = Noise.smooth(0.0, 0.13, h) * (1 - Noise.smooth(0.48, 0.98, h));
+                if (in > 0.002) {
+                    float down = (j - key) / (float) ROWS;
+                    scatter(density, j, (float) (in * strength * 36.8 / POINTS), above, below, down);
+                }
+            }
+            float[] next = above;
+            above = below;
+            below = next;
+        }
+    }
+
+    /** Share of the plume's height at row {@code j}, 0 at its foot. */
+    private static double height(int j) {
+        return Math.max(0, 1 - j / (H - 1.0));
+    }
+
+    private void scatter(float[] density, int j, float weight, float[] above, float[] below, float down) {
+        for (int p = 0; p < POINTS; p++) {
+            float at = above[p] + (below[p] - above[p]) * down;
+            int i = (int) at;
+            if (i >= 1 && i < W - 2) {
+                float f = at - i;
+                float w = weight * THIN[p];
+                density[j * W + i] += w * (1 - f);
+                density[j * W + i + 1] += w * f;
+            }
+        }
+    }
+
+    /** Where the points of one sheet lie at second {@code t}. */
+    private static final class Folds {
+        private final double[] slow = new double[6];
+        private final double[] middle = new double[10];
+        private final double[] quick = new double[14];
+        private final int seed;
+        private final double phase;
+        private final double start;
+        private final double t;
+
+        Folds(int seed, double phase, double start, double t) {
+            this.seed = seed;
+            this.phase = phase;
+            this.start = start;
+            this.t = t;
+        }
+
+        /** Columns of all points at {@code h}, the share of the plume's height. */
+        void row(double h, float[] columns) {
             double rise = h * 3.1 - t * 0.62;
             double grow = Math.pow(h, 0.8);
-            double meander = (Noise.value(n1 + 5, rise * 0.55 + phase, 0.5) - 0.5) * 0.9 * grow;
+            double meander = (Noise.value(seed + 5, rise * 0.55 + phase, 0.5) - 0.5) * 0.9 * grow;
             double wide = 0.16 + 0.42 * grow;
-            double weight = in * strength * 36.8 / POINTS;
-            fill(slow, n1, rise * 0.8, phase);
-            fill(middle, n1 + 1, rise * 1.5, 9);
-            fill(quick, n1 + 2, rise * 2.6, 3);
+            fill(slow, seed, rise * 0.8, phase);
+            fill(middle, seed + 1, rise * 1.5, 9);
+            fill(quick, seed + 2, rise * 2.6, 3);
             for (int p = 0; p < POINTS; p++) {
                 double u = p / (POINTS - 1.0) * 2 - 1;
                 double fold = (read(slow, u, phase) - 0.5) * 2.3
                         + (read(middle, u * 2.1, 9) - 0.5) * 1.25
                         + (read(quick, u * 4.4, 3) - 0.5) * 0.55;
-                double px = (start * (0.5 + 0.5 * (1 - grow)) + meander + wide * (u * 0.5 + fold)) * 0.40 + 0.5;
-                double gx = px * (W - 1);
-                int i = (int) gx;
-                if (i >= 1 && i < W - 2) {
-                    float f = (float) (gx - i);
-                    float w = (float) (weight * (1 - u * u * 0.6));
-                    density[j * W + i] += w * (1 - f);
-                    density[j * W + i + 1] += w * f;
-                }
+                double x = (start * (0.5 + 0.5 * (1 - grow)) + meander + wide * (u * 0.5 + fold)) * 0.40 + 0.5;
+                columns[p] = (float) (x * (W - 1));
             }
         }
     }
