@@ -9,7 +9,8 @@ import dev.kinora.animatic.stage.View;
 
 /**
  * Paints clouds as one tile that repeats sideways. A field of thickness is made first; the light then comes from how
- * the field rises towards the sun, so that edges, bellies and crowns differ as they do in a painting.
+ * the field rises towards the sun, so that edges, bellies and crowns differ as they do in a painting. The sun's side is
+ * told once around the tile, so that its light has no seam either.
  */
 final class Clouds {
     /** What clouds a sky has. */
@@ -229,7 +230,8 @@ final class Clouds {
                 if (f < 0.01f) {
                     continue;
                 }
-                double lx = (sunX - x) / w;
+                double aside = Math.floorMod((int) Math.round(sunX) - x + w / 2, w) / (double) w - 0.5;
+                double lx = Math.sin(2 * Math.PI * aside) / (2 * Math.PI);
                 double ly = day.shines() && !(heaped && dark)
                         ? (heaped ? Math.min(-0.3, (sunY - y) / h) : (sunY - y) / h)
                         : -1;
@@ -244,7 +246,7 @@ final class Clouds {
                 if (kind == Kind.STORM) {
                     lit[y * w + x] = (float) Math.max(0, Math.min(1, form));
                 }
-                double near = day.shines() ? Math.exp(-l * l * 9) : 0;
+                double near = day.shines() ? Math.exp(-Math.max(l * l, aside * aside + ly * ly) * 9) : 0;
                 double bright = Math.max(0, Math.min(1, form + near * 0.3));
                 double alpha = roof
                         ? tones.cover(f, low)

@@ -12,6 +12,9 @@ import dev.kinora.animatic.scene.TimeOfDay;
 import dev.kinora.animatic.scene.Weather;
 import dev.kinora.animatic.stage.Layer;
 import dev.kinora.animatic.stage.View;
+import io.github.humbleui.skija.Image;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,10 +23,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SkyTest {
     private static Scene scene(TimeOfDay time, Weather weather, double horizon, List<String> palette) {
+        return scene(3, time, weather, horizon, palette);
+    }
+
+    private static Scene scene(long seed, TimeOfDay time, Weather weather, double horizon, List<String> palette) {
         CameraPlan camera = new CameraPlan(1.25, 1.5, horizon, 7, 0, 0, List.of());
         Place place = new Place("place.park", false, time, weather, Season.SUMMER, Map.of());
         return new Scene(
-                new Frame(320, 180, 30, 90), 3, place, palette, "", "", camera, List.of(), List.of(), List.of());
+                new Frame(320, 180, 30, 90), seed, place, palette, "", "", camera, List.of(), List.of(), List.of());
     }
 
     private static List<Layer> layers(Scene scene) {
@@ -52,6 +59,37 @@ class SkyTest {
                     assertThat(p.drift()).isPositive();
                     assertThat(p.wrap()).isGreaterThan(320);
                 }));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Weather.class,
+            names = {"CLEAR", "CLOUDY", "OVERCAST", "STORM"})
+    void cloudsHaveNoSeamWhereTheyRepeat(Weather weather) {
+        for (long seed = 1; seed <= 6; seed++) {
+            Scene scene = scene(seed, TimeOfDay.GOLDEN_HOUR, weather, 0.6, List.of());
+            Layer.Plane clouds = layers(scene).stream()
+                    .filter(Layer.Plane.class::isInstance)
+                    .map(Layer.Plane.class::cast)
+                    .filter(p -> p.wrap() > 0)
+                    .findFirst()
+                    .orElseThrow();
+            Image image = clouds.art().image();
+            int w = image.getWidth();
+            int h = image.getHeight();
+            ByteBuffer pixels = image.peekPixels();
+            double[] steps = new double[w];
+            for (int i = 0; i < 4 * w * h; i++) {
+                int x = i / 4 % w;
+                int next = i + 4 * ((x + 1) % w - x);
+                steps[x] += Math.abs((pixels.get(i) & 255) - (pixels.get(next) & 255));
+            }
+            double seam = steps[w - 1];
+            assertThat(seam)
+                    .as("seed %d", seed)
+                    .isLessThanOrEqualTo(
+                            1.2 * Arrays.stream(steps, 0, w - 1).max().orElseThrow());
+        }
     }
 
     @Test
