@@ -24,7 +24,7 @@ final class Staging {
     private Staging() {}
 
     static Shot of(Shot shot) {
-        Cast cast = shot.cast();
+        Cast cast = Nameless.left(shot);
         Cast named = new Cast(
                 cast.subjects().stream().map(Staging::thing).toList(),
                 cast.props().stream().map(Staging::thing).toList(),
