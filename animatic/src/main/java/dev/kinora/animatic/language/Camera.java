@@ -24,7 +24,7 @@ public record Camera(
     }
 
     /** The same camera, with that framing where the prompt asks for none. */
-    Camera nearer(ShotSize size) {
+    public Camera nearer(ShotSize size) {
         return new Camera(shotSize.or(() -> Optional.of(size)), angle, lens, moves, vantage);
     }
 

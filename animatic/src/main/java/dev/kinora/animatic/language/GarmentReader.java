@@ -50,7 +50,9 @@ final class GarmentReader {
         }
         if (actsNext && clause.actors().isEmpty() && isPair(phrase, head)) {
             // "Hands knead dough" are somebody's.
-            somebody().ifPresent(clause::begin);
+            lexicon.concept("person.person")
+                    .map(person -> new ThingDraft(Optional.of(person), "person", 1))
+                    .ifPresent(person -> clause.begin(draft.cast.add(person)));
         }
         boolean others = phrase.parts().owned() && body && clause.isByOther(head.concept());
         if (others || body && (clause.touch(head.concept()) || clause.carry(head.concept()))) {
@@ -63,12 +65,12 @@ final class GarmentReader {
         return clause.dress(worn(head.concept()), looks(phrase, head)) || bare(phrase, head, actsNext);
     }
 
-    /** "A hand slaps it", "a close-up of eyes": nobody was named whose they are, so they are somebody's, and what is looked at. */
+    /** "A hand slaps it": of somebody who was seen before, and what is looked at. */
     private boolean bare(NounPhrase phrase, Sense head, boolean actsNext) {
         if (!SEEN.contains(head.concept().id())) {
             return false;
         }
-        Optional<ThingDraft> whose = mentions.earlier(Concept::isAlive).or(this::somebody);
+        Optional<ThingDraft> whose = mentions.earlier(Concept::isAlive);
         whose.ifPresent(bearer -> {
             bearer.wear(head.concept(), looks(phrase, head));
             bearer.subject = true;
@@ -76,11 +78,6 @@ final class GarmentReader {
             clause.reach(bearer, actsNext);
         });
         return whose.isPresent();
-    }
-
-    private Optional<ThingDraft> somebody() {
-        return lexicon.concept("person.person")
-                .map(person -> draft.cast.add(new ThingDraft(Optional.of(person), "person", 1)));
     }
 
     /** "Runs back" goes there; nobody's back is meant. */

@@ -17,7 +17,9 @@ final class Locations {
     /** The shot, in the place of the scene before it where it is silent about its own. */
     static Shot after(Scene before, Shot shot) {
         Setting setting = shot.setting();
-        String there = before.place().concept();
+        boolean table = before.place().concept().isEmpty() && before.place().inside();
+        String there =
+                table && hasPeople(shot) ? "place.living-room" : before.place().concept();
         if (!setting.places().isEmpty() || there.isEmpty() || isLaidOut(before, there)) {
             return shot;
         }
@@ -39,6 +41,10 @@ final class Locations {
         return there.equals("place.meadow")
                 && before.place().trait("words", "").isEmpty()
                 && before.performers().isEmpty();
+    }
+
+    private static boolean hasPeople(Shot shot) {
+        return shot.cast().subjects().stream().anyMatch(thing -> thing.isA("person") || thing.isA("body"));
     }
 
     private static boolean isWaterside(String place) {

@@ -21,6 +21,11 @@ final class ShotPlan {
     /** What it is framed for when it is seen from the air. */
     private static final Measure COUNTRY = new Measure(48, 60);
 
+    /** Metres up to which a subject is small, and the least width that is seen of where it is. */
+    private static final double SMALL = 0.8;
+
+    private static final double NARROW = 1.1;
+
     private final Shot shot;
     private final Frame frame;
     private final long seed;
@@ -55,7 +60,7 @@ final class ShotPlan {
         Optional<Group> group = seen.isEmpty() ? Optional.empty() : Optional.of(new Group(troupe, seen));
         String where = shot.setting().place().orElse("");
         Optional<Elements> elements = group.map(g -> new Elements(g, where));
-        Measure box = elements.map(Elements::box).orElseGet(this::empty);
+        Measure box = group.map(g -> narrowed(g, elements.orElseThrow().box())).orElseGet(this::empty);
         Framing standing = framing(box);
         Framing seenAs = elements.map(e -> e.framing(standing)).orElse(standing);
         Optional<Detail> detail = group.flatMap(g -> Detail.of(shot, g.main()));
@@ -110,6 +115,19 @@ final class ShotPlan {
                 inscribed,
                 captions(inscribed.equals(complete) ? Caption.Kind.TITLE : Caption.Kind.SIGN),
                 unmatched);
+    }
+
+    /** In an upright picture what is small is not made smaller yet by what stands beside it. */
+    private Measure narrowed(Group group, Measure box) {
+        Troupe.Role main = group.main();
+        boolean upright = frame.width() < frame.height();
+        boolean small = group.size(main) < SMALL
+                && !main.thing().isA("vehicle")
+                && group.carrier().isEmpty();
+        double widest = Math.max(NARROW, 2.4 * group.width(main));
+        return upright && small && main.thing().count() == 1
+                ? new Measure(box.height(), Math.min(box.width(), widest))
+                : box;
     }
 
     private Framing framing(Measure box) {

@@ -23,7 +23,8 @@ final class Staging {
 
     private Staging() {}
 
-    static Shot of(Shot shot) {
+    static Shot of(Shot said) {
+        Shot shot = Limbs.of(said);
         Cast cast = Nameless.left(shot);
         Cast named = new Cast(
                 cast.subjects().stream().map(Staging::thing).toList(),
