@@ -228,7 +228,7 @@ final class Clause {
 
     /** A verb. Right after a thing that can act it is that thing's, else that of the clause. */
     void act(Sense sense, Reading.Form form, boolean rightAfterNoun) {
-        if (sceneryActs && rightAfterNoun) {
+        if (sceneryActs && (rightAfterNoun || subjects.isEmpty())) {
             return;
         }
         boolean anchorActs = rightAfterNoun && anchor.filter(ThingDraft::acts).isPresent();

@@ -109,7 +109,9 @@ final class ShotDraft {
                 era,
                 atmosphere);
         return new Shot(
-                seesPart ? camera.nearer(Camera.ShotSize.CLOSE_UP) : camera,
+                seesPart && cast.actions().stream().allMatch(act -> act.object.isEmpty())
+                        ? camera.nearer(Camera.ShotSize.CLOSE_UP)
+                        : camera,
                 cast.toCast(),
                 setting,
                 new Look(List.copyOf(palette), List.copyOf(tones), styles(), List.copyOf(moods)),

@@ -33,7 +33,8 @@ public final class Director {
             Shot shot = i == 0
                     ? takes.get(i).shot()
                     : Locations.after(shots.getLast(), takes.get(i).shot());
-            shots.add(new ShotPlan(shot, part, Noise.seed(seed, "shot" + i), seed, screenplay.unmatched()).scene());
+            Scene scene = new ShotPlan(shot, part, Noise.seed(seed, "shot" + i), seed, screenplay.unmatched()).scene();
+            shots.add(takes.size() > 1 ? Identity.kept(scene, seed) : scene);
         }
         return new Storyboard(shots);
     }

@@ -136,6 +136,9 @@ final class Haunts {
 
     private Haunts() {}
 
+    /** What a window or a mirror tells gives way to all that tells more. */
+    private static final String ANY_ROOM = "place.room";
+
     /** Handiwork that is done wherever who does it belongs, and at what it is done to. */
     private static final Set<String> ANYWHERE =
             Set.of("action.build", "action.repair", "action.hammer", "action.tie", "action.feed", "action.pour");
@@ -144,7 +147,9 @@ final class Haunts {
     static Optional<String> of(Troupe troupe) {
         Stream<String> those = Stream.concat(known(troupe, THINGS), known(troupe, BEINGS));
         return Stream.concat(deeds(troupe, false), Stream.concat(those, deeds(troupe, true)))
-                .findFirst();
+                .filter(place -> !place.equals(ANY_ROOM))
+                .findFirst()
+                .or(() -> known(troupe, THINGS).findFirst());
     }
 
     /** Where what people do is done; what animals do says nothing. */

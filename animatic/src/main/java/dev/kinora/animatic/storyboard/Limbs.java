@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Limbs {
     private Limbs() {}
 
-    /** The shot with somebody for the part that acts or is looked at; parts that only lie beside somebody are his. */
+    /** The shot with somebody for the part that is looked at, or acts on something; parts beside somebody are his. */
     static Shot of(Shot shot) {
         Cast cast = shot.cast();
         if (things(cast).noneMatch(Limbs::isPart)) {
@@ -28,7 +28,9 @@ final class Limbs {
                 cast.props().stream().map(Limbs::owner).toList(),
                 cast.actions(),
                 cast.relations());
-        return with(shot, shot.camera().nearer(Camera.ShotSize.CLOSE_UP), owned);
+        boolean deals = cast.actions().stream().anyMatch(act -> act.object().isPresent());
+        Camera.ShotSize size = deals ? Camera.ShotSize.MEDIUM : Camera.ShotSize.CLOSE_UP;
+        return with(shot, shot.camera().nearer(size), owned);
     }
 
     private static Shot with(Shot shot, Camera camera, Cast cast) {

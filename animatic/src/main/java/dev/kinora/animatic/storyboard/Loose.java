@@ -1,6 +1,8 @@
 package dev.kinora.animatic.storyboard;
 
 import dev.kinora.animatic.language.Action;
+import dev.kinora.animatic.language.Camera;
+import dev.kinora.animatic.language.Shot;
 import java.util.Set;
 
 /** Clothes and hangings that nobody wears, holds or hangs: they are left out rather than laid on the ground. */
@@ -12,7 +14,28 @@ final class Loose {
     private static final Set<String> HUNG = Set.of(
             "prop.rug", "prop.fabric", "prop.towel", "prop.blanket", "prop.banner", "prop.curtain", "prop.sheet");
 
+    /** Metres up to which nothing is seen from the air. */
+    private static final double CRUMB = 0.4;
+
     private Loose() {}
+
+    /** Whether a role is too small to be what a view of a whole land is about: leaves under an aerial shot. */
+    static boolean crumb(Troupe.Role role, Shot shot) {
+        boolean wide = shot.camera()
+                .shotSize()
+                .filter(size -> size.ordinal() >= Camera.ShotSize.EXTREME_WIDE.ordinal())
+                .isPresent();
+        boolean lives = role.thing().isA("person")
+                || role.thing().isA("animal")
+                || role.thing().isA("vehicle");
+        boolean land = !shot.setting().places().isEmpty();
+        boolean small = Measure.of(role.concept()).height() < CRUMB && role.tie() == Troupe.Tie.FREE;
+        boolean fallen = role.concept().equals("plant.leaf") && role.thing().count() > 1;
+        return land
+                && !lives
+                && small
+                && (wide || fallen && shot.camera().shotSize().isEmpty());
+    }
 
     /** Whether a role would only lie about. */
     static boolean lies(Troupe.Role role, Troupe troupe) {

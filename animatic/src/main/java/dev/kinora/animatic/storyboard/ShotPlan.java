@@ -21,11 +21,6 @@ final class ShotPlan {
     /** What it is framed for when it is seen from the air. */
     private static final Measure COUNTRY = new Measure(48, 60);
 
-    /** Metres up to which a subject is small, and the least width that is seen of where it is. */
-    private static final double SMALL = 0.8;
-
-    private static final double NARROW = 1.1;
-
     private final Shot shot;
     private final Frame frame;
     private final long seed;
@@ -55,12 +50,14 @@ final class ShotPlan {
                 .filter(r -> still.isPresent() || !Hangings.hangs(r))
                 .filter(r -> !Scenery.supplies(shot, r.thing(), troupe))
                 .filter(r -> !Worked.on(r, troupe))
-                .filter(r -> still.isPresent() || !Loose.lies(r, troupe))
+                .filter(r -> still.isPresent() || !Loose.lies(r, troupe) && !Loose.crumb(r, this.shot))
                 .toList();
         Optional<Group> group = seen.isEmpty() ? Optional.empty() : Optional.of(new Group(troupe, seen));
+        Upright upright = new Upright(frame, still.isPresent());
         String where = shot.setting().place().orElse("");
         Optional<Elements> elements = group.map(g -> new Elements(g, where));
-        Measure box = group.map(g -> narrowed(g, elements.orElseThrow().box())).orElseGet(this::empty);
+        Measure box =
+                group.map(g -> upright.box(g, elements.orElseThrow().box())).orElseGet(this::empty);
         Framing standing = framing(box);
         Framing seenAs = elements.map(e -> e.framing(standing)).orElse(standing);
         Optional<Detail> detail = group.flatMap(g -> Detail.of(shot, g.main()));
@@ -81,6 +78,7 @@ final class ShotPlan {
                         g -> new Blocking(g, framing, frame, new Blocking.Heading(facing, side, travel), seed).place())
                 .map(all -> elements.orElseThrow().over(all, place, new Elements.Sight(framing, frame), seed))
                 .map(all -> new PackIce(framing, (double) frame.width() / frame.height()).among(all, place))
+                .map(all -> upright.centred(group.orElseThrow(), all))
                 .map(all -> framing.close() ? still.map(s -> s.told(all)).orElse(all) : all)
                 .map(all -> detail.map(d -> d.over(
                                 all,
@@ -115,19 +113,6 @@ final class ShotPlan {
                 inscribed,
                 captions(inscribed.equals(complete) ? Caption.Kind.TITLE : Caption.Kind.SIGN),
                 unmatched);
-    }
-
-    /** In an upright picture what is small is not made smaller yet by what stands beside it. */
-    private Measure narrowed(Group group, Measure box) {
-        Troupe.Role main = group.main();
-        boolean upright = frame.width() < frame.height();
-        boolean small = group.size(main) < SMALL
-                && !main.thing().isA("vehicle")
-                && group.carrier().isEmpty();
-        double widest = Math.max(NARROW, 2.4 * group.width(main));
-        return upright && small && main.thing().count() == 1
-                ? new Measure(box.height(), Math.min(box.width(), widest))
-                : box;
     }
 
     private Framing framing(Measure box) {
