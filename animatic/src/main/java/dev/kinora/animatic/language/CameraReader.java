@@ -132,13 +132,13 @@ final class CameraReader {
             var deed = lexeme.weakSense(Category.ACTION);
             if (deed.isPresent() || isParticiple(lexeme)) {
                 if (deed.filter(sense -> sense.concept().has("moves")).isPresent()) {
+                    lastMoveAt = next;
                     add(
                             goesInto(next + 1)
                                     ? new CameraMove(Kind.DOLLY, Optional.of(Direction.IN), speed)
                                     : new CameraMove(Kind.TRUCK, Optional.of(Direction.ALONG), speed));
                 }
-                lastMoveAt = next;
-                cameraActs = true;
+                cameraActs = !moves.isEmpty();
                 used[next] = true;
                 return;
             }

@@ -187,7 +187,7 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
         if (tie(main()) == Troupe.Tie.RIDES) {
             return 1.12;
         }
-        return seen.size() > 4 ? herd ? 0.5 : 0.85 : herd && main().thing().count() > 1 ? 1.0 : 1.25;
+        return seen.size() > 4 ? herd ? 0.62 : 0.85 : herd && main().thing().count() > 1 ? 1.0 : 1.25;
     }
 
     /**

@@ -17,7 +17,7 @@ final class Herd {
     private static final double[] RANKS = {0, 0.5, 0.16, 0.8, 0.06, 0.34};
 
     /** How far the ranks behind stand apart, as a share of how much farther they are. */
-    private static final double SPREAD = 0.6;
+    private static final double SPREAD = 1;
 
     private final Group group;
     private final Framing framing;
