@@ -40,7 +40,7 @@ final class ShotPlan {
         this.seed = seed;
         this.clipSeed = clipSeed;
         this.unmatched = unmatched;
-        troupe = Assembly.of(this.shot.cast(), Troupe.of(this.shot.cast()));
+        troupe = Assembly.of(this.shot.cast(), Closeups.of(this.shot, Troupe.of(this.shot.cast())));
         still = StillLife.of(this.shot, troupe);
         side = Noise.at(clipSeed, 7) < 0.5 ? 1 : -1;
     }

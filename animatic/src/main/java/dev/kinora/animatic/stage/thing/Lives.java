@@ -68,7 +68,14 @@ final class Lives {
             case "blades" -> Optional.of(live(what, index, (pen, t) -> blades(pen, own, size, t)));
             case "flakes" -> Optional.of(live(what, index, (pen, t) -> flakes(pen, own, size, seed, t)));
             case "seeds" -> Optional.of(live(what, index, (pen, t) -> seeds(pen, own, size, seed, t)));
-            default -> throw new IllegalArgumentException("nothing lives that is called " + what);
+            default ->
+                Optional.of(live(
+                        what,
+                        index,
+                        new Flows(onSheet(), look, seed)
+                                .drawing(line)
+                                .orElseThrow(() ->
+                                        new IllegalArgumentException("nothing lives that is called " + what))));
         };
     }
 
@@ -86,6 +93,20 @@ final class Lives {
     private double[] sheet(double... p) {
         double[] q = spun(p);
         return new double[] {eye.sheetX(q[0], q[2]), eye.sheetY(q[1], q[2])};
+    }
+
+    private Flows.Sheet onSheet() {
+        return new Flows.Sheet() {
+            @Override
+            public double[] at(double x, double y, double z) {
+                return sheet(x, y, z);
+            }
+
+            @Override
+            public double unit() {
+                return eye.scale(0);
+            }
+        };
     }
 
     private void fire(Pen pen, double x, double y, double wide, double tall, long seed, double t) {

@@ -52,6 +52,9 @@ public final class ThingRig implements Rig {
                             Builder.parts(turning, Things.look(p, scene), 0),
                             parts -> marcher(placed(body, parts, where), eye, scene, light)));
         }
+        Placing first = Placing.of(kind, p, scene).getFirst();
+        cels.addAll(new Groups(kind, p, eye)
+                .cels(Things.look(p, scene), parts -> marcher(placed(body, parts, first), eye, scene, light)));
         living(kind, lives, "", cels);
         return figure(p, kind, body, holding, cels);
     }
