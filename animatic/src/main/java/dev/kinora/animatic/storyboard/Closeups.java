@@ -32,15 +32,29 @@ final class Closeups {
      * @param becomes concept, and a word after a colon
      * @param colours of the deed, when the prompt names none
      * @param needs each must be found in what is said
-     * @param swallows concepts that are part of it
+     * @param swallows {@code concept:word} of what is part of it
      */
     private record Row(String becomes, List<Colour> colours, List<Pattern> needs, Pattern swallows) {
         boolean fits(String said) {
             return needs.stream().allMatch(p -> p.matcher(said).find());
         }
+
+        boolean swallows(Troupe.Role r) {
+            return swallows.matcher(r.concept() + ":" + r.thing().word()).find();
+        }
     }
 
     private Closeups() {}
+
+    /** Whether a thing is a deed. */
+    static boolean is(Thing thing) {
+        return thing.isA("deed");
+    }
+
+    /** Whether ink is what is seen, and not how all is drawn. */
+    static boolean writes(StillLife still) {
+        return still.main().concept().equals("deed.write");
+    }
 
     /** The same troupe, with what a deed is about as one role. */
     static Troupe of(Shot shot, Troupe troupe) {
@@ -74,12 +88,12 @@ final class Closeups {
     private static Optional<Troupe> over(Troupe troupe, Row row) {
         List<Troupe.Role> roles = new ArrayList<>(troupe.roles());
         Optional<Troupe.Role> head = roles.stream()
-                .filter(r -> row.swallows.matcher(r.concept()).find())
+                .filter(r -> row.swallows(r))
                 .findFirst();
         return head.map(h -> {
             int at = roles.indexOf(h);
             List<Troupe.Role> part = roles.stream()
-                    .filter(r -> row.swallows.matcher(r.concept()).find())
+                    .filter(r -> row.swallows(r))
                     .toList();
             roles.removeAll(part);
             roles.add(Math.min(at, roles.size()), role(h, part, row));
@@ -108,7 +122,11 @@ final class Closeups {
                 0,
                 Troupe.Tie.FREE,
                 Optional.empty(),
-                parts.stream().flatMap(p -> p.actions().stream()).distinct().toList());
+                parts.stream()
+                        .flatMap(p -> p.actions().stream())
+                        .filter(a -> Verbs.speed(a.concept()) == 0)
+                        .distinct()
+                        .toList());
     }
 
     /** Whoever was tied to a part stands by itself. */

@@ -50,6 +50,7 @@ final class Places {
         Weather weather = weather(air);
         Map<String, String> traits = traits(shot, troupe, close);
         still.ifPresent(s -> traits.putAll(Grounds.of(shot, s)));
+        still.flatMap(s -> Studios.paper(shot)).ifPresent(paper -> traits.put("studio", paper));
         String named = setting.place()
                 .map(p -> p.equals("place.sky") ? under(shot, troupe) : before(p, setting))
                 .orElseGet(() -> Whereabouts.of(shot, troupe, time, close));

@@ -174,8 +174,8 @@ final class Flows {
 
     /** A line that grows under a nib, wet at its end, and spreads into the fibres as it dries. */
     private void ink(Pen pen, Kind.Line line, double t) {
-        List<double[]> path = line.points().subList(1, line.points().size());
-        double w = first(line)[0] * sheet.unit();
+        List<double[]> path = line.points().subList(2, line.points().size());
+        double w = size(line) * sheet.unit();
         int c = colour(pen, line, "#1c2a5a");
         double done = Stroke.along(line, t);
         int n = (int) Math.ceil(150 * done);
