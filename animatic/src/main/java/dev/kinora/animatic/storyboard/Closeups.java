@@ -60,9 +60,12 @@ final class Closeups {
     static Troupe of(Shot shot, Troupe troupe) {
         String said = said(shot, troupe);
         boolean bodies = troupe.roles().stream()
-                .anyMatch(r -> r.thing().isA("animal") || r.thing().isA("person") || r.thing().isA("vehicle"));
+                .anyMatch(r -> r.thing().isA("animal")
+                        || r.thing().isA("person")
+                        || r.thing().isA("vehicle"));
         return ROWS.stream()
-                .filter(r -> !bodies || r.needs.stream().anyMatch(n -> n.pattern().startsWith("person.")))
+                .filter(r ->
+                        !bodies || r.needs.stream().anyMatch(n -> n.pattern().startsWith("person.")))
                 .filter(r -> r.fits(said))
                 .findFirst()
                 .flatMap(r -> over(troupe, r))
@@ -74,27 +77,19 @@ final class Closeups {
         Stream<String> things = troupe.roles().stream()
                 .flatMap(r -> Stream.concat(
                         Stream.concat(
-                                Stream.of(r.concept(), r.thing().word()),
-                                r.thing().traits().attributes().stream()),
+                                Stream.of(r.concept(), r.thing().word()), r.thing().traits().attributes().stream()),
                         r.actions().stream().map(a -> a.concept())));
-        return Stream.concat(
-                        things,
-                        Stream.concat(
-                                shot.look().styles().stream(), shot.words().unmatched().stream()))
+        return Stream.concat(things, Stream.concat(shot.look().styles().stream(), shot.words().unmatched().stream()))
                 .collect(Collectors.joining(" ", " ", " "))
                 .toLowerCase(Locale.ROOT);
     }
 
     private static Optional<Troupe> over(Troupe troupe, Row row) {
         List<Troupe.Role> roles = new ArrayList<>(troupe.roles());
-        Optional<Troupe.Role> head = roles.stream()
-                .filter(r -> row.swallows(r))
-                .findFirst();
+        Optional<Troupe.Role> head = roles.stream().filter(r -> row.swallows(r)).findFirst();
         return head.map(h -> {
             int at = roles.indexOf(h);
-            List<Troupe.Role> part = roles.stream()
-                    .filter(r -> row.swallows(r))
-                    .toList();
+            List<Troupe.Role> part = roles.stream().filter(r -> row.swallows(r)).toList();
             roles.removeAll(part);
             roles.add(Math.min(at, roles.size()), role(h, part, row));
             return new Troupe(roles.stream().map(r -> freed(r, part)).toList());
@@ -131,12 +126,10 @@ final class Closeups {
 
     /** Whoever was tied to a part stands by itself. */
     private static Troupe.Role freed(Troupe.Role r, List<Troupe.Role> parts) {
-        boolean tied = r.to()
-                .filter(id -> parts.stream().anyMatch(p -> p.id().equals(id)))
+        boolean tied = r.to().filter(id -> parts.stream().anyMatch(p -> p.id().equals(id)))
                 .isPresent();
         return tied
-                ? new Troupe.Role(
-                        r.id(), r.ref(), r.thing(), r.copy(), Troupe.Tie.FREE, Optional.empty(), r.actions())
+                ? new Troupe.Role(r.id(), r.ref(), r.thing(), r.copy(), Troupe.Tie.FREE, Optional.empty(), r.actions())
                 : r;
     }
 

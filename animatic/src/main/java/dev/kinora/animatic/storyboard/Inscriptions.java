@@ -24,6 +24,9 @@ final class Inscriptions {
             "prop.mailbox",
             "food.cake");
 
+    /** What is turned round to show its other side, when it bears two texts. */
+    private static final Set<String> TURNED = Set.of("prop.sign", "prop.blackboard", "prop.letter");
+
     private Inscriptions() {}
 
     /** The same performers; the first that can be written on bears the texts. */
@@ -37,13 +40,17 @@ final class Inscriptions {
                 .findFirst()
                 .orElse("");
         return performers.stream()
-                .map(p -> p.id().equals(id) ? bearing(p, String.join(" ", texts)) : p)
+                .map(p -> p.id().equals(id) ? bearing(p, texts) : p)
                 .toList();
     }
 
-    private static Performer bearing(Performer p, String text) {
+    private static Performer bearing(Performer p, List<String> texts) {
         Map<String, String> look = new TreeMap<>(p.look());
-        look.put("text", text);
+        boolean turns = texts.size() == 2 && TURNED.contains(p.concept());
+        look.put("text", turns ? texts.getFirst() : String.join(" ", texts));
+        if (turns) {
+            look.put("text2", texts.getLast());
+        }
         return new Performer(
                 p.id(),
                 p.concept(),

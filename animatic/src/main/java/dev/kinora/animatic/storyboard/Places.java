@@ -51,7 +51,9 @@ final class Places {
         Map<String, String> traits = traits(shot, troupe, close);
         still.ifPresent(s -> traits.putAll(Grounds.of(shot, s)));
         still.flatMap(s -> Studios.paper(shot)).ifPresent(paper -> traits.put("studio", paper));
+        boolean deed = still.filter(s -> Closeups.is(s.main().thing())).isPresent();
         String named = setting.place()
+                .filter(p -> !deed || !WATERS.contains(p))
                 .map(p -> p.equals("place.sky") ? under(shot, troupe) : before(p, setting))
                 .orElseGet(() -> Whereabouts.of(shot, troupe, time, close));
         boolean submerged = setting.enclosure()

@@ -101,7 +101,8 @@ final class ShotPlan {
                 Lamps.of(place, performers),
                 shot.look().palette().stream().map(c -> c.hex()).toList(),
                 shot.look().styles().stream()
-                        .filter(s -> !s.equals("style.ink") || still.filter(Closeups::writes).isEmpty())
+                        .filter(s -> !s.equals("style.ink")
+                                || still.filter(Closeups::writes).isEmpty())
                         .findFirst()
                         .or(() -> shot.setting().era())
                         .orElse(""),
@@ -114,7 +115,9 @@ final class ShotPlan {
 
     private Framing framing(Measure box) {
         boolean deed = still.filter(s -> Closeups.is(s.main().thing())).isPresent();
-        Optional<Camera.ShotSize> size = deed ? Optional.of(Camera.ShotSize.EXTREME_CLOSE_UP) : shot.camera().shotSize();
+        Optional<Camera.ShotSize> size = deed
+                ? Optional.of(Camera.ShotSize.EXTREME_CLOSE_UP)
+                : shot.camera().shotSize();
         Optional<Camera.Angle> angle = shot.camera().angle();
         return still.filter(s -> Framing.near(size))
                 .map(s -> Framing.still(frame, s.extent(), size, angle))

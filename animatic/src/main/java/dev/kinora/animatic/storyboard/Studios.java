@@ -26,7 +26,10 @@ final class Studios {
         Optional<String> own = places.stream()
                 .filter(p -> p.concept().filter("place.studio"::equals).isPresent())
                 .findFirst()
-                .map(p -> p.traits().colours().stream().findFirst().map(c -> c.hex()).orElse(dark ? BLACK : GREY));
+                .map(p -> p.traits().colours().stream()
+                        .findFirst()
+                        .map(c -> c.hex())
+                        .orElse(dark ? BLACK : GREY));
         return named.or(() -> own);
     }
 }

@@ -39,12 +39,14 @@ public record Sun(double[] direction, double[] key, double[] fill, double[] boun
         double[] direction = unit(-side * 0.86, high, 0.02);
         double[] key = lamp
                 ? new double[] {2.7, 1.55, 0.62}
-                : !place.trait("studio", "").isEmpty() ? STUDIO.clone() : switch (place.time()) {
-                    case DAWN, GOLDEN_HOUR -> new double[] {3.1, 1.75, 0.78};
-                    case MORNING -> new double[] {3.1, 2.25, 1.30};
-                    case NIGHT, DUSK -> new double[] {0.55, 0.75, 1.30};
-                    default -> new double[] {2.9, 2.5, 1.9};
-                };
+                : !place.trait("studio", "").isEmpty()
+                        ? STUDIO.clone()
+                        : switch (place.time()) {
+                            case DAWN, GOLDEN_HOUR -> new double[] {3.1, 1.75, 0.78};
+                            case MORNING -> new double[] {3.1, 2.25, 1.30};
+                            case NIGHT, DUSK -> new double[] {0.55, 0.75, 1.30};
+                            default -> new double[] {2.9, 2.5, 1.9};
+                        };
         boolean dim = place.trait("studio", "").isEmpty() && dim(scene, lights);
         if (dim) {
             key = new double[] {key[0] * 0.30, key[1] * 0.26, key[2] * 0.26};

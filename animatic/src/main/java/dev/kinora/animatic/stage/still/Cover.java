@@ -18,7 +18,9 @@ record Cover(Surface surface, Optional<double[]> dye, Optional<Studio> studio) {
         return new Cover(
                 Surface.of(place.trait("surface", "wood")),
                 colour.isEmpty() ? Optional.empty() : Optional.of(linear(Colours.parse(colour))),
-                colour.isEmpty() && place.trait("surface", "wood").equals("wood") ? Studio.of(place) : Optional.empty());
+                colour.isEmpty() && place.trait("surface", "wood").equals("wood")
+                        ? Studio.of(place)
+                        : Optional.empty());
     }
 
     static double[] linear(int colour) {

@@ -237,8 +237,16 @@ final class Flows {
 
     private double[] heart(double[] p, double[] up, double s, double lift) {
         double[][] h = {
-            {0, -0.85}, {0.52, -0.30}, {0.98, 0.16}, {0.88, 0.60}, {0.42, 0.66}, {0, 0.40}, {-0.42, 0.66}, {-0.88, 0.60},
-            {-0.98, 0.16}, {-0.52, -0.30}
+            {0, -0.85},
+            {0.52, -0.30},
+            {0.98, 0.16},
+            {0.88, 0.60},
+            {0.42, 0.66},
+            {0, 0.40},
+            {-0.42, 0.66},
+            {-0.88, 0.60},
+            {-0.98, 0.16},
+            {-0.52, -0.30}
         };
         double[] xy = new double[2 * h.length];
         for (int i = 0; i < h.length; i++) {
@@ -292,7 +300,9 @@ final class Flows {
                 double dy = q[1] + Math.sin(a) * d * 0.6;
                 pen.fill(Paths.oval(dx, dy, d * 0.72, d * 0.66), j < 2 ? c : Colours.scale(c, 0.88));
             }
-            pen.fill(Paths.oval(q[0], q[1] + d * 0.2, d * 0.3, d * 0.24), pen.light().surface(0xFFD89A3A));
+            pen.fill(
+                    Paths.oval(q[0], q[1] + d * 0.2, d * 0.3, d * 0.24),
+                    pen.light().surface(0xFFD89A3A));
         }
     }
 
@@ -315,14 +325,24 @@ final class Flows {
             double w = r * k * (0.12 + 0.06 * Noise.at(seed, 40 + i));
             double fade = Noise.smooth(0, 0.1, u) * Noise.smooth(1, 0.9, u);
             pen.fill(
-                    Paths.tube(top[0], top[1], w * 0.8, (top[0] + end[0]) / 2, (top[1] + end[1]) / 2, w * 0.62, end[0],
-                            end[1], w * 1.15),
+                    Paths.tube(
+                            top[0],
+                            top[1],
+                            w * 0.8,
+                            (top[0] + end[0]) / 2,
+                            (top[1] + end[1]) / 2,
+                            w * 0.62,
+                            end[0],
+                            end[1],
+                            w * 1.15),
                     Colours.fade(Colours.scale(c, 0.93), fade));
             pen.stroke(
                     Paths.line(top[0] - w * 0.3, top[1], end[0] - w * 0.3, end[1] - w * 0.4),
                     w * 0.3,
                     Colours.fade(Colours.mix(c, WHITE, 0.6), 0.8 * fade));
-            pen.fill(Paths.oval(end[0] - w * 0.35, end[1] - w * 0.4, w * 0.28, w * 0.34), Colours.fade(WHITE, 0.8 * fade));
+            pen.fill(
+                    Paths.oval(end[0] - w * 0.35, end[1] - w * 0.4, w * 0.28, w * 0.34),
+                    Colours.fade(WHITE, 0.8 * fade));
         }
     }
 

@@ -74,8 +74,8 @@ final class Lives {
                         index,
                         new Flows(onSheet(), look, seed)
                                 .drawing(line)
-                                .orElseThrow(() ->
-                                        new IllegalArgumentException("nothing lives that is called " + what))));
+                                .orElseThrow(
+                                        () -> new IllegalArgumentException("nothing lives that is called " + what))));
         };
     }
 
