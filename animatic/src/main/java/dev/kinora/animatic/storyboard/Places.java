@@ -190,7 +190,7 @@ final class Places {
                 traits,
                 "sights",
                 Stream.concat(shot.cast().subjects().stream(), shot.cast().props().stream())
-                        .filter(t -> SIGHTS.contains(t.concept().orElse("")))
+                        .filter(t -> SIGHTS.contains(t.concept().orElse("")) || Scenery.sunken(shot, t))
                         .map(Thing::word)
                         .collect(Collectors.joining(",")));
         put(

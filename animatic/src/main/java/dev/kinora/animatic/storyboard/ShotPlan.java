@@ -50,6 +50,7 @@ final class ShotPlan {
                 .filter(r -> still.isPresent() || !Hangings.hangs(r))
                 .filter(r -> !Scenery.supplies(shot, r.thing(), troupe))
                 .filter(r -> !Worked.on(r, troupe))
+                .filter(r -> !r.concept().isEmpty() || !Scenery.sunken(shot, r.thing()))
                 .toList();
         Optional<Group> group = seen.isEmpty() ? Optional.empty() : Optional.of(new Group(troupe, seen));
         String where = shot.setting().place().orElse("");
