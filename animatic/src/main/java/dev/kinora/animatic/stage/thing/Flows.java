@@ -17,6 +17,7 @@ final class Flows {
     private final Sheet sheet;
     private final Builder.Look look;
     private final long seed;
+    private final Bursts bursts;
 
     /** Where a point of the thing lies on its sheet. */
     interface Sheet {
@@ -31,6 +32,7 @@ final class Flows {
         this.sheet = sheet;
         this.look = look;
         this.seed = seed;
+        bursts = new Bursts(sheet, seed);
     }
 
     /** What draws a line of the catalogue; empty when it is none of these. */
@@ -40,12 +42,12 @@ final class Flows {
                     case "drip" -> (pen, t) -> drip(pen, line, t);
                     case "puddle" -> (pen, t) -> puddle(pen, line, t);
                     case "ink" -> (pen, t) -> ink(pen, line, t);
-                    case "latte" -> (pen, t) -> latte(pen, line, t);
+                    case "latte" -> (pen, t) -> bursts.latte(pen, line, t);
                     case "boil" -> (pen, t) -> boil(pen, line, t);
                     case "pops" -> (pen, t) -> pops(pen, line, t);
                     case "wax" -> (pen, t) -> wax(pen, line, t);
                     case "beads" -> (pen, t) -> beads(pen, line, t);
-                    case "lit" -> (pen, t) -> lit(pen, line, t);
+                    case "lit" -> (pen, t) -> bursts.lit(pen, line, t);
                     case "rings" -> (pen, t) -> rings(pen, line, t);
                     default -> null;
                 });
@@ -214,50 +216,6 @@ final class Flows {
         }
     }
 
-    /** Milk that draws hearts in coffee: a face about p that leans back by {@code tilt} degrees, 90 flat. */
-    private void latte(Pen pen, Kind.Line line, double t) {
-        double[] p = first(line);
-        double r = size(line);
-        double lean = Math.toRadians(line.number("tilt", 60));
-        double[] up = {Math.cos(lean), Math.sin(lean)};
-        int milk = pen.light().surface(0xFFFBF3E4);
-        int foam = Colours.mix(milk, pen.light().surface(0xFFB9783E), 0.42);
-        for (int i = 0; i < 5; i++) {
-            double grow = 1 - Math.exp(-Math.max(0, t - 0.3 - 0.85 * i) * 1.5);
-            if (grow < 0.02) {
-                continue;
-            }
-            double s = r * (0.74 - 0.115 * i) * (0.2 + 0.8 * grow);
-            double lift = r * (-0.30 + 0.15 * i) + r * 0.12 * (1 - grow);
-            pen.fill(Paths.blob(heart(p, up, s * 1.07, lift)), Colours.fade(foam, Math.min(1, grow * 2)));
-            pen.fill(Paths.blob(heart(p, up, s, lift)), Colours.fade(milk, Math.min(1, grow * 2)));
-            pen.fill(Paths.blob(heart(p, up, s * 0.82, lift + s * 0.06)), Colours.fade(foam, 0.5 * grow));
-        }
-    }
-
-    private double[] heart(double[] p, double[] up, double s, double lift) {
-        double[][] h = {
-            {0, -0.85},
-            {0.52, -0.30},
-            {0.98, 0.16},
-            {0.88, 0.60},
-            {0.42, 0.66},
-            {0, 0.40},
-            {-0.42, 0.66},
-            {-0.88, 0.60},
-            {-0.98, 0.16},
-            {-0.52, -0.30}
-        };
-        double[] xy = new double[2 * h.length];
-        for (int i = 0; i < h.length; i++) {
-            double v = s * h[i][1] * 0.9 + lift;
-            double[] q = at(p[0] + s * h[i][0], p[1] + v * up[0], p[2] + v * up[1]);
-            xy[2 * i] = q[0];
-            xy[2 * i + 1] = q[1];
-        }
-        return xy;
-    }
-
     /** Bubbles that swell on the level of p and burst. */
     private void boil(Pen pen, Kind.Line line, double t) {
         double[] p = first(line);
@@ -360,33 +318,6 @@ final class Flows {
             double d = r * sheet.unit() * 0.05 * Math.min(1, u / 0.3);
             pen.fill(Paths.oval(q[0], q[1], d, d * (1 + 0.9 * Math.min(0.5, fall))), c);
             pen.fill(Paths.oval(q[0] - d * 0.3, q[1] - d * 0.3, d * 0.26, d * 0.26), Colours.fade(WHITE, 0.9));
-        }
-    }
-
-    /** A flame that springs up at second {@code at}, in sparks. */
-    private void lit(Pen pen, Kind.Line line, double t) {
-        double[] q = at(first(line));
-        double tall = size(line) * sheet.unit();
-        double age = t - line.number("at", 1.2);
-        if (age < 0) {
-            return;
-        }
-        double flare = 1 + 1.3 * Math.exp(-age * 3.2) - Math.exp(-age * 16);
-        pen.glow(q[0], q[1] - tall * 0.3, tall * 3.2 * flare, 0x50FFB060, io.github.humbleui.skija.BlendMode.SCREEN);
-        Flames.candle(pen, q[0], q[1], tall * flare, seed, t);
-        for (int i = 0; i < 46; i++) {
-            double u = age / (0.5 + 0.7 * Noise.at(seed, i));
-            if (u < 1) {
-                double a = 6.283 * Noise.at(seed, 80 + i);
-                double far = tall * (0.5 + 2.6 * Noise.at(seed, 160 + i)) * Math.sqrt(u);
-                double x = q[0] + Math.cos(a) * far;
-                double y = q[1] + Math.sin(a) * far * 0.8 + tall * 1.2 * u * u;
-                double back = 0.12 * tall;
-                pen.stroke(
-                        Paths.line(x, y, x - Math.cos(a) * back, y - Math.sin(a) * back),
-                        tall * 0.035,
-                        Colours.fade(0xFFFFD080, 1 - u));
-            }
         }
     }
 

@@ -2,9 +2,12 @@ package dev.kinora.animatic.stage.thing;
 
 import dev.kinora.animatic.paint.Art;
 import dev.kinora.animatic.paint.Colours;
+import dev.kinora.animatic.paint.Gobo;
+import dev.kinora.animatic.paint.Light;
 import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
 import dev.kinora.animatic.paint.Pen;
+import dev.kinora.animatic.paint.Rim;
 import dev.kinora.animatic.stage.Cel;
 import dev.kinora.animatic.stage.solid.Eye;
 import dev.kinora.animatic.stage.solid.Sun;
@@ -142,22 +145,8 @@ final class Lives {
         });
     }
 
-    private static final dev.kinora.animatic.paint.Light NO_LIGHT = new dev.kinora.animatic.paint.Light(
-            0,
-            -1,
-            0,
-            -1,
-            0,
-            0xFF000000,
-            0,
-            -1,
-            0xFF000000,
-            0xFF000000,
-            dev.kinora.animatic.paint.Rim.NONE,
-            dev.kinora.animatic.paint.Rim.NONE,
-            0,
-            0,
-            dev.kinora.animatic.paint.Gobo.OPEN);
+    private static final Light NO_LIGHT = new Light(
+            0, -1, 0, -1, 0, 0xFF000000, 0, -1, 0xFF000000, 0xFF000000, Rim.NONE, Rim.NONE, 0, 0, Gobo.OPEN);
 
     private void glow(Pen pen, double x, double y, double r, Kind.Line line, long seed, double t) {
         int usual = Colours.parse(line.colour("#ffc070"));
@@ -364,7 +353,6 @@ final class Lives {
         pen.fill(Paths.oval(c[0], c[1], r * 0.16, r * 0.16), Colours.scale(colour, 0.7));
     }
 
-    /** Snow that swirls inside a ball about p. */
     /** Seeds under their small parachutes that come off and sail away with the wind. */
     private void seeds(Pen pen, double[] p, double size, long seed, double t) {
         double k = eye.scale(p[2]);
@@ -390,6 +378,7 @@ final class Lives {
         }
     }
 
+    /** Snow that swirls inside a ball about p. */
     private void flakes(Pen pen, double[] p, double size, long seed, double t) {
         for (int i = 0; i < 60; i++) {
             double u = (t * (0.10 + 0.08 * Noise.at(seed, i)) + Noise.at(seed, 70 + i)) % 1;
