@@ -127,6 +127,8 @@ final class Places {
                     "place.airliner",
                     "place.throne-room",
                     "place.car-park",
+                    "place.salon",
+                    "place.locker-room",
                     "place.dance-floor" -> true;
             default -> false;
         };
