@@ -177,6 +177,12 @@ final class Places {
         }
         put(traits, "tones", shot.look().tones().stream().map(c -> c.hex()).collect(Collectors.joining(",")));
         put(traits, "nature", nature(shot));
+        put(traits, "pace", shot.look().styles().contains("style.timelapse") ? "lapse" : "");
+        boolean puddles = Stream.concat(shot.cast().subjects().stream(), shot.cast().props().stream())
+                .anyMatch(t -> t.is("prop.puddle"));
+        if (puddles) {
+            traits.merge("terrain", "puddles", (a, b) -> a + "," + b);
+        }
         put(
                 traits,
                 "pieces",

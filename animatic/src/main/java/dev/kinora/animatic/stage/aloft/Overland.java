@@ -85,7 +85,9 @@ public final class Overland implements Setting {
         boolean storm = scene.place().weather() == Weather.STORM;
         Body body = storm
                 ? new Body(0xFF1A3A44, 0xFF5A9890, 2.2, 16, 1, 2.2, 0)
-                : new Body(0xFF0C4A6A, 0xFF38B0A6, 0.6, 11, 0.4, 1.5, 0);
+                : Chart.icy(scene.place())
+                        ? new Body(0xFF2A9CA8, 0xFF8CE0DC, 0.10, 4, 0.22, 0, 0.6)
+                        : new Body(0xFF0C4A6A, 0xFF38B0A6, 0.6, 11, 0.4, 1.5, 0);
         return body.asked(scene.place());
     }
 }

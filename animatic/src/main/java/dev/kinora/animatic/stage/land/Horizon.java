@@ -43,7 +43,11 @@ final class Horizon {
         switch (country.far()) {
             case HILLS -> downs(parts, white);
             case MOUNTAINS -> alps(parts, white);
-            case DUNES ->
+            case DUNES -> {
+                if (ground.place().weather() == Weather.WIND || ground.place().weather() == Weather.STORM) {
+                    parts.add(() -> List.of(new Spindrift(ground, Forms.dunes(seed, near * 1.0, near), near, seed)
+                            .layer()));
+                }
                 bands(
                         parts,
                         Forms.dunes(seed, near * 1.0, near),
@@ -53,6 +57,7 @@ final class Horizon {
                         near * 3.2,
                         near * 11,
                         near * 90);
+            }
             case MESAS ->
                 bands(
                         parts,
@@ -156,16 +161,17 @@ final class Horizon {
     /** Cliffs that go on along the coast, one headland behind the other. */
     private void headlands(List<Supplier<List<Layer>>> parts) {
         double deep = Wetland.drop(ground.view());
-        int[] chalk = {0xFF8E8474, 0xFFA89A84, 0xFF7A7064, 0xFFB8A890};
+        boolean white = Country.words(ground.place()).contains("chalk");
+        int[] chalk = white
+                ? new int[] {0xFFF2EFE4, 0xFFDCD6C6, 0xFFF8F6EE, 0xFFE6E0D0}
+                : new int[] {0xFF8E8474, 0xFFA89A84, 0xFF7A7064, 0xFFB8A890};
         Matter rock = Matters.banded(seed, tinted(chalk), greens()[1], deep * 0.8);
         Matter matter = s -> s.steep() < 0.7 && s.height > -deep * 0.4
                 ? Colours.scale(greens()[1], 0.7 + 0.5 * Noise.fbm((int) seed, s.x * 0.2, s.z * 0.2, 3))
                 : rock.colour(s);
-        double side = Noise.at(seed, 2) < 0.5 ? -1 : 1;
+        Headland head = Headland.of(ground);
         Form form = (x, z, fine) -> {
-            double bays = deep * 2.6 * (Noise.value((int) seed, z / (deep * 4), 0.5) - 0.35)
-                    + deep * 0.5 * Noise.fbm((int) seed + 1, x / deep * 2, z / deep * 2, 3);
-            double in = side * x - deep * 0.55 - z * 0.10 + bays;
+            double in = -head.off(x, z);
             double top = deep * (0.05 + 0.35 * Noise.fbm((int) seed + 2, x / deep / 3, z / deep / 3, 4));
             double ledge = Noise.smooth(
                     0, deep * 0.30, in + deep * 0.10 * Noise.fbm((int) seed + 3, x / deep * 6, z / deep * 6, 3));
