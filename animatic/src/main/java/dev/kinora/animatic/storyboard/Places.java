@@ -47,12 +47,15 @@ final class Places {
         Setting setting = shot.setting();
         Atmosphere air = setting.atmosphere();
         TimeOfDay time = time(air, seed);
-        Weather weather = weather(air);
         Map<String, String> traits = traits(shot, troupe, close);
+        boolean rough = traits.getOrDefault("terrain", "").contains("swell")
+                && air.weather().isEmpty()
+                && troupe.roles().stream().noneMatch(r -> r.does("action.surf"));
+        Weather weather = rough ? Weather.STORM : weather(air);
         still.ifPresent(s -> traits.putAll(Grounds.of(shot, s)));
         String named = setting.place()
                 .map(p -> p.equals("place.sky") ? under(shot, troupe) : before(p, setting))
-                .orElseGet(() -> Whereabouts.of(shot, troupe, time, close));
+                .orElseGet(() -> rained(Whereabouts.of(shot, troupe, time, close), traits));
         boolean submerged = setting.enclosure()
                 .filter(e -> e == Setting.Enclosure.UNDERWATER && WATERS.contains(named))
                 .isPresent();
@@ -85,6 +88,13 @@ final class Places {
                         && place.matches(
                                 "place\\.(shop|cafe|restaurant|bar|museum|hospital|classroom|library|office|station)")
                 ? "place.street"
+                : place;
+    }
+
+    /** Puddles lie on a path rather than in high grass. */
+    private static String rained(String place, Map<String, String> traits) {
+        return place.equals("place.meadow") && traits.getOrDefault("terrain", "").contains("puddles")
+                ? "place.path"
                 : place;
     }
 

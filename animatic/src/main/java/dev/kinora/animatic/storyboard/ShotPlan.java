@@ -112,7 +112,7 @@ final class ShotPlan {
     }
 
     private Framing framing(Measure box) {
-        Optional<Camera.ShotSize> size = shot.camera().shotSize();
+        Optional<Camera.ShotSize> size = size();
         Optional<Camera.Angle> angle = shot.camera().angle();
         return still.filter(s -> Framing.near(size))
                 .map(s -> Framing.still(frame, s.extent(), size, angle))
@@ -142,11 +142,25 @@ final class ShotPlan {
                 .filter(e -> e.high() < 1.4);
     }
 
-    private Measure empty() {
-        boolean aerial = shot.camera()
-                .shotSize()
-                .filter(s -> s == Camera.ShotSize.AERIAL)
+    /** Whether a drone looks down on land where nobody is. */
+    private boolean flown() {
+        boolean land = shot.setting()
+                .place()
+                .filter(p -> Places.overlooks(p) || p.matches("place\\.(river|lake|coast|island|beach|waterfall)"))
                 .isPresent();
+        return troupe.roles().isEmpty()
+                && land
+                && shot.camera().moves().stream()
+                        .anyMatch(m -> m.kind() == dev.kinora.animatic.language.CameraMove.Kind.DRONE);
+    }
+
+    /** How much is seen: as asked, and from the air when a drone flies over empty land. */
+    private Optional<Camera.ShotSize> size() {
+        return shot.camera().shotSize().or(() -> flown() ? Optional.of(Camera.ShotSize.AERIAL) : Optional.empty());
+    }
+
+    private Measure empty() {
+        boolean aerial = size().filter(s -> s == Camera.ShotSize.AERIAL).isPresent();
         boolean town = shot.setting()
                 .place()
                 .filter(p -> Places.town(p) && !Places.metropolis(p))

@@ -166,7 +166,7 @@ record Chart(Form form, Matter matter, Shore shore, boolean wet) {
             case "forest", "jungle" ->
                 new Chart(
                         (x, z, fine) -> rolling(seed, x, z, fine, eye) + crowns(seed, x, z, fine, eye),
-                        place.season() == Season.AUTUMN ? blaze(seed, place) : canopy(seed, greens),
+                        place.season() == Season.AUTUMN ? blaze(seed, eye, place) : canopy(seed, greens),
                         none,
                         false);
             default ->
@@ -205,21 +205,22 @@ record Chart(Form form, Matter matter, Shore shore, boolean wet) {
     }
 
     /** Treetops in autumn: each crown its own gold, rust or red, and a dark pine here and there. */
-    private static Matter blaze(long seed, Place place) {
+    private static Matter blaze(long seed, double eye, Place place) {
         boolean birch = (place.trait("nature", "") + place.trait("terrain", "") + place.trait("words", ""))
                 .matches(".*(birch|bouleau|aspen).*");
         int[] tones = birch
                 ? new int[] {0xFFE8B83A, 0xFFF2CC58, 0xFFD89A2E, 0xFFC8762C, 0xFFEFC24A}
                 : new int[] {0xFFD88A2C, 0xFFC2542A, 0xFFE8B040, 0xFFA83C28, 0xFF8E8A3C};
         return s -> {
-            double n = Fractal.heaped(seed + 4, s.x, s.z, 18, s.fine * 0.5, 2);
-            double kind = Noise.value((int) seed + 8, s.x / 9, s.z / 9) * 0.999;
+            double n = Fractal.heaped(seed + 4, s.x, s.z, eye * 0.11, s.fine * 0.6, 3);
+            double kind = Noise.value((int) seed + 8, s.x / eye * 7, s.z / eye * 7) * 0.999;
             double at = kind * (tones.length - 1);
             int c = Colours.mix(tones[(int) at], tones[(int) at + 1], at - Math.floor(at));
-            double pine = Noise.smooth(0.70, 0.78, Noise.value((int) seed + 12, s.x / 14, s.z / 14));
+            double pine = Noise.smooth(0.70, 0.78, Noise.value((int) seed + 12, s.x / eye * 6, s.z / eye * 6));
             double patch = Noise.smooth(0.62, 0.70, Fractal.soft(seed + 9, s.x, s.z, 200, s.fine, 3));
             c = Colours.mix(c, 0xFF2C4630, Math.max(0.85 * pine, 0.6 * patch));
-            return Colours.scale(c, 0.48 + 0.75 * n);
+            double gap = Noise.smooth(0.10, 0.45, n);
+            return Colours.scale(Colours.mix(0xFF3A2C24, c, 0.35 + 0.65 * gap), 0.42 + 0.85 * n);
         };
     }
 

@@ -49,7 +49,8 @@ public final class Overland implements Setting {
         if (chart.wet()) {
             relief.above(0);
             Body body = body(scene).scaled(view.eye() / 16);
-            parts.add(() -> List.of(bed(view, day, body)));
+            int bed = Chart.icy(scene.place()) ? 0xFF7C7E82 : Colours.mix(body.shallow(), 0xFFE8D8B0, 0.35);
+            parts.add(() -> List.of(bed(view, day, bed)));
             parts.add(() -> List.of(new Swell(view, day, body, chart.shore(), 0, Mirror.SKY, seed).layer()));
         }
         double near = view.groundZ(view.height() * 1.25) * 0.5;
@@ -73,10 +74,10 @@ public final class Overland implements Setting {
     }
 
     /** What shows through where water is shallow. */
-    private static Layer bed(View view, Daylight day, Body body) {
+    private static Layer bed(View view, Daylight day, int matter) {
         Rect seen = view.visible(1e5);
         Rect area = Rect.makeLTRB(seen.getLeft(), (float) view.horizonY(), seen.getRight(), seen.getBottom());
-        int colour = day.light().surface(Colours.mix(body.shallow(), 0xFFE8D8B0, 0.35));
+        int colour = day.light().surface(matter);
         return Layer.Plane.of(
                 1e5, Art.bake(area, 1 / 16.0, day.light(), pen -> pen.canvas().clear(colour)));
     }

@@ -127,9 +127,9 @@ public record Flora(
     private Flora frosted() {
         int rime = 0xFFF0F6FC;
         return new Flora(
-                Colours.mix(field, rime, 0.80),
-                Colours.mix(root, 0xFF8FA4B4, 0.55),
-                Colours.mix(blade, 0xFFD4E2EE, 0.78),
+                Colours.mix(field, rime, 0.9),
+                Colours.mix(root, 0xFFA8BACA, 0.75),
+                Colours.mix(blade, 0xFFE0EBF5, 0.9),
                 Colours.mix(tip, rime, 0.92),
                 Colours.mix(leafDark, 0xFF8CA0B2, 0.6),
                 Colours.mix(leaf, 0xFFD0DEEA, 0.75),

@@ -74,9 +74,13 @@ final class Wetland {
             b = new Body(
                     b.deep(), b.shallow(), b.tall(), b.length(), b.wind(), onShore()
                             ? b.surf() * eye / 1.6
-                            : below() > 0 ? below() * 0.05 : 0,
+                            : below() > 0 ? below() * 0.10 : 0,
                     0);
             b = weathered(b);
+        }
+        if (country.water() == Country.Wet.PUDDLES) {
+            int sky = Colours.mix(ground.day().middle(), ground.day().horizon(), 0.35);
+            return b.coloured(Colours.mix(sky, b.deep(), 0.25), sky);
         }
         return b.coloured(palette.land(b.deep(), 0.5), palette.land(b.shallow(), 0.4))
                 .asked(ground.place());
@@ -117,8 +121,8 @@ final class Wetland {
             }
             case POND ->
                 (x, z) -> {
-                    double mid = 2.7 * focus;
-                    double r = 1.15 * focus * (1 + 0.25 * Noise.value((int) seed, x / focus, z / focus));
+                    double mid = (muddy() ? 2.1 : 2.7) * focus;
+                    double r = (muddy() ? 0.98 : 1.15) * focus * (1 + 0.25 * Noise.value((int) seed, x / focus, z / focus));
                     return r - Math.hypot(x * 0.62, z - mid);
                 };
             case PUDDLES -> this::puddle;
@@ -135,9 +139,24 @@ final class Wetland {
     /** The edge of a cliff, as it lies over the sea behind it. */
     private double brink(double x, double z) {
         double k = (eye + below()) / eye;
+        return (z / k - edge(x / k)) * k;
+    }
+
+    /** How far away the ground ends, metres, where it is {@code x} metres right of the camera. */
+    private double edge(double x) {
         double line = Math.max(4 * eye, 1.4 * focus);
-        double ragged = Noise.fbm((int) ground.seed() + 3, x / k / line * 2.5, 0.5, 4) - 0.5;
-        return (z / k - line * (1 + 0.45 * ragged)) * k;
+        double ragged = Noise.fbm((int) ground.seed() + 3, x / line * 2.5, 0.5, 4) - 0.5;
+        return line * (1 + 0.45 * ragged);
+    }
+
+    /** Rest row at which the ground ends in a column: what lies below the cliff is hidden from there on. */
+    double brinkRow(double column) {
+        View view = ground.view();
+        double z = Math.max(4 * eye, 1.4 * focus);
+        for (int i = 0; i < 4; i++) {
+            z = edge((column - view.width() / 2.0) * z / view.focal());
+        }
+        return view.screenY(0, z);
     }
 
     /** The foot of the headlands, where the surf breaks; the brink itself is too high for it. */

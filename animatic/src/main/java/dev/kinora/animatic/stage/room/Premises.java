@@ -80,9 +80,9 @@ final class Premises {
             Opening.Style.SASH,
             RoomKind.Lamps.PENDANTS,
             List.of(
-                    of(Piece.STATION, -0.34),
-                    of(Piece.STATION, -0.68),
-                    of(Piece.STATION, 0.02),
+                    of(Piece.STATION, -0.06),
+                    of(Piece.STATION, -0.58),
+                    of(Piece.STATION, -0.98),
                     of(Piece.HAIR_BASIN, 0.5),
                     of(Piece.DRYER, 0.82),
                     of(Piece.PLANT, 0.98)));
@@ -93,9 +93,9 @@ final class Premises {
             Opening.Style.SASH,
             RoomKind.Lamps.PENDANTS,
             List.of(
-                    of(Piece.STATION, -0.34),
-                    of(Piece.STATION, -0.72),
-                    of(Piece.BARBER_POLE, -0.08),
+                    of(Piece.STATION, -0.1),
+                    of(Piece.STATION, -0.68),
+                    of(Piece.BARBER_POLE, -0.4),
                     of(Piece.HAIR_BASIN, 0.4),
                     of(Piece.PLANT, 0.98)));
 
