@@ -56,13 +56,16 @@ final class Places {
         String named = setting.place()
                 .map(p -> p.equals("place.sky") ? under(shot, troupe) : before(p, setting))
                 .orElseGet(() -> rained(Whereabouts.of(shot, troupe, time, close), traits));
+        boolean aboard = named.matches("place\\.(space-station|spaceship)")
+                && Stream.concat(shot.cast().subjects().stream(), shot.cast().props().stream())
+                        .anyMatch(t -> t.is("prop.window") || t.is("prop.floor") || t.is("prop.corridor"));
         boolean submerged = setting.enclosure()
                 .filter(e -> e == Setting.Enclosure.UNDERWATER && WATERS.contains(named))
                 .isPresent();
         String concept = submerged || Depths.below(troupe, named, traits) ? "place.underwater" : named;
         boolean inside = setting.enclosure()
                 .map(e -> e == Setting.Enclosure.INSIDE)
-                .orElseGet(() -> close && setting.place().isEmpty() && !traits.containsKey("open") || indoors(concept));
+                .orElseGet(() -> aboard || close && setting.place().isEmpty() && !traits.containsKey("open") || indoors(concept));
         Season season =
                 air.season().map(Places::season).orElse(weather == Weather.SNOW ? Season.WINTER : Season.SUMMER);
         boolean unlit = air.timeOfDay().isEmpty()

@@ -28,6 +28,8 @@ import java.util.function.Supplier;
 public final class Overland implements Setting {
     /** Metres above the ground from which land is a map. */
     private static final double HIGH = 40;
+    /** How far each band of land reaches under the one before it, so that no gap opens when the camera rises. */
+    private static final double OVERLAP = 0.6;
 
     @Override
     public int match(Scene scene) {
@@ -56,7 +58,7 @@ public final class Overland implements Setting {
         double near = view.groundZ(view.height() * 1.25) * 0.5;
         double[] depths = {near, near * 3.4, near * 14, near * 150};
         for (int i = 0; i + 1 < depths.length; i++) {
-            double from = depths[i];
+            double from = depths[i] * (i > 0 ? OVERLAP : 1);
             double to = depths[i + 1];
             parts.add(() -> List.of(relief.band(from, to, 1.25)));
         }

@@ -40,7 +40,7 @@ final class Spindrift {
                 double x = 0.3 + 3.3 * u;
                 double y = Noise.between(seed, 340 + i, -0.5, 0.5) * (0.25 + 0.75 * u);
                 double size = 0.14 + 0.30 * u;
-                pen.soft(Paths.oval(x, y, size * 1.6, size * 0.42), 0.10, Colours.fade(lit, 0.34 * (1 - 0.75 * u)));
+                pen.soft(Paths.oval(x, y, size * 1.6, size * 0.42), 0.10, Colours.fade(lit, 0.8 * (1 - 0.7 * u)));
             }
         });
     }
@@ -60,8 +60,8 @@ final class Spindrift {
                     age -= Math.floor(age);
                     double[] at = ridge[(int) (Noise.at(seed, 200 + i) * (COLUMNS - 1))];
                     double gust = 0.55 + 0.45 * Math.sin(t * 1.7 + at[0] / unit * 5 + Noise.at(seed, 500 + i));
-                    double size = unit * (0.026 + 0.030 * Noise.at(seed, 400 + i)) * (0.5 + 1.6 * age);
-                    double x = at[0] + way * unit * 0.20 * age;
+                    double size = unit * (0.034 + 0.040 * Noise.at(seed, 400 + i)) * (0.5 + 1.6 * age);
+                    double x = at[0] + way * unit * 0.32 * age;
                     double y = at[1] - size * 0.25 + unit * 0.030 * age * age;
                     paint.setAlphaf((float) (gust * Math.min(1, age * 9) * (1 - age) * (1 - age)));
                     pen.canvas().save();
