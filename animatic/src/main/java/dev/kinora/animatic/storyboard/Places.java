@@ -63,9 +63,9 @@ final class Places {
                 .filter(e -> e == Setting.Enclosure.UNDERWATER && WATERS.contains(named))
                 .isPresent();
         String concept = submerged || Depths.below(troupe, named, traits) ? "place.underwater" : named;
-        boolean inside = setting.enclosure()
+        boolean inside = aboard || setting.enclosure()
                 .map(e -> e == Setting.Enclosure.INSIDE)
-                .orElseGet(() -> aboard || close && setting.place().isEmpty() && !traits.containsKey("open") || indoors(concept));
+                .orElseGet(() -> close && setting.place().isEmpty() && !traits.containsKey("open") || indoors(concept));
         Season season =
                 air.season().map(Places::season).orElse(weather == Weather.SNOW ? Season.WINTER : Season.SUMMER);
         boolean unlit = air.timeOfDay().isEmpty()

@@ -111,7 +111,7 @@ final class Backstreets {
 
     /** The front of a tenement with iron stairs from floor to floor, washing on lines, pots on the sills. */
     static void fireEscape(Ensemble e, Lot lot) {
-        double z = lot.subject() + 3.4;
+        double z = Math.max(lot.subject() + 3.4, 12.5);
         e.floor(Terrain.across(Paving.ASPHALT, Paving.CONCRETE, z - 9, z - 2.6, lot.seed()));
         Style brick = Style.BRICK_BLOCK.floor(Style.Ground.SHOP);
         double half = lot.half(z) + 7;

@@ -61,7 +61,15 @@ record Streets(List<Style> styles, Paving road, Paving walk, double[] half, int[
 
     private void away(Ensemble e, Lot lot) {
         boolean paved = road == walk;
-        e.floor(paved ? Terrain.of(road, lot.seed()) : Terrain.street(road, walk, half[0], lot.seed()));
+        Terrain street = Terrain.street(road, walk, half[0], lot.seed());
+        boolean crossing = lot.scene()
+                .place()
+                .trait("words", "")
+                .matches(".*(crosswalk|crossing|intersection|crossroad|carrefour|passage piéton).*");
+        e.floor(
+                paved
+                        ? Terrain.of(road, lot.seed())
+                        : crossing ? street.crossed(half[0], lot.subject() + 0.4) : street);
         double gap = dress == Dress.HEDGES ? 6 : 0;
         for (int side = -1; side <= 1; side += 2) {
             double z = 1.2 - lot.between(5 + side, 0, 4);
@@ -226,7 +234,7 @@ record Streets(List<Style> styles, Paving road, Paving walk, double[] half, int[
 
     private void furnish(Ensemble e, Lot lot, double z) {
         double span = Strip.at(lot.view(), z).width() / lot.view().scale(z);
-        int n = (int) Math.max(2, Math.round(span / 9));
+        int n = (int) Math.max(2, Math.round(span / (dress == Dress.RUGS ? 2.6 : 9)));
         for (int i = 0; i < n; i++) {
             Site at = Site.at((i + 0.2) * span / n - span / 2, z);
             long id = lot.id(600 + i);

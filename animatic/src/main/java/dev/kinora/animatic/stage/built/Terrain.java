@@ -65,6 +65,21 @@ interface Terrain {
         };
     }
 
+    /** This street with a zebra crossing {@code at} metres away. */
+    default Terrain crossed(double half, double at) {
+        Terrain street = this;
+        return (x, z, g) -> {
+            int c = street.colour(x, z, g);
+            boolean on = Math.abs(x) < half - 0.3 && Math.abs(z - at) < 1.6;
+            double stripe = x / 1.05 - Math.floor(x / 1.05);
+            if (!on || stripe > 0.52) {
+                return c;
+            }
+            double worn = Noise.fbm(17, x * 3, z * 3, 3);
+            return Colours.mix(c, 0xFFF4F0E4, 0.62 + 0.32 * worn);
+        };
+    }
+
     /** A carriageway across the picture between {@code near} and {@code far}. */
     static Terrain across(Paving road, Paving walk, double near, double far, long seed) {
         return (x, z, g) -> {

@@ -40,7 +40,7 @@ final class Spindrift {
                 double x = 0.3 + 3.3 * u;
                 double y = Noise.between(seed, 340 + i, -0.5, 0.5) * (0.25 + 0.75 * u);
                 double size = 0.14 + 0.30 * u;
-                pen.soft(Paths.oval(x, y, size * 1.6, size * 0.42), 0.10, Colours.fade(lit, 0.8 * (1 - 0.7 * u)));
+                pen.soft(Paths.oval(x, y, size * 1.6, size * 0.42), 0.10, Colours.fade(lit, 0.6 * (1 - 0.7 * u)));
             }
         });
     }
