@@ -40,7 +40,8 @@ final class Depths {
     /** Whether no daylight reaches the water of a place. */
     static boolean unlit(String place, Map<String, String> traits) {
         String words = traits.getOrDefault("traits", "") + traits.getOrDefault("terrain", "");
-        return place.equals("place.underwater") && (words.contains("dark") || words.contains("deep") || words.contains("abyss"));
+        return place.equals("place.underwater")
+                && (words.contains("dark") || words.contains("deep") || words.contains("abyss"));
     }
 
     /** Whether the main subject is seen in the water from above it, where there is some. */

@@ -63,9 +63,11 @@ final class Places {
                 .filter(e -> e == Setting.Enclosure.UNDERWATER && WATERS.contains(named))
                 .isPresent();
         String concept = submerged || Depths.below(troupe, named, traits) ? "place.underwater" : named;
-        boolean inside = aboard || setting.enclosure()
-                .map(e -> e == Setting.Enclosure.INSIDE)
-                .orElseGet(() -> close && setting.place().isEmpty() && !traits.containsKey("open") || indoors(concept));
+        boolean inside = aboard
+                || setting.enclosure()
+                        .map(e -> e == Setting.Enclosure.INSIDE)
+                        .orElseGet(() ->
+                                close && setting.place().isEmpty() && !traits.containsKey("open") || indoors(concept));
         Season season =
                 air.season().map(Places::season).orElse(weather == Weather.SNOW ? Season.WINTER : Season.SUMMER);
         boolean unlit = air.timeOfDay().isEmpty()
@@ -96,7 +98,8 @@ final class Places {
 
     /** Puddles lie on a path rather than in high grass. */
     private static String rained(String place, Map<String, String> traits) {
-        return place.equals("place.meadow") && traits.getOrDefault("terrain", "").contains("puddles")
+        return place.equals("place.meadow")
+                        && traits.getOrDefault("terrain", "").contains("puddles")
                 ? "place.path"
                 : place;
     }

@@ -107,7 +107,10 @@ final class ShotPlan {
                 shot.look().moods().stream().findFirst().orElse(""),
                 camera,
                 inscribed,
-                captions(inscribed.equals(complete) ? Caption.Kind.TITLE : Caption.Kind.SIGN),
+                captions(
+                        inscribed.equals(complete) && !place.concept().equals("place.diner")
+                                ? Caption.Kind.TITLE
+                                : Caption.Kind.SIGN),
                 unmatched);
     }
 

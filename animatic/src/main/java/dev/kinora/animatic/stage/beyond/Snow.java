@@ -71,7 +71,8 @@ final class Snow {
                     double x = depth.follow(view.width() * Noise.at(seed, 90 + i), 20, t, z)
                             + unit * 22 * Math.sin(t * 0.5 + i * 2.3);
                     double y = view.height() * Noise.at(seed, 120 + i) + unit * 12 * Math.sin(t * 0.7 + i);
-                    double beat = Math.pow(0.5 + 0.5 * Math.sin(t * Noise.between(seed, 150 + i, 0.8, 2.0) + i * 1.7), 3);
+                    double beat =
+                            Math.pow(0.5 + 0.5 * Math.sin(t * Noise.between(seed, 150 + i, 0.8, 2.0) + i * 1.7), 3);
                     paint.setAlphaf((float) (0.75 * beat));
                     draw(pen.canvas(), blue, x, y, unit * (3 + 5 * Noise.at(seed, 180 + i)), paint);
                 }

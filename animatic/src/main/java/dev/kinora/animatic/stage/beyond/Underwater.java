@@ -69,8 +69,8 @@ public final class Underwater implements Setting {
         Water water = Water.of(scene, seed).unlit();
         Light light = water.light(true);
         Depth depth = new Depth(view, water, light, seed);
-        List<Supplier<List<Layer>>> parts = List.of(
-                () -> List.of(new Surface(depth).body()), () -> new Snow(depth).layers());
+        List<Supplier<List<Layer>>> parts =
+                List.of(() -> List.of(new Surface(depth).body()), () -> new Snow(depth).layers());
         return stage(parts, light, water.finish(true));
     }
 

@@ -8,7 +8,9 @@ import dev.kinora.animatic.paint.Paths;
 final class Backstreets {
     private static final int IRON = 0xFF2C2E32;
     private static final int[] WOOL = {0xFFB03A2A, 0xFFD8742C, 0xFF8E2A34, 0xFFE0A03A, 0xFF2E5A72, 0xFFC4502E};
-    private static final int[] LINEN = {0xFFF6F2E8, 0xFF6E94B8, 0xFFD86A5A, 0xFFF0D080, 0xFF5E8A6A, 0xFFE8E4F0, 0xFF3E5478};
+    private static final int[] LINEN = {
+        0xFFF6F2E8, 0xFF6E94B8, 0xFFD86A5A, 0xFFF0D080, 0xFF5E8A6A, 0xFFE8E4F0, 0xFF3E5478
+    };
 
     private Backstreets() {}
 
@@ -37,7 +39,10 @@ final class Backstreets {
     private static Prop lamp(Site site, long id) {
         return new Prop(site, new double[] {0.4, 1.2, 2.6}, id, b -> {
             b.line(Paths.line(0, -1.6, 0, -0.62), 0.02, 0xFF5A4630);
-            b.form(Paths.blob(-0.02, -0.66, -0.16, -0.42, -0.12, -0.14, 0, -0.04, 0.12, -0.14, 0.16, -0.42, 0.02, -0.66), 0xFFC8923A);
+            b.form(
+                    Paths.blob(
+                            -0.02, -0.66, -0.16, -0.42, -0.12, -0.14, 0, -0.04, 0.12, -0.14, 0.16, -0.42, 0.02, -0.66),
+                    0xFFC8923A);
             b.lamp(0, -0.34, 0.09, 0xFFFFB050);
         });
     }
@@ -87,9 +92,26 @@ final class Backstreets {
         double kind = b.dice(40 + i);
         if (kind < 0.4) {
             double w = 0.7 + 0.5 * b.dice(70 + i);
-            b.form(Paths.blob(x, y, x + w * 0.5, y + 0.04, x + w, y, x + w * 0.98, y + 1.0, x + w * 0.5, y + 1.08, x + 0.02, y + 1.0), tone);
+            b.form(
+                    Paths.blob(
+                            x,
+                            y,
+                            x + w * 0.5,
+                            y + 0.04,
+                            x + w,
+                            y,
+                            x + w * 0.98,
+                            y + 1.0,
+                            x + w * 0.5,
+                            y + 1.08,
+                            x + 0.02,
+                            y + 1.0),
+                    tone);
             for (double k = 0.25; k < 0.9; k += 0.25) {
-                b.line(Paths.curve(x + w * k, y + 0.06, x + w * k + 0.02, y + 0.5, x + w * k, y + 0.96), 0.02, Colours.scale(tone, 0.78));
+                b.line(
+                        Paths.curve(x + w * k, y + 0.06, x + w * k + 0.02, y + 0.5, x + w * k, y + 0.96),
+                        0.02,
+                        Colours.scale(tone, 0.78));
             }
             return w;
         }
@@ -117,8 +139,7 @@ final class Backstreets {
         double half = lot.half(z) + 7;
         int n = (int) Math.ceil(half / 4.5);
         for (int i = -n; i <= n; i++) {
-            e.add(new House(
-                    Site.at(i * 9, z), new double[] {9.05, 9 * Facade.STOREY + 0.6, 9}, brick, lot.id(20 + i)));
+            e.add(new House(Site.at(i * 9, z), new double[] {9.05, 9 * Facade.STOREY + 0.6, 9}, brick, lot.id(20 + i)));
             e.add(stairs(new Site(i * 9 + 0.6, 0, z - 0.35, 0), 8, lot.id(60 + i)));
             for (int floor = 1; floor < 7; floor++) {
                 e.add(washing(
@@ -170,7 +191,11 @@ final class Backstreets {
                 int leaf = b.hour().snow() ? 0xFFC8D6EA : b.hour().flora().leaf();
                 for (int l = 0; l < 7; l++) {
                     b.form(
-                            Paths.oval(x + (b.dice(90 + l + k) - 0.5) * 0.36, y - 0.4 - 0.16 * b.dice(120 + l + i), 0.1, 0.1),
+                            Paths.oval(
+                                    x + (b.dice(90 + l + k) - 0.5) * 0.36,
+                                    y - 0.4 - 0.16 * b.dice(120 + l + i),
+                                    0.1,
+                                    0.1),
                             Colours.scale(leaf, 0.8 + 0.4 * b.dice(150 + l)));
                 }
             }

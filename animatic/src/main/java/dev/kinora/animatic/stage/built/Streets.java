@@ -69,7 +69,7 @@ record Streets(List<Style> styles, Paving road, Paving walk, double[] half, int[
         e.floor(
                 paved
                         ? Terrain.of(road, lot.seed())
-                        : crossing ? street.crossed(half[0], lot.subject() + 0.4) : street);
+                        : crossing ? street.crossed(half[0], lot.subject() + 2.6) : street);
         double gap = dress == Dress.HEDGES ? 6 : 0;
         for (int side = -1; side <= 1; side += 2) {
             double z = 1.2 - lot.between(5 + side, 0, 4);

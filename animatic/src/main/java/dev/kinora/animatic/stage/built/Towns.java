@@ -32,7 +32,9 @@ final class Towns {
             new int[] {3, 4},
             Streets.Dress.LANTERNS);
     private static final Plan MEDINA = new Streets(
-            List.of(Style.ADOBE.painted(0xFFD08A54, 0xFFC67A4A, 0xFFDCA06A, 0xFFBE7048).opened(Style.Opening.ARCHED)),
+            List.of(Style.ADOBE
+                    .painted(0xFFD08A54, 0xFFC67A4A, 0xFFDCA06A, 0xFFBE7048)
+                    .opened(Style.Opening.ARCHED)),
             Paving.SAND,
             Paving.SAND,
             new double[] {1.0, 1.0},

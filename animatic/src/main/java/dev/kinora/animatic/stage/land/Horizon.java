@@ -49,8 +49,8 @@ final class Horizon {
             case MOUNTAINS -> alps(parts, white);
             case DUNES -> {
                 if (ground.place().weather() == Weather.WIND || ground.place().weather() == Weather.STORM) {
-                    parts.add(() -> List.of(new Spindrift(ground, Forms.dunes(seed, near * 1.0, near), near, seed)
-                            .layer()));
+                    parts.add(() ->
+                            List.of(new Spindrift(ground, Forms.dunes(seed, near * 1.0, near), near, seed).layer()));
                 }
                 bands(
                         parts,
@@ -167,9 +167,7 @@ final class Horizon {
         double deep = Wetland.drop(ground.view());
         boolean white = Country.words(ground.place()).contains("chalk");
         int[] chalk = {0xFF8E8474, 0xFFA89A84, 0xFF7A7064, 0xFFB8A890};
-        Matter rock = white
-                ? Matters.chalk(seed, deep)
-                : Matters.banded(seed, tinted(chalk), greens()[1], deep * 0.8);
+        Matter rock = white ? Matters.chalk(seed, deep) : Matters.banded(seed, tinted(chalk), greens()[1], deep * 0.8);
         Matter matter = s -> s.steep() < 0.7 && s.height > -deep * 0.4
                 ? Colours.scale(greens()[1], 0.7 + 0.5 * Noise.fbm((int) seed, s.x * 0.2, s.z * 0.2, 3))
                 : rock.colour(s);
@@ -207,8 +205,7 @@ final class Horizon {
         hem.addAll(List.of(b.getRight() + 4.0, low, (double) b.getLeft(), low));
         Art art = Art.bake(b, p.art().scale(), ground.day().light(), pen -> {
             p.art().draw(pen.canvas(), null);
-            pen.fill(
-                    Paths.polygon(hem.stream().mapToDouble(Double::doubleValue).toArray()), 0, BlendMode.CLEAR);
+            pen.fill(Paths.polygon(hem.stream().mapToDouble(Double::doubleValue).toArray()), 0, BlendMode.CLEAR);
         });
         return new Layer.Plane(p.z(), art, p.drift(), p.wrap(), p.mode(), p.alpha());
     }

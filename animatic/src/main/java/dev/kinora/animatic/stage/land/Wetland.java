@@ -72,9 +72,12 @@ final class Wetland {
                 };
         if (country.water() == Country.Wet.SEA) {
             b = new Body(
-                    b.deep(), b.shallow(), b.tall(), b.length(), b.wind(), onShore()
-                            ? b.surf() * eye / 1.6
-                            : below() > 0 ? below() * 0.10 : 0,
+                    b.deep(),
+                    b.shallow(),
+                    b.tall(),
+                    b.length(),
+                    b.wind(),
+                    onShore() ? b.surf() * eye / 1.6 : below() > 0 ? below() * 0.10 : 0,
                     0);
             b = weathered(b);
         }
@@ -122,7 +125,9 @@ final class Wetland {
             case POND ->
                 (x, z) -> {
                     double mid = (muddy() ? 2.1 : 2.7) * focus;
-                    double r = (muddy() ? 0.98 : 1.15) * focus * (1 + 0.25 * Noise.value((int) seed, x / focus, z / focus));
+                    double r = (muddy() ? 0.98 : 1.15)
+                            * focus
+                            * (1 + 0.25 * Noise.value((int) seed, x / focus, z / focus));
                     return r - Math.hypot(x * 0.62, z - mid);
                 };
             case PUDDLES -> this::puddle;
@@ -207,7 +212,9 @@ final class Wetland {
                 ? body().surf() * 1.5 + 0.3
                 : (trodden ? 0.34 : country.water() == Country.Wet.PUDDLES ? 0.02 : 0.06) * focus;
         int mirror = Colours.mix(ground.day().middle(), ground.day().horizon(), 0.5);
-        int mud = ground.day().light().surface(country.water() == Country.Wet.SEA ? 0xFF9A7E5C : trodden ? 0xFF8A6A46 : 0xFF4E4632);
+        int mud = ground.day()
+                .light()
+                .surface(country.water() == Country.Wet.SEA ? 0xFF9A7E5C : trodden ? 0xFF8A6A46 : 0xFF4E4632);
         for (int y = 0; y < sheet.height; y++) {
             double z = plot.z(y);
             for (int x = 0; x < sheet.width; x++) {
