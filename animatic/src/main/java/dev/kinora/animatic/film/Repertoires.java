@@ -22,6 +22,7 @@ import dev.kinora.animatic.stage.dragon.DragonRig;
 import dev.kinora.animatic.stage.effect.AirRig;
 import dev.kinora.animatic.stage.effect.EffectRig;
 import dev.kinora.animatic.stage.effect.FloesRig;
+import dev.kinora.animatic.stage.effect.PoolRig;
 import dev.kinora.animatic.stage.effect.OutlookRig;
 import dev.kinora.animatic.stage.insect.InsectRig;
 import dev.kinora.animatic.stage.land.Grotto;
@@ -103,6 +104,7 @@ public final class Repertoires {
             new EffectRig(), //
             new AirRig(), //
             new FloesRig(), //
+            new PoolRig(), //
             new OutlookRig(), //
             new LetteredCard());
 
