@@ -109,6 +109,9 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
     /** The group the picture is composed around: the main subject, what carries it, what it plays, its companions. */
     Measure box() {
         Troupe.Role main = main();
+        if (main.thing().isA("animal") && size(main) < 0.7 && main.does("action.knock-over")) {
+            return new Measure(0.75 + 1.5 * size(main), 1.5);
+        }
         Measure box = new Measure(size(main), width(main));
         Optional<Troupe.Role> under = carrier();
         if (under.isPresent()) {
