@@ -30,6 +30,7 @@ import dev.kinora.animatic.stage.land.Landscape;
 import dev.kinora.animatic.stage.marine.MarineRig;
 import dev.kinora.animatic.stage.person.PersonRig;
 import dev.kinora.animatic.stage.person.ToolRig;
+import dev.kinora.animatic.stage.prop.BroomRig;
 import dev.kinora.animatic.stage.prop.HandPropRig;
 import dev.kinora.animatic.stage.prop.KiteRig;
 import dev.kinora.animatic.stage.prop.LetteredCard;
@@ -105,6 +106,7 @@ public final class Repertoires {
             new AirRig(), //
             new FloesRig(), //
             new PoolRig(), //
+            new BroomRig(), //
             new OutlookRig(), //
             new LetteredCard());
 

@@ -197,7 +197,7 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
         if (tie(main()) == Troupe.Tie.RIDES) {
             return 1.12;
         }
-        return seen.size() > 4 ? herd ? speed(main()) > 0 ? 0.62 : 0.44 : 0.85 : herd && main().thing().count() > 1 ? 1.0 : 1.25;
+        return seen.size() > 4 ? herd ? speed(main()) > 0 ? 0.62 : seen.size() > 6 ? 0.32 : 0.42 : 0.85 : herd && main().thing().count() > 1 ? 1.0 : 1.25;
     }
 
     /**

@@ -257,9 +257,9 @@ final class Poses {
             double x = hind ? p.hipX - 0.16 : p.shoulderX(b) - 0.10;
             p.paw(leg, x + far, p.hipY + deep * (hind ? 1.15 : 1.22) + 0.03 * beat);
         }
-        p.neck = -b.n("rise") - 0.55;
-        p.nod += 0.25 + 0.05 * wave;
-        p.look -= 0.55;
+        p.neck = -b.n("rise") - 0.95;
+        p.nod = 2.15 - b.n("nod") + 0.05 * wave;
+        p.look -= 0.35;
         p.swung = 0.05;
     }
 
