@@ -9,6 +9,7 @@ import dev.kinora.animatic.stage.Cel;
 import dev.kinora.animatic.stage.Figure;
 import dev.kinora.animatic.stage.Layer;
 import dev.kinora.animatic.stage.Loosed;
+import dev.kinora.animatic.stage.Turned;
 import dev.kinora.animatic.stage.Rig;
 import dev.kinora.animatic.stage.Stage;
 import dev.kinora.animatic.stage.View;
@@ -59,7 +60,7 @@ public final class Film implements Painting {
         Map<String, Figure> built = new HashMap<>();
         for (Performer p : supportsFirst(scene.performers())) {
             figure(p, repertoire, new Rig.Cast(scene, view, stage.light(), Map.copyOf(built)))
-                    .map(f -> Loosed.of(together(f, p, built), p))
+                    .map(f -> Turned.of(Loosed.of(together(f, p, built), p), p))
                     .ifPresent(f -> {
                         built.put(p.id(), f);
                         figures.add(f);

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 record Closeness(Frame frame) {
     /** Shares of the height of whoever sits: half the way between two on a seat, half the way across a table. */
-    private static final double ON_SEAT = 0.185;
+    private static final double ON_SEAT = 0.27;
 
     private static final double ACROSS = 0.49;
     /** Metres: the tops of a table to sit at, and of one to lie on. */
@@ -60,7 +60,8 @@ record Closeness(Frame frame) {
             out.replaceAll(p -> {
                 int k = sitters.indexOf(p);
                 double aside = (2 * k - (sitters.size() - 1)) * ON_SEAT * p.size();
-                return k < 0 ? p : moved(p, seat.x() + aside, p.z() + 0.001 * k, p.facing());
+                int facing = sitters.size() == 2 ? 1 - 2 * k : p.facing();
+                return k < 0 ? p : moved(p, seat.x() + aside, p.z() + 0.001 * k, facing);
             });
         }
         return out;
@@ -115,9 +116,9 @@ record Closeness(Frame frame) {
                 int way = q.facing() == 0 ? 1 : q.facing();
                 Measure m = Measure.of(q.concept());
                 double wide = m.width() * q.size() / m.height();
-                double x = q.x() + way * (0.20 * wide - 0.24 * p.size());
+                double x = way * (0.20 * wide - 0.24 * p.size());
                 Performer near = acting(moved(p, x, q.z() - 0.05, way), p.acts(), Map.of("embraces", "yes"));
-                return all.stream().map(o -> o == p ? near : o == q ? moved(q, q.x(), q.z(), way) : o).toList();
+                return all.stream().map(o -> o == p ? near : o == q ? moved(q, 0, q.z(), way) : o).toList();
             }
         }
         return all;

@@ -19,10 +19,10 @@ final class Herd {
     private static final double[] RANKS = {0, 0.13, 0.05, 0.17, 0.03, 0.09};
 
     /** From so many on, a herd that stays is no row. */
-    private static final int SCATTERED = 4;
+    static final int SCATTERED = 4;
 
     /** How much farther each of a scattered herd is. */
-    private static final double[] DEPTHS = {0, 0.46, 0.20, 0.66, 0.08, 0.34, 0.56, 0.14, 0.28};
+    private static final double[] DEPTHS = {0, 0.30, 0.12, 0.44, 0.05, 0.22, 0.37, 0.09, 0.18};
 
     private final Group group;
     private final Framing framing;
@@ -55,7 +55,7 @@ final class Herd {
             Performer p = herd.get(i);
             double share = 2 * (i * 0.618034 + 0.31 - Math.floor(i * 0.618034 + 0.31)) - 1;
             boolean middle = Math.abs(share) < 0.42;
-            double rank = DEPTHS[i % DEPTHS.length] + (drinks ? middle ? 0.42 : 0.10 : 0);
+            double rank = DEPTHS[i % DEPTHS.length] + (drinks ? middle ? 0.26 : 0.04 : 0);
             double edge = Math.max(0, half * (1 + rank) - width(p) * 0.5);
             int inward = share < 0 ? 1 : -1;
             int own = i % 3 == 1 ? -1 : 1;
@@ -76,10 +76,10 @@ final class Herd {
                 "pool",
                 "effect.pool",
                 "pool",
-                Map.of("near", String.valueOf(framing.z() * 0.93)),
+                Map.of("near", String.valueOf(framing.z() * 0.92)),
                 0,
-                framing.z() * 1.38,
-                half * 0.95,
+                framing.z() * 1.25,
+                half * 0.74,
                 1,
                 0,
                 0,

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** What a prompt says that somebody wears besides top and bottom: hats, aprons, glasses, freckles. */
 final class Attire {
-    private static final int ROCK = 0xFF8E8C84;
+    private static final int ROCK = 0xFF75746C;
 
     private Attire() {}
 

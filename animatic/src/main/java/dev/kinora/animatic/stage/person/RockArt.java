@@ -24,18 +24,19 @@ final class RockArt implements BodyArt {
 
     @Override
     public void body(Pen pen, Skeleton s, Pose p, boolean seated) {
-        limb(pen, s.armFar(), .072, 10, .30);
-        limb(pen, s.legFar(), .086, 20, .26);
-        foot(pen, s.legFar(), 26, .26);
-        limb(pen, s.legNear(), .090, 30, 0);
-        foot(pen, s.legNear(), 36, 0);
+        double[] far = aside(s.legFar(), .075);
+        double[] near = aside(s.legNear(), -.065);
+        limb(pen, aside(s.armFar(), .125), .078, 10, .30);
+        limb(pen, far, .088, 20, .26);
+        foot(pen, far, 26, .26);
+        limb(pen, near, .092, 30, 0);
+        foot(pen, near, 36, 0);
         double hx = s.hip()[0];
         double hy = s.hip()[1];
         double nx = s.neck()[0];
         double ny = s.neck()[1];
-        stone(pen, hx, hy - .01 * h, .125 * h, .088 * h, 40, 0);
-        stone(pen, hx + (nx - hx) * .38, hy + (ny - hy) * .38, .132 * h, .105 * h, 44, 0);
-        stone(pen, hx + (nx - hx) * .78, hy + (ny - hy) * .76, .172 * h, .118 * h, 48, 0);
+        stone(pen, hx, hy - .01 * h, .150 * h, .095 * h, 40, 0);
+        stone(pen, hx + (nx - hx) * .72, hy + (ny - hy) * .66, .205 * h, .170 * h, 48, 0);
         if (mossy) {
             moss(pen, nx - .03 * h, ny + .035 * h, .15 * h, 60);
         }
@@ -43,8 +44,8 @@ final class RockArt implements BodyArt {
 
     @Override
     public void nearArm(Pen pen, Skeleton s, Pose p) {
-        double[] a = s.armNear();
-        stone(pen, a[0], a[1] + .01 * h, .088 * h, .080 * h, 70, 0);
+        double[] a = aside(s.armNear(), -.135);
+        stone(pen, a[0], a[1] + .01 * h, .100 * h, .088 * h, 70, 0);
         limb(pen, a, .078, 74, 0);
         if (mossy) {
             moss(pen, a[0], a[1] - .045 * h, .075 * h, 80);
@@ -93,7 +94,13 @@ final class RockArt implements BodyArt {
         stone(pen, leg[4] + .03 * h, leg[5] + .012 * h, .095 * h, .042 * h, seed, depth);
     }
 
-    /** Three stones along each bone. */
+    /** A limb farther to the side: who is of stone is broad. */
+    private double[] aside(double[] j, double by) {
+        double d = by * h;
+        return new double[] {j[0] + d, j[1], j[2] + d, j[3], j[4] + d, j[5]};
+    }
+
+    /** One stone along each bone. */
     private void limb(Pen pen, double[] j, double r, int seed, double depth) {
         for (int i = 0; i < 2; i++) {
             double x0 = j[2 * i];
@@ -101,9 +108,15 @@ final class RockArt implements BodyArt {
             double dx = j[2 * i + 2] - x0;
             double dy = j[2 * i + 3] - y0;
             double along = Math.hypot(dx, dy);
-            double k = (i == 0 ? 1 : .86) * r * h;
-            stone(pen, x0 + dx * .32, y0 + dy * .32, k, Math.max(k * .8, along * .30), seed + i, depth);
-            stone(pen, x0 + dx * .80, y0 + dy * .80, k * .92, Math.max(k * .7, along * .26), seed + 2 + i, depth);
+            double k = (i == 0 ? .92 : .80) * r * h;
+            double turn = Math.atan2(dy, dx) - Math.PI / 2;
+            int n = seed + i;
+            pen.moved(
+                    x0 + dx * .54,
+                    y0 + dy * .54,
+                    turn,
+                    1,
+                    () -> stone(pen, 0, 0, k, Math.max(k * .9, along * .58), n, depth));
         }
         if (mossy && depth == 0) {
             moss(pen, j[2], j[3] - .02 * h, .045 * h, seed + 7);

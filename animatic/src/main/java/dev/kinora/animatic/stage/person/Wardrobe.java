@@ -244,7 +244,7 @@ record Wardrobe(
             legColour = colour(p, "wear.skirt", 0xFF8A3B4C);
         }
         if (p.look().containsKey("wear.trousers")) {
-            legs = Legs.TROUSERS;
+            legs = legs == Legs.SHORTS && !child ? Legs.SHORTS : Legs.TROUSERS;
             legColour = colour(p, "wear.trousers", legColour);
         }
         legColour = colour(p, "wear.bottom", cut == Cut.PLATE ? Colours.scale(topColour, 0.8) : legColour);
