@@ -17,19 +17,8 @@ record Brush(Canvas canvas, Compositor compositor) {
         if (whole
                 || paint.getBlendMode() != BlendMode.SRC_OVER
                 || paint.getColorFilter() != null
-                || !composed(art, paint)) {
+                || !compositor.draw(canvas, art, paint.getAlphaf())) {
             art.draw(canvas, paint);
         }
-    }
-
-    private boolean composed(Art art, Paint paint) {
-        float[] m = canvas.getLocalToDeviceAsMatrix33().getMat();
-        if (Math.abs(m[1]) > 1e-6 || Math.abs(m[3]) > 1e-6) {
-            return false;
-        }
-        double x = m[0] * art.bounds().getLeft() + m[2];
-        double y = m[4] * art.bounds().getTop() + m[5];
-        return compositor.draw(
-                art.image(), new Compositor.Lay(m[0] / art.scale(), m[4] / art.scale(), x, y), paint.getAlphaf());
     }
 }

@@ -96,7 +96,7 @@ final class FigurePainter implements AutoCloseable {
                 case Cel.Cycle c -> cycle(f, c, t);
                 case Cel.Live l ->
                     film.mishaps().guard("cel " + f.id() + '/' + l.name(), canvas, () -> l.drawing()
-                            .draw(new Pen(canvas, film.light(f), pixelsPerMetre), t));
+                            .draw(Pen.over(brush.compositor(), canvas, film.light(f), pixelsPerMetre), t));
             }
         }
     }

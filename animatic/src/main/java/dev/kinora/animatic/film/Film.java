@@ -2,7 +2,6 @@ package dev.kinora.animatic.film;
 
 import dev.kinora.animatic.paint.Art;
 import dev.kinora.animatic.paint.Light;
-import dev.kinora.animatic.paint.Pen;
 import dev.kinora.animatic.scene.Performer;
 import dev.kinora.animatic.scene.Scene;
 import dev.kinora.animatic.stage.Cel;
@@ -297,10 +296,5 @@ public final class Film implements Painting {
     /** Pictures kept so far. */
     int kept() {
         return cels.size();
-    }
-
-    /** A pen on a figure's own canvas. */
-    static Pen pen(io.github.humbleui.skija.Canvas canvas, Light light, double pixels) {
-        return new Pen(canvas, light, pixels);
     }
 }

@@ -3,6 +3,7 @@ package dev.kinora.animatic.film;
 import dev.kinora.animatic.paint.Compositor;
 import dev.kinora.animatic.paint.FinishPass;
 import dev.kinora.animatic.paint.Paths;
+import dev.kinora.animatic.paint.Pen;
 import dev.kinora.animatic.stage.Layer;
 import dev.kinora.animatic.stage.View;
 import io.github.humbleui.skija.BlendMode;
@@ -134,7 +135,8 @@ public final class FramePainter implements Painting.Painter {
                 canvas.save();
                 canvas.translate((float) s.x(), (float) s.y());
                 canvas.scale((float) s.scale(), (float) s.scale());
-                l.drawing().draw(Film.pen(canvas, film.stage().light(), s.scale()), t);
+                l.drawing()
+                        .draw(Pen.over(brush.compositor(), canvas, film.stage().light(), s.scale()), t);
                 canvas.restore();
             }
         }

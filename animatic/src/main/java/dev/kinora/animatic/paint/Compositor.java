@@ -1,5 +1,6 @@
 package dev.kinora.animatic.paint;
 
+import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.skija.Image;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -31,6 +32,7 @@ public final class Compositor {
     private final int[] laid;
     private final int[] beside;
     private final int[] under;
+    private final Halo halo;
 
     /**
      * @param frame {@code width * height} opaque pixels that are drawn on
@@ -42,6 +44,7 @@ public final class Compositor {
         laid = new int[width];
         beside = new int[width];
         under = new int[width];
+        halo = new Halo(width);
     }
 
     /** What may be drawn on, until it is said anew; in pixels, the far edges not included. */
@@ -77,6 +80,26 @@ public final class Compositor {
         return pixels.isPresent();
     }
 
+    /**
+     * Lays art over the frame where {@code canvas} stands, which draws on the same pixels.
+     *
+     * @param alpha 0 to 1
+     * @return whether it could; if not, nothing was drawn
+     */
+    public boolean draw(Canvas canvas, Art art, double alpha) {
+        float[] m = canvas.getLocalToDeviceAsMatrix33().getMat();
+        if (!upright(m)) {
+            return false;
+        }
+        double x = m[0] * art.bounds().getLeft() + m[2];
+        double y = m[4] * art.bounds().getTop() + m[5];
+        return draw(art.image(), new Lay(m[0] / art.scale(), m[4] / art.scale(), x, y), alpha);
+    }
+
+    private static boolean upright(float[] matrix) {
+        return Math.abs(matrix[1]) <= 1e-6 && Math.abs(matrix[3]) <= 1e-6;
+    }
+
     /** The same for pixels that are no picture of the raster library. */
     public void draw(PixelRows pixels, Lay lay, double alpha) {
         rows(pixels, lay, (int) Math.round(alpha * 256));
@@ -93,6 +116,42 @@ public final class Compositor {
         if (line >= clipTop && line < clipBottom) {
             known.computeIfAbsent(image, PixelRows::of)
                     .ifPresent(p -> row(p, line, fine(row, p.height), new Across(scale, x), 256));
+        }
+    }
+
+    /**
+     * A round light that brightens what is there and fades to nothing at {@code radius}, as {@link Pen#glow} describes it.
+     *
+     * @param canvas what draws on the same pixels; its matrix says where the units of the numbers lie
+     * @param argb alpha is the strength in the middle
+     * @return whether it could; if not, nothing was drawn
+     */
+    boolean glow(Canvas canvas, double x, double y, double radius, int argb) {
+        float[] m = canvas.getLocalToDeviceAsMatrix33().getMat();
+        double size = Math.abs(m[0]);
+        if (!upright(m) || Math.abs(Math.abs(m[4]) - size) > 1e-3 * size) {
+            return false;
+        }
+        glow(m[0] * x + m[2], m[4] * y + m[5], size * radius, argb);
+        return true;
+    }
+
+    /** The same, all in pixels of the frame. */
+    void glow(double x, double y, double radius, int argb) {
+        int top = (int) Math.max(clipTop, Math.ceil(y - radius - 0.5));
+        int bottom = (int) Math.min(clipBottom, Math.ceil(y + radius - 0.5));
+        for (int line = top; line < bottom; line++) {
+            double down = (line + 0.5 - y) / radius;
+            double half = Math.sqrt(Math.max(0, 1 - down * down)) * radius;
+            int left = (int) Math.max(clipLeft, Math.ceil(x - half - 0.5));
+            int right = (int) Math.min(clipRight, Math.ceil(x + half - 0.5));
+            if (right > left) {
+                long place = 4L * ((long) line * width + left);
+                MemorySegment.copy(frame, ValueLayout.JAVA_INT, place, under, 0, right - left);
+                halo.row((left + 0.5 - x) / radius, 1 / radius, down, right - left);
+                halo.brighten(under, right - left, argb);
+                MemorySegment.copy(under, 0, frame, ValueLayout.JAVA_INT, place, right - left);
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import io.github.humbleui.skija.PathBuilder;
 import io.github.humbleui.skija.PathFillMode;
 import io.github.humbleui.skija.Shader;
 import io.github.humbleui.types.Rect;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -31,12 +32,21 @@ public final class Pen {
     private final Canvas canvas;
     private final double pixels;
     private Light light;
+    /** The frame that is drawn on, as long as nothing stands between the canvas and it: no layer, no clip. */
+    private Optional<Compositor> frame = Optional.empty();
 
     /** A pen on {@code canvas} whose matrix already maps the caller's units to {@code pixels} device pixels a unit. */
     public Pen(Canvas canvas, Light light, double pixels) {
         this.canvas = canvas;
         this.light = light;
         this.pixels = pixels;
+    }
+
+    /** A pen on a canvas whose pixels {@code frame} draws on too: it takes what is quicker there. */
+    public static Pen over(Compositor frame, Canvas canvas, Light light, double pixels) {
+        Pen pen = new Pen(canvas, light, pixels);
+        pen.frame = Optional.of(frame);
+        return pen;
     }
 
     /** The canvas, for what the pen has no verb for. */
@@ -69,9 +79,17 @@ public final class Pen {
     public void inside(Path path, Runnable work) {
         canvas.save();
         canvas.clipPath(path, ClipMode.INTERSECT, true);
+        apart(work);
+    }
+
+    /** Draws what must not reach the frame by another way than the canvas; then restores that. */
+    private void apart(Runnable work) {
+        Optional<Compositor> before = frame;
+        frame = Optional.empty();
         try {
             work.run();
         } finally {
+            frame = before;
             canvas.restore();
         }
     }
@@ -99,7 +117,9 @@ public final class Pen {
         canvas.save();
         canvas.scale((float) size, (float) size);
         try {
-            work.accept(new Pen(canvas, other, pixels * size));
+            Pen pen = new Pen(canvas, other, pixels * size);
+            pen.frame = frame;
+            work.accept(pen);
         } finally {
             canvas.restore();
         }
@@ -110,11 +130,7 @@ public final class Pen {
         try (Paint p = new Paint().setBlendMode(mode).setAlphaf((float) alpha)) {
             canvas.saveLayer((Rect) null, p);
         }
-        try {
-            work.run();
-        } finally {
-            canvas.restore();
-        }
+        apart(work);
     }
 
     /** Flat colour, exactly as given: not lit, not tinted. */
@@ -187,8 +203,24 @@ public final class Pen {
         }
     }
 
+    /**
+     * Lays baked art down as it is, {@code alpha} of it. The art must be kept as long as the film: what is drawn anew for each
+     * frame is drawn on the canvas.
+     */
+    public void lay(Art art, double alpha) {
+        if (frame.isPresent() && frame.get().draw(canvas, art, alpha)) {
+            return;
+        }
+        try (Paint p = new Paint().setAlphaf((float) alpha)) {
+            art.draw(canvas, p);
+        }
+    }
+
     /** A round glow that fades to nothing at {@code radius}; colour's alpha is the strength at the centre. */
     public void glow(double x, double y, double radius, int argb, BlendMode mode) {
+        if (mode == BlendMode.SCREEN && frame.isPresent() && frame.get().glow(canvas, x, y, radius, argb)) {
+            return;
+        }
         int mid = Colours.fade(argb, Colours.alpha(argb) / 255.0 * 0.28);
         int low = Colours.fade(argb, Colours.alpha(argb) / 255.0 * 0.07);
         try (Shader s = Shader.makeRadialGradient(

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class ArtTest {
-    private static final Light LIGHT = new Light(
+    static final Light LIGHT = new Light(
             -0.5,
             -0.7,
             0.5,

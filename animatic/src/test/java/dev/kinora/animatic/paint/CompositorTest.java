@@ -1,11 +1,16 @@
 package dev.kinora.animatic.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import io.github.humbleui.skija.BlendMode;
+import io.github.humbleui.skija.ImageInfo;
+import io.github.humbleui.skija.Surface;
 import io.github.humbleui.types.Rect;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +66,74 @@ class CompositorTest {
         for (int i = 0; i < got.length; i++) {
             int want = twin(picture, frame[i], i % W, i / W, new Compositor.Lay(sx, sy, x, y), alpha);
             assertThat(got[i]).as("%d, %d", i % W, i / W).isEqualTo(want);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "35, 26, 20, 0xC0FFA040",
+        "35.4, 26.7, 33.3, 0xFFFFFFFF",
+        "-6, 60, 40, 0x80402080",
+        "69.9, 0.2, 300, 0x40C0E0FF",
+        "20, 20, 0.4, 0xFFFFFFFF"
+    })
+    void aGlowIsWhatTheFormulaSaysByteForByte(double x, double y, double radius, String colour) {
+        int argb = (int) Long.decode(colour).longValue();
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment frame = arena.allocateFrom(ValueLayout.JAVA_INT, ground());
+            new Compositor(frame, W, H).glow(x, y, radius, argb);
+
+            int[] got = frame.toArray(ValueLayout.JAVA_INT);
+            int[] before = ground();
+            for (int i = 0; i < got.length; i++) {
+                assertThat(got[i])
+                        .as("%d, %d", i % W, i / W)
+                        .isEqualTo(glowing(before[i], i % W, i / W, x, y, radius, argb));
+            }
+        }
+    }
+
+    /** A pixel under a glow, said in the plainest way. */
+    private static int glowing(int pixel, int px, int py, double x, double y, double radius, int argb) {
+        double down = (py + 0.5 - y) / radius;
+        double half = Math.sqrt(Math.max(0, 1 - down * down)) * radius;
+        int left = (int) Math.max(0, Math.ceil(x - half - 0.5));
+        if (Math.abs(py + 0.5 - y) > radius || px < left || px >= Math.ceil(x + half - 0.5)) {
+            return pixel;
+        }
+        float across = (float) ((left + 0.5 - x) / radius) + (px - left) * (float) (1 / radius);
+        float r = (float) Math.sqrt(across * across + (float) (down * down));
+        float k = Math.max(0, Math.max(Math.max(1 - 2.4f * r, 0.476875f - 0.65625f * r), 0.184211f - 0.184211f * r));
+        int strength = (int) (k * 32768);
+        int out = 0xFF;
+        for (int c = 16; c >= 0; c -= 8) {
+            int light = (argb >> c & 255) * (argb >>> 24) * 128 / 255 * strength >> 15;
+            int level = pixel >> c & 255;
+            out = out << 8 | level + (light * (255 - level) * 257 + (1 << 22) >> 23);
+        }
+        return out;
+    }
+
+    @Test
+    void aGlowIsTheSameAsTheRasterLibrarysWithinThreeSteps() {
+        int w = 90;
+        int h = 80;
+        int[] frame = new int[w * h];
+        Arrays.fill(frame, 0xFF203048);
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment fast = arena.allocateFrom(ValueLayout.JAVA_INT, frame);
+            MemorySegment slow = arena.allocateFrom(ValueLayout.JAVA_INT, frame);
+            new Compositor(fast, w, h).glow(41.3, 37.8, 36, 0xD0FFB060);
+            try (Surface s = Surface.makeRasterDirect(ImageInfo.makeN32Premul(w, h), slow.address(), 4L * w)) {
+                new Pen(s.getCanvas(), ArtTest.LIGHT, 1).glow(41.3, 37.8, 36, 0xD0FFB060, BlendMode.SCREEN);
+            }
+            for (int i = 0; i < frame.length; i++) {
+                int a = fast.getAtIndex(ValueLayout.JAVA_INT, i);
+                int b = slow.getAtIndex(ValueLayout.JAVA_INT, i);
+                for (int c = 0; c < 24; c += 8) {
+                    assertThat(a >> c & 255).as("%d, %d", i % w, i / w).isCloseTo(b >> c & 255, within(3));
+                }
+            }
         }
     }
 

@@ -6,7 +6,6 @@ import dev.kinora.animatic.paint.Light;
 import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
 import dev.kinora.animatic.paint.Pen;
-import io.github.humbleui.skija.Paint;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,9 +50,7 @@ final class Cloud {
             return;
         }
         pen.moved(x, y, turn, radius, () -> {
-            try (Paint paint = new Paint().setAlphaf((float) Math.min(1, alpha))) {
-                wisps.get((int) Math.floorMod(k, (long) KINDS)).draw(pen.canvas(), paint);
-            }
+            pen.lay(wisps.get((int) Math.floorMod(k, (long) KINDS)), Math.min(1, alpha));
         });
     }
 }

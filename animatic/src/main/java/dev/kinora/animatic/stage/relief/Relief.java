@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * shadows, creases, air. Land is cut into bands of depth, each a plane of its own, so that it moves as depth does.
  */
 public final class Relief {
-    private static final int SHADOW_STEPS = 7;
+    private static final int SHADOW_STEPS = 5;
     /** Rows for which light and slope are taken as the same: flat land far away has many steps of depth in one row. */
     private static final double STEP = 0.45;
     /** Rows below which land between two steps of depth counts as flat: the next step may be longer. */
@@ -72,6 +72,11 @@ public final class Relief {
 
     private double hem() {
         return Double.isInfinite(level) ? HEM : SKIRT;
+    }
+
+    /** Where painting begins: solid land goes on below its near edge as it is there, as far as its hem reaches. */
+    private double first(double from) {
+        return solid ? Math.min(from, view.groundZ(view.screenY(0, from) + hem())) : from;
     }
 
     /** Direction to the sun: right, up, away; then the tangent of its height over the plain. */
@@ -163,7 +168,7 @@ public final class Relief {
             int open = sheet.height;
             double last = 0;
             double stride = step;
-            for (double z = from; z < to && open > 0; z *= 1 + stride) {
+            for (double z = first(from); z < to && open > 0; z *= 1 + stride) {
                 double fine = z / view.focal() * grain;
                 double h = height(across * z, z, fine);
                 double row = (view.screenY(Math.max(h, level), z) - top) / grain;
@@ -205,14 +210,13 @@ public final class Relief {
             double d = fine * 1.4;
             double l = height(x - d, z, fine);
             double r = height(x + d, z, fine);
-            double n = height(x, z - d, fine);
             double f = height(x, z + d, fine);
             spot.x = x;
             spot.z = z;
             spot.height = h;
             spot.slopeX = (r - l) / (2 * d);
-            spot.slopeZ = (f - n) / (2 * d);
-            spot.crease = Math.max(-1, Math.min(1, ((l + r + n + f) / 4 - h) / (d * 0.9)));
+            spot.slopeZ = (f - h) / d;
+            spot.crease = Math.max(-1, Math.min(1, ((l + r + f) / 3 - h) / (d * 0.9)));
             spot.fine = fine;
             double norm = Math.sqrt(1 + spot.slopeX * spot.slopeX + spot.slopeZ * spot.slopeZ);
             double lambert = (-spot.slopeX * sun[0] + sun[1] - spot.slopeZ * sun[2]) / norm;
@@ -234,7 +238,7 @@ public final class Relief {
             for (int k = 0; k < SHADOW_STEPS && dark < 1; k++) {
                 double over = height(x + sun[0] / flat * s, z + sun[2] / flat * s, s * 0.22) - h - s * sun[3];
                 dark = Math.max(dark, over / (s * 0.16));
-                s *= 2.05;
+                s *= 2.9;
             }
             return Math.min(1, dark);
         }

@@ -128,9 +128,7 @@ public final class NeonSign implements Rig {
 
         private static Cel lamp(String name, Art art, java.util.function.DoubleUnaryOperator power) {
             return new Cel.Live(name, (pen, t) -> {
-                try (Paint paint = new Paint().setAlphaf((float) Math.max(0, Math.min(1, power.applyAsDouble(t))))) {
-                    art.draw(pen.canvas(), paint);
-                }
+                pen.lay(art, Math.max(0, Math.min(1, power.applyAsDouble(t))));
             });
         }
 

@@ -41,10 +41,8 @@ record Lamp(double unit, double x, double y, double power) {
             pen.canvas().translate(0, (float) bob.applyAsDouble(t));
             pen.canvas().scale((float) unit, (float) unit);
             double flicker = power * (0.97 + 0.03 * Math.sin(t * 23));
-            try (Paint paint = new Paint().setAlphaf((float) Math.min(1, flicker))) {
-                for (Art art : sheets) {
-                    art.draw(pen.canvas(), paint);
-                }
+            for (Art art : sheets) {
+                pen.lay(art, Math.min(1, flicker));
             }
             pen.canvas().restore();
         });

@@ -7,7 +7,6 @@ import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
 import dev.kinora.animatic.paint.Pen;
 import io.github.humbleui.skija.BlendMode;
-import io.github.humbleui.skija.Paint;
 import io.github.humbleui.skija.Shader;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,9 +41,7 @@ public final class Puffs {
         pen.canvas().save();
         pen.canvas().translate((float) x, (float) y);
         pen.canvas().scale((float) radius, (float) (radius * (k % 2 == 0 ? 1 : 0.92)));
-        try (Paint paint = new Paint().setAlphaf((float) Math.min(1, alpha))) {
-            balls.get((int) Math.floorMod(k, (long) KINDS)).draw(pen.canvas(), paint);
-        }
+        pen.lay(balls.get((int) Math.floorMod(k, (long) KINDS)), Math.min(1, alpha));
         pen.canvas().restore();
     }
 

@@ -6,7 +6,6 @@ import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
 import dev.kinora.animatic.paint.Pen;
 import dev.kinora.animatic.stage.Cel;
-import io.github.humbleui.skija.Paint;
 
 /** The track that comes along with what runs on rails: a tile that repeats and stays on the ground, as wide as the picture. */
 public final class Rails {
@@ -56,13 +55,11 @@ public final class Rails {
         double first = -gone + Math.floor((from + gone) / bed.tile) * bed.tile;
         pen.canvas().save();
         pen.canvas().scale((float) c.unit(), (float) c.unit());
-        try (Paint plain = new Paint()) {
-            for (double x = first; x < camera + half; x += bed.tile) {
-                pen.canvas().save();
-                pen.canvas().translate((float) x, 0);
-                tile.draw(pen.canvas(), plain);
-                pen.canvas().restore();
-            }
+        for (double x = first; x < camera + half; x += bed.tile) {
+            pen.canvas().save();
+            pen.canvas().translate((float) x, 0);
+            pen.lay(tile, 1);
+            pen.canvas().restore();
         }
         pen.canvas().restore();
     }

@@ -65,4 +65,16 @@ class ReliefTest {
         assertThat(at(p, 250, row) >>> 24).isGreaterThan(250);
         assertThat(at(p, 60, row) >>> 24).isZero();
     }
+
+    @Test
+    void solidLandGoesOnBelowItsNearEdgeAsItIsThere() {
+        Matter stripes = s -> Math.floorMod((int) Math.floor(s.z), 2) == 0 ? 0xFFFFFFFF : 0xFF000000;
+        Layer.Plane p = new Relief(VIEW, DAY, (x, z, fine) -> 0, stripes, Relief.Air.CLEAR)
+                .solid()
+                .band(8, 600, 1);
+        double white = VIEW.screenY(0, 6.5);
+        double black = VIEW.screenY(0, 7.5);
+        assertThat(white).isGreaterThan(VIEW.screenY(0, 8));
+        assertThat(at(p, 160, white) & 255).isGreaterThan((at(p, 160, black) & 255) + 40);
+    }
 }
