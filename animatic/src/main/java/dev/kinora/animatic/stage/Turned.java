@@ -24,7 +24,9 @@ public record Turned(double at, Side front) {
         String at = performer.look("turn.at", "");
         return at.isEmpty()
                 ? figure
-                : new Turned(Double.parseDouble(at), performer.look("turn.side", "").equals("back") ? Side.BACK : Side.FRONT)
+                : new Turned(
+                                Double.parseDouble(at),
+                                performer.look("turn.side", "").equals("back") ? Side.BACK : Side.FRONT)
                         .over(figure);
     }
 
@@ -51,7 +53,12 @@ public record Turned(double at, Side front) {
         return switch (cel) {
             case Cel.Cycle c ->
                 new Cel.Cycle(
-                        c.name(), c.bounds(), c.count(), c.phase(), t -> narrowed(c.move().apply(t), t), c.drawing());
+                        c.name(),
+                        c.bounds(),
+                        c.count(),
+                        c.phase(),
+                        t -> narrowed(c.move().apply(t), t),
+                        c.drawing());
             case Cel.Live l ->
                 new Cel.Live(l.name(), (pen, t) -> {
                     if (shown(t)) {

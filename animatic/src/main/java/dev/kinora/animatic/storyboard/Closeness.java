@@ -52,7 +52,8 @@ record Closeness(Frame frame) {
         List<Performer> out = new ArrayList<>(all);
         for (Performer seat : all) {
             List<Performer> sitters = all.stream()
-                    .filter(p -> person(p) && p.support().filter(seat.id()::equals).isPresent())
+                    .filter(p ->
+                            person(p) && p.support().filter(seat.id()::equals).isPresent())
                     .toList();
             if (sitters.size() < 2 || !seat.concept().startsWith("prop.")) {
                 continue;
@@ -69,10 +70,10 @@ record Closeness(Frame frame) {
 
     /** Two who have a game between them sit at a table with it. */
     private List<Performer> atTable(List<Performer> all) {
-        List<Performer> pair = all.stream()
-                .filter(p -> person(p) && p.support().isEmpty())
-                .toList();
-        Optional<Performer> game = all.stream().filter(p -> p.concept().matches(GAMES)).findFirst();
+        List<Performer> pair =
+                all.stream().filter(p -> person(p) && p.support().isEmpty()).toList();
+        Optional<Performer> game =
+                all.stream().filter(p -> p.concept().matches(GAMES)).findFirst();
         if (pair.size() != 2 || game.isEmpty() || pair.stream().anyMatch(p -> p.speed() > 0)) {
             return all;
         }
@@ -93,8 +94,7 @@ record Closeness(Frame frame) {
     }
 
     private Performer table(String id, String word, double high, double x, double z) {
-        return new Performer(
-                id, "prop.table", word, Map.of(), x, z, high, 1, 0, 0, List.of(), Optional.empty());
+        return new Performer(id, "prop.table", word, Map.of(), x, z, high, 1, 0, 0, List.of(), Optional.empty());
     }
 
     private Performer seated(Performer p) {
@@ -110,7 +110,8 @@ record Closeness(Frame frame) {
     /** Who hugs an animal that is too large to be lifted has both arms around its neck. */
     private List<Performer> embracing(List<Performer> all) {
         for (Performer p : all) {
-            Optional<Performer> held = target(p, all, "action.hug").filter(q -> animal(q) && q.support().isEmpty());
+            Optional<Performer> held = target(p, all, "action.hug")
+                    .filter(q -> animal(q) && q.support().isEmpty());
             if (person(p) && held.isPresent()) {
                 Performer q = held.get();
                 int way = q.facing() == 0 ? 1 : q.facing();
@@ -118,7 +119,9 @@ record Closeness(Frame frame) {
                 double wide = m.width() * q.size() / m.height();
                 double x = way * (0.20 * wide - 0.24 * p.size());
                 Performer near = acting(moved(p, x, q.z() - 0.05, way), p.acts(), Map.of("embraces", "yes"));
-                return all.stream().map(o -> o == p ? near : o == q ? moved(q, 0, q.z(), way) : o).toList();
+                return all.stream()
+                        .map(o -> o == p ? near : o == q ? moved(q, 0, q.z(), way) : o)
+                        .toList();
             }
         }
         return all;
@@ -144,8 +147,10 @@ record Closeness(Frame frame) {
         Optional<Performer> bird = all.stream()
                 .filter(q -> animal(q) && q.does("action.land") && q.support().isEmpty() && q.size() < 1)
                 .findFirst();
-        Optional<Performer> host = all.stream().filter(p -> person(p) && p.support().isEmpty()).findFirst();
-        long birds = all.stream().filter(q -> animal(q) && q.does("action.land")).count();
+        Optional<Performer> host =
+                all.stream().filter(p -> person(p) && p.support().isEmpty()).findFirst();
+        long birds =
+                all.stream().filter(q -> animal(q) && q.does("action.land")).count();
         if (bird.isEmpty() || host.isEmpty() || birds > 1) {
             return all;
         }
@@ -158,7 +163,9 @@ record Closeness(Frame frame) {
                 turned(on(bird.get(), p.x() + way * 0.36 * p.size(), p.z() - 0.03, fist), -way),
                 bird.get().acts(),
                 Map.of("perch", String.valueOf(fist)));
-        return all.stream().map(o -> o == p ? offers : o == bird.get() ? comes : o).toList();
+        return all.stream()
+                .map(o -> o == p ? offers : o == bird.get() ? comes : o)
+                .toList();
     }
 
     /** What knocks something over sits on the table with it, and the thing goes over the edge. */

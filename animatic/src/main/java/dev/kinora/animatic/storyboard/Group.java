@@ -74,7 +74,10 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
     /** How much of its full size an animal has reached. */
     private static double grown(Thing thing) {
         boolean small = thing.traits().age().filter("age.young"::equals).isPresent()
-                || thing.traits().size().filter(s -> s.equals("size.small") || s.equals("size.tiny")).isPresent();
+                || thing.traits()
+                        .size()
+                        .filter(s -> s.equals("size.small") || s.equals("size.tiny"))
+                        .isPresent();
         if (thing.is("animal.dragon") && small) {
             return HATCHED;
         }
@@ -197,7 +200,9 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
         if (tie(main()) == Troupe.Tie.RIDES) {
             return 1.12;
         }
-        return seen.size() > 4 ? herd ? speed(main()) > 0 ? 0.62 : seen.size() > 6 ? 0.32 : 0.42 : 0.85 : herd && main().thing().count() > 1 ? 1.0 : 1.25;
+        return seen.size() > 4
+                ? herd ? speed(main()) > 0 ? 0.62 : seen.size() > 6 ? 0.32 : 0.42 : 0.85
+                : herd && main().thing().count() > 1 ? 1.0 : 1.25;
     }
 
     /**

@@ -96,7 +96,8 @@ final class Looks {
 
     /** What is said of a head, a face or hair is said of whoever has it; how a suit is cut too. */
     private static void said(Map<String, String> look, Garment g) {
-        if (g.concept().matches("body\\.(head|hair|face|cheek|skin)|clothing\\.suit") && !g.traits().isEmpty()) {
+        if (g.concept().matches("body\\.(head|hair|face|cheek|skin)|clothing\\.suit")
+                && !g.traits().isEmpty()) {
             List<String> more = g.traits().stream().map(Looks::tail).toList();
             look.merge("traits", String.join(",", more), (a, b) -> a + "," + b);
         }

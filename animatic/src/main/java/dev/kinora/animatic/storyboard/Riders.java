@@ -72,7 +72,10 @@ final class Riders {
 
     /** A rider who is named after what he rides sits on it, and is whom the picture is made for. */
     private static Cast mounted(Cast cast) {
-        int rider = find(cast, t -> t.isA("person") && t.word().toLowerCase(java.util.Locale.ROOT).matches(RIDER));
+        int rider = find(
+                cast,
+                t -> t.isA("person")
+                        && t.word().toLowerCase(java.util.Locale.ROOT).matches(RIDER));
         int mount = find(cast, t -> t.concept().filter(MOUNTS::contains).isPresent());
         boolean already = cast.actions().stream().anyMatch(a -> a.subject() == rider && Verbs.rides(a.concept()));
         if (rider < 0 || mount < 0 || already || cast.subjects().size() > 3) {

@@ -197,7 +197,8 @@ record Wings(Group group, String place) {
             double room = onPlant() ? 1.7 : 1;
             return new Measure(group.size(m) * 1.7 * room, group.width(m) * (1.2 + 0.9 * copies) * room);
         }
-        if (main() != Stance.ALOFT || group.seen().stream().anyMatch(r -> r.thing().isA("person"))) {
+        if (main() != Stance.ALOFT
+                || group.seen().stream().anyMatch(r -> r.thing().isA("person"))) {
             return box;
         }
         if (m.does("action.land") || plunges()) {

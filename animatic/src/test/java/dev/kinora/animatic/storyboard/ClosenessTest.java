@@ -30,7 +30,8 @@ class ClosenessTest {
         Performer table = Plans.performer(scene, "prop.table");
         assertThat(people(scene)).hasSize(2).allMatch(p -> p.does("action.sit-chair") && p.does("action.argue"));
         assertThat(chess.lift()).isEqualTo(table.size());
-        assertThat(chess.x()).isBetween(people(scene).get(0).x(), people(scene).get(1).x());
+        assertThat(chess.x())
+                .isBetween(people(scene).get(0).x(), people(scene).get(1).x());
     }
 
     @Test

@@ -27,8 +27,7 @@ record Floating(Rect bounds, int poses, double unit, long seed) {
         Rect above = Rect.makeLTRB(bounds.getLeft(), bounds.getTop(), bounds.getRight(), (float) (LINE * unit));
         Rect below = Paths.rect(-2.6 * unit, -0.3 * unit, 2.6 * unit, 0.6 * unit);
         return List.of(
-                Cel.loop(
-                        Figure.WATER, below, RINGS, 2.8, t -> Move.NONE, (pen, k) -> rings(pen, k / (double) RINGS)),
+                Cel.loop(Figure.WATER, below, RINGS, 2.8, t -> Move.NONE, (pen, k) -> rings(pen, k / (double) RINGS)),
                 new Cel.Cycle("body", above, 2 * poses, picture, this::rock, (pen, k) -> afloat(pen, body, k)),
                 Cel.loop("lap", below, RINGS, 2.0, this::rock, (pen, k) -> lap(pen, k / (double) RINGS)));
     }
@@ -41,7 +40,8 @@ record Floating(Rect bounds, int poses, double unit, long seed) {
     /** The body above the water, darker where it is wet. */
     private void afloat(Pen pen, Cel.Drawing body, int k) {
         pen.canvas().save();
-        pen.canvas().clipRect(Rect.makeLTRB(bounds.getLeft(), bounds.getTop(), bounds.getRight(), (float) (LINE * unit)));
+        pen.canvas()
+                .clipRect(Rect.makeLTRB(bounds.getLeft(), bounds.getTop(), bounds.getRight(), (float) (LINE * unit)));
         body.draw(pen, k);
         pen.canvas().restore();
     }

@@ -66,9 +66,8 @@ enum Manner {
             Set.of("action.float", "action.drift", "action.swim", "action.rest", "action.lie", "action.sleep");
 
     private static final List<Manner> DONE_STANDING = List.of(
-            SWAT,
-            HOWL, ROAR, YAWN, STRETCH, FEED, DIG, TUG, ROLL, BEG, NIBBLE, SHAKE, PLAY, CIRCLE, SWING, CLIMB, SLEEP, LIE,
-            SIT);
+            SWAT, HOWL, ROAR, YAWN, STRETCH, FEED, DIG, TUG, ROLL, BEG, NIBBLE, SHAKE, PLAY, CIRCLE, SWING, CLIMB,
+            SLEEP, LIE, SIT);
 
     /** What a performer is seen doing. */
     static Manner of(Performer p, Breed b) {

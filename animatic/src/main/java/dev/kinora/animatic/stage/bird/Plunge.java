@@ -83,7 +83,9 @@ final class Plunge {
             return performer.lift() * (1 - u * u) - 0.12 * s * u + air.drift(t)[1] * (1 - u);
         }
         double k = risen(t);
-        return -0.55 * s * Math.sin(Math.PI * Math.min(1, (t - strikes) / UNDER)) * 0.4 - 0.12 * s + s * (0.52 * k + 0.10 * k * k);
+        return -0.55 * s * Math.sin(Math.PI * Math.min(1, (t - strikes) / UNDER)) * 0.4
+                - 0.12 * s
+                + s * (0.52 * k + 0.10 * k * k);
     }
 
     /** How far it is on its way down, 0 to 1, and back to 0 when it has struck. */
@@ -125,7 +127,8 @@ final class Plunge {
     private void fish(Pen p) {
         double y = 22;
         p.lit(
-                Paths.blob(-62, y - 4, -30, y - 15, 14, y - 17, 52, y - 6, 62, y + 1, 50, y + 8, 12, y + 15, -30, y + 11),
+                Paths.blob(
+                        -62, y - 4, -30, y - 15, 14, y - 17, 52, y - 6, 62, y + 1, 50, y + 8, 12, y + 15, -30, y + 11),
                 0xFFC2CED6,
                 26);
         p.lit(Paths.blob(-56, y + 2, -92, y - 20, -82, y + 2, -92, y + 24), 0xFF9AAAB4, 12);
@@ -185,8 +188,15 @@ final class Plunge {
             double tall = s * (0.75 + 0.35 * Noise.at(bird.seed(), 300 + i)) * crown * (1 - 0.35 * u * u);
             pen.soft(
                     Paths.tube(
-                            u * 0.40 * s, 0.03 * s, 0.11 * s, u * 0.66 * s * (0.6 + age), -tall * 0.6, 0.07 * s,
-                            u * 0.85 * s * (0.6 + age), -tall, 0.015 * s),
+                            u * 0.40 * s,
+                            0.03 * s,
+                            0.11 * s,
+                            u * 0.66 * s * (0.6 + age),
+                            -tall * 0.6,
+                            0.07 * s,
+                            u * 0.85 * s * (0.6 + age),
+                            -tall,
+                            0.015 * s),
                     0.025 * s,
                     Colours.fade(white, 0.72 * (1 - age / SPRAY)));
         }

@@ -98,7 +98,8 @@ public final class DragonRig implements Rig {
             this.breed = breed;
             this.seed = seed;
             this.aloft = aloft;
-            young = p.look("age", "").matches("young|baby|child") || p.look("size", "").matches("small|tiny");
+            young = p.look("age", "").matches("young|baby|child")
+                    || p.look("size", "").matches("small|tiny");
             unit = p.size() / breed.number("tall");
             up = breed.is("build", "bat") ? 30 : 62;
             vista = new Vista(breed.number("yaw"), breed.number("above"), 0.20);

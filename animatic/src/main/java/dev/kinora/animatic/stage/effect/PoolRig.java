@@ -33,17 +33,9 @@ public final class PoolRig implements Rig {
         var bounds = Paths.rect(-1.5 * p.size(), -0.2 * deep, 1.5 * p.size(), 1.3 * deep);
         List<Cel> cels = List.of(
                 Cel.still(Figure.WATER, bounds, (pen, k) -> water.still(pen)),
-                Cel.loop("rings", bounds, RINGS, 3.0, t -> Move.NONE, (pen, k) -> water.rings(pen, k / (double) RINGS)));
-        return new Figure(
-                p.id(),
-                t -> p.x(),
-                t -> 0.0,
-                p.z(),
-                false,
-                0.01,
-                cels,
-                t -> List.of(),
-                Figure.Anchors.NONE);
+                Cel.loop(
+                        "rings", bounds, RINGS, 3.0, t -> Move.NONE, (pen, k) -> water.rings(pen, k / (double) RINGS)));
+        return new Figure(p.id(), t -> p.x(), t -> 0.0, p.z(), false, 0.01, cels, t -> List.of(), Figure.Anchors.NONE);
     }
 
     /**

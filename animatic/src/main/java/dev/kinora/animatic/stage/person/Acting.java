@@ -160,7 +160,8 @@ final class Acting {
     }
 
     double x(double t) {
-        return support.map(f -> f.x().apply(t) + beside).orElse(performer.x() + performer.facing() * performer.speed() * t);
+        return support.map(f -> f.x().apply(t) + beside)
+                .orElse(performer.x() + performer.facing() * performer.speed() * t);
     }
 
     double y(double t) {

@@ -22,7 +22,8 @@ final class ApronArt {
         Spine sp = new Spine(s);
         double mid = form.front() ? 0 : .030;
         if (form.seen() == Seen.BACK) {
-            pen.stroke(sp.curve(-.10, .30, 0, .27, .10, .30), .012 * h, pen.light().surface(c));
+            pen.stroke(
+                    sp.curve(-.10, .30, 0, .27, .10, .30), .012 * h, pen.light().surface(c));
             return;
         }
         for (int i = -1; i <= 1; i += 2) {
@@ -31,7 +32,8 @@ final class ApronArt {
                     .010 * h,
                     pen.light().surface(Colours.scale(c, .8)));
         }
-        Path bib = sp.blob(mid - .062, .80, mid + .062, .80, mid + .078, .40, mid + .088, .14, mid - .080, .14, mid - .070, .40);
+        Path bib = sp.blob(
+                mid - .062, .80, mid + .062, .80, mid + .078, .40, mid + .088, .14, mid - .080, .14, mid - .070, .40);
         pen.lit(bib, c, .06 * h);
         skirt(pen, sp, s, p, c, mid);
         pen.stroke(
@@ -55,13 +57,28 @@ final class ApronArt {
         double right = Math.max(s.legNear()[2], s.legFar()[2]) + .060 * h;
         double sway = .006 * h * Math.sin(p.wave());
         Path skirt = Paths.blob(
-                l[0], l[1], r[0], r[1], (r[0] + right) / 2 + .012 * h, (r[1] + knee) / 2, right + sway, knee + .02 * h,
-                (left + right) / 2 + sway, knee + .035 * h, left + sway, knee + .02 * h, (l[0] + left) / 2, (l[1] + knee) / 2);
+                l[0],
+                l[1],
+                r[0],
+                r[1],
+                (r[0] + right) / 2 + .012 * h,
+                (r[1] + knee) / 2,
+                right + sway,
+                knee + .02 * h,
+                (left + right) / 2 + sway,
+                knee + .035 * h,
+                left + sway,
+                knee + .02 * h,
+                (l[0] + left) / 2,
+                (l[1] + knee) / 2);
         pen.lit(skirt, c, .09 * h);
         int fold = Colours.fade(pen.light().surface(Colours.scale(c, .6)), .45);
         for (int i = -1; i <= 1; i++) {
             double x = (left + right) / 2 + i * .035 * h;
-            pen.stroke(Paths.curve(x, l[1] + .03 * h, x + sway, (l[1] + knee) / 2, x + 2 * sway, knee + .02 * h), .005 * h, fold);
+            pen.stroke(
+                    Paths.curve(x, l[1] + .03 * h, x + sway, (l[1] + knee) / 2, x + 2 * sway, knee + .02 * h),
+                    .005 * h,
+                    fold);
         }
     }
 }

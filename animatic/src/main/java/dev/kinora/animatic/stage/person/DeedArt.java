@@ -67,7 +67,12 @@ final class DeedArt {
         for (int i = -1; i <= 1; i++) {
             pen.stroke(
                     Paths.curve(
-                            x - .034 * k * h, y + i * .016 * h, x, y + i * .018 * h, x + .028 * k * h, y + i * .012 * h),
+                            x - .034 * k * h,
+                            y + i * .016 * h,
+                            x,
+                            y + i * .018 * h,
+                            x + .028 * k * h,
+                            y + i * .012 * h),
                     .0025 * h,
                     Colours.fade(pen.light().surface(0xFF5A9AAA), .7));
         }
@@ -79,12 +84,13 @@ final class DeedArt {
             pen.lit(Paths.box(-.055 * h, -.034 * h, -.018 * h, .034 * h, .012 * h), 0xFFF2EEE6, .05 * h);
             pen.lit(
                     Paths.blob(
-                            -.030 * h, -.040 * h, .020 * h, -.056 * h, .062 * h, -.034 * h, .068 * h, .012 * h, .040 * h,
-                            .046 * h, -.028 * h, .040 * h),
+                            -.030 * h, -.040 * h, .020 * h, -.056 * h, .062 * h, -.034 * h, .068 * h, .012 * h,
+                            .040 * h, .046 * h, -.028 * h, .040 * h),
                     red,
                     .08 * h);
             pen.lit(Paths.oval(.010 * h, .040 * h, .034 * h, .020 * h, .3), Colours.scale(red, .9), .04 * h);
-            pen.softStroke(Paths.curve(.0, -.036 * h, .03 * h, -.040 * h, .05 * h, -.022 * h), .012 * h, .006 * h, 0x70FFFFFF);
+            pen.softStroke(
+                    Paths.curve(.0, -.036 * h, .03 * h, -.040 * h, .05 * h, -.022 * h), .012 * h, .006 * h, 0x70FFFFFF);
         });
     }
 
@@ -141,7 +147,15 @@ final class DeedArt {
                 1,
                 () -> pen.stroke(
                         Paths.curve(
-                                -r * h, 0, -.4 * r * h, -r * h, .6 * r * h, -.6 * r * h, .5 * r * h, .4 * r * h, -.1 * r * h,
+                                -r * h,
+                                0,
+                                -.4 * r * h,
+                                -r * h,
+                                .6 * r * h,
+                                -.6 * r * h,
+                                .5 * r * h,
+                                .4 * r * h,
+                                -.1 * r * h,
                                 .2 * r * h),
                         .006 * h,
                         pen.light().surface(0xFFE8C890)));
@@ -153,15 +167,22 @@ final class DeedArt {
         Grip f = body.far();
         double w = .012 * h * Math.sin(2 * Math.PI * u);
         pen.stroke(
-                Paths.curve(n.x(), n.y(), (n.x() + f.x()) / 2, (n.y() + f.y()) / 2 + .05 * h + w, f.x() + .02 * h, f.y()),
+                Paths.curve(
+                        n.x(), n.y(), (n.x() + f.x()) / 2, (n.y() + f.y()) / 2 + .05 * h + w, f.x() + .02 * h, f.y()),
                 .026 * h,
                 pen.light().surface(0xFFF8F4EA));
         pen.lit(Paths.oval(n.x() + .01 * h, n.y() + .005 * h, .034 * h, .034 * h), 0xFFF8F4EA, .05 * h);
         pen.stroke(Paths.oval(n.x() + .01 * h, n.y() + .005 * h, .018 * h, .018 * h), .004 * h, 0xFFC8C0B0);
         pen.lit(
                 Paths.blob(
-                        f.x() + .00 * h, f.y() - .02 * h, f.x() + .06 * h, f.y() - .022 * h, f.x() + .062 * h,
-                        f.y() + .022 * h, f.x() + .0 * h, f.y() + .024 * h),
+                        f.x() + .00 * h,
+                        f.y() - .02 * h,
+                        f.x() + .06 * h,
+                        f.y() - .022 * h,
+                        f.x() + .062 * h,
+                        f.y() + .022 * h,
+                        f.x() + .0 * h,
+                        f.y() + .024 * h),
                 0xFFF6F0E4,
                 .03 * h);
     }
@@ -282,7 +303,17 @@ final class DeedArt {
         int c = 0xFF7A2A34;
         pen.lit(Paths.tube(n.x(), n.y(), .012 * h, x, y - .01 * h, .016 * h, f.x(), f.y(), .012 * h), c, .03 * h);
         pen.lit(
-                Paths.blob(x - .014 * h, y, x + .014 * h, y, x + .026 * h, y + .15 * h, x, y + .19 * h, x - .026 * h, y + .15 * h),
+                Paths.blob(
+                        x - .014 * h,
+                        y,
+                        x + .014 * h,
+                        y,
+                        x + .026 * h,
+                        y + .15 * h,
+                        x,
+                        y + .19 * h,
+                        x - .026 * h,
+                        y + .15 * h),
                 c,
                 .04 * h);
         for (int i = 0; i < 5; i++) {

@@ -146,7 +146,8 @@ final class RockArt implements BodyArt {
 
     private void grain(Pen pen, double x, double y, double rx, double ry, int seed, int rock) {
         int dark = Colours.fade(Colours.scale(pen.light().surface(rock), .45), .55);
-        int pale = Colours.fade(Colours.screen(pen.light().surface(rock), pen.light().key(), .5), .30);
+        int pale = Colours.fade(
+                Colours.screen(pen.light().surface(rock), pen.light().key(), .5), .30);
         double r = Math.min(rx, ry);
         for (int i = 0; i < 9; i++) {
             double px = x + rx * (2 * Noise.at(seed, 100 + i) - 1);
@@ -190,8 +191,15 @@ final class RockArt implements BodyArt {
             double py = y + u * u * wide * .45;
             pen.lit(
                     Paths.tube(new double[] {
-                        px, py + .06, .05, px + .02 * Math.sin(wave + i), py - .06, .035,
-                        px + .06 * Math.sin(wave + i) + .04 * u, py - .14 - .06 * Noise.at(seed, i), .008
+                        px,
+                        py + .06,
+                        .05,
+                        px + .02 * Math.sin(wave + i),
+                        py - .06,
+                        .035,
+                        px + .06 * Math.sin(wave + i) + .04 * u,
+                        py - .14 - .06 * Noise.at(seed, i),
+                        .008
                     }),
                     Colours.mix(MOSS, i % 2 == 0 ? 0xFF4E6E2C : 0xFF94AE50, .5),
                     .1);

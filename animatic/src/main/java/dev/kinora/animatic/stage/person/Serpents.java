@@ -62,7 +62,10 @@ final class Serpents {
         pen.moved(tube[15], tube[16], turn, 1, () -> {
             pen.stroke(Paths.curve(0.08, 0, 0.16, 0.0, 0.20, -0.025), 0.012, 0xFFC03038);
             pen.stroke(Paths.line(0.16, 0.0, 0.20, 0.025), 0.012, 0xFFC03038);
-            pen.lit(Paths.blob(-0.06, -0.055, 0.03, -0.078, 0.12, -0.03, 0.12, 0.03, 0.03, 0.078, -0.06, 0.055), c, 0.12);
+            pen.lit(
+                    Paths.blob(-0.06, -0.055, 0.03, -0.078, 0.12, -0.03, 0.12, 0.03, 0.03, 0.078, -0.06, 0.055),
+                    c,
+                    0.12);
             pen.fill(Paths.oval(0.05, -0.040, 0.020, 0.018), 0xFFF4D048);
             pen.fill(Paths.oval(0.05, 0.040, 0.020, 0.018), 0xFFF4D048);
             pen.fill(Paths.oval(0.054, -0.040, 0.007, 0.016), 0xFF14120E);

@@ -27,7 +27,8 @@ final class WashingLine {
     }
 
     Cel cel(Rect bounds) {
-        return Cel.loop("line", bounds, PHASES, SECONDS, t -> Move.NONE, (pen, k) -> draw(pen, 2 * Math.PI * k / PHASES));
+        return Cel.loop(
+                "line", bounds, PHASES, SECONDS, t -> Move.NONE, (pen, k) -> draw(pen, 2 * Math.PI * k / PHASES));
     }
 
     private void draw(Pen pen, double wave) {
@@ -42,7 +43,8 @@ final class WashingLine {
         sheet(pen, .26, .80, .70, wave + 1.1, 2);
         sheet(pen, .86, 1.32, .58, wave + 2.3, 3);
         pen.stroke(
-                Paths.curve(LEFT * h, LINE * h, .3 * h, (LINE + .035) * h, .5 * h, (LINE + .035) * h, RIGHT * h, LINE * h),
+                Paths.curve(
+                        LEFT * h, LINE * h, .3 * h, (LINE + .035) * h, .5 * h, (LINE + .035) * h, RIGHT * h, LINE * h),
                 .006 * h,
                 pen.light().surface(0xFF5A5048));
     }
@@ -94,7 +96,10 @@ final class WashingLine {
             }
         });
         for (double x : new double[] {from + .03, to - .03}) {
-            pen.lit(Paths.box((x - .008) * h, (sag(x) - .02) * h, (x + .008) * h, (sag(x) + .03) * h, .004 * h), 0xFFB8804A, .015 * h);
+            pen.lit(
+                    Paths.box((x - .008) * h, (sag(x) - .02) * h, (x + .008) * h, (sag(x) + .03) * h, .004 * h),
+                    0xFFB8804A,
+                    .015 * h);
         }
     }
 }

@@ -62,10 +62,7 @@ public final class BroomRig implements Rig {
     }
 
     private static void draw(Pen pen, double wave) {
-        pen.lit(
-                Paths.tube(-HALF, STICK + 0.01, 0.022, 0, STICK, 0.020, HALF, STICK - 0.03, 0.018),
-                0xFF8A5A34,
-                0.05);
+        pen.lit(Paths.tube(-HALF, STICK + 0.01, 0.022, 0, STICK, 0.020, HALF, STICK - 0.03, 0.018), 0xFF8A5A34, 0.05);
         for (int i = 0; i < 30; i++) {
             double u = 2 * Noise.at(41, i) - 1;
             double l = 0.40 + 0.14 * Noise.at(42, i);
@@ -87,7 +84,10 @@ public final class BroomRig implements Rig {
         }
         for (int i = 0; i < 2; i++) {
             double x = -HALF - 0.02 - 0.07 * i;
-            pen.lit(Paths.box(x - 0.014, STICK - 0.045 - 0.02 * i, x + 0.014, STICK + 0.065 + 0.02 * i, 0.008), 0xFF7A2E2A, 0.04);
+            pen.lit(
+                    Paths.box(x - 0.014, STICK - 0.045 - 0.02 * i, x + 0.014, STICK + 0.065 + 0.02 * i, 0.008),
+                    0xFF7A2E2A,
+                    0.04);
         }
     }
 }
