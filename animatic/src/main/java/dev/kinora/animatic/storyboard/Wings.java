@@ -223,8 +223,8 @@ record Wings(Group group, String place) {
         if (main() == Stance.AFLOAT) {
             return new Framing(
                     f.focal(),
-                    f.z() * 1.15,
-                    Math.max(0.06, f.eye() * 1.15 - 0.07 * f.z() / f.focal()),
+                    f.z() * 0.95,
+                    Math.max(0.06, f.eye() * 0.95 - 0.07 * f.z() / f.focal()),
                     f.horizon(),
                     f.close());
         }

@@ -60,7 +60,7 @@ public final class PoolRig implements Rig {
         void still(Pen pen) {
             int mud = pen.light().surface(0xFF7A5C3C);
             int wet = pen.light().surface(0xFF4E3A28);
-            int sky = Colours.mix(pen.light().sky(), pen.light().key(), 0.2);
+            int sky = Colours.mix(pen.light().sky(), pen.light().surface(0xFF6E9CC0), 0.55);
             pen.soft(shore(1.16), 0.10 * deep, Colours.fade(mud, 0.85));
             pen.soft(shore(1.05), 0.05 * deep, Colours.fade(wet, 0.9));
             try (Path face = shore(1)) {
