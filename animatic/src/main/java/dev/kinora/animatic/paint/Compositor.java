@@ -20,6 +20,9 @@ public final class Compositor {
     /** Below this a picture would need to be averaged, above it there is nothing to gain. */
     private static final double SMALLEST = 0.45;
 
+    /** Columns that lie side by side in the picture too, on average, from which on copying them pays. */
+    private static final int WORTH_COPYING = 8;
+
     private final MemorySegment frame;
     private final int width;
     private final Map<Image, Optional<PixelRows>> known = new IdentityHashMap<>();
@@ -32,6 +35,7 @@ public final class Compositor {
     private final int[] laid;
     private final int[] beside;
     private final int[] under;
+    private final int[] lean;
     private final Halo halo;
 
     /**
@@ -44,6 +48,7 @@ public final class Compositor {
         laid = new int[width];
         beside = new int[width];
         under = new int[width];
+        lean = new int[width];
         halo = new Halo(width);
     }
 
@@ -255,6 +260,10 @@ public final class Compositor {
             }
             return;
         }
+        if (Math.abs(by - 65536) * WORTH_COPYING <= 65536) {
+            copyRuns(at, by, n);
+            return;
+        }
         int[] in = upper;
         int[] out = laid;
         for (int i = 0; i < n; i++) {
@@ -262,6 +271,24 @@ public final class Compositor {
             out[i] = Lanes.mix(in[c], in[c + 1], at >> 8 & 255);
             at += by;
         }
+    }
+
+    /** The same where neighbours mostly stay neighbours: they are copied together and then mixed all at once. */
+    private void copyRuns(int at, int by, int n) {
+        for (int start = 0; start < n; ) {
+            long here = at + (long) start * by;
+            int c = (int) (here >> 16);
+            long left = by < 65536 ? (here & 65535) / (65536 - by) + 1 : (65535 - (here & 65535)) / (by - 65536) + 1;
+            int run = (int) Math.min(n - start, left);
+            System.arraycopy(upper, c, laid, start, run);
+            System.arraycopy(upper, c + 1, beside, start, run);
+            start += run;
+        }
+        int[] k = lean;
+        for (int i = 0; i < n; i++) {
+            k[i] = at + i * by >> 8 & 255;
+        }
+        Lanes.mix(laid, beside, laid, n, k);
     }
 
     private static void fade(int[] a, int n, int alpha) {
