@@ -46,7 +46,7 @@ class ClosenessTest {
     @Test
     void aHawkComesToTheFist() {
         Scene scene = Plans.scene("A falconer stands on a moor, her hawk lands on her fist");
-        Performer hawk = Plans.performer(scene, "animal.hawk");
+        Performer hawk = Plans.performer(scene, "animal.eagle");
         Performer falconer = people(scene).getFirst();
         assertThat(Double.parseDouble(hawk.look("rest", "0"))).isBetween(0.7 * falconer.size(), falconer.size());
         assertThat((hawk.x() - falconer.x()) * falconer.facing()).isPositive();
