@@ -51,7 +51,11 @@ final class Depths {
                 .filter(r -> r.tie() != Troupe.Tie.RIDES)
                 .filter(r -> r.concept().matches("animal\\.(whale|dolphin|orca|shark|crocodile|frog)")
                         || swims(r.concept())
-                                && (r.does("action.jump") || r.does("action.dive") || r.does("action.swim")))
+                                && (r.does("action.jump")
+                                        || r.does("action.dive")
+                                        || r.does("action.swim")
+                                        || r.concept().equals("animal.otter")
+                                                && (r.does("action.float") || r.does("action.drift"))))
                 .isPresent();
     }
 
