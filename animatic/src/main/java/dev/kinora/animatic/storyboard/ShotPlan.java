@@ -110,15 +110,16 @@ final class ShotPlan {
                 shot.look().moods().stream().findFirst().orElse(""),
                 camera,
                 inscribed,
-                captions(inscribed.equals(complete) ? Caption.Kind.TITLE : Caption.Kind.SIGN),
+                captions(
+                        inscribed.equals(complete) && !place.concept().equals("place.diner")
+                                ? Caption.Kind.TITLE
+                                : Caption.Kind.SIGN),
                 unmatched);
     }
 
     private Framing framing(Measure box) {
         boolean deed = still.filter(s -> Closeups.is(s.main().thing())).isPresent();
-        Optional<Camera.ShotSize> size = deed
-                ? Optional.of(Camera.ShotSize.EXTREME_CLOSE_UP)
-                : shot.camera().shotSize();
+        Optional<Camera.ShotSize> size = deed ? Optional.of(Camera.ShotSize.EXTREME_CLOSE_UP) : size();
         Optional<Camera.Angle> angle = shot.camera().angle();
         return still.filter(s -> Framing.near(size))
                 .map(s -> Framing.still(frame, s.extent(), size, angle))
@@ -148,11 +149,25 @@ final class ShotPlan {
                 .filter(e -> e.high() < 1.4);
     }
 
-    private Measure empty() {
-        boolean aerial = shot.camera()
-                .shotSize()
-                .filter(s -> s == Camera.ShotSize.AERIAL)
+    /** Whether a drone looks down on land where nobody is. */
+    private boolean flown() {
+        boolean land = shot.setting()
+                .place()
+                .filter(p -> Places.overlooks(p) || p.matches("place\\.(river|lake|coast|island|beach|waterfall)"))
                 .isPresent();
+        return troupe.roles().isEmpty()
+                && land
+                && shot.camera().moves().stream()
+                        .anyMatch(m -> m.kind() == dev.kinora.animatic.language.CameraMove.Kind.DRONE);
+    }
+
+    /** How much is seen: as asked, and from the air when a drone flies over empty land. */
+    private Optional<Camera.ShotSize> size() {
+        return shot.camera().shotSize().or(() -> flown() ? Optional.of(Camera.ShotSize.AERIAL) : Optional.empty());
+    }
+
+    private Measure empty() {
+        boolean aerial = size().filter(s -> s == Camera.ShotSize.AERIAL).isPresent();
         boolean town = shot.setting()
                 .place()
                 .filter(p -> Places.town(p) && !Places.metropolis(p))

@@ -145,8 +145,8 @@ final class Lives {
         });
     }
 
-    private static final Light NO_LIGHT = new Light(
-            0, -1, 0, -1, 0, 0xFF000000, 0, -1, 0xFF000000, 0xFF000000, Rim.NONE, Rim.NONE, 0, 0, Gobo.OPEN);
+    private static final Light NO_LIGHT =
+            new Light(0, -1, 0, -1, 0, 0xFF000000, 0, -1, 0xFF000000, 0xFF000000, Rim.NONE, Rim.NONE, 0, 0, Gobo.OPEN);
 
     private void glow(Pen pen, double x, double y, double r, Kind.Line line, long seed, double t) {
         int usual = Colours.parse(line.colour("#ffc070"));
