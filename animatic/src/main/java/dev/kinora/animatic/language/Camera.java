@@ -23,6 +23,11 @@ public record Camera(
         moves = List.copyOf(moves);
     }
 
+    /** The same camera, with that framing where the prompt asks for none. */
+    public Camera nearer(ShotSize size) {
+        return new Camera(shotSize.or(() -> Optional.of(size)), angle, lens, moves, vantage);
+    }
+
     /** How much of the subject is seen, nearest first. */
     public enum ShotSize {
         EXTREME_CLOSE_UP,

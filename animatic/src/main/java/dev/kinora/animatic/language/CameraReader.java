@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds what a prompt says about the camera, and marks the lexemes that said it. Made for one text, used once. */
@@ -16,6 +17,9 @@ final class CameraReader {
 
     /** How far ahead a verb may follow its "camera", in lexemes. */
     private static final int VERB_WITHIN = 6;
+
+    /** What films, where it is no thing in the picture. */
+    private static final Set<String> FILMING = Set.of("camera", "caméra", "cam");
 
     private static final Pattern MILLIMETRES = Pattern.compile("\\d{1,4}mm");
 
@@ -62,6 +66,8 @@ final class CameraReader {
             } else if (lexeme.isWord("camera") && begins(at + 1)) {
                 use(at);
                 use(at + 1);
+            } else if (films(at)) {
+                filmed(at);
             } else if (!framing(lexeme, at) && !move(lexeme, at)) {
                 bearing(lexeme, at);
             }
@@ -93,6 +99,67 @@ final class CameraReader {
             }
         }
         return false;
+    }
+
+    /** "Camera locked on a long lens", "as the camera swims through a hole": the camera that films, which nobody holds. */
+    private boolean films(int at) {
+        if (!FILMING.contains(lexemes.get(at).token().word())) {
+            return false;
+        }
+        int before = at - 1;
+        while (before >= 0
+                && (lexemes.get(before).isWord("the") || lexemes.get(before).isModifier())) {
+            before--;
+        }
+        if (before < 0) {
+            return true;
+        }
+        Lexeme lead = lexemes.get(before);
+        return lead.endsSentence()
+                || lead.is(Token.Kind.COMMA)
+                || lead.is(Token.Kind.COLON)
+                || lead.isWord("and")
+                || lead.isWord("while")
+                || lead.isWord("then")
+                || lead.token().word().matches("as|with|low|high|when");
+    }
+
+    /** What the camera does is no deed of anybody in the picture; where it goes is a move. */
+    private void filmed(int at) {
+        use(at);
+        for (int next = at + 1; next < Math.min(lexemes.size(), at + 4); next++) {
+            Lexeme lexeme = lexemes.get(next);
+            var deed = lexeme.weakSense(Category.ACTION);
+            if (deed.isPresent() || isParticiple(lexeme)) {
+                if (deed.filter(sense -> sense.concept().has("moves")).isPresent()) {
+                    add(
+                            goesInto(next + 1)
+                                    ? new CameraMove(Kind.DOLLY, Optional.of(Direction.IN), speed)
+                                    : new CameraMove(Kind.TRUCK, Optional.of(Direction.ALONG), speed));
+                }
+                lastMoveAt = next;
+                cameraActs = true;
+                used[next] = true;
+                return;
+            }
+            boolean between = lexeme.isWord("is")
+                    || lexeme.weakSense(Category.SPEED).isPresent()
+                    || lexeme.sense(Category.MANNER).isPresent();
+            if (!between) {
+                return;
+            }
+            used[next] = true;
+        }
+    }
+
+    private static boolean isParticiple(Lexeme lexeme) {
+        return lexeme.isUnknown() && lexeme.token().word().matches(".{2,}(ed|ing)");
+    }
+
+    private boolean goesInto(int from) {
+        return lexemes.subList(Math.min(from, lexemes.size()), Math.min(from + 3, lexemes.size())).stream()
+                .anyMatch(
+                        lexeme -> lexeme.token().word().matches("through|into|in|toward|towards|vers|dans|à travers"));
     }
 
     private boolean moveWithin(int from) {
@@ -216,7 +283,11 @@ final class CameraReader {
         var direction = parts.length > 1
                 ? Optional.of(Direction.valueOf(parts[1].toUpperCase(Locale.ROOT)))
                 : Optional.<Direction>empty();
-        var move = turned(new CameraMove(Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)), direction, speed));
+        add(new CameraMove(Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)), direction, speed));
+    }
+
+    private void add(CameraMove said) {
+        CameraMove move = turned(said);
         speed = Speed.NORMAL;
         boolean again = !moves.isEmpty()
                 && last().kind() == move.kind()

@@ -1,6 +1,8 @@
 package dev.kinora.animatic.language;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Who and what is in a shot.
@@ -29,5 +31,14 @@ public record Cast(List<Thing> subjects, List<Thing> props, List<Action> actions
             case SUBJECT -> subjects.get(ref.index());
             case PROP -> props.get(ref.index());
         };
+    }
+
+    /** The same cast without the things for which that holds, and without all they do. */
+    public Cast without(Predicate<Thing> gone) {
+        Recast left = new Recast(this);
+        for (Optional<Ref> next = left.find(gone); next.isPresent(); next = left.find(gone)) {
+            left.remove(next.get());
+        }
+        return left.cast();
     }
 }

@@ -3,6 +3,7 @@ package dev.kinora.animatic.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where the walk through a sentence stands: who acts, what was named last, which preposition waits for its noun. */
 final class Clause {
@@ -16,6 +17,9 @@ final class Clause {
 
     /** More than these do nothing together, however long a text is. */
     private static final int MOST_ACTORS = 24;
+
+    /** Parts of somebody that something is carried with. */
+    private static final Set<String> CARRYING = Set.of("body.arm", "body.hand", "body.shoulder", "body.back");
 
     private final ShotDraft draft;
 
@@ -224,7 +228,7 @@ final class Clause {
 
     /** A verb. Right after a thing that can act it is that thing's, else that of the clause. */
     void act(Sense sense, Reading.Form form, boolean rightAfterNoun) {
-        if (sceneryActs && rightAfterNoun) {
+        if (sceneryActs && (rightAfterNoun || subjects.isEmpty())) {
             return;
         }
         boolean anchorActs = rightAfterNoun && anchor.filter(ThingDraft::acts).isPresent();
@@ -585,6 +589,24 @@ final class Clause {
         return anchor.filter(ThingDraft::isAlive)
                 .filter(bearer -> draft.cast.touch(bearer, part))
                 .isPresent();
+    }
+
+    /** "Her helmet under one arm", "a bag over his shoulder": it is carried. False when nobody is there to carry, or nothing. */
+    boolean carry(Concept part) {
+        boolean bears = CARRYING.contains(part.id()) && preposition.isPresent() && !wantsObject;
+        Optional<ThingDraft> load = anchor.filter(thing -> !thing.isAlive()).filter(thing -> bears);
+        Optional<ThingDraft> bearer = draft.cast.subjects().stream()
+                .filter(ThingDraft::isAlive)
+                .filter(who -> !load.equals(Optional.of(who)))
+                .reduce((earlier, later) -> actors().contains(earlier) ? earlier : later);
+        if (load.isEmpty() || bearer.isEmpty()) {
+            return false;
+        }
+        draft.cast.unrelate(load.get());
+        draft.cast.relate(bearer.get(), Relation.Kind.HOLDING, load.get());
+        load.get().subject = false;
+        landed();
+        return true;
     }
 
     /** "Sleeps at their feet": by whose part it is. False when it is the own one. */

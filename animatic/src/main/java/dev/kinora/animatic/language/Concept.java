@@ -17,6 +17,11 @@ record Concept(String id, Category category, Set<String> attributes) {
         return id.substring(id.indexOf('.') + 1);
     }
 
+    /** Lives, and so acts by itself. */
+    boolean isAlive() {
+        return category.isAlive();
+    }
+
     boolean has(String flag) {
         return attributes.contains(flag);
     }

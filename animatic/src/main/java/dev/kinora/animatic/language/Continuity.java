@@ -40,6 +40,26 @@ final class Continuity {
         return filled(before, own, before.places(), before.enclosure());
     }
 
+    /** The latest shot, with those and what was seen before it behind its own cast: pronouns may speak of them. */
+    static Shot remember(Shot before, Shot latest) {
+        Cast now = latest.cast();
+        Cast all = new Cast(
+                behind(now.subjects(), before.cast().subjects()),
+                behind(now.props(), before.cast().props()),
+                now.actions(),
+                now.relations());
+        return new Shot(latest.camera(), all, latest.setting(), latest.look(), latest.words());
+    }
+
+    private static List<Thing> behind(List<Thing> latest, List<Thing> before) {
+        var all = new ArrayList<>(latest);
+        before.stream()
+                .filter(thing ->
+                        latest.stream().noneMatch(known -> known.concept().equals(thing.concept())))
+                .forEach(all::add);
+        return all;
+    }
+
     private static Setting filled(
             Setting base, Setting own, List<Place> places, Optional<Setting.Enclosure> enclosure) {
         var air = own.atmosphere();

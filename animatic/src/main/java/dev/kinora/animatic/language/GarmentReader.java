@@ -9,6 +9,23 @@ final class GarmentReader {
     /** Parts of a body that do what somebody does with them. */
     private static final Set<String> HANDS = Set.of("body.hand", "body.arm", "body.foot", "body.leg");
 
+    /** Parts of a body that are looked at by themselves. */
+    private static final Set<String> SEEN = Set.of(
+            "body.hand",
+            "body.arm",
+            "body.foot",
+            "body.leg",
+            "body.face",
+            "body.eyes",
+            "body.head",
+            "body.mouth",
+            "body.nose",
+            "body.ears",
+            "body.hair",
+            "body.beard",
+            "body.neck",
+            "body.shoulder");
+
     private final Lexicon lexicon;
     private final ShotDraft draft;
     private final Clause clause;
@@ -38,14 +55,29 @@ final class GarmentReader {
                     .ifPresent(person -> clause.begin(draft.cast.add(person)));
         }
         boolean others = phrase.parts().owned() && body && clause.isByOther(head.concept());
-        if (others || body && clause.touch(head.concept())) {
+        if (others || body && (clause.touch(head.concept()) || clause.carry(head.concept()))) {
             return true;
         }
         var pattern = head.concept().value("pattern").flatMap(lexicon::concept);
         if (pattern.isPresent() && clause.pattern(pattern.get(), phrase.parts().modifiers())) {
             return true;
         }
-        return clause.dress(worn(head.concept()), looks(phrase, head));
+        return clause.dress(worn(head.concept()), looks(phrase, head)) || bare(phrase, head, actsNext);
+    }
+
+    /** "A hand slaps it": of somebody who was seen before, and what is looked at. */
+    private boolean bare(NounPhrase phrase, Sense head, boolean actsNext) {
+        if (!SEEN.contains(head.concept().id())) {
+            return false;
+        }
+        Optional<ThingDraft> whose = mentions.earlier(Concept::isAlive);
+        whose.ifPresent(bearer -> {
+            bearer.wear(head.concept(), looks(phrase, head));
+            bearer.subject = true;
+            draft.seesPart = true;
+            clause.reach(bearer, actsNext);
+        });
+        return whose.isPresent();
     }
 
     /** "Runs back" goes there; nobody's back is meant. */

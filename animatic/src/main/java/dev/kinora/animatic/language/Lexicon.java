@@ -13,6 +13,7 @@ import java.util.Optional;
 final class Lexicon {
 
     private static final int LONGEST_LEMMA = 8;
+    private static final String SOMEBODY = "person.person";
 
     /** The lemmas that begin with a word, by that word. */
     private final Map<String, List<Entry>> entries;
@@ -21,6 +22,7 @@ final class Lexicon {
     private final Inflection inflection;
     private final Heirs heirs;
     private final Optional<WideWords> wide;
+    private final Agents agents;
 
     /** Actions that an action and a thing make together, by "action+thing". */
     private final Map<String, Concept> composites = new HashMap<>();
@@ -31,6 +33,7 @@ final class Lexicon {
             Inflection inflection,
             Heirs heirs,
             Optional<WideWords> wide) {
+        this.agents = new Agents(wide.isPresent() ? Language.ENGLISH : Language.FRENCH, this::isDone);
         this.entries = entries;
         this.concepts = concepts;
         this.inflection = inflection;
@@ -125,10 +128,31 @@ final class Lexicon {
         }
         finding.order.replaceAll(sense -> finding.renamed(sense, heirs.of(sense)));
         wide.ifPresent(words -> widen(words, tokens, readings, at, finding));
+        if (finding.order.isEmpty() && first.kind() == Token.Kind.WORD) {
+            agents.form(first.word()).ifPresent(form -> somebody(finding, form));
+        }
         int length = finding.length;
         boolean led = length > 1 && isPreposition(first.word());
         Token token = length == 1 ? first : joined(tokens, at, length);
         return new Lexeme(token, length, led, List.copyOf(finding.order), Map.copyOf(finding.forms));
+    }
+
+    /** A keeper, whom no table lists, is a person. */
+    private void somebody(Finding finding, Reading.Form form) {
+        concept(SOMEBODY)
+                .map(person -> new Sense(person, List.of(), false))
+                .ifPresent(sense -> finding.add(new Entry(List.of(), sense), form));
+    }
+
+    /** Says whether a lemma is what somebody may do, or may deal with. */
+    private boolean isDone(String lemma) {
+        return entries.getOrDefault(lemma, List.of()).stream()
+                .filter(entry -> entry.words().size() == 1)
+                .map(entry -> entry.sense().category())
+                .anyMatch(category -> category == Category.ACTION
+                        || category == Category.ANIMAL
+                        || category == Category.FOOD
+                        || category == Category.VEHICLE);
     }
 
     /**

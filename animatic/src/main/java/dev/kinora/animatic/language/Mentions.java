@@ -3,6 +3,8 @@ package dev.kinora.animatic.language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Whom words speak of that name nobody by themselves: "it", "the glass" of a window, "its mother", "the dog" of the shot before. */
 final class Mentions {
@@ -41,10 +43,11 @@ final class Mentions {
         if (known.isPresent()) {
             clause.refer(known.get());
         } else if (!acts) {
-            before().ifPresentOrElse(clause::refer, clause::landed);
+            before(called).ifPresentOrElse(clause::refer, clause::landed);
         } else if (draft.cast.subjects().stream().anyMatch(thing -> thing.concept.isEmpty())
                 || earlier.stream().anyMatch(shot -> !shot.cast().subjects().isEmpty())) {
-            pronoun(false);
+            Optional<ThingDraft> seen = draft.cast.subjects().isEmpty() ? before(called) : Optional.empty();
+            seen.ifPresentOrElse(clause::begin, () -> pronoun(false));
         } else {
             clause.begin(draft.cast.add(new ThingDraft(Optional.of(called), called.name(), 1)));
         }
@@ -82,13 +85,31 @@ final class Mentions {
     /** Whom the shot before was about, in this one. */
     private Optional<ThingDraft> before() {
         return earlier.flatMap(shot -> shot.cast().subjects().stream().findFirst())
-                .map(seen -> {
-                    var concept = seen.concept().flatMap(lexicon::concept);
-                    var again = draft.cast.add(new ThingDraft(concept, seen.word(), seen.count()));
-                    again.inherit(seen);
-                    again.subject = true;
-                    return again;
-                });
+                .map(this::again);
+    }
+
+    /** Who was seen last that may be called so; whom the shot before was about where there is nobody. */
+    private Optional<ThingDraft> before(Concept called) {
+        return earlier(concept -> concept.category() == Category.PERSON && !differs(concept, called))
+                .or(() -> earlier(Concept::isAlive))
+                .or(this::before);
+    }
+
+    /** The subject of an earlier shot, the latest first, of which that holds, in this one. */
+    Optional<ThingDraft> earlier(Predicate<Concept> wanted) {
+        return earlier.stream()
+                .flatMap(shot -> shot.cast().subjects().stream())
+                .filter(seen ->
+                        seen.concept().flatMap(lexicon::concept).filter(wanted).isPresent())
+                .findFirst()
+                .map(this::again);
+    }
+
+    private ThingDraft again(Thing seen) {
+        var again = draft.cast.add(new ThingDraft(seen.concept().flatMap(lexicon::concept), seen.word(), seen.count()));
+        again.inherit(seen);
+        again.subject = true;
+        return again;
     }
 
     /**
@@ -104,9 +125,26 @@ final class Mentions {
                         .filter(category -> category != Category.EFFECT && category != Category.PLACE)
                         .filter(category -> (category == Category.PERSON) != neuter)
                         .isPresent())
-                .findFirst();
+                .findFirst()
+                .or(() -> neuter ? thingBefore() : Optional.empty());
         other.ifPresent(clause::refer);
         return other.isPresent();
+    }
+
+    /** The thing that was seen last before this shot: a clock that rang, a castle that somebody built. */
+    private Optional<ThingDraft> thingBefore() {
+        return earlier.stream()
+                .flatMap(shot -> Stream.concat(shot.cast().subjects().stream(), shot.cast().props().stream()))
+                .filter(seen -> seen.concept()
+                        .flatMap(lexicon::concept)
+                        .filter(concept -> concept.category().isThing() && !concept.isAlive())
+                        .isPresent())
+                .findFirst()
+                .map(seen -> {
+                    ThingDraft thing = again(seen);
+                    thing.subject = false;
+                    return thing;
+                });
     }
 
     /** What a definite phrase speaks of that was named before, by its own name or as what it is a part of: a window has a glass. */

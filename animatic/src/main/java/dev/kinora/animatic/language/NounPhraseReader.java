@@ -226,16 +226,13 @@ final class NounPhraseReader {
             draft.anyModifier = true;
             return at + 1;
         }
-        draft.noun = Optional.of(lexeme);
-        draft.head = Optional.empty();
         boolean nounFollows = at + 1 < lexemes.size()
                 && !used[at + 1]
                 && !isVerb(at + 1)
                 && (lexemes.get(at + 1).isNoun() || asModifier(at + 1, draft));
-        if (nounFollows) {
-            draft.noun = Optional.empty();
-            draft.anyModifier = true;
-        }
+        draft.noun = nounFollows ? Optional.empty() : Optional.of(lexeme);
+        draft.head = Optional.empty();
+        draft.anyModifier |= nounFollows;
         return at + 1;
     }
 
@@ -251,7 +248,8 @@ final class NounPhraseReader {
             boolean and = lexemes.get(at).isWord("and")
                     && at + 1 < lexemes.size()
                     && lexemes.get(at + 1).sense(Category::isModifier).isPresent()
-                    && !lexemes.get(at + 1).isNoun()
+                    && (!lexemes.get(at + 1).isNoun()
+                            || lexemes.get(at + 1).sense(Category.COLOUR).isPresent())
                     && at > from;
             if (sense.isEmpty() && !and) {
                 break;

@@ -68,6 +68,14 @@ final class Parts {
                 || lexeme.isWord("a")
                 || lexeme.isWord("part")
                 || lexeme.isModifier()
-                || lexeme.sense(Category.NUMBER).isPresent();
+                || lexeme.sense(Category.NUMBER).isPresent()
+                || isDoneTo(lexeme);
+    }
+
+    /** "White painted lines": what was done to a part describes it. */
+    private static boolean isDoneTo(Lexeme lexeme) {
+        return lexeme.sense(Category.ACTION)
+                .filter(sense -> lexeme.form(sense) == Reading.Form.ED)
+                .isPresent();
     }
 }

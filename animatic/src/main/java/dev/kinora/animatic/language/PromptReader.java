@@ -54,16 +54,18 @@ public final class PromptReader {
         var takes = new ArrayList<Take>();
         Optional<Shot> general = Optional.empty();
         Optional<Shot> before = Optional.empty();
+        Optional<Shot> seen = earlier;
         for (TakeSplitter.Segment segment : new TakeSplitter(tokens, lexicon).split()) {
-            Shot read = new ShotReader(segment.tokens(), lexicon, language, before.or(() -> earlier)).read();
+            Shot read = new ShotReader(segment.tokens(), lexicon, language, seen).read();
             if (segment.general()) {
                 general = Optional.of(read);
                 continue;
             }
-            Shot shot = before.isPresent() ? Continuity.carry(before.get(), read) : read;
-            shot = general.isPresent() ? Continuity.carryGeneral(general.get(), shot) : shot;
+            Shot told = before.isPresent() ? Continuity.carry(before.get(), read) : read;
+            Shot shot = general.isPresent() ? Continuity.carryGeneral(general.get(), told) : told;
             takes.add(new Take(segment.start(), segment.length(), segment.transition(), shot));
             before = Optional.of(shot);
+            seen = Optional.of(seen.map(all -> Continuity.remember(all, shot)).orElse(shot));
         }
         if (takes.isEmpty()) {
             Shot only = general.orElseGet(() -> new ShotReader(List.of(), lexicon, language, earlier).read());

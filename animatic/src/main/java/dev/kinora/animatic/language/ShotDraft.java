@@ -25,6 +25,9 @@ final class ShotDraft {
     final Set<String> unmatched = new LinkedHashSet<>();
     Optional<Setting.Enclosure> enclosure = Optional.empty();
 
+    /** Nothing of somebody was named but a part of the body, which the shot is then framed for. */
+    boolean seesPart;
+
     /** A spoken line while its speaker's place in the cast may still change. */
     record SpokenDraft(Optional<ThingDraft> speaker, String text) {}
 
@@ -106,7 +109,9 @@ final class ShotDraft {
                 era,
                 atmosphere);
         return new Shot(
-                camera,
+                seesPart && cast.actions().stream().allMatch(act -> act.object.isEmpty())
+                        ? camera.nearer(Camera.ShotSize.CLOSE_UP)
+                        : camera,
                 cast.toCast(),
                 setting,
                 new Look(List.copyOf(palette), List.copyOf(tones), styles(), List.copyOf(moods)),

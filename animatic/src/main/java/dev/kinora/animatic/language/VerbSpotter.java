@@ -30,7 +30,7 @@ final class VerbSpotter {
             return false;
         }
         if (!isNominal(lexeme)) {
-            return true;
+            return !isThird(lexeme) || !isDetermined(at);
         }
         if (at == 0 || used[at - 1]) {
             return determinerAt(at + 1);
@@ -46,6 +46,15 @@ final class VerbSpotter {
             return determinerAt(at + 1) && (third || !isPlural(lexeme)) || third && goesOn(at) && !listed;
         }
         return after(before) && !isDescribed(lexeme, before) && !verbAt(at + 1);
+    }
+
+    /** "The grills": what stands right after an article is what it is called after, not what somebody does. */
+    private boolean isDetermined(int at) {
+        return language == Language.ENGLISH
+                && at > 0
+                && !used[at - 1]
+                && Set.of("the", "a", "an", "his", "its", "their")
+                        .contains(lexemes.get(at - 1).token().word());
     }
 
     private static boolean isNominal(Lexeme lexeme) {

@@ -30,9 +30,11 @@ public final class Director {
         List<Scene> shots = new ArrayList<>();
         for (int i = 0; i < takes.size(); i++) {
             Frame part = new Frame(frame.width(), frame.height(), frame.fps(), cuts[i + 1] - cuts[i]);
-            shots.add(
-                    new ShotPlan(takes.get(i).shot(), part, Noise.seed(seed, "shot" + i), seed, screenplay.unmatched())
-                            .scene());
+            Shot shot = i == 0
+                    ? takes.get(i).shot()
+                    : Locations.after(shots.getLast(), takes.get(i).shot());
+            Scene scene = new ShotPlan(shot, part, Noise.seed(seed, "shot" + i), seed, screenplay.unmatched()).scene();
+            shots.add(takes.size() > 1 ? Identity.kept(scene, seed) : scene);
         }
         return new Storyboard(shots);
     }

@@ -1,7 +1,9 @@
 package dev.kinora.animatic.storyboard;
 
+import dev.kinora.animatic.language.Action;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Where things and people are usually met, for prompts that name them and no place: a bed stands in a bedroom, a fisherman in a harbour. */
@@ -118,19 +120,53 @@ final class Haunts {
     /** What is done tells the place before who does it. */
     private static final Map<String, String> DEEDS = Map.ofEntries(
             Map.entry("action.cook", "place.kitchen"),
+            Map.entry("action.knead", "place.kitchen"),
+            Map.entry("action.chop", "place.kitchen"),
+            Map.entry("action.pour", "place.kitchen"),
+            Map.entry("action.iron", "place.living-room"),
+            Map.entry("action.knit", "place.living-room"),
+            Map.entry("action.tie", "place.hallway"),
+            Map.entry("action.type", "place.office"),
+            Map.entry("action.comb", "place.bedroom"),
+            Map.entry("action.make-up", "place.bedroom"),
+            Map.entry("action.brush-teeth", "place.bathroom"),
+            Map.entry("action.shave", "place.bathroom"),
+            Map.entry("action.hammer", "place.workshop"),
+            Map.entry("action.build", "place.workshop"),
+            Map.entry("action.repair", "place.workshop"),
+            Map.entry("action.feed", "place.park"),
+            Map.entry("action.garden", "place.garden"),
+            Map.entry("action.skateboard", "place.skatepark"),
             Map.entry("action.ski", "place.snowfield"),
             Map.entry("action.snowboard", "place.snowfield"),
             Map.entry("action.surf", "place.sea"));
 
     private Haunts() {}
 
+    /** What a window or a mirror tells gives way to all that tells more. */
+    private static final String ANY_ROOM = "place.room";
+
+    /** Handiwork that is done wherever who does it belongs, and at what it is done to. */
+    private static final Set<String> ANYWHERE =
+            Set.of("action.build", "action.repair", "action.hammer", "action.tie", "action.feed", "action.pour");
+
     /** The place that a troupe belongs to; empty when it is at home everywhere. */
     static Optional<String> of(Troupe troupe) {
-        Stream<String> deeds = troupe.roles().stream()
+        Stream<String> those = Stream.concat(known(troupe, THINGS), known(troupe, BEINGS));
+        return Stream.concat(deeds(troupe, false), Stream.concat(those, deeds(troupe, true)))
+                .filter(place -> !place.equals(ANY_ROOM))
+                .findFirst()
+                .or(() -> known(troupe, THINGS).findFirst());
+    }
+
+    /** Where what people do is done; what animals do says nothing. */
+    private static Stream<String> deeds(Troupe troupe, boolean anywhere) {
+        return troupe.roles().stream()
+                .filter(role -> role.thing().isA("person"))
                 .flatMap(role -> role.actions().stream())
-                .flatMap(action -> Optional.ofNullable(DEEDS.get(action.concept())).stream());
-        return Stream.concat(deeds, Stream.concat(known(troupe, THINGS), known(troupe, BEINGS)))
-                .findFirst();
+                .map(Action::concept)
+                .filter(deed -> ANYWHERE.contains(deed) == anywhere)
+                .flatMap(deed -> Optional.ofNullable(DEEDS.get(deed)).stream());
     }
 
     private static Stream<String> known(Troupe troupe, Map<String, String> table) {

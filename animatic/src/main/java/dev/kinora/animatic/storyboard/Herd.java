@@ -16,7 +16,10 @@ final class Herd {
     private static final double INSIDE = 0.95;
 
     /** How much farther those of a herd are, one after the other. */
-    private static final double[] RANKS = {0, 0.13, 0.05, 0.17, 0.03, 0.09};
+    private static final double[] RANKS = {0, 0.5, 0.16, 0.8, 0.06, 0.34};
+
+    /** How far the ranks behind stand apart, as a share of how much farther they are. */
+    private static final double SPREAD = 0.6;
 
     /** From so many on, a herd that stays is no row. */
     static final int SCATTERED = 4;
@@ -116,7 +119,8 @@ final class Herd {
         List<Performer> out = new ArrayList<>(placed);
         out.replaceAll(p -> {
             int k = byPlace.indexOf(p);
-            return k < 0 ? p : at(p, p.x(), framing.z() * (1 + RANKS[k % RANKS.length]), p.speed());
+            double rank = k < 0 ? 0 : RANKS[k % RANKS.length];
+            return k < 0 ? p : at(p, p.x() * (1 + SPREAD * rank), framing.z() * (1 + rank), p.speed());
         });
         return out;
     }

@@ -1,6 +1,7 @@
 package dev.kinora.animatic.storyboard;
 
 import dev.kinora.animatic.language.Atmosphere;
+import dev.kinora.animatic.language.Path;
 import dev.kinora.animatic.language.Setting;
 import dev.kinora.animatic.language.Shot;
 import dev.kinora.animatic.language.Thing;
@@ -57,7 +58,7 @@ final class Places {
         boolean deed = still.filter(s -> Closeups.is(s.main().thing())).isPresent();
         String named = setting.place()
                 .filter(p -> !deed || !WATERS.contains(p))
-                .map(p -> p.equals("place.sky") ? under(shot, troupe) : before(p, setting))
+                .map(p -> p.equals("place.sky") ? under(shot, troupe) : before(p, shot))
                 .orElseGet(() -> rained(Whereabouts.of(shot, troupe, time, close), traits));
         boolean aboard = named.matches("place\\.(space-station|spaceship)")
                 && Stream.concat(shot.cast().subjects().stream(), shot.cast().props().stream())
@@ -66,11 +67,12 @@ final class Places {
                 .filter(e -> e == Setting.Enclosure.UNDERWATER && WATERS.contains(named))
                 .isPresent();
         String concept = submerged || Depths.below(troupe, named, traits) ? "place.underwater" : named;
+        boolean left = setting.place().filter(p -> leaves(p, shot)).isPresent();
         boolean inside = aboard
                 || setting.enclosure()
-                        .map(e -> e == Setting.Enclosure.INSIDE)
-                        .orElseGet(() ->
-                                close && setting.place().isEmpty() && !traits.containsKey("open") || indoors(concept));
+                .filter(e -> !left)
+                .map(e -> e == Setting.Enclosure.INSIDE)
+                .orElseGet(() -> close && setting.place().isEmpty() && !traits.containsKey("open") || indoors(concept));
         Season season =
                 air.season().map(Places::season).orElse(weather == Weather.SNOW ? Season.WINTER : Season.SUMMER);
         boolean unlit = air.timeOfDay().isEmpty()
@@ -89,12 +91,15 @@ final class Places {
     }
 
     /** Who is seen before a shop, not in it, is in the street. */
-    private static String before(String place, Setting setting) {
-        boolean outside =
-                setting.enclosure().filter(e -> e == Setting.Enclosure.OUTSIDE).isPresent();
+    private static String before(String place, Shot shot) {
+        boolean outside = shot.setting()
+                        .enclosure()
+                        .filter(e -> e == Setting.Enclosure.OUTSIDE)
+                        .isPresent()
+                || leaves(place, shot);
         return outside
                         && place.matches(
-                                "place\\.(shop|cafe|restaurant|bar|museum|hospital|classroom|library|office|station)")
+                                "place\\.(shop|cafe|restaurant|bar|museum|hospital|classroom|library|office|station|warehouse|factory|theatre)")
                 ? "place.street"
                 : place;
     }
@@ -105,6 +110,14 @@ final class Places {
                         && traits.getOrDefault("terrain", "").contains("puddles")
                 ? "place.path"
                 : place;
+    }
+
+    /** Whether somebody walks away from the place. */
+    private static boolean leaves(String place, Shot shot) {
+        return shot.cast().actions().stream()
+                .flatMap(act -> act.course().path().stream())
+                .filter(path -> path.direction() == Path.Direction.OUT_OF || path.direction() == Path.Direction.AWAY)
+                .anyMatch(path -> path.landmark().filter(place::equals).isPresent());
     }
 
     /** Whether the place is said to be dark. */
@@ -280,7 +293,9 @@ final class Places {
         traits.put("afloat", "yes");
         String concept = place.concept().matches("place\\.(lake|pond|river|sea|swamp|harbour|pool|coast|beach)")
                 ? place.concept()
-                : "place.lake";
+                : place.concept().matches("place\\.(lighthouse|cliff|island|fishing-village)")
+                        ? "place.sea"
+                        : "place.lake";
         return new Place(concept, place.inside(), place.time(), place.weather(), place.season(), traits);
     }
 

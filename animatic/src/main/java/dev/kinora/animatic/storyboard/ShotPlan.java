@@ -51,11 +51,14 @@ final class ShotPlan {
                 .filter(r -> !Scenery.supplies(shot, r.thing(), troupe))
                 .filter(r -> !Worked.on(r, troupe))
                 .filter(r -> !r.concept().isEmpty() || !Scenery.sunken(shot, r.thing()))
+                .filter(r -> still.isPresent() || !Loose.lies(r, troupe) && !Loose.crumb(r, this.shot))
                 .toList();
         Optional<Group> group = seen.isEmpty() ? Optional.empty() : Optional.of(new Group(troupe, seen));
+        Upright upright = new Upright(frame, still.isPresent());
         String where = shot.setting().place().orElse("");
         Optional<Elements> elements = group.map(g -> new Elements(g, where));
-        Measure box = elements.map(Elements::box).orElseGet(this::empty);
+        Measure box =
+                group.map(g -> upright.box(g, elements.orElseThrow().box())).orElseGet(this::empty);
         Framing standing = framing(box);
         Framing seenAs = elements.map(e -> e.framing(standing)).orElse(standing);
         Optional<Detail> detail = group.flatMap(g -> Detail.of(shot, g.main()));
@@ -76,6 +79,7 @@ final class ShotPlan {
                         g -> new Blocking(g, framing, frame, new Blocking.Heading(facing, side, travel), seed).place())
                 .map(all -> elements.orElseThrow().over(all, place, new Elements.Sight(framing, frame), seed))
                 .map(all -> new PackIce(framing, (double) frame.width() / frame.height()).among(all, place))
+                .map(all -> upright.centred(group.orElseThrow(), all))
                 .map(all -> framing.close() ? still.map(s -> s.told(all)).orElse(all) : all)
                 .map(all -> detail.map(d -> d.over(
                                 all,

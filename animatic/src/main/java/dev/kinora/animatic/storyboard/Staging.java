@@ -23,8 +23,9 @@ final class Staging {
 
     private Staging() {}
 
-    static Shot of(Shot shot) {
-        Cast cast = shot.cast();
+    static Shot of(Shot said) {
+        Shot shot = Limbs.of(said);
+        Cast cast = Nameless.left(shot);
         Cast named = new Cast(
                 cast.subjects().stream().map(Staging::thing).toList(),
                 cast.props().stream().map(Staging::thing).toList(),

@@ -218,7 +218,8 @@ record Wardrobe(
     private static final int[] SHOES = {0xFF3C6FB4, 0xFFD8483C, 0xFFECE6DA, 0xFF54382A};
 
     static Wardrobe of(Performer p, long sceneSeed) {
-        long seed = Noise.seed(sceneSeed, p.id());
+        String known = p.look("identity", "");
+        long seed = known.isEmpty() ? Noise.seed(sceneSeed, p.id()) : Long.parseLong(known);
         boolean child = p.size() < 1.45;
         boolean female = female(p, seed);
         String traits = p.look("traits", "");
