@@ -10,6 +10,7 @@ import dev.kinora.animatic.stage.Layer;
 import dev.kinora.animatic.stage.Loosed;
 import dev.kinora.animatic.stage.Rig;
 import dev.kinora.animatic.stage.Stage;
+import dev.kinora.animatic.stage.Turned;
 import dev.kinora.animatic.stage.View;
 import dev.kinora.animatic.stage.prop.Holding;
 import io.github.humbleui.skija.FilterTileMode;
@@ -58,7 +59,7 @@ public final class Film implements Painting {
         Map<String, Figure> built = new HashMap<>();
         for (Performer p : supportsFirst(scene.performers())) {
             figure(p, repertoire, new Rig.Cast(scene, view, stage.light(), Map.copyOf(built)))
-                    .map(f -> Loosed.of(together(f, p, built), p))
+                    .map(f -> Turned.of(Loosed.of(together(f, p, built), p), p))
                     .ifPresent(f -> {
                         built.put(p.id(), f);
                         figures.add(f);

@@ -23,12 +23,14 @@ import dev.kinora.animatic.stage.effect.AirRig;
 import dev.kinora.animatic.stage.effect.EffectRig;
 import dev.kinora.animatic.stage.effect.FloesRig;
 import dev.kinora.animatic.stage.effect.OutlookRig;
+import dev.kinora.animatic.stage.effect.PoolRig;
 import dev.kinora.animatic.stage.insect.InsectRig;
 import dev.kinora.animatic.stage.land.Grotto;
 import dev.kinora.animatic.stage.land.Landscape;
 import dev.kinora.animatic.stage.marine.MarineRig;
 import dev.kinora.animatic.stage.person.PersonRig;
 import dev.kinora.animatic.stage.person.ToolRig;
+import dev.kinora.animatic.stage.prop.BroomRig;
 import dev.kinora.animatic.stage.prop.HandPropRig;
 import dev.kinora.animatic.stage.prop.KiteRig;
 import dev.kinora.animatic.stage.prop.LetteredCard;
@@ -103,6 +105,8 @@ public final class Repertoires {
             new EffectRig(), //
             new AirRig(), //
             new FloesRig(), //
+            new PoolRig(), //
+            new BroomRig(), //
             new OutlookRig(), //
             new LetteredCard());
 

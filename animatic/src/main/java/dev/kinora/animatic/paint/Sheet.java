@@ -140,6 +140,32 @@ public final class Sheet {
         }
     }
 
+    /** Smears a row sideways over {@code length} pixels, as what rushes past leaves itself on the film. */
+    public void smear(int y, int length) {
+        if (length < 2) {
+            return;
+        }
+        for (float[] channel : new float[][] {r, g, b, a}) {
+            smear(channel, y * width, Math.min(length, width));
+        }
+    }
+
+    private void smear(float[] channel, int from, int length) {
+        float[] old = java.util.Arrays.copyOfRange(channel, from, from + width);
+        double sum = 0;
+        for (int i = -length / 2; i < length - length / 2; i++) {
+            sum += old[column(i)];
+        }
+        for (int x = 0; x < width; x++) {
+            channel[from + x] = (float) (sum / length);
+            sum += old[column(x + length - length / 2)] - old[column(x - length / 2)];
+        }
+    }
+
+    private int column(int x) {
+        return wraps ? Math.floorMod(x, width) : Math.max(0, Math.min(width - 1, x));
+    }
+
     /** The pixels as a picture that covers {@code bounds}. */
     public Art toArt(Rect bounds) {
         int[] argb = new int[width * height];

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The way of a thing that leaves the hand that held it.
  *
- * @param how {@code rise}, {@code throw} or {@code fall}
+ * @param how {@code rise}, {@code throw}, {@code push} or {@code fall}
  * @param at second at which the hand opens
  */
 public record Loosed(String how, double at) {
@@ -45,6 +45,7 @@ public record Loosed(String how, double at) {
                 double landed = (LOFT + Math.sqrt(LOFT * LOFT + 2 * GRAVITY * Math.max(0, from))) / GRAVITY;
                 yield PACE * Math.min(age, landed) + 0.5 * (1 - Math.exp(-1.6 * Math.max(0, age - landed)));
             }
+            case "push" -> 0.55 * Math.min(age, 0.6);
             default -> 0;
         };
     }
@@ -56,6 +57,10 @@ public record Loosed(String how, double at) {
         return switch (how) {
             case "rise" -> from + 0.30 * age * age / (0.6 + age);
             case "throw" -> Math.max(0, from + LOFT * age - GRAVITY / 2 * age * age);
+            case "push" -> {
+                double falls = Math.max(0, age - 0.2);
+                yield Math.max(0, from - GRAVITY / 2 * falls * falls);
+            }
             default -> Math.max(0, from - GRAVITY / 2 * age * age);
         };
     }

@@ -149,6 +149,7 @@ final class Blocking {
             main = false;
         }
         List<Performer> people = new Company(group, framing, frame).arrange(new ArrayList<>(placed.values()));
+        people = new Closeness(frame).arrange(people);
         return new Herd(group, framing, frame).arrange(people);
     }
 

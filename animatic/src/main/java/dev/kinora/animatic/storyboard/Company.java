@@ -25,6 +25,10 @@ final class Company {
             Map.entry("action.give", 0.95),
             Map.entry("action.kneel", 1.0),
             Map.entry("action.say", 0.95),
+            Map.entry("action.argue", 1.0),
+            Map.entry("action.teach", 0.85),
+            Map.entry("action.tie-tie", 0.62),
+            Map.entry("action.tie", 0.62),
             Map.entry("action.whisper", 0.62),
             Map.entry("action.laugh", 0.95),
             Map.entry("action.fight", 1.35),
@@ -125,11 +129,25 @@ final class Company {
             double way = 0.95 * p.speed() * Math.min(frame.seconds(), 9);
             q = staged(q, q.x(), Math.min(q.z() * FAR, q.z() + way), 0, Map.of());
         }
+        if (role(p).filter(Company::descends).isPresent()) {
+            q = staged(q, q.x(), q.z(), q.facing() == 0 ? 1 : q.facing(), Map.of("way", "down"))
+                    .lifted(0.55 * p.size());
+        }
         if (p.support().isEmpty() && p.lift() < 0.01 && (p.does("action.fly") || p.does("action.glide"))) {
             double middle = framing.eye() + (framing.horizon() - 0.40) * p.z() / framing.focal();
             q = q.lifted(Math.max(0.4, middle - 0.5 * p.size()));
         }
         return q;
+    }
+
+    /** Whether somebody swims down. */
+    private static boolean descends(Troupe.Role r) {
+        return r.actions().stream()
+                .anyMatch(a -> a.concept().matches("action\\.(swim|dive)")
+                        && a.course()
+                                .path()
+                                .filter(w -> w.direction() == Path.Direction.DOWN)
+                                .isPresent());
     }
 
     /** Whether somebody shows the back. */
@@ -223,7 +241,8 @@ final class Company {
         return switch (verb) {
             case "action.say" -> "action.nod";
             case "action.give" -> "action.take";
-            case "action.kneel" -> "action.wait";
+            case "action.kneel", "action.tie-tie", "action.tie" -> "action.wait";
+            case "action.teach" -> "action.nod";
             default -> verb;
         };
     }

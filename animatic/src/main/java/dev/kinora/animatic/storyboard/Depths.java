@@ -40,7 +40,8 @@ final class Depths {
     /** Whether no daylight reaches the water of a place. */
     static boolean unlit(String place, Map<String, String> traits) {
         String words = traits.getOrDefault("traits", "") + traits.getOrDefault("terrain", "");
-        return place.equals("place.underwater") && (words.contains("dark") || words.contains("deep"));
+        return place.equals("place.underwater")
+                && (words.contains("dark") || words.contains("deep") || words.contains("abyss"));
     }
 
     /** Whether the main subject is seen in the water from above it, where there is some. */
@@ -50,7 +51,11 @@ final class Depths {
                 .filter(r -> r.tie() != Troupe.Tie.RIDES)
                 .filter(r -> r.concept().matches("animal\\.(whale|dolphin|orca|shark|crocodile|frog)")
                         || swims(r.concept())
-                                && (r.does("action.jump") || r.does("action.dive") || r.does("action.swim")))
+                                && (r.does("action.jump")
+                                        || r.does("action.dive")
+                                        || r.does("action.swim")
+                                        || r.concept().equals("animal.otter")
+                                                && (r.does("action.float") || r.does("action.drift"))))
                 .isPresent();
     }
 

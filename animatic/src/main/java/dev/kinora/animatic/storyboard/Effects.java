@@ -133,7 +133,9 @@ final class Effects {
                         source,
                         all,
                         s -> FIRES.contains(s.concept()) ? "embers" : "sparks",
-                        s -> FIRES.contains(s.concept()) ? "top" : "hand");
+                        s -> FIRES.contains(s.concept())
+                                ? "top"
+                                : s.concept().startsWith("animal.") ? "mouth" : "hand");
             case "splash" -> splash(effect, source, all);
             case "ripples" -> at(source, all, s -> kind, s -> "feet");
             case "breath" ->

@@ -38,7 +38,22 @@ final class Elements {
 
     /** A camera that looks where they are. */
     Framing framing(Framing standing) {
-        return wings.framing(craft.framing(standing));
+        return overHerd(wings.framing(craft.framing(standing)));
+    }
+
+    /** A herd that stays is looked at from a little above, so that one does not hide the other. */
+    private Framing overHerd(Framing f) {
+        long herd = group.seen().stream()
+                .filter(r -> r.thing().isA("animal") && group.size(r) > 0.4 && group.speed(r) <= 0)
+                .filter(r -> group.tie(r) == Troupe.Tie.FREE && wings.of(r) == Wings.Stance.GROUND)
+                .count();
+        boolean land = !place.matches("place\\.(underwater|reef|space)") && f.horizon() < 0.7 && f.horizon() > 0.4;
+        if (herd < Herd.SCATTERED || !land || f.close()) {
+            return f;
+        }
+        double foot = f.horizon() + f.focal() * f.eye() / f.z();
+        double horizon = Math.max(0.30, foot - 2.3 * (foot - f.horizon()));
+        return new Framing(f.focal(), f.z(), (foot - horizon) * f.z() / f.focal(), horizon, f.close());
     }
 
     /** The place, with water where somebody is in it. */

@@ -19,6 +19,8 @@ import java.util.Set;
 record Group(Troupe troupe, List<Troupe.Role> seen) {
     private static final double UPRIGHT_ANIMAL = 1.1;
     private static final double YOUNG = 0.56;
+    /** A young or little dragon is as large as a dog. */
+    private static final double HATCHED = 0.46;
     /** Heights of a body up to the upper edge of what both hands hold over it. */
     private static final double RAISED = 1.36;
     /** Metres per second at which a rider stays beside who walks. */
@@ -71,6 +73,14 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
 
     /** How much of its full size an animal has reached. */
     private static double grown(Thing thing) {
+        boolean small = thing.traits().age().filter("age.young"::equals).isPresent()
+                || thing.traits()
+                        .size()
+                        .filter(s -> s.equals("size.small") || s.equals("size.tiny"))
+                        .isPresent();
+        if (thing.is("animal.dragon") && small) {
+            return HATCHED;
+        }
         return thing.isA("animal")
                         && thing.traits().age().filter("age.young"::equals).isPresent()
                 ? YOUNG
@@ -102,6 +112,9 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
     /** The group the picture is composed around: the main subject, what carries it, what it plays, its companions. */
     Measure box() {
         Troupe.Role main = main();
+        if (main.thing().isA("animal") && size(main) < 0.7 && main.does("action.knock-over")) {
+            return new Measure(0.75 + 1.5 * size(main), 1.5);
+        }
         Measure box = new Measure(size(main), width(main));
         Optional<Troupe.Role> under = carrier();
         if (under.isPresent()) {
@@ -187,7 +200,9 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
         if (tie(main()) == Troupe.Tie.RIDES) {
             return 1.12;
         }
-        return seen.size() > 4 ? herd ? 0.62 : 0.85 : herd && main().thing().count() > 1 ? 1.0 : 1.25;
+        return seen.size() > 4
+                ? herd ? speed(main()) > 0 ? 0.62 : seen.size() > 6 ? 0.32 : 0.42 : 0.85
+                : herd && main().thing().count() > 1 ? 1.0 : 1.25;
     }
 
     /**

@@ -5,7 +5,9 @@ import dev.kinora.animatic.scene.Frame;
 import dev.kinora.animatic.scene.Performer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** How animals go together: the young in a row behind their mother, who is led behind who leads, and nobody cut off. */
@@ -19,6 +21,12 @@ final class Herd {
     /** How far the ranks behind stand apart, as a share of how much farther they are. */
     private static final double SPREAD = 1;
 
+    /** From so many on, a herd that stays is no row. */
+    static final int SCATTERED = 4;
+
+    /** How much farther each of a scattered herd is. */
+    private static final double[] DEPTHS = {0, 0.30, 0.12, 0.44, 0.05, 0.22, 0.37, 0.09, 0.18};
+
     private final Group group;
     private final Framing framing;
     private final Frame frame;
@@ -31,7 +39,71 @@ final class Herd {
 
     /** Everybody as they go then, in the same order. */
     List<Performer> arrange(List<Performer> placed) {
-        return inside(led(inRow(staggered(placed))));
+        List<Performer> herd = placed.stream().filter(this::grazes).toList();
+        return herd.size() >= SCATTERED && herd.stream().allMatch(p -> p.speed() < 0.05)
+                ? scattered(placed, herd)
+                : inside(led(inRow(staggered(placed))));
+    }
+
+    private boolean grazes(Performer p) {
+        return p.concept().startsWith("animal.") && stands(p) && p.size() > 0.4;
+    }
+
+    /** A herd that stays is spread in depth, and each looks its own way: those who drink, all around the water. */
+    private List<Performer> scattered(List<Performer> placed, List<Performer> herd) {
+        boolean drinks = herd.stream().anyMatch(p -> p.does("action.drink"));
+        double half = framing.halfWidth(frame) * INSIDE;
+        Map<String, Performer> there = new HashMap<>();
+        for (int i = 0; i < herd.size(); i++) {
+            Performer p = herd.get(i);
+            double share = 2 * (i * 0.618034 + 0.31 - Math.floor(i * 0.618034 + 0.31)) - 1;
+            boolean middle = Math.abs(share) < 0.42;
+            double rank = DEPTHS[i % DEPTHS.length] + (drinks ? middle ? 0.26 : 0.04 : 0);
+            double edge = Math.max(0, half * (1 + rank) - width(p) * 0.5);
+            int inward = share < 0 ? 1 : -1;
+            int own = i % 3 == 1 ? -1 : 1;
+            Performer q = at(p, share * edge, framing.z() * (1 + rank), 0);
+            there.put(p.id(), turned(q, drinks || Math.abs(share) > 0.72 ? inward : own));
+        }
+        List<Performer> out = new ArrayList<>(placed);
+        out.replaceAll(p -> there.getOrDefault(p.id(), p));
+        if (drinks) {
+            out.add(pool(half));
+        }
+        return out;
+    }
+
+    /** The water they stand around. */
+    private Performer pool(double half) {
+        return new Performer(
+                "pool",
+                "effect.pool",
+                "pool",
+                Map.of("near", String.valueOf(framing.z() * 0.92)),
+                0,
+                framing.z() * 1.25,
+                half * 0.74,
+                1,
+                0,
+                0,
+                List.of(),
+                Optional.empty());
+    }
+
+    private static Performer turned(Performer p, int facing) {
+        return new Performer(
+                p.id(),
+                p.concept(),
+                p.word(),
+                p.look(),
+                p.x(),
+                p.z(),
+                p.size(),
+                facing,
+                p.speed(),
+                p.lift(),
+                p.acts(),
+                p.support());
     }
 
     /** A herd goes in ranks, so that one does not hide the other. */

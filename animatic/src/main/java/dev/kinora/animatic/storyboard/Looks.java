@@ -31,6 +31,8 @@ final class Looks {
     /** How large a young animal is, as a share of a grown one. */
     private static final double YOUNG = 0.58;
 
+    private static final double TODDLER = 0.72;
+
     private static final Map<String, String> STUFFS = Map.of(
             "leopard", "#c8963c",
             "tiger", "#d9832b",
@@ -70,7 +72,11 @@ final class Looks {
         if (traits.contains("cool")) {
             look.put("mood", "cool");
         }
+        if (thing.word().contains("toddler")) {
+            look.put("age", "baby");
+        }
         for (Garment g : thing.clothing()) {
+            said(look, g);
             if (g.concept().equals("body.back")) {
                 look.put("view", "back");
                 continue;
@@ -86,6 +92,15 @@ final class Looks {
                     g.colours().stream().findFirst().map(c -> c.hex()).orElseGet(() -> stuff(g)));
         }
         return look;
+    }
+
+    /** What is said of a head, a face or hair is said of whoever has it; how a suit is cut too. */
+    private static void said(Map<String, String> look, Garment g) {
+        if (g.concept().matches("body\\.(head|hair|face|cheek|skin)|clothing\\.suit")
+                && !g.traits().isEmpty()) {
+            List<String> more = g.traits().stream().map(Looks::tail).toList();
+            look.merge("traits", String.join(",", more), (a, b) -> a + "," + b);
+        }
     }
 
     /** The colour of what a garment is made of, when none is named. */
@@ -119,7 +134,7 @@ final class Looks {
     static double scale(Thing thing) {
         boolean cub = thing.isA("animal")
                 && thing.traits().age().filter("age.young"::equals).isPresent();
-        double grown = cub ? YOUNG : 1;
+        double grown = cub ? YOUNG : thing.word().contains("toddler") ? TODDLER : 1;
         return grown
                 * switch (tail(thing.traits().size().orElse(""))) {
                     case "tiny" -> 0.5;

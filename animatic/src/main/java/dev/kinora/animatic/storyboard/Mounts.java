@@ -37,7 +37,8 @@ final class Mounts {
     private Mounts() {}
 
     /** The cast with everything that somebody in it rides. */
-    static Cast of(Cast cast) {
+    static Cast of(Cast given) {
+        Cast cast = Riders.of(given);
         List<Thing> props = new ArrayList<>(cast.props());
         List<Action> actions = new ArrayList<>(cast.actions());
         for (int i = 0; i < cast.subjects().size(); i++) {

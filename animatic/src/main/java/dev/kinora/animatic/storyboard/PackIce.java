@@ -19,6 +19,7 @@ record PackIce(Framing framing, double aspect) {
     static boolean cold(Place place) {
         String said = place.trait("terrain", "") + "," + place.trait("nature", "") + "," + place.trait("words", "");
         return place.concept().matches("place\\.(sea|lake|coast|harbour|river|arctic)")
+                && !(place.concept().equals("place.river") && said.contains("glaci"))
                 && said.matches(".*\\b(ice|icy|glacier|snowfield|arctic|antarctic|polar|frozen)\\b.*")
                 && !said.matches(".*frozen[- ](lake|pond|river|canal).*");
     }

@@ -48,18 +48,28 @@ final class Places {
         Setting setting = shot.setting();
         Atmosphere air = setting.atmosphere();
         TimeOfDay time = time(air, seed);
-        Weather weather = weather(air);
         Map<String, String> traits = traits(shot, troupe, close);
+        boolean rough = traits.getOrDefault("terrain", "").contains("swell")
+                && air.weather().isEmpty()
+                && troupe.roles().stream().noneMatch(r -> r.does("action.surf"));
+        Weather weather = rough ? Weather.STORM : weather(air);
         still.ifPresent(s -> traits.putAll(Grounds.of(shot, s)));
+        still.flatMap(s -> Studios.paper(shot)).ifPresent(paper -> traits.put("studio", paper));
+        boolean deed = still.filter(s -> Closeups.is(s.main().thing())).isPresent();
         String named = setting.place()
+                .filter(p -> !deed || !WATERS.contains(p))
                 .map(p -> p.equals("place.sky") ? under(shot, troupe) : before(p, shot))
-                .orElseGet(() -> Whereabouts.of(shot, troupe, time, close));
+                .orElseGet(() -> rained(Whereabouts.of(shot, troupe, time, close), traits));
+        boolean aboard = named.matches("place\\.(space-station|spaceship)")
+                && Stream.concat(shot.cast().subjects().stream(), shot.cast().props().stream())
+                        .anyMatch(t -> t.is("prop.window") || t.is("prop.floor") || t.is("prop.corridor"));
         boolean submerged = setting.enclosure()
                 .filter(e -> e == Setting.Enclosure.UNDERWATER && WATERS.contains(named))
                 .isPresent();
         String concept = submerged || Depths.below(troupe, named, traits) ? "place.underwater" : named;
         boolean left = setting.place().filter(p -> leaves(p, shot)).isPresent();
-        boolean inside = setting.enclosure()
+        boolean inside = aboard
+                || setting.enclosure()
                 .filter(e -> !left)
                 .map(e -> e == Setting.Enclosure.INSIDE)
                 .orElseGet(() -> close && setting.place().isEmpty() && !traits.containsKey("open") || indoors(concept));
@@ -91,6 +101,14 @@ final class Places {
                         && place.matches(
                                 "place\\.(shop|cafe|restaurant|bar|museum|hospital|classroom|library|office|station|warehouse|factory|theatre)")
                 ? "place.street"
+                : place;
+    }
+
+    /** Puddles lie on a path rather than in high grass. */
+    private static String rained(String place, Map<String, String> traits) {
+        return place.equals("place.meadow")
+                        && traits.getOrDefault("terrain", "").contains("puddles")
+                ? "place.path"
                 : place;
     }
 
@@ -141,6 +159,8 @@ final class Places {
                     "place.airliner",
                     "place.throne-room",
                     "place.car-park",
+                    "place.salon",
+                    "place.locker-room",
                     "place.dance-floor" -> true;
             default -> false;
         };
@@ -189,6 +209,12 @@ final class Places {
         }
         put(traits, "tones", shot.look().tones().stream().map(c -> c.hex()).collect(Collectors.joining(",")));
         put(traits, "nature", nature(shot));
+        put(traits, "pace", shot.look().styles().contains("style.timelapse") ? "lapse" : "");
+        boolean puddles = Stream.concat(shot.cast().subjects().stream(), shot.cast().props().stream())
+                .anyMatch(t -> t.is("prop.puddle"));
+        if (puddles) {
+            traits.merge("terrain", "puddles", (a, b) -> a + "," + b);
+        }
         put(
                 traits,
                 "pieces",
@@ -201,7 +227,7 @@ final class Places {
                 traits,
                 "sights",
                 Stream.concat(shot.cast().subjects().stream(), shot.cast().props().stream())
-                        .filter(t -> SIGHTS.contains(t.concept().orElse("")))
+                        .filter(t -> SIGHTS.contains(t.concept().orElse("")) || Scenery.sunken(shot, t))
                         .map(Thing::word)
                         .collect(Collectors.joining(",")));
         put(

@@ -154,7 +154,7 @@ final class Scenery {
                         .isPresent()
                 || troupe.roles().stream()
                         .anyMatch(r -> r.concept().equals("person.diver") || Depths.swims(r.concept()));
-        if (c.equals("prop.shipwreck") && sunken) {
+        if (c.equals("prop.shipwreck") && sunken || sunken(shot, thing)) {
             return true;
         }
         if (c.equals("prop.oven")) {
@@ -188,5 +188,18 @@ final class Scenery {
         return !used
                 && !written
                 && (inside && FURNITURE.contains(c) || !inside && STREET.contains(c) && bringsAlong(shot, troupe, c));
+    }
+
+    /** Whether a ship is one that has sunk: named under water, or called so; the word itself is no thing. */
+    static boolean sunken(Shot shot, Thing thing) {
+        boolean under = shot.setting()
+                        .enclosure()
+                        .filter(e -> e == Setting.Enclosure.UNDERWATER)
+                        .isPresent()
+                || shot.setting().place().filter("place.underwater"::equals).isPresent();
+        String c = thing.concept().orElse("");
+        return under
+                && (c.matches("vehicle\\.(pirate-ship|ship|sailboat|cargo-ship|boat|fishing-boat|steamship|galleon)")
+                        || c.isEmpty() && thing.word().matches("sunken|wrecked|sunk|coul[eé]+e?"));
     }
 }

@@ -40,7 +40,7 @@ final class ShotPlan {
         this.seed = seed;
         this.clipSeed = clipSeed;
         this.unmatched = unmatched;
-        troupe = Assembly.of(this.shot.cast(), Troupe.of(this.shot.cast()));
+        troupe = Assembly.of(this.shot.cast(), Closeups.of(this.shot, Troupe.of(this.shot.cast())));
         still = StillLife.of(this.shot, troupe);
         side = Noise.at(clipSeed, 7) < 0.5 ? 1 : -1;
     }
@@ -50,6 +50,7 @@ final class ShotPlan {
                 .filter(r -> still.isPresent() || !Hangings.hangs(r))
                 .filter(r -> !Scenery.supplies(shot, r.thing(), troupe))
                 .filter(r -> !Worked.on(r, troupe))
+                .filter(r -> !r.concept().isEmpty() || !Scenery.sunken(shot, r.thing()))
                 .filter(r -> still.isPresent() || !Loose.lies(r, troupe) && !Loose.crumb(r, this.shot))
                 .toList();
         Optional<Group> group = seen.isEmpty() ? Optional.empty() : Optional.of(new Group(troupe, seen));
@@ -105,18 +106,24 @@ final class ShotPlan {
                 Lamps.of(place, performers),
                 shot.look().palette().stream().map(c -> c.hex()).toList(),
                 shot.look().styles().stream()
+                        .filter(s -> !s.equals("style.ink")
+                                || still.filter(Closeups::writes).isEmpty())
                         .findFirst()
                         .or(() -> shot.setting().era())
                         .orElse(""),
                 shot.look().moods().stream().findFirst().orElse(""),
                 camera,
                 inscribed,
-                captions(inscribed.equals(complete) ? Caption.Kind.TITLE : Caption.Kind.SIGN),
+                captions(
+                        inscribed.equals(complete) && !place.concept().equals("place.diner")
+                                ? Caption.Kind.TITLE
+                                : Caption.Kind.SIGN),
                 unmatched);
     }
 
     private Framing framing(Measure box) {
-        Optional<Camera.ShotSize> size = shot.camera().shotSize();
+        boolean deed = still.filter(s -> Closeups.is(s.main().thing())).isPresent();
+        Optional<Camera.ShotSize> size = deed ? Optional.of(Camera.ShotSize.EXTREME_CLOSE_UP) : size();
         Optional<Camera.Angle> angle = shot.camera().angle();
         return still.filter(s -> Framing.near(size))
                 .map(s -> Framing.still(frame, s.extent(), size, angle))
@@ -146,11 +153,25 @@ final class ShotPlan {
                 .filter(e -> e.high() < 1.4);
     }
 
-    private Measure empty() {
-        boolean aerial = shot.camera()
-                .shotSize()
-                .filter(s -> s == Camera.ShotSize.AERIAL)
+    /** Whether a drone looks down on land where nobody is. */
+    private boolean flown() {
+        boolean land = shot.setting()
+                .place()
+                .filter(p -> Places.overlooks(p) || p.matches("place\\.(river|lake|coast|island|beach|waterfall)"))
                 .isPresent();
+        return troupe.roles().isEmpty()
+                && land
+                && shot.camera().moves().stream()
+                        .anyMatch(m -> m.kind() == dev.kinora.animatic.language.CameraMove.Kind.DRONE);
+    }
+
+    /** How much is seen: as asked, and from the air when a drone flies over empty land. */
+    private Optional<Camera.ShotSize> size() {
+        return shot.camera().shotSize().or(() -> flown() ? Optional.of(Camera.ShotSize.AERIAL) : Optional.empty());
+    }
+
+    private Measure empty() {
+        boolean aerial = size().filter(s -> s == Camera.ShotSize.AERIAL).isPresent();
         boolean town = shot.setting()
                 .place()
                 .filter(p -> Places.town(p) && !Places.metropolis(p))

@@ -29,6 +29,13 @@ final class Signs {
         List<Action> actions = new ArrayList<>(cast.actions());
         actions.removeIf(
                 a -> a.concept().equals("action.say") && words.spokenLines().isEmpty());
+        boolean written = java.util.stream.Stream.concat(cast.props().stream(), cast.subjects().stream())
+                .anyMatch(t -> t.is(SIGN) || t.is("prop.blackboard"));
+        if (!written && actions.stream().anyMatch(a -> a.concept().equals("action.flip-sign"))) {
+            List<Thing> props = new ArrayList<>(cast.props());
+            props.add(new Thing(Optional.of("prop.blackboard"), "sign", 1, Traits.NONE, List.of()));
+            return new Cast(cast.subjects(), props, actions, cast.relations());
+        }
         for (int i = 0; i < actions.size(); i++) {
             Action a = actions.get(i);
             boolean person = cast.subjects().get(a.subject()).isA("person");

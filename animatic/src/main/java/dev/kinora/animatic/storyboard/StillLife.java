@@ -146,6 +146,8 @@ record StillLife(Troupe troupe, Troupe.Role main, String circumstances) {
         String place = shot.setting().place().orElse("");
         return carrier().filter(Places::carriesThings).isPresent()
                 || place.isEmpty()
+                || place.equals("place.backdrop")
+                || Closeups.is(main.thing())
                 || Places.indoors(place)
                 || near && !place.matches("place\\.(underwater|reef|space|sea|lake|river|pond|sky)");
     }

@@ -76,6 +76,9 @@ final class Ties {
 
     private static final Set<String> SEATS = Set.of("prop.bed", "prop.bench", "prop.chair", "prop.sofa", "prop.swing");
 
+    /** Height in metres up to which an animal is held in the arms. */
+    private static final double LAPFUL = 0.45;
+
     private Ties() {}
 
     /** "A woman with an umbrella" carries it. */
@@ -83,6 +86,18 @@ final class Ties {
         return r.kind() == Relation.Kind.WITH
                 && cast.find(r.from()).isA("person")
                 && cast.find(r.to()).concept().filter(HANDY::contains).isPresent();
+    }
+
+    /** Whether somebody has the arms around an animal that is too large to be held in them. */
+    static boolean embraces(Cast cast, Relation r) {
+        Thing held = cast.find(r.to());
+        double tall = Measure.of(held.concept().orElse("")).height() * Looks.scale(held);
+        return r.kind() == Relation.Kind.HOLDING
+                && held.isA("animal")
+                && tall > LAPFUL
+                && cast.actions().stream()
+                        .anyMatch(a -> a.concept().equals("action.hug")
+                                && a.object().filter(r.to()::equals).isPresent());
     }
 
     /** Whether it is held to be opened: an umbrella, a letter, but not a chest. */

@@ -160,6 +160,9 @@ record Troupe(List<Role> roles) {
             }
         }
         for (Relation r : cast.relations()) {
+            if (Ties.embraces(cast, r)) {
+                continue;
+            }
             if (r.to().equals(ref) && (r.kind() == Relation.Kind.HOLDING || Ties.carries(cast, r))) {
                 return new Bond(cast.find(ref).is("prop.kite") ? Tie.FLOWN : Tie.HELD, Optional.of(r.from()));
             }

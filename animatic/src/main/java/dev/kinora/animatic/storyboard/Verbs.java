@@ -126,6 +126,7 @@ final class Verbs {
             case "action.crawl", "action.slither" -> 0.4;
             case "action.ski", "action.snowboard" -> 4.0;
             case "action.skateboard" -> 3.4;
+            case "action.kickflip" -> 1.8;
             case "action.hop" -> 0.9;
             default -> 0;
         };

@@ -85,6 +85,7 @@ record Wings(Group group, String place) {
             "action.look",
             "action.dance",
             "action.perform",
+            "action.sneeze",
             "action.lie",
             "action.wait",
             "action.search",
@@ -149,6 +150,7 @@ record Wings(Group group, String place) {
     boolean hovers() {
         return main() == Stance.ALOFT
                 && (group.main().does("action.land")
+                        || plunges()
                         || small() && plant().isPresent()
                         || group.main().does("action.float"));
     }
@@ -195,8 +197,13 @@ record Wings(Group group, String place) {
             double room = onPlant() ? 1.7 : 1;
             return new Measure(group.size(m) * 1.7 * room, group.width(m) * (1.2 + 0.9 * copies) * room);
         }
-        if (main() != Stance.ALOFT) {
+        if (main() != Stance.ALOFT
+                || group.seen().stream().anyMatch(r -> r.thing().isA("person"))) {
             return box;
+        }
+        if (m.does("action.land") || plunges()) {
+            double many = plunges() ? 1 : Math.sqrt(fliers());
+            return new Measure(group.size(m) * (plunges() ? 4.2 : 3.0), group.width(m) * 3.4 * many);
         }
         if (small()) {
             return new Measure(group.size(m), group.width(m))
@@ -216,10 +223,13 @@ record Wings(Group group, String place) {
         if (main() == Stance.AFLOAT) {
             return new Framing(
                     f.focal(),
-                    f.z() * 1.15,
-                    Math.max(0.06, f.eye() * 1.15 - 0.07 * f.z() / f.focal()),
+                    f.z() * 0.95,
+                    Math.max(0.06, f.eye() * 0.95 - 0.07 * f.z() / f.focal()),
                     f.horizon(),
                     f.close());
+        }
+        if (main() == Stance.ALOFT && (group.main().does("action.land") || plunges())) {
+            return f;
         }
         if (main() == Stance.ALOFT && !small() && Math.abs(f.horizon() - 0.58) < 0.2) {
             double low = Math.max(f.eye(), Places.overlooks(place) ? 7 : 1.7);
@@ -230,7 +240,12 @@ record Wings(Group group, String place) {
 
     /** Whether the main subject swims, so that there must be water around it. */
     boolean afloat() {
-        return main() == Stance.AFLOAT;
+        return main() == Stance.AFLOAT || plunges();
+    }
+
+    /** Whether the main subject dives for fish. */
+    private boolean plunges() {
+        return main() == Stance.ALOFT && !small() && group.main().does("action.dive");
     }
 
     /** Everybody where wings and water put them. */
@@ -267,6 +282,14 @@ record Wings(Group group, String place) {
 
     private Performer aloft(Performer p, Framing f, Frame frame, int n, long seed) {
         Map<String, String> look = new HashMap<>(Map.of("stance", "aloft"));
+        if (!p.look("perch", "").isEmpty()) {
+            look.put("rest", p.look("perch", "0"));
+            return dressed(p, p.x(), p.z(), p.lift() + 1.5 * p.size(), look);
+        }
+        if (p.does("action.land") || p.does("action.dive") && plunges()) {
+            double top = f.eye() + (f.horizon() - 0.16) * p.z() / f.focal() - p.size() * 0.5;
+            return dressed(p, p.x(), p.z(), Math.max(1.2 * p.size(), top), look);
+        }
         if (p.support().isPresent()) {
             look.put("rest", String.valueOf(p.lift()));
             return dressed(p, p.x(), p.z(), p.lift() + 1.0 * p.size(), look);

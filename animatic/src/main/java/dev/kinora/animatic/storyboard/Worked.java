@@ -8,6 +8,10 @@ final class Worked {
 
     /** Whether a role is drawn with somebody who works on it. */
     static boolean on(Troupe.Role role, Troupe troupe) {
+        boolean gorgon = troupe.roles().stream().anyMatch(r -> r.concept().equals("person.medusa"));
+        if (gorgon && role.concept().equals("animal.snake")) {
+            return true;
+        }
         boolean borne = role.tie() == Troupe.Tie.HELD
                 && role.to()
                         .flatMap(troupe::find)

@@ -57,6 +57,19 @@ class HerdTest {
         assertThat(cow.speed()).isEqualTo(farmer.speed());
     }
 
+    @Test
+    void aHerdThatDrinksStandsAroundItsWaterInDepth() {
+        Scene scene = Plans.scene("A herd of zebras drinks at a waterhole");
+        List<Performer> herd = scene.performers().stream()
+                .filter(p -> p.concept().equals("animal.zebra"))
+                .toList();
+        double nearest = herd.stream().mapToDouble(Performer::z).min().orElseThrow();
+        double farthest = herd.stream().mapToDouble(Performer::z).max().orElseThrow();
+        assertThat(farthest).isGreaterThan(1.25 * nearest);
+        assertThat(herd).extracting(Performer::facing).contains(1, -1);
+        assertThat(one(scene, "effect.pool").z()).isBetween(nearest, farthest);
+    }
+
     private static Performer one(Scene scene, String concept) {
         return scene.performers().stream()
                 .filter(p -> p.concept().equals(concept))

@@ -49,7 +49,7 @@ record Chart(Form form, Matter matter, Shore shore, boolean wet) {
 
     static boolean known(Place place) {
         String name = name(place);
-        return COAST.contains(name) || WATERS.contains(name) || LAND.contains(name);
+        return icy(place) || COAST.contains(name) || WATERS.contains(name) || LAND.contains(name);
     }
 
     private static String name(Place place) {
@@ -73,6 +73,9 @@ record Chart(Form form, Matter matter, Shore shore, boolean wet) {
                     shore,
                     true);
         }
+        if (icy(place)) {
+            return braided(eye, seed);
+        }
         if (WATERS.contains(name)) {
             Shore shore =
                     (x, z) -> eye * 0.30 - Math.abs(x - eye * 2.2 * Math.sin(z / (eye * 5.5) + seed % 7)) + 0.02 * z;
@@ -87,10 +90,53 @@ record Chart(Form form, Matter matter, Shore shore, boolean wet) {
                     shore,
                     true);
         }
-        return dry(name, greens, palette, eye, seed);
+        return dry(place, greens, palette, eye, seed);
     }
 
-    private static Chart dry(String name, int[] greens, Palette palette, double eye, long seed) {
+    /** Whether it is a river that a glacier feeds. */
+    static boolean icy(Place place) {
+        String said = place.concept() + "," + place.trait("nature", "") + "," + place.trait("words", "") + ","
+                + place.trait("terrain", "");
+        return said.matches(".*(glacier|glacial).*") && said.matches(".*(river|rivière|fleuve|stream|delta).*");
+    }
+
+    /** A plain of gravel that a river crosses in many braids, mountains with ice at its end. */
+    private static Chart braided(double eye, long seed) {
+        Shore shore = (x, z) -> {
+            double bend = eye * 0.9 * Math.sin(z / (eye * 4.5) + seed % 5);
+            double best = -1e6;
+            for (int i = 0; i < 5; i++) {
+                double sway = eye
+                        * (0.85 * (Noise.value((int) seed + i * 7, z / (eye * 1.6), 0.5) - 0.5)
+                                + 0.35 * (Noise.value((int) seed + i * 7 + 3, z / (eye * 0.55), 0.5) - 0.5));
+                double wide = eye * (0.055 + 0.10 * Noise.value((int) seed + i * 7 + 1, z / (eye * 0.9), 0.5));
+                best = Math.max(best, wide - Math.abs(x - bend - (i - 2) * eye * 0.30 - 2.2 * sway));
+            }
+            return best;
+        };
+        Form form = (x, z, fine) -> {
+            double bank = Math.min(0.6, -shore.off(x, z) * 0.06);
+            double side = Math.abs(x - eye * 0.9 * Math.sin(z / (eye * 4.5) + seed % 5)) / eye;
+            double range = Noise.smooth(2.0, 7, side + 0.03 * z / eye) + Noise.smooth(eye * 18, eye * 60, z);
+            return bank + range * eye * 3.4 * Math.pow(Fractal.ridged(seed + 2, x, z, eye * 9, fine, 8), 1.3);
+        };
+        Matter ice = Matters.ice(seed);
+        Matter matter = s -> {
+            double n = Fractal.soft(seed + 6, s.x, s.z, eye * 0.5, s.fine, 5);
+            double old = Noise.smooth(0.50, 0.62, Fractal.soft(seed + 7, s.x, s.z, eye * 1.2, s.fine, 3));
+            int gravel = Colours.scale(Colours.mix(0xFF8C9094, 0xFF6E6C68, n), 0.75 + 0.5 * n);
+            gravel = Colours.mix(gravel, 0xFF6A7454, 0.35 * old);
+            double damp = Noise.smooth(-eye * 0.06, 0, shore.off(s.x, s.z));
+            int ground = Colours.scale(gravel, 1 - 0.35 * damp);
+            int rock = Colours.scale(0xFF6C6A6A, 0.6 + 0.8 * n);
+            int high = Colours.mix(rock, ice.colour(s), Noise.smooth(1.5, 0.7, s.steep()));
+            return Colours.mix(ground, high, Noise.smooth(eye * 0.25, eye * 0.7, s.height));
+        };
+        return new Chart(form, matter, shore, true);
+    }
+
+    private static Chart dry(Place place, int[] greens, Palette palette, double eye, long seed) {
+        String name = name(place);
         Shore none = Shore.NONE;
         return switch (name) {
             case "mountains", "valley", "glacier", "snowfield" -> {
@@ -120,7 +166,7 @@ record Chart(Form form, Matter matter, Shore shore, boolean wet) {
             case "forest", "jungle" ->
                 new Chart(
                         (x, z, fine) -> rolling(seed, x, z, fine, eye) + crowns(seed, x, z, fine, eye),
-                        canopy(seed, greens),
+                        place.season() == Season.AUTUMN ? blaze(seed, eye, place) : canopy(seed, greens),
                         none,
                         false);
             default ->
@@ -155,6 +201,26 @@ record Chart(Form form, Matter matter, Shore shore, boolean wet) {
             int c = Colours.mix(greens[0], greens[1], Math.min(1, 0.05 + 1.3 * kind * patch));
             c = Colours.mix(c, 0xFF1E3A2C, 0.55 * Noise.smooth(0.55, 0.38, patch));
             return Colours.scale(c, 0.45 + 0.75 * n);
+        };
+    }
+
+    /** Treetops in autumn: each crown its own gold, rust or red, and a dark pine here and there. */
+    private static Matter blaze(long seed, double eye, Place place) {
+        boolean birch = (place.trait("nature", "") + place.trait("terrain", "") + place.trait("words", ""))
+                .matches(".*(birch|bouleau|aspen).*");
+        int[] tones = birch
+                ? new int[] {0xFFE8B83A, 0xFFF2CC58, 0xFFD89A2E, 0xFFC8762C, 0xFFEFC24A}
+                : new int[] {0xFFD88A2C, 0xFFC2542A, 0xFFE8B040, 0xFFA83C28, 0xFF8E8A3C};
+        return s -> {
+            double n = Fractal.heaped(seed + 4, s.x, s.z, eye * 0.11, s.fine * 0.6, 3);
+            double kind = Noise.value((int) seed + 8, s.x / eye * 7, s.z / eye * 7) * 0.999;
+            double at = kind * (tones.length - 1);
+            int c = Colours.mix(tones[(int) at], tones[(int) at + 1], at - Math.floor(at));
+            double pine = Noise.smooth(0.70, 0.78, Noise.value((int) seed + 12, s.x / eye * 6, s.z / eye * 6));
+            double patch = Noise.smooth(0.62, 0.70, Fractal.soft(seed + 9, s.x, s.z, 200, s.fine, 3));
+            c = Colours.mix(c, 0xFF2C4630, Math.max(0.85 * pine, 0.6 * patch));
+            double gap = Noise.smooth(0.10, 0.45, n);
+            return Colours.scale(Colours.mix(0xFF3A2C24, c, 0.35 + 0.65 * gap), 0.42 + 0.85 * n);
         };
     }
 

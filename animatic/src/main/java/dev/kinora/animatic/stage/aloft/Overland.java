@@ -28,6 +28,8 @@ import java.util.function.Supplier;
 public final class Overland implements Setting {
     /** Metres above the ground from which land is a map. */
     private static final double HIGH = 40;
+    /** How far each band of land reaches under the one before it, so that no gap opens when the camera rises. */
+    private static final double OVERLAP = 0.6;
 
     @Override
     public int match(Scene scene) {
@@ -49,13 +51,14 @@ public final class Overland implements Setting {
         if (chart.wet()) {
             relief.above(0);
             Body body = body(scene).scaled(view.eye() / 16);
-            parts.add(() -> List.of(bed(view, day, body)));
+            int bed = Chart.icy(scene.place()) ? 0xFF7C7E82 : Colours.mix(body.shallow(), 0xFFE8D8B0, 0.35);
+            parts.add(() -> List.of(bed(view, day, bed)));
             parts.add(() -> List.of(new Swell(view, day, body, chart.shore(), 0, Mirror.SKY, seed).layer()));
         }
         double near = view.groundZ(view.height() * 1.25) * 0.5;
         double[] depths = {near, near * 3.4, near * 14, near * 150};
         for (int i = 0; i + 1 < depths.length; i++) {
-            double from = depths[i];
+            double from = depths[i] * (i > 0 ? OVERLAP : 1);
             double to = depths[i + 1];
             parts.add(() -> List.of(relief.band(from, to, 1.25)));
         }
@@ -73,10 +76,10 @@ public final class Overland implements Setting {
     }
 
     /** What shows through where water is shallow. */
-    private static Layer bed(View view, Daylight day, Body body) {
+    private static Layer bed(View view, Daylight day, int matter) {
         Rect seen = view.visible(1e5);
         Rect area = Rect.makeLTRB(seen.getLeft(), (float) view.horizonY(), seen.getRight(), seen.getBottom());
-        int colour = day.light().surface(Colours.mix(body.shallow(), 0xFFE8D8B0, 0.35));
+        int colour = day.light().surface(matter);
         return Layer.Plane.of(
                 1e5, Art.bake(area, 1 / 16.0, day.light(), pen -> pen.canvas().clear(colour)));
     }
@@ -85,7 +88,9 @@ public final class Overland implements Setting {
         boolean storm = scene.place().weather() == Weather.STORM;
         Body body = storm
                 ? new Body(0xFF1A3A44, 0xFF5A9890, 2.2, 16, 1, 2.2, 0)
-                : new Body(0xFF0C4A6A, 0xFF38B0A6, 0.6, 11, 0.4, 1.5, 0);
+                : Chart.icy(scene.place())
+                        ? new Body(0xFF2A9CA8, 0xFF8CE0DC, 0.10, 4, 0.22, 0, 0.6)
+                        : new Body(0xFF0C4A6A, 0xFF38B0A6, 0.6, 11, 0.4, 1.5, 0);
         return body.asked(scene.place());
     }
 }

@@ -15,6 +15,7 @@ import io.github.humbleui.types.Rect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A beast on stage. While it walks it goes on from pose to pose, as drawings do, so that a foot that stands stays where
@@ -28,6 +29,13 @@ final class Beast {
     private static final double VINE = 4.2;
 
     private static final double BOLE = 7;
+
+    /** Pictures of a head that is lifted from grass or water. */
+    private static final int RISES = 8;
+
+    /** What makes one that feeds look up. */
+    private static final Set<String> ALERT =
+            Set.of("action.lift", "action.raise", "action.rise", "action.look", "action.look-up", "action.listen");
 
     private final Performer performer;
     private final BeastForm form;
@@ -75,7 +83,10 @@ final class Beast {
     }
 
     private List<Cel> cels() {
-        Cel body = new Cel.Cycle("body", bounds(), 2 * poses, this::picture, this::swung, this::draw);
+        if (manner == Manner.FLOAT) {
+            return new Floating(bounds(), poses, unit, seed).cels(this::picture, this::draw);
+        }
+        Cel body = new Cel.Cycle("body", bounds(), 2 * pictures(), this::picture, this::swung, this::draw);
         if (manner == Manner.CLIMB) {
             return List.of(
                     Cel.still("bole", Paths.rect(-0.4 * unit, -BOLE * unit, 1.2 * unit, 0.3 * unit), this::bole), body);
@@ -180,17 +191,46 @@ final class Beast {
         return (Math.floor(t / step) + 0.5) * step;
     }
 
+    private int pictures() {
+        return poses + (manner == Manner.FEED ? RISES : 0);
+    }
+
+    /** How far it has lifted its head from what it eats or drinks. */
+    private double raised(double t) {
+        Optional<Double> from = performer.acts().stream()
+                .filter(a -> ALERT.contains(a.verb()))
+                .map(a -> a.start())
+                .findFirst();
+        if (from.isPresent()) {
+            return Noise.smooth(from.get() + 0.2, from.get() + 0.9, t);
+        }
+        if (!performer.id().contains("-copy") || Noise.at(seed, 14) > 0.4) {
+            return 0;
+        }
+        double u = (t + 9 * Noise.at(seed, 15)) % 9;
+        return Noise.smooth(5.4, 6.2, u) * (1 - Noise.smooth(8.0, 8.8, u));
+    }
+
     private int index(double t) {
+        double up = manner == Manner.FEED ? raised(t) : 0;
+        if (up > 0.01) {
+            return poses + Math.min(RISES - 1, (int) (up * RISES));
+        }
+        if (manner.once()) {
+            return Math.min(poses - 1, Math.max(0, (int) (t / period * poses)));
+        }
         return Math.floorMod((int) Math.floor((t + late) / period * poses), poses);
     }
 
     private int picture(double t) {
-        return index(t) + (BeastForm.blinks(seed, t) ? poses : 0);
+        return index(t) + (BeastForm.blinks(seed, t) ? pictures() : 0);
     }
 
     private Pose pose(int k) {
-        Pose p = form.pose(manner, gait, (k % poses + 0.5) / poses);
-        if (k >= poses) {
+        int n = k % pictures();
+        double phase = n < poses ? (n + 0.5) / poses : 1 + (n - poses + 1.0) / RISES;
+        Pose p = form.pose(manner, gait, phase);
+        if (k >= pictures()) {
             p.lid = 1;
         }
         return p;
@@ -223,6 +263,8 @@ final class Beast {
                 || manner == Manner.SWING
                 || manner == Manner.CLIMB
                 || manner == Manner.HOWL
+                || manner == Manner.SWAT
+                || manner == Manner.FLOAT
                 || manner == Manner.ROAR) {
             top += b.n("trunk") * 0.6 + 0.4;
         }
@@ -230,6 +272,9 @@ final class Beast {
     }
 
     private List<Contact> contacts(double t) {
+        if (manner == Manner.FLOAT) {
+            return List.of();
+        }
         Pose p = posed(t);
         double r = form.breed().n("leg") * unit;
         List<Contact> all = new ArrayList<>();

@@ -59,6 +59,9 @@ public final class BeastRig implements Rig {
                 out.put(key, hex(colour));
             }
         }
+        if (b.c("mark") != base) {
+            out.put("mark", hex(Colours.scale(colour, Colours.luma(colour) < 60 ? 1.25 : 0.72)));
+        }
         out.put("back", hex(Colours.scale(colour, 0.82)));
         out.put("pale", hex(Colours.mix(colour, b.c("pale"), 0.4)));
         out.put("snouted", hex(Colours.mix(colour, b.c("snouted"), 0.45)));

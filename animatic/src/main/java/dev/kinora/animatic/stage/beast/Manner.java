@@ -24,6 +24,10 @@ enum Manner {
     YAWN(4.0, 20, "action.yawn"),
     STRETCH(4.2, 20, "action.stretch"),
     FEED(1.6, 14, "action.graze", "action.eat", "action.drink", "action.sniff", "action.harvest"),
+    /** On its back on the water. */
+    FLOAT(2.6, 16),
+    /** Sits and knocks something over. */
+    SWAT(5.0, 50, "action.knock-over"),
     DIG(0.8, 14, "action.dig", "action.search", "action.rummage"),
     TUG(1.1, 14, "action.pull", "action.tug"),
     ROLL(3.6, 26, "action.roll"),
@@ -57,13 +61,20 @@ enum Manner {
         this.verbs = Set.of(verbs);
     }
 
+    /** Who lies on the back while doing it floats so. */
+    private static final Set<String> LAZY =
+            Set.of("action.float", "action.drift", "action.swim", "action.rest", "action.lie", "action.sleep");
+
     private static final List<Manner> DONE_STANDING = List.of(
-            HOWL, ROAR, YAWN, STRETCH, FEED, DIG, TUG, ROLL, BEG, NIBBLE, SHAKE, PLAY, CIRCLE, SWING, CLIMB, SLEEP, LIE,
-            SIT);
+            SWAT, HOWL, ROAR, YAWN, STRETCH, FEED, DIG, TUG, ROLL, BEG, NIBBLE, SHAKE, PLAY, CIRCLE, SWING, CLIMB,
+            SLEEP, LIE, SIT);
 
     /** What a performer is seen doing. */
     static Manner of(Performer p, Breed b) {
         boolean handy = b.bears("hands");
+        if (floats(p)) {
+            return FLOAT;
+        }
         for (Manner m : DONE_STANDING) {
             if (p.acts().stream().anyMatch(a -> m.verbs.contains(a.verb()))) {
                 if (p.speed() > 0 && (m == SIT || m == FEED || m == LIE || m == PLAY && p.does("action.hop"))) {
@@ -77,6 +88,18 @@ enum Manner {
             }
         }
         return p.speed() > 0 ? TRAVEL : b.is("rests", "sit") && b.is("stance", "four") ? SIT : STAND;
+    }
+
+    /** Whether it lies on its back on the water; otters do when they float. */
+    private static boolean floats(Performer p) {
+        boolean back = p.look("view", "").equals("back");
+        return back && p.acts().stream().anyMatch(a -> LAZY.contains(a.verb()))
+                || p.concept().equals("animal.otter") && (p.does("action.float") || p.does("action.drift"));
+    }
+
+    /** Whether it is done once and not again. */
+    boolean once() {
+        return this == SWAT;
     }
 
     /** Share of its usual size at which it is drawn, so that who stretches up stays in the picture. */

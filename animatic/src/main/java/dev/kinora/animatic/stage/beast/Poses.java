@@ -32,6 +32,8 @@ final class Poses {
             case YAWN -> yawn(p, b, phase);
             case STRETCH -> stretch(p, b, phase);
             case FEED -> feed(p, b, phase);
+            case FLOAT -> Antics.drift(p, b, phase);
+            case SWAT -> Antics.swat(p, b, phase);
             case DIG -> dig(p, b, phase);
             case TUG -> tug(p, b, phase);
             case ROLL -> roll(p, b, phase);
@@ -66,7 +68,7 @@ final class Poses {
         }
     }
 
-    private static void sit(Pose p, Breed b) {
+    static void sit(Pose p, Breed b) {
         if (b.is("stance", "upright")) {
             return;
         }
@@ -222,6 +224,9 @@ final class Poses {
             p.jaw = 0.12 * Math.max(0, Math.sin(phase * TURN * 2));
             return;
         }
+        double neck = p.neck;
+        double nod = p.nod;
+        double rise = p.rise;
         reach(p, b, -0.05 + 0.02 * Math.sin(phase * TURN), 1.0);
         if (b.n("neck") > 0.4) {
             p.footX[1] += 0.14;
@@ -230,6 +235,12 @@ final class Poses {
         p.nod += 0.05 * Math.sin(phase * TURN);
         p.jaw = 0.10 * Math.max(0, Math.sin(phase * TURN));
         p.tail += 0.05;
+        double up = Noise.smooth(0, 1, phase - 1);
+        p.neck += (neck + 0.14 - p.neck) * up;
+        p.nod += (nod - 0.04 - p.nod) * up;
+        p.rise += (rise - p.rise) * up;
+        p.look += 0.30 * up;
+        p.jaw *= 1 - up;
     }
 
     private static void dig(Pose p, Breed b, double phase) {

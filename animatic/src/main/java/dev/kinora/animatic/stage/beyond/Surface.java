@@ -38,7 +38,8 @@ final class Surface {
         return list;
     }
 
-    private Layer body() {
+    /** The water's colour alone. */
+    Layer body() {
         Rect seen = view.visible(FAR);
         int per = 3;
         int w = (int) Math.ceil(seen.getWidth() / per);

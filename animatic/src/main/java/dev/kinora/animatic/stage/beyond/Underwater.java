@@ -28,6 +28,9 @@ public final class Underwater implements Setting {
         long seed = Noise.seed(scene.seed(), "water");
         boolean dark = scene.place().time().dark();
         boolean tiled = scene.place().trait("words", "").matches(".*(pool|piscine).*");
+        if (scene.place().trait("terrain", "").contains("abyss")) {
+            return abyss(scene, view, seed);
+        }
         Water water = tiled ? Water.of(scene, seed).chlorinated() : Water.of(scene, seed);
         Light light = water.light(dark);
         Depth depth = new Depth(view, water, light, seed);
@@ -59,6 +62,16 @@ public final class Underwater implements Setting {
         parts.add(() -> List.of(new Kelp(depth, bare ? 2 : reef ? 5 : 9).layer()));
         parts.add(() -> List.of(new Shoal(depth).layer(), new Bubbles(depth).layer()));
         return stage(parts, light, water.finish(dark));
+    }
+
+    /** Deep water that no daylight reaches: darkness, a breath of blue from above, what drifts and glows in it. */
+    private static Stage abyss(Scene scene, View view, long seed) {
+        Water water = Water.of(scene, seed).unlit();
+        Light light = water.light(true);
+        Depth depth = new Depth(view, water, light, seed);
+        List<Supplier<List<Layer>>> parts =
+                List.of(() -> List.of(new Surface(depth).body()), () -> new Snow(depth).layers());
+        return stage(parts, light, water.finish(true));
     }
 
     private static Stage stage(List<Supplier<List<Layer>>> parts, Light light, Finish finish) {

@@ -53,6 +53,11 @@ record Water(int top, int middle, int deep, int sun, double strength, double sun
                 sunX);
     }
 
+    /** Water so deep that hardly any light is left. */
+    Water unlit() {
+        return new Water(0xFF08203A, 0xFF030C1A, 0xFF010206, 0xFF9CC8F0, 0.16, sunX);
+    }
+
     /** The light that figures are drawn under. */
     Light light(boolean dark) {
         double side = sunX < 0.5 ? -1 : 1;

@@ -9,6 +9,7 @@ import dev.kinora.animatic.stage.Rig;
 import dev.kinora.animatic.stage.bird.Airborne.Manner;
 import dev.kinora.animatic.stage.wing.Breed;
 import dev.kinora.animatic.stage.wing.Course;
+import dev.kinora.animatic.stage.wing.Visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,16 @@ public final class BirdRig implements Rig {
 
     private static Figure aloft(Bird bird) {
         Performer p = bird.performer();
+        Optional<Act> dive =
+                p.acts().stream().filter(a -> a.verb().equals("action.dive")).findFirst();
+        if (dive.isPresent()) {
+            return new Plunge(bird, dive.get()).figure();
+        }
         Airborne air = new Airborne(bird, manner(bird));
+        Optional<Visit> visit = Visit.of(p);
+        if (visit.isPresent()) {
+            return visiting(bird, air, visit.get());
+        }
         Optional<Act> land =
                 p.acts().stream().filter(a -> a.verb().equals("action.land")).findFirst();
         Optional<Act> leave = p.acts().stream()
@@ -103,6 +113,24 @@ public final class BirdRig implements Rig {
                 p.size(),
                 cels,
                 t -> course.flies(t) ? List.of() : feet.contacts(t),
+                Figure.Anchors.NONE);
+    }
+
+    private static Figure visiting(Bird bird, Airborne air, Visit visit) {
+        Performer p = bird.performer();
+        Grounded feet = new Grounded(bird);
+        List<Cel> cels = new ArrayList<>();
+        air.cels().forEach(c -> cels.add(visit.gated(c, true)));
+        feet.cels().forEach(c -> cels.add(visit.gated(c, false)));
+        return new Figure(
+                p.id(),
+                t -> visit.x(t) + bird.way() * air.drift(t)[0] * visit.high(t),
+                t -> visit.y(t) + air.drift(t)[1] * visit.high(t),
+                p.z(),
+                p.facing() < 0,
+                p.size(),
+                cels,
+                t -> visit.flies(t) ? List.of() : feet.contacts(t),
                 Figure.Anchors.NONE);
     }
 

@@ -13,7 +13,9 @@ final class Grounds {
     /** A flat roof high above a city. */
     static void rooftop(Ensemble e, Lot lot) {
         double edge = lot.subject() + 4.2;
-        e.floor(Terrain.of(Paving.CONCRETE, lot.seed()));
+        Terrain roof = Terrain.of(Paving.CONCRETE, lot.seed());
+        boolean court = lot.scene().place().trait("words", "").matches(".*(court|basketball|pitch|terrain).*");
+        e.floor(court ? roof.marked(lot.subject()) : roof);
         city(e, lot, edge);
         double span = Rows.span(lot, edge);
         double mid = Rows.middle(lot, edge);

@@ -352,7 +352,13 @@ final class Platforms {
 
     /** A roadside diner: chrome, long windows, a tall sign in neon. */
     static void diner(Ensemble e, Lot lot) {
-        e.floor(Terrain.across(Paving.ASPHALT, Paving.CONCRETE, 0.1, Math.max(9, lot.subject() + 4), lot.seed()));
+        boolean desert =
+                (lot.scene().place().trait("words", "") + lot.scene().place().trait("nature", "")).contains("desert");
+        if (desert) {
+            e.country("cactus");
+        } else {
+            e.floor(Terrain.across(Paving.ASPHALT, Paving.CONCRETE, 0.1, Math.max(9, lot.subject() + 4), lot.seed()));
+        }
         double z = Math.max(23, lot.subject() * 3.2);
         double x = -lot.side() * 0.12 * lot.half(z);
         e.add(new Prop(Site.at(x, z), new double[] {9, 5, 10}, lot.id(1), b -> {
@@ -391,8 +397,7 @@ final class Platforms {
             b.box(-0.22, -9.6, 0.22, 0, 0xFF4A4E54);
             b.form(Paths.box(-2.3, -9.2, 2.3, -6.6, 0.4), 0xFF22304A);
             tube(b, Paths.box(-2.15, -9.05, 2.15, -6.75, 0.36), 0.08, 0xFFFF4A8A);
-            double h = 0.86;
-            neon(b, "DINER", -Lettering.width("DINER", h) / 2, -8.35, h, 0xFFFFD25A);
+            sign(b, RoadSign.lines(lot.scene()));
             tube(b, Paths.line(-1.7, -6.3, 1.7, -6.3, 2.2, -6.0, 1.7, -5.7, -1.7, -5.7), 0.07, 0xFF5AE0F0);
         }));
         for (int i = 0; i < 3; i++) {
@@ -401,15 +406,26 @@ final class Platforms {
         }
         e.add(Furniture.arc(Site.at(-sx * 1.1, z - 2), (int) Math.signum(sx), 5));
         double far = z + 60;
-        for (int i = 0; i < 16; i++) {
+        for (int i = 0; i < (desert ? 0 : 16); i++) {
             e.add(Yard.pine(
                     Site.at((i / 15.0 * 2 - 1) * lot.half(far) * 1.2, far - 10 * lot.dice(30 + i)),
                     lot.between(50 + i, 9, 15),
                     lot.id(20 + i)));
         }
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < (desert ? 0 : 2); i++) {
             e.add(new Mound(
                     new Site((i - 0.5) * 300, 0, 380 + 90 * i, 0), 460, 52 + 20 * i, Mound.Kind.HILL, lot.seed() + i));
+        }
+    }
+
+    /** What a tall sign says, a line under the other. */
+    private static void sign(Brush b, java.util.List<String> lines) {
+        double row = 2.1 / lines.size();
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i);
+            double h = Math.min(Math.min(0.9, row * 0.68), 3.8 / Math.max(0.1, Lettering.width(text, 1)));
+            double top = -8.95 + row * i + (row - h) / 2;
+            neon(b, text, -Lettering.width(text, h) / 2, top, h, i == 0 ? 0xFFFFD25A : 0xFF5AE0F0);
         }
     }
 

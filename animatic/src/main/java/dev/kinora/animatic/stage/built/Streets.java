@@ -25,7 +25,16 @@ record Streets(List<Style> styles, Paving road, Paving walk, double[] half, int[
         HEDGES,
         LANTERNS,
         NEON,
+        /** Rugs on the walls, sails of cloth overhead, brass lanterns. */
+        RUGS,
+        /** Washing on lines from house to house. */
+        LAUNDRY,
         BARE
+    }
+
+    /** Whether it is so narrow that its walls fill the picture. */
+    private boolean narrow() {
+        return front() < 2.9;
     }
 
     @Override
@@ -52,7 +61,15 @@ record Streets(List<Style> styles, Paving road, Paving walk, double[] half, int[
 
     private void away(Ensemble e, Lot lot) {
         boolean paved = road == walk;
-        e.floor(paved ? Terrain.of(road, lot.seed()) : Terrain.street(road, walk, half[0], lot.seed()));
+        Terrain street = Terrain.street(road, walk, half[0], lot.seed());
+        boolean crossing = lot.scene()
+                .place()
+                .trait("words", "")
+                .matches(".*(crosswalk|crossing|intersection|crossroad|carrefour|passage piéton).*");
+        e.floor(
+                paved
+                        ? Terrain.of(road, lot.seed())
+                        : crossing ? street.crossed(half[0], lot.subject() + 2.6) : street);
         double gap = dress == Dress.HEDGES ? 6 : 0;
         for (int side = -1; side <= 1; side += 2) {
             double z = 1.2 - lot.between(5 + side, 0, 4);
@@ -146,6 +163,16 @@ record Streets(List<Style> styles, Paving road, Paving walk, double[] half, int[
                             e.add(Furniture.arc(at, -side, id));
                         }
                     }
+                    case RUGS -> Backstreets.rugs(e, lot, side * front(), z, id);
+                    case LAUNDRY -> {
+                        if (side > 0) {
+                            e.add(Backstreets.washing(
+                                    new Site(0, 4.4 + 2.2 * lot.dice(id), z, 0), front(), lot.id(id)));
+                            e.add(Backstreets.washing(
+                                    new Site(0, 7.0 + 2.0 * lot.dice(id + 3), z + 3.6, 0), front(), lot.id(id + 1)));
+                        }
+                        e.add(Furniture.tub(Site.at(side * (front() - 0.35), z + 2), lot.id(id)));
+                    }
                     case BARE -> {
                         if (n % 2 == 1) {
                             e.add(Furniture.barrel(Site.at(side * (front() - 0.8), z), id));
@@ -168,11 +195,11 @@ record Streets(List<Style> styles, Paving road, Paving walk, double[] half, int[
         double near = Math.max(1, lot.subject() - 3);
         double far = lot.subject() + 3.2;
         e.floor(Terrain.across(road, walk, near, far, lot.seed()));
-        double front = Math.max(far + 4, 11);
+        double front = narrow() ? far + 0.9 : Math.max(far + 4, 11);
         row(e, lot, front, 300, 0.28);
         row(e, lot, front + 26, 400, 0.12);
         row(e, lot, front + 75, 500, 0);
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < (narrow() ? 0 : 5); i++) {
             double z = front + 14;
             double span = span(lot, z);
             e.add(Yard.tree(
@@ -180,7 +207,7 @@ record Streets(List<Style> styles, Paving road, Paving walk, double[] half, int[
                     lot.between(50 + i, 6, 8),
                     lot.id(60 + i)));
         }
-        furnish(e, lot, far + 1.2);
+        furnish(e, lot, narrow() ? front - 0.1 : far + 1.2);
     }
 
     private static double span(Lot lot, double z) {
@@ -207,7 +234,7 @@ record Streets(List<Style> styles, Paving road, Paving walk, double[] half, int[
 
     private void furnish(Ensemble e, Lot lot, double z) {
         double span = Strip.at(lot.view(), z).width() / lot.view().scale(z);
-        int n = (int) Math.max(2, Math.round(span / 9));
+        int n = (int) Math.max(2, Math.round(span / (dress == Dress.RUGS ? 2.6 : 9)));
         for (int i = 0; i < n; i++) {
             Site at = Site.at((i + 0.2) * span / n - span / 2, z);
             long id = lot.id(600 + i);
@@ -218,6 +245,8 @@ record Streets(List<Style> styles, Paving road, Paving walk, double[] half, int[
                         case PALMS -> Yard.palm(at, 7, id);
                         case CAFES -> i % 2 == 0 ? Furniture.cafe(at, id) : Furniture.lantern(at, id);
                         case LANTERNS -> Furniture.lantern(at, id);
+                        case RUGS -> Backstreets.hungRug(at, id);
+                        case LAUNDRY -> i % 2 == 0 ? Furniture.tub(at, id) : Furniture.lantern(at, id);
                         case NEON -> Furniture.board(at, id);
                         case BARE -> Furniture.barrel(at, id);
                     });

@@ -65,6 +65,41 @@ interface Terrain {
         };
     }
 
+    /** This street with a zebra crossing {@code at} metres away. */
+    default Terrain crossed(double half, double at) {
+        Terrain street = this;
+        return (x, z, g) -> {
+            int c = street.colour(x, z, g);
+            boolean on = Math.abs(x) < half - 0.3 && Math.abs(z - at) < 2.5;
+            double stripe = x / 1.05 - Math.floor(x / 1.05);
+            if (!on || stripe > 0.52) {
+                return c;
+            }
+            double worn = Noise.fbm(17, x * 3, z * 3, 3);
+            return Colours.mix(c, 0xFFFFFCF2, 0.80 + 0.20 * worn);
+        };
+    }
+
+    /** This ground with the painted lines of a court around {@code middle} metres away. */
+    default Terrain marked(double middle) {
+        Terrain plain = this;
+        return (x, z, g) -> {
+            int c = plain.colour(x, z, g);
+            double u = x + 0.6;
+            double v = z - middle;
+            boolean inner = Math.abs(u) < 6 && Math.abs(v) < 2.6;
+            int field = inner ? Colours.mix(c, 0xFF4A7C8A, 0.55) : Colours.mix(c, 0xFFB4684A, 0.45);
+            double frame = Math.max(Math.abs(u) / 6, Math.abs(v) / 2.6);
+            double wide = 0.05 + g * 0.4;
+            boolean edge = Math.abs(Math.abs(u) - 6) < wide && Math.abs(v) < 2.65
+                    || Math.abs(Math.abs(v) - 2.6) < wide && frame < 1.05;
+            boolean ring = Math.abs(Math.hypot(u, v) - 1.5) < wide;
+            boolean half = Math.abs(u) < wide && Math.abs(v) < 2.6;
+            double worn = Noise.fbm(23, x * 3, z * 3, 3);
+            return edge || ring || half ? Colours.mix(field, 0xFFF6F2E6, 0.62 + 0.35 * worn) : field;
+        };
+    }
+
     /** A carriageway across the picture between {@code near} and {@code far}. */
     static Terrain across(Paving road, Paving walk, double near, double far, long seed) {
         return (x, z, g) -> {

@@ -31,6 +31,22 @@ final class Towns {
             new double[] {1.2, 1.5},
             new int[] {3, 4},
             Streets.Dress.LANTERNS);
+    private static final Plan MEDINA = new Streets(
+            List.of(Style.ADOBE
+                    .painted(0xFFD08A54, 0xFFC67A4A, 0xFFDCA06A, 0xFFBE7048)
+                    .opened(Style.Opening.ARCHED)),
+            Paving.SAND,
+            Paving.SAND,
+            new double[] {1.0, 1.0},
+            new int[] {2, 3},
+            Streets.Dress.RUGS);
+    private static final Plan WASHING = new Streets(
+            List.of(Style.OLD_HOME, Style.OLD_HOME, Style.OLD_TOWN.floor(Style.Ground.HOME)),
+            Paving.COBBLES,
+            Paving.COBBLES,
+            new double[] {1.1, 1.2},
+            new int[] {3, 5},
+            Streets.Dress.LAUNDRY);
     private static final Plan TOKYO = new Streets(
             List.of(Style.MODERN, Style.JAPAN, Style.MODERN, Style.JAPAN.roofed(Style.Roof.FLAT)),
             TAR,
@@ -123,6 +139,16 @@ final class Towns {
     private static final List<Map.Entry<String, Plan>> BY_WORD = List.of(
             Map.entry("fishing village", Quays::harbour),
             Map.entry("diner", Platforms::diner),
+            Map.entry("fire escape", Backstreets::fireEscape),
+            Map.entry("marrak", MEDINA),
+            Map.entry("medina", MEDINA),
+            Map.entry("médina", MEDINA),
+            Map.entry("souk", MEDINA),
+            Map.entry("kasbah", MEDINA),
+            Map.entry("morocc", MEDINA),
+            Map.entry("laundry", WASHING),
+            Map.entry("washing line", WASHING),
+            Map.entry("linge", WASHING),
             Map.entry("cyberpunk", CYBER),
             Map.entry("construction", Grounds::construction),
             Map.entry("building site", Grounds::construction),
@@ -212,6 +238,9 @@ final class Towns {
     private static boolean fits(String word, Place place) {
         return switch (word) {
             case "greek" -> (name(place) + place.trait("landmark", "")).contains("temple");
+            case "laundry", "washing line", "linge" -> name(place).equals("alley");
+            case "marrak", "medina", "médina", "souk", "kasbah", "morocc" ->
+                name(place).matches("street|alley|market|city|village");
             case "tokyo", "kyoto", "manhattan", "downtown", "western", "wild west", "old town", "cobble", "cyberpunk" ->
                 name(place).matches("street|alley|square|market|city|village");
             default -> true;

@@ -39,7 +39,10 @@ public final class NeonStreet implements Setting {
             return 0;
         }
         return switch (scene.place().concept()) {
-            case "place.street", "place.alley", "place.market" -> 3;
+            case "place.street", "place.alley", "place.market" ->
+                scene.place().trait("words", "").matches(".*(marrak|medina|médina|souk|kasbah|morocc|fire escape).*")
+                        ? 0
+                        : 3;
             case "place.city", "place.square" ->
                 scene.place().trait("light", "").contains("neon") ? 3 : 0;
             default -> 0;

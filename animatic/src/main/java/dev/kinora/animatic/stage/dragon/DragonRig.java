@@ -71,9 +71,12 @@ public final class DragonRig implements Rig {
                 p.size(),
                 c.cels(),
                 t -> aloft ? List.of() : c.contacts(),
-                (name, t) -> name.equals("seat")
-                        ? Optional.of(new Anchor(-4 * c.unit(), (-c.up() - 28) * c.unit()))
-                        : Optional.empty());
+                (name, t) -> Optional.ofNullable(
+                        switch (name) {
+                            case "seat" -> new Anchor(-4 * c.unit(), (-c.up() - 28) * c.unit());
+                            case "mouth" -> c.mouth();
+                            default -> null;
+                        }));
     }
 
     /** The pictures of one of them. */
@@ -87,6 +90,7 @@ public final class DragonRig implements Rig {
         private final double up;
         private final long seed;
         private final boolean aloft;
+        private final boolean young;
         private final List<Cel> cels = new ArrayList<>();
 
         Creature(Performer p, Breed breed, long seed, boolean aloft) {
@@ -94,6 +98,8 @@ public final class DragonRig implements Rig {
             this.breed = breed;
             this.seed = seed;
             this.aloft = aloft;
+            young = p.look("age", "").matches("young|baby|child")
+                    || p.look("size", "").matches("small|tiny");
             unit = p.size() / breed.number("tall");
             up = breed.is("build", "bat") ? 30 : 62;
             vista = new Vista(breed.number("yaw"), breed.number("above"), 0.20);
@@ -112,6 +118,27 @@ public final class DragonRig implements Rig {
 
         List<Cel> cels() {
             return cels;
+        }
+
+        /** How much larger the head of a young one is than that of a grown one, and how much smaller its wings. */
+        private double youth() {
+            return young ? 1.45 : 1;
+        }
+
+        Anchor mouth() {
+            double x = 96 + (178 - 96) * youth();
+            double y = -84 + (-92 + 84) * youth() - up;
+            return new Anchor(x * unit, y * unit);
+        }
+
+        /** Its head is thrown back and then forward, again and again. */
+        private double sneezing(double t) {
+            if (!performer.does("action.sneeze")) {
+                return 0;
+            }
+            double u = (t % 2.4) / 2.4;
+            return -0.34 * Noise.smooth(0.25, 0.52, u) * (1 - Noise.smooth(0.55, 0.60, u))
+                    + 0.30 * Noise.smooth(0.55, 0.61, u) * (1 - Noise.smooth(0.66, 0.9, u));
         }
 
         double unit() {
@@ -189,7 +216,7 @@ public final class DragonRig implements Rig {
                     box,
                     aloft ? POSES : 1,
                     t -> aloft ? Math.floorMod((int) Math.floor(beat(t) * POSES), POSES) : 0,
-                    this::carry,
+                    this::winged,
                     (pen, k) -> draw(pen, p -> {
                         Arm arm = aloft
                                 ? Arm.beat(
@@ -208,6 +235,14 @@ public final class DragonRig implements Rig {
                     })));
         }
 
+        private Move winged(double t) {
+            Move m = carry(t);
+            double k = young && !aloft ? 0.55 : young ? 0.8 : 1;
+            double px = k == 1 ? m.pivotX() : -10 * unit;
+            double py = k == 1 ? m.pivotY() : (-18 - up) * unit;
+            return new Move(m.dx(), m.dy(), m.radians(), px, py, k, k * m.scaleY(), m.alpha());
+        }
+
         private double beat(double t) {
             double s = t / (breed.number("beat") * (0.92 + 0.16 * Noise.at(seed, 2))) + Noise.at(seed, 3);
             return s - Math.floor(s);
@@ -223,8 +258,8 @@ public final class DragonRig implements Rig {
 
         private Move nod(double t) {
             Move m = carry(t);
-            double turn = m.radians() + 0.06 * Math.sin(1.1 * t + 1);
-            return new Move(m.dx(), m.dy(), turn, 96 * unit, (-84 - up) * unit, 1, m.scaleY(), 1);
+            double turn = m.radians() + 0.06 * Math.sin(1.1 * t + 1) + sneezing(t);
+            return new Move(m.dx(), m.dy(), turn, 96 * unit, (-84 - up) * unit, youth(), youth() * m.scaleY(), 1);
         }
 
         double bob(double t) {

@@ -87,6 +87,8 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
         RIVER,
         SWAMP,
         POOL,
+        /** What rain leaves in hollows. */
+        PUDDLES,
         /** A lake without a near shore. */
         OPEN,
         SEA
@@ -130,6 +132,7 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
             Map.entry("tea", of(Cover.TEA, Far.HILLS, Growth.SCATTERED)),
             Map.entry("rice", of(Cover.GRASS, Far.TERRACES, Growth.NONE)),
             Map.entry("savanna", of(Cover.DRY_GRASS, Far.HILLS, Growth.ACACIAS)),
+            Map.entry("waterhole", of(Cover.DRY_GRASS, Far.HILLS, Growth.ACACIAS, Wet.POND)),
             Map.entry("forest", new Country(Cover.WOODLAND, Far.NONE, Growth.FOREST, Wet.NONE, 0.15)),
             Map.entry("pine", of(Cover.WOODLAND, Far.NONE, Growth.PINES)),
             Map.entry("birch", new Country(Cover.WOODLAND, Far.NONE, Growth.BIRCHES, Wet.NONE, 0.2)),
@@ -186,14 +189,20 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
     /** The country of a place, in its season. */
     static Country of(Place place) {
         Country country = named(place).orElse(PARK);
-        Country seasonal = white(place) ? country.snowed() : country;
+        Country said = words(place).contains("puddles") && country.water() == Wet.NONE ? country.rained() : country;
+        Country seasonal = white(place) ? said.snowed() : said;
         boolean swum =
                 switch (country.water()) {
-                    case NONE, SWAMP -> false;
+                    case NONE, SWAMP, PUDDLES -> false;
                     case LAKE, POND, RIVER, POOL, OPEN, SEA ->
                         !place.trait("afloat", "").isEmpty();
                 };
         return swum ? seasonal.flooded() : seasonal;
+    }
+
+    /** The same country after rain. */
+    private Country rained() {
+        return new Country(cover, far, growth, Wet.PUDDLES, flowers);
     }
 
     /** The same country with water up to the camera, for who swims there. */

@@ -37,7 +37,8 @@ public record Flora(
 
     /** What grows at a place, drawn towards the named colours. */
     public static Flora of(Place place, Palette palette) {
-        return of(place.season()).toward(palette);
+        Flora flora = of(place.season()).toward(palette);
+        return Country.words(place).contains("frost") ? flora.frosted() : flora;
     }
 
     private static Flora of(Season season) {
@@ -120,6 +121,22 @@ public record Flora(
                 bark,
                 blossoms,
                 flowering);
+    }
+
+    /** The same plants under hoarfrost: white at the tips, the green only guessed at the roots. */
+    private Flora frosted() {
+        int rime = 0xFFF0F6FC;
+        return new Flora(
+                Colours.mix(field, rime, 0.9),
+                Colours.mix(root, 0xFFA8BACA, 0.75),
+                Colours.mix(blade, 0xFFE0EBF5, 0.9),
+                Colours.mix(tip, rime, 0.92),
+                Colours.mix(leafDark, 0xFF8CA0B2, 0.6),
+                Colours.mix(leaf, 0xFFD0DEEA, 0.75),
+                Colours.mix(leafLight, rime, 0.85),
+                Colours.mix(bark, 0xFFB4BEC8, 0.4),
+                blossoms,
+                0);
     }
 
     /** The same plants with other trunks. */

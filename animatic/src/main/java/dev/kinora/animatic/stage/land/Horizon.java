@@ -1,7 +1,9 @@
 package dev.kinora.animatic.stage.land;
 
+import dev.kinora.animatic.paint.Art;
 import dev.kinora.animatic.paint.Colours;
 import dev.kinora.animatic.paint.Noise;
+import dev.kinora.animatic.paint.Paths;
 import dev.kinora.animatic.scene.Weather;
 import dev.kinora.animatic.stage.Layer;
 import dev.kinora.animatic.stage.relief.Form;
@@ -11,6 +13,8 @@ import dev.kinora.animatic.stage.relief.Matters;
 import dev.kinora.animatic.stage.relief.Relief;
 import dev.kinora.animatic.stage.sky.Mist;
 import dev.kinora.animatic.stage.sky.Palette;
+import io.github.humbleui.skija.BlendMode;
+import io.github.humbleui.types.Rect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -43,7 +47,11 @@ final class Horizon {
         switch (country.far()) {
             case HILLS -> downs(parts, white);
             case MOUNTAINS -> alps(parts, white);
-            case DUNES ->
+            case DUNES -> {
+                if (ground.place().weather() == Weather.WIND || ground.place().weather() == Weather.STORM) {
+                    parts.add(() ->
+                            List.of(new Spindrift(ground, Forms.dunes(seed, near * 1.0, near), near, seed).layer()));
+                }
                 bands(
                         parts,
                         Forms.dunes(seed, near * 1.0, near),
@@ -53,6 +61,7 @@ final class Horizon {
                         near * 3.2,
                         near * 11,
                         near * 90);
+            }
             case MESAS ->
                 bands(
                         parts,
@@ -156,16 +165,15 @@ final class Horizon {
     /** Cliffs that go on along the coast, one headland behind the other. */
     private void headlands(List<Supplier<List<Layer>>> parts) {
         double deep = Wetland.drop(ground.view());
+        boolean white = Country.words(ground.place()).contains("chalk");
         int[] chalk = {0xFF8E8474, 0xFFA89A84, 0xFF7A7064, 0xFFB8A890};
-        Matter rock = Matters.banded(seed, tinted(chalk), greens()[1], deep * 0.8);
+        Matter rock = white ? Matters.chalk(seed, deep) : Matters.banded(seed, tinted(chalk), greens()[1], deep * 0.8);
         Matter matter = s -> s.steep() < 0.7 && s.height > -deep * 0.4
                 ? Colours.scale(greens()[1], 0.7 + 0.5 * Noise.fbm((int) seed, s.x * 0.2, s.z * 0.2, 3))
                 : rock.colour(s);
-        double side = Noise.at(seed, 2) < 0.5 ? -1 : 1;
+        Headland head = Headland.of(ground);
         Form form = (x, z, fine) -> {
-            double bays = deep * 2.6 * (Noise.value((int) seed, z / (deep * 4), 0.5) - 0.35)
-                    + deep * 0.5 * Noise.fbm((int) seed + 1, x / deep * 2, z / deep * 2, 3);
-            double in = side * x - deep * 0.55 - z * 0.10 + bays;
+            double in = -head.off(x, z);
             double top = deep * (0.05 + 0.35 * Noise.fbm((int) seed + 2, x / deep / 3, z / deep / 3, 4));
             double ledge = Noise.smooth(
                     0, deep * 0.30, in + deep * 0.10 * Noise.fbm((int) seed + 3, x / deep * 6, z / deep * 6, 3));
@@ -177,8 +185,29 @@ final class Horizon {
         for (int i = 0; i + 1 < depths.length; i++) {
             double from = depths[i];
             double to = depths[i + 1];
-            parts.add(() -> List.of(relief.band(from, to, 1.5)));
+            parts.add(() -> List.of(behindBrink(relief.band(from, to, 1.5))));
         }
+    }
+
+    /** The same land where the ground before it does not hide it. */
+    private Layer behindBrink(Layer layer) {
+        if (!(layer instanceof Layer.Plane p) || p.wrap() > 0) {
+            return layer;
+        }
+        Wetland wet = new Wetland(country, ground, palette);
+        Rect b = p.art().bounds();
+        List<Double> hem = new ArrayList<>();
+        for (double x = b.getLeft(); x <= b.getRight() + 4; x += 4) {
+            hem.add(x);
+            hem.add(wet.brinkRow(x));
+        }
+        double low = Math.max(b.getBottom(), ground.view().height()) + 10.0;
+        hem.addAll(List.of(b.getRight() + 4.0, low, (double) b.getLeft(), low));
+        Art art = Art.bake(b, p.art().scale(), ground.day().light(), pen -> {
+            p.art().draw(pen.canvas(), null);
+            pen.fill(Paths.polygon(hem.stream().mapToDouble(Double::doubleValue).toArray()), 0, BlendMode.CLEAR);
+        });
+        return new Layer.Plane(p.z(), art, p.drift(), p.wrap(), p.mode(), p.alpha());
     }
 
     /** One plane between each depth and the next; round land in soft light is painted coarser than rock. */

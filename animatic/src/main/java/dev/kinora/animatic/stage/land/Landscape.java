@@ -59,7 +59,14 @@ public final class Landscape implements Setting {
                 .flatMap(p -> p.get().stream())
                 .map(l -> l.z() >= Sky.FAR * 0.5 ? l : Lens.focus(view, l, day.light()))
                 .toList();
-        return new Stage(layers, day.light(), day.finish(), day.floor());
+        Stage.Floor floor = day.floor();
+        return new Stage(
+                layers,
+                day.light(),
+                day.finish(),
+                country.water() == Country.Wet.PUDDLES
+                        ? new Stage.Floor(floor.shadow() * 0.7, floor.shadowSlope(), floor.shadowLength(), 0.20)
+                        : floor);
     }
 
     /** Pollen in low sun over grass, fireflies in warm nights. */

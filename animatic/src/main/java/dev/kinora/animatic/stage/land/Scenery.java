@@ -16,6 +16,9 @@ import java.util.function.Supplier;
 
 /** Puts a {@link Country} together: horizon, growth, ground, foreground. */
 final class Scenery {
+    /** Seconds that a rushing ground is exposed: longer than a frame, because its rows drift apart as they pass. */
+    private static final double EXPOSURE = 0.045;
+
     private final Country country;
     private final Ground ground;
     private final Flora flora;
@@ -112,7 +115,21 @@ final class Scenery {
         if (country.water() != Country.Wet.NONE) {
             wet.soak(sheet);
         }
+        rush(sheet);
         return sheet;
+    }
+
+    /** What the camera rushes past is smeared along its way; near ground more than far ground. */
+    private void rush(Sheet sheet) {
+        Plot plot = ground.plot();
+        double speed = Math.abs(ground.view().plan().travel());
+        if (speed == 0 || !plot.strip().repeats()) {
+            return;
+        }
+        for (int y = 0; y < sheet.height; y++) {
+            double pixels = speed * ground.view().scale(plot.z(y)) / plot.grain();
+            sheet.smear(y, (int) Math.round(Math.min(pixels * EXPOSURE, plot.columns() * 0.12)));
+        }
     }
 
     private Sheet drift(int lit, int shade, double relief, double ripples, double glitter, double stones) {

@@ -26,6 +26,9 @@ final class Wetland {
     private static final Body RIVER = new Body(0xFF24565A, 0xFF4E8A74, 0.10, 2.4, 0.26, 0, 1.1);
     private static final Body SWAMP = new Body(0xFF1E3020, 0xFF3E5230, 0.02, 2.6, 0.05, 0, 0);
 
+    private static final Body MUDDY = new Body(0xFF54402A, 0xFF8E6E46, 0.04, 2.6, 0.08, 0, 0);
+    private static final Body PUDDLE = new Body(0xFF2A2620, 0xFF4A4436, 0.012, 0.5, 0.06, 0, 0);
+
     private final Country country;
     private final Ground ground;
     private final Palette palette;
@@ -64,18 +67,38 @@ final class Wetland {
                     case SEA -> SEA;
                     case RIVER -> RIVER;
                     case SWAMP -> SWAMP;
-                    case LAKE, OPEN, POND, POOL, NONE -> LAKE;
+                    case PUDDLES -> PUDDLE;
+                    case LAKE, OPEN, POND, POOL, NONE -> muddy() ? MUDDY : LAKE;
                 };
         if (country.water() == Country.Wet.SEA) {
             b = new Body(
-                    b.deep(), b.shallow(), b.tall(), b.length(), b.wind(), onShore() ? b.surf() * eye / 1.6 : 0, 0);
+                    b.deep(),
+                    b.shallow(),
+                    b.tall(),
+                    b.length(),
+                    b.wind(),
+                    onShore() ? b.surf() * eye / 1.6 : below() > 0 ? below() * 0.10 : 0,
+                    0);
             b = weathered(b);
+        }
+        if (country.water() == Country.Wet.PUDDLES) {
+            int sky = Colours.mix(ground.day().middle(), ground.day().horizon(), 0.35);
+            return b.coloured(Colours.mix(sky, b.deep(), 0.25), sky);
         }
         return b.coloured(palette.land(b.deep(), 0.5), palette.land(b.shallow(), 0.4))
                 .asked(ground.place());
     }
 
+    /** Whether many drink there, so that its rim is trodden and its water brown. */
+    private boolean muddy() {
+        return country.cover() == Country.Cover.DRY_GRASS
+                || Country.words(ground.place()).contains("mud");
+    }
+
     private Body weathered(Body b) {
+        if (Country.words(ground.place()).contains("swell")) {
+            return new Body(0xFF12323E, 0xFF4E9488, 8.5, 46, 0.92, b.surf() * 1.6, 0);
+        }
         return switch (ground.place().weather()) {
             case STORM -> new Body(0xFF1C3A44, 0xFF4C8078, b.tall() * 3.2, b.length() * 2.2, 1, b.surf() * 1.3, 0);
             case WIND, RAIN -> new Body(b.deep(), b.shallow(), b.tall() * 1.7, b.length() * 1.4, 0.72, b.surf(), 0);
@@ -92,7 +115,7 @@ final class Wetland {
     private Shore shore() {
         long seed = ground.seed();
         return switch (country.water()) {
-            case SEA -> below() > 0 ? this::brink : onShore() ? this::beach : Shore.NONE;
+            case SEA -> below() > 0 ? this::foot : onShore() ? this::beach : Shore.NONE;
             case OPEN -> Shore.NONE;
             case POOL -> (x, z) -> z - 1.2 * focus * (1 + 0.3 * (Noise.value((int) seed, x / focus * 0.8, 0.5) - 0.5));
             case LAKE -> {
@@ -101,10 +124,13 @@ final class Wetland {
             }
             case POND ->
                 (x, z) -> {
-                    double mid = 2.7 * focus;
-                    double r = 1.15 * focus * (1 + 0.25 * Noise.value((int) seed, x / focus, z / focus));
+                    double mid = (muddy() ? 2.1 : 2.7) * focus;
+                    double r = (muddy() ? 0.98 : 1.15)
+                            * focus
+                            * (1 + 0.25 * Noise.value((int) seed, x / focus, z / focus));
                     return r - Math.hypot(x * 0.62, z - mid);
                 };
+            case PUDDLES -> this::puddle;
             case RIVER -> (x, z) -> half(z) - Math.abs(x - riverAt(z));
             case SWAMP ->
                 (x, z) -> Math.min(4, Math.max(z - 1.4 * focus, 0) * 0.12)
@@ -118,9 +144,30 @@ final class Wetland {
     /** The edge of a cliff, as it lies over the sea behind it. */
     private double brink(double x, double z) {
         double k = (eye + below()) / eye;
+        return (z / k - edge(x / k)) * k;
+    }
+
+    /** How far away the ground ends, metres, where it is {@code x} metres right of the camera. */
+    private double edge(double x) {
         double line = Math.max(4 * eye, 1.4 * focus);
-        double ragged = Noise.fbm((int) ground.seed() + 3, x / k / line * 2.5, 0.5, 4) - 0.5;
-        return (z / k - line * (1 + 0.45 * ragged)) * k;
+        double ragged = Noise.fbm((int) ground.seed() + 3, x / line * 2.5, 0.5, 4) - 0.5;
+        return line * (1 + 0.45 * ragged);
+    }
+
+    /** Rest row at which the ground ends in a column: what lies below the cliff is hidden from there on. */
+    double brinkRow(double column) {
+        View view = ground.view();
+        double z = Math.max(4 * eye, 1.4 * focus);
+        for (int i = 0; i < 4; i++) {
+            z = edge((column - view.width() / 2.0) * z / view.focal());
+        }
+        return view.screenY(0, z);
+    }
+
+    /** The foot of the headlands, where the surf breaks; the brink itself is too high for it. */
+    private double foot(double x, double z) {
+        double off = brink(x, z);
+        return off <= 0 ? off : Math.min(off + 1000, Headland.of(ground).off(x, z));
     }
 
     private double beach(double x, double z) {
@@ -128,6 +175,19 @@ final class Wetland {
         double bay = Noise.value((int) ground.seed(), x / line * 0.7 + 7, 0.5) - 0.5;
         double side = Noise.at(ground.seed(), 12) < 0.5 ? -1 : 1;
         return z - line * (1 + 0.30 * bay + 0.06 * side * x / line);
+    }
+
+    /** Hollows of all sizes, the largest around whoever is there. */
+    private double puddle(double x, double z) {
+        double wide = focus * 0.34;
+        double n = Noise.fbm((int) seed(), x / wide, z / wide * 0.62, 3);
+        double here = Math.exp(-Math.pow((z - focus) / (focus * 0.34), 2) - Math.pow(x / (focus * 0.62), 2));
+        double far = Noise.smooth(7 * focus, 2 * focus, z);
+        return (n - 0.60 + 0.17 * here) * wide * 2.2 - (1 - far) * wide;
+    }
+
+    private long seed() {
+        return ground.seed() + 91;
     }
 
     private double half(double z) {
@@ -147,9 +207,14 @@ final class Wetland {
         }
         Plot plot = ground.plot();
         Shore shore = shore();
-        double wet = country.water() == Country.Wet.SEA ? body().surf() * 1.5 + 0.3 : 0.06 * focus;
+        boolean trodden = muddy() && country.water() == Country.Wet.POND;
+        double wet = country.water() == Country.Wet.SEA
+                ? body().surf() * 1.5 + 0.3
+                : (trodden ? 0.34 : country.water() == Country.Wet.PUDDLES ? 0.02 : 0.06) * focus;
         int mirror = Colours.mix(ground.day().middle(), ground.day().horizon(), 0.5);
-        int mud = ground.day().light().surface(country.water() == Country.Wet.SEA ? 0xFF9A7E5C : 0xFF4E4632);
+        int mud = ground.day()
+                .light()
+                .surface(country.water() == Country.Wet.SEA ? 0xFF9A7E5C : trodden ? 0xFF8A6A46 : 0xFF4E4632);
         for (int y = 0; y < sheet.height; y++) {
             double z = plot.z(y);
             for (int x = 0; x < sheet.width; x++) {
@@ -204,7 +269,7 @@ final class Wetland {
     /** Lily pads on a pond or in a swamp. */
     private void pads(List<Layer> out) {
         boolean grows = country.water() == Country.Wet.POND || country.water() == Country.Wet.SWAMP;
-        if (!grows || ground.plot().strip().repeats() || country.cover() == Country.Cover.SAND) {
+        if (!grows || muddy() || ground.plot().strip().repeats() || country.cover() == Country.Cover.SAND) {
             return;
         }
         Shore shore = shore();

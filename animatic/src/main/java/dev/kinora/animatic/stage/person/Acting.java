@@ -23,6 +23,8 @@ final class Acting {
     private final Optional<Figure> support;
     private final boolean string;
     private final Way way;
+    /** Metres beside the middle of a seat that several share. */
+    private final double beside;
 
     private Acting(Performer performer, List<Part> parts, Choice choice, Way way) {
         this.performer = performer;
@@ -30,6 +32,7 @@ final class Acting {
         this.support = choice.carrier();
         this.string = choice.kite().isPresent();
         this.way = way;
+        beside = choice.beside();
     }
 
     static Acting of(Performer performer, Rig.Cast cast, Stature stature) {
@@ -157,11 +160,20 @@ final class Acting {
     }
 
     double x(double t) {
-        return support.map(f -> f.x().apply(t)).orElse(performer.x() + performer.facing() * performer.speed() * t);
+        return support.map(f -> f.x().apply(t) + beside)
+                .orElse(performer.x() + performer.facing() * performer.speed() * t);
     }
 
     double y(double t) {
-        return support.map(f -> f.y().apply(t) - bob(f, t)).orElseGet(() -> performer.lift() + hover(t));
+        return support.map(f -> f.y().apply(t) - bob(f, t)).orElseGet(() -> sunk(t) + hover(t));
+    }
+
+    /** Who swims down sinks, quick at first and slower near the ground. */
+    private double sunk(double t) {
+        double low = 0.35 * performer.size();
+        return performer.look("way", "").equals("down")
+                ? low + Math.max(0, performer.lift() - low) * Math.exp(-0.16 * t)
+                : performer.lift();
     }
 
     /** Who is in the air rises and sinks a little. */

@@ -34,6 +34,9 @@ interface BodyArt {
 
     /** The way a concept is drawn. */
     static BodyArt of(String concept, Form form) {
+        if (form.wear().extras().contains(Wardrobe.Extra.STONE)) {
+            return new RockArt(form);
+        }
         return switch (concept) {
             case "person.robot" -> new RobotArt(form);
             case "person.skeleton" -> new BonesArt(form);

@@ -76,6 +76,17 @@ final class Choice {
     /** What is done from a second on. */
     record Beat(double start, double end, Motion motion) {}
 
+    /** Metres beside the middle of a seat that several share. */
+    double beside() {
+        Optional<Performer> seat = performer.support().flatMap(cast.scene()::performer);
+        long sharing = cast.scene().performers().stream()
+                .filter(p -> p.concept().startsWith("person") && p.support().equals(performer.support()))
+                .count();
+        return seat.filter(s -> s.concept().startsWith("prop.") && sharing > 1)
+                .map(s -> performer.x() - s.x())
+                .orElse(0.0);
+    }
+
     /** Everything that is done, in order; at least one thing. */
     List<Beat> beats() {
         List<Beat> beats = new ArrayList<>();
@@ -168,6 +179,8 @@ final class Choice {
                     case "play" -> TRADES.getOrDefault(performer.concept(), "play");
                     case "garden" -> with.isPresent() ? "garden" : "plant";
                     case "glide" -> "fly";
+                    case "swim" -> performer.look("way", "").equals("down") ? "swim-down" : verb;
+                    case "hug" -> performer.look("embraces", "").isEmpty() ? verb : "embrace";
                     default -> verb;
                 });
     }

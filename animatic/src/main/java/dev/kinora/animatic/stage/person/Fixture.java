@@ -25,7 +25,9 @@ enum Fixture {
     POTS("plant."),
     CANDLES("prop.table"),
     SIDE("prop.table", "prop.counter"),
-    CAKE("prop.table");
+    CAKE("prop.table"),
+    EXAM("prop.table"),
+    LINE();
 
     private final List<String> concepts;
 

@@ -100,9 +100,19 @@ final class FixtureArt {
             case BOAT -> boat(pen);
             case CLIFF -> pen.moved(-.11 * h, 0, 0, 1, () -> cliff(pen));
             case DRUMS -> drums(pen);
+            case EXAM -> exam(pen);
+            case LINE -> {}
             case FLOUR, SERVING, VANITY, SOIL, POTS, CANDLES, SIDE, CAKE ->
                 new WorkplaceArt(this, h).draw(pen, fixture);
         }
+    }
+
+    /** A table of steel on a column, for those who are looked after. */
+    private void exam(Pen pen) {
+        pen.lit(Paths.box(.50 * h, -.44 * h, .60 * h, -.04 * h, .01 * h), 0xFF8A949E, .06 * h);
+        pen.lit(Paths.box(.40 * h, -.05 * h, .70 * h, 0, .015 * h), 0xFF6A747E, .04 * h);
+        pen.lit(Paths.box(.20 * h, -.50 * h, .98 * h, -.455 * h, .015 * h), 0xFFC6D0D8, .04 * h);
+        pen.softStroke(Paths.line(.24 * h, -.488 * h, .90 * h, -.488 * h), .006 * h, .003 * h, 0xB0FFFFFF);
     }
 
     /** A cupboard with a top on it, from and to as shares of the height. */

@@ -97,7 +97,52 @@ final class Hats {
                         0xFFA83038,
                         .1);
             }
+            case HEADSCARF -> headscarf(pen, c);
             default -> {}
+        }
+    }
+
+    /** A kerchief over the hair, knotted in the nape, its ends hanging. */
+    private void headscarf(Pen pen, int c) {
+        double d = front ? 0 : .02;
+        for (int i = 0; i < (front ? 0 : 2); i++) {
+            pen.lit(
+                    Paths.tube(new double[] {
+                        s - .44, .16, .07, s - .56 - .05 * i, .34, .09, s - .54 - .12 * i, .62 + .06 * i, .02
+                    }),
+                    Colours.scale(c, i == 0 ? .82 : .92),
+                    .14);
+        }
+        pen.lit(
+                front
+                        ? Paths.blob(
+                                -.50, .24, -.56, -.10, -.46, -.44, -.2, -.62, .2, -.62, .46, -.44, .56, -.10, .50, .24,
+                                .40, .02, .34, -.20, 0, -.32, -.34, -.20, -.40, .02)
+                        : Paths.blob(
+                                s - .50, .18, s - .60, -.12, s - .48, -.46, s - .20, -.63, s + .16, -.62, s + .40, -.48,
+                                s + .47, -.26, s + .30, -.25, s + .06, -.16, s - .10, .06, s - .22, .26),
+                c,
+                .45);
+        int fold = Colours.fade(pen.light().surface(Colours.scale(c, .62)), .6);
+        for (int i = 0; i < 4; i++) {
+            double k = i * .10;
+            pen.stroke(
+                    Paths.curve(
+                            s + d + .38 - k * .6,
+                            -.30 - k * .5,
+                            s + d,
+                            -.36 - k * .4,
+                            s - .34,
+                            -.08 - k,
+                            s - .44,
+                            .12 - k * .5),
+                    .014,
+                    fold);
+        }
+        for (int i = 0; i < 9; i++) {
+            pen.fill(
+                    Paths.oval(s - .36 + .085 * i, -.44 + .12 * ((i * 3) % 4 - 1.2) * (front ? .5 : 1), .022, .022),
+                    Colours.fade(pen.light().surface(Colours.mix(c, 0xFFFFFFFF, .7)), .7));
         }
     }
 

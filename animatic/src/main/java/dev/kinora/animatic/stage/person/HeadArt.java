@@ -71,7 +71,11 @@ final class HeadArt {
             return;
         }
         Face face = new Face(wear, age, expression, front);
-        boolean covered = gear.coversHead();
+        boolean snakes = wear.hair().style() == Wardrobe.Style.SNAKES;
+        boolean covered = gear.coversHead() || snakes;
+        if (snakes) {
+            new Serpents(front, wear.hair().colour()).behind(pen, wave);
+        }
         if (!covered) {
             hair.behind(pen, wave);
         }
@@ -92,6 +96,9 @@ final class HeadArt {
         }
         if (!covered) {
             hair.over(pen, wave);
+        }
+        if (snakes) {
+            new Serpents(front, wear.hair().colour()).over(pen, wave);
         }
         face.oddities(pen);
         if (wear.extras().contains(Wardrobe.Extra.GLASSES)) {
@@ -125,7 +132,9 @@ final class HeadArt {
     private void fromBehind(Pen pen, double wave) {
         pen.lit(outline(), wear.skin(), 0.62);
         ear(pen);
-        if (!gear.coversHead()) {
+        if (wear.hair().style() == Wardrobe.Style.SNAKES) {
+            new Serpents(true, wear.hair().colour()).over(pen, wave);
+        } else if (!gear.coversHead()) {
             hair.fromBehind(pen, wave);
         }
         gear.draw(pen);

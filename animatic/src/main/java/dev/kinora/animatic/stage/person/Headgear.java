@@ -22,7 +22,7 @@ final class Headgear {
     /** Whether no hair is seen. */
     boolean coversHead() {
         return switch (wear.hat().kind()) {
-            case BUBBLE, HOOD, HELM, NINJA, SWIMCAP, DIVE -> true;
+            case BUBBLE, HOOD, HELM, NINJA, SWIMCAP, DIVE, HEADSCARF -> true;
             default -> false;
         };
     }

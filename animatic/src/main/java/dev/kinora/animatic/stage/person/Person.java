@@ -66,6 +66,8 @@ final class Person {
         List<Cel> cels = new ArrayList<>();
         Optional<Fixture> fixture = Fixture.named(acting.before());
         FixtureArt fixtures = new FixtureArt(h);
+        fixture.filter(f -> f == Fixture.LINE)
+                .ifPresent(f -> cels.add(new WashingLine(h, seed).cel(fixtures.bounds())));
         fixture.filter(FixtureArt::seats)
                 .ifPresent(f -> cels.add(Cel.still("seat", fixtures.bounds(), (pen, k) -> fixtures.seat(pen, f))));
         cels.add(new Cel.Cycle("body", body, n, acting::phase, t -> Move.NONE, this::body));

@@ -57,7 +57,15 @@ enum Tool {
     LIGHTER(),
     MATCH("prop.match"),
     VASE(),
-    FLAMES();
+    FLAMES(),
+    MASK(),
+    GLOVES(),
+    CHISEL(),
+    BANDAGE(),
+    DANDELION("plant.dandelion"),
+    DECK(),
+    PEG(),
+    TWIST();
 
     private final List<String> concepts;
 

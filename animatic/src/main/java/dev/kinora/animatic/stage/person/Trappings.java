@@ -5,12 +5,12 @@ import dev.kinora.animatic.paint.Paths;
 import dev.kinora.animatic.paint.Pen;
 import io.github.humbleui.skija.BlendMode;
 import io.github.humbleui.skija.Path;
-import java.util.List;
+import java.util.Set;
 
 /** What makes a trade or a being besides clothes: wings, tails, tanks, sashes, badges. */
 final class Trappings {
     private final BodyArt.Form form;
-    private final List<Wardrobe.Extra> extras;
+    private final Set<Wardrobe.Extra> extras;
     private final double h;
 
     Trappings(BodyArt.Form form) {
@@ -340,6 +340,7 @@ final class Trappings {
                             form.wear().bottom().colour(),
                             .06 * h);
                 }
+                case APRON -> new ApronArt(form).draw(pen, s, p);
                 case BACKPACK, BOX -> straps(pen, sp, mid);
                 case SATCHEL -> satchel(pen, sp, mid);
                 case BOUTONNIERE -> {

@@ -4,7 +4,8 @@ import dev.kinora.animatic.paint.Colours;
 import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.scene.Performer;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * What a person looks like besides the pose: skin, hair, clothes and their colours.
@@ -17,10 +18,29 @@ import java.util.Locale;
  * @param bottom garment of the legs
  * @param shoes opaque colour
  * @param hat on the head
- * @param extras further garments
+ * @param worn further garments, with the colour that was asked for them, 0 for their own
  */
 record Wardrobe(
-        boolean female, int skin, int eyes, Hair hair, Top top, Bottom bottom, int shoes, Hat hat, List<Extra> extras) {
+        boolean female,
+        int skin,
+        int eyes,
+        Hair hair,
+        Top top,
+        Bottom bottom,
+        int shoes,
+        Hat hat,
+        Map<Extra, Integer> worn) {
+
+    /** Further garments. */
+    Set<Extra> extras() {
+        return worn.keySet();
+    }
+
+    /** The colour of a further garment. */
+    int tint(Extra extra, int usual) {
+        int asked = worn.getOrDefault(extra, 0);
+        return asked == 0 ? usual : asked;
+    }
 
     /** Hair styles. */
     enum Style {
@@ -34,7 +54,8 @@ record Wardrobe(
         CURLS,
         BALD,
         SLICK,
-        TOPKNOT
+        TOPKNOT,
+        SNAKES
     }
 
     /** Cuts of tops. */
@@ -103,7 +124,8 @@ record Wardrobe(
         DIVE,
         SWIMCAP,
         ARMY,
-        TOP_HAT
+        TOP_HAT,
+        HEADSCARF
     }
 
     /** Things worn on top. */
@@ -143,7 +165,13 @@ record Wardrobe(
         /** What couriers carry on the back. */
         BOX,
         LONG_COAT,
-        BOUTONNIERE
+        BOUTONNIERE,
+        FRECKLES,
+        SOOT,
+        GOGGLES,
+        /** Made of it. */
+        STONE,
+        MOSS
     }
 
     /** @param beard colour of the beard, if there is one */
@@ -217,7 +245,7 @@ record Wardrobe(
             legColour = colour(p, "wear.skirt", 0xFF8A3B4C);
         }
         if (p.look().containsKey("wear.trousers")) {
-            legs = Legs.TROUSERS;
+            legs = legs == Legs.SHORTS && !child ? Legs.SHORTS : Legs.TROUSERS;
             legColour = colour(p, "wear.trousers", legColour);
         }
         legColour = colour(p, "wear.bottom", cut == Cut.PLATE ? Colours.scale(topColour, 0.8) : legColour);
@@ -225,6 +253,23 @@ record Wardrobe(
                 ? Pattern.STRIPES
                 : Pattern.PLAIN;
         int second = Colours.luma(topColour) > 190 ? 0xFF3F6FA0 : 0xFFFFF6E4;
+        for (String whole : List.of("scrubs", "wetsuit")) {
+            if (p.look().containsKey("wear." + whole)) {
+                cut = whole.equals("scrubs") ? Cut.SHIRT : Cut.TIGHTS;
+                legs = Legs.TROUSERS;
+                topColour = colour(p, "wear." + whole, whole.equals("scrubs") ? 0xFF5FA6A0 : 0xFF2A3440);
+                legColour = Colours.scale(topColour, 0.94);
+            }
+        }
+        if (p.look().containsKey("wear.dungarees")) {
+            cut = cut == Cut.DRESS || cut == Cut.COAT ? Cut.TEE : cut;
+            legs = Legs.TROUSERS;
+            legColour = colour(p, "wear.dungarees", 0xFF3F5F9C);
+        }
+        if (p.look().containsKey("wear.suit")) {
+            legColour = Colours.scale(topColour, 0.92);
+            legs = traits.contains("loose") ? Legs.WIDE : Legs.TROUSERS;
+        }
         if (bare) {
             cut = female ? Cut.SWIM : Cut.SKIN;
             legs = female ? Legs.BARE : Legs.SHORTS;
@@ -232,6 +277,9 @@ record Wardrobe(
             legColour = topColour;
         }
         boolean old = p.look("age", "").equals("old");
+        if (traits.contains("stone")) {
+            return Attire.stone(p, female);
+        }
         int skin = colour(p, "skin", costume.skin() != 0 ? costume.skin() : pick(SKINS, seed, 6, 0.75));
         int own = costume.hair() != 0
                 ? costume.hair()
@@ -242,66 +290,23 @@ record Wardrobe(
         int shoes = bare || usualShoes == Costume.BAREFOOT ? skin : usualShoes;
         int iris = EYES[(int) (Noise.at(seed, 9) * EYES.length * (Colours.luma(skin) > 160 ? 1 : 0.5))];
         Style style = style(costume, child, female, old, traits, seed);
-        Hat hat = hat(p, costume, traits);
+        Hat hat = Attire.hat(p, costume, traits);
         return new Wardrobe(
                 female,
                 skin,
                 colour(p, "wear.eyes", iris),
-                new Hair(style, hairColour, beard(p, hat, hairColour)),
+                new Hair(style, hairColour, Attire.beard(p, hat, hairColour)),
                 new Top(cut, topColour, second, pattern),
                 new Bottom(legs, legColour),
                 colour(p, "wear.shoes", shoes),
                 hat,
-                extras(p, costume, traits));
+                Attire.extras(p, costume, traits));
     }
 
     /** The colour of what is worn on the legs: overalls take the colour that was asked for the whole. */
     private static int dyed(Costume c, int asked) {
         boolean whole = c.top().cut() == Cut.TIGHTS || c.top().cut() == Cut.PLATE;
         return asked != 0 && whole ? Colours.scale(asked, 0.92) : c.legs().colour();
-    }
-
-    /** Old sailors and wizards have white beards, all others one of the colour of their hair. */
-    private static int beard(Performer p, Hat hat, int hair) {
-        boolean white = hat.kind() == HatKind.POINTED
-                || p.concept().matches("person\\.(fisherman|sailor)")
-                || Colours.luma(hair) > 180;
-        return colour(p, "wear.beard", white ? 0xFFE6E2DC : hair);
-    }
-
-    private static List<Extra> extras(Performer p, Costume costume, String traits) {
-        java.util.EnumSet<Extra> out = java.util.EnumSet.noneOf(Extra.class);
-        out.addAll(costume.extras());
-        for (Extra e : Extra.values()) {
-            if (p.look().containsKey("wear." + e.name().toLowerCase(Locale.ROOT))) {
-                out.add(e);
-            }
-        }
-        if (traits.contains("bearded")) {
-            out.add(Extra.BEARD);
-        }
-        if (p.look("mood", "").equals("cool")) {
-            out.add(Extra.GLASSES);
-        }
-        return List.copyOf(out);
-    }
-
-    private static Hat hat(Performer p, Costume costume, String traits) {
-        if (p.look().containsKey("wear.helmet")) {
-            return new Hat(HatKind.HELMET, colour(p, "wear.helmet", 0xFFC84038));
-        }
-        if (p.look().containsKey("wear.hat")) {
-            HatKind usual = costume.hat().cut() == HatKind.NONE
-                    ? HatKind.BRIM
-                    : costume.hat().cut();
-            HatKind kind = HatNames.named(p.look("hat.kind", ""), costume).orElse(usual);
-            int own = kind == costume.hat().cut() ? costume.hat().colour() : HatNames.colour(kind);
-            return new Hat(kind, colour(p, "wear.hat", own));
-        }
-        if (traits.contains("hooded")) {
-            return new Hat(HatKind.HOOD, 0xFF4A4656);
-        }
-        return new Hat(costume.hat().cut(), costume.hat().colour());
     }
 
     private static Style style(Costume c, boolean child, boolean female, boolean old, String traits, long seed) {
@@ -311,7 +316,7 @@ record Wardrobe(
         if (traits.contains("curly")) {
             return Style.CURLS;
         }
-        if (traits.contains("bald") || c.skin() != 0) {
+        if (traits.contains("bald") || traits.contains("shaven") || c.skin() != 0) {
             return Style.BALD;
         }
         if (female) {
@@ -334,6 +339,7 @@ record Wardrobe(
                     "person.fairy",
                     "person.mermaid",
                     "person.nurse",
+                    "person.medusa",
                     "person.model" -> true;
             case "person.man",
                     "person.boy",
@@ -372,7 +378,7 @@ record Wardrobe(
         };
     }
 
-    private static int colour(Performer p, String slot, int otherwise) {
+    static int colour(Performer p, String slot, int otherwise) {
         String hex = p.look(slot, "");
         return hex.matches("#[0-9a-fA-F]{6}") ? Colours.parse(hex) : otherwise;
     }

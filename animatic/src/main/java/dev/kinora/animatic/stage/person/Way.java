@@ -16,6 +16,9 @@ record Way(double start, double nearest, double speed) {
 
     private static final double BELOW = 0.035;
 
+    /** How much farther than at first somebody gets who goes away, so that he stays readable. */
+    private static final double FARTHEST = 1.4;
+
     /** Slower is standing. */
     private static final double STILL = 0.05;
 
@@ -36,7 +39,10 @@ record Way(double start, double nearest, double speed) {
 
     /** Metres in front of the camera at second {@code t}. */
     double z(double t) {
-        return speed < 0 ? Math.max(nearest, start + speed * t) : start + speed * t;
+        double most = FARTHEST * start;
+        return speed < 0
+                ? Math.max(nearest, start + speed * t)
+                : start + (speed == 0 ? 0 : most * (1 - Math.exp(-speed * t / most)));
     }
 
     /** Second at which whoever comes has arrived; never for all others. */

@@ -82,6 +82,22 @@ public final class Matters {
         };
     }
 
+    /** Chalk: white walls with runnels, thin lines of flint, rubble at the foot; {@code tall} metres high. */
+    public static Matter chalk(long seed, double tall) {
+        return s -> {
+            double run = Noise.fbm((int) seed + 3, (s.x + s.z) / tall * 9, s.height / tall * 1.1, 3);
+            double stain = Fractal.soft(seed + 4, s.x, s.z, tall * 0.8, s.fine, 3);
+            double u = s.height / tall * 6 + 1.2 * Noise.value((int) seed + 5, s.x / tall * 2, s.z / tall * 2);
+            double flint = Noise.smooth(0.10, 0.03, Math.abs(u - Math.rint(u)))
+                    * 0.10
+                    * Noise.smooth(tall * 0.02, tall * 0.004, s.fine);
+            int c = Colours.mix(0xFFFFFCF4, 0xFFD8CDB8, Math.max(0, Math.min(1, 1.5 * run - 0.35)));
+            c = Colours.mix(c, 0xFFB8AC94, 0.35 * Noise.smooth(0.5, 0.75, stain));
+            s.lit = Math.min(1, s.lit * 0.75 + 0.25);
+            return Colours.mix(c, 0xFF5A564E, flint);
+        };
+    }
+
     /** Dark rock with fire running down the gullies. */
     public static Matter lava(long seed, int rock, double tall, double x0, double z0) {
         return s -> {

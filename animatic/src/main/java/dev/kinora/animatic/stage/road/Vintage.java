@@ -16,11 +16,25 @@ final class Vintage {
     private Vintage() {}
 
     static Blueprint plan(Order o) {
+        boolean open = o.says("convertible", "cabriolet", "roadster", "cabrio");
         int paint = o.colour("#6a2430");
         int wings = Colours.scale(paint, 0.42);
         Blueprint plan = new Blueprint(172, -236, -190, 240, 4)
-                .behind("inside", w -> inside(w, !o.manned()))
-                .front("body", w -> body(w, paint))
+                .behind("inside", w -> {
+                    if (open) {
+                        seats(w, !o.manned());
+                    } else {
+                        inside(w, !o.manned());
+                    }
+                })
+                .front("body", w -> {
+                    if (open) {
+                        tub(w, paint);
+                    } else {
+                        cabin(w, paint);
+                    }
+                    body(w, paint);
+                })
                 .wheel("front/rear", -132, 38, Blueprint.Rim.WIRE)
                 .wheel("front/fore", 146, 38, Blueprint.Rim.WIRE)
                 .front("wings", w -> wings(w, wings))
@@ -51,12 +65,39 @@ final class Vintage {
         w.pen().stroke(Paths.line(10, -102, 18, -122), 4, 0xFF16141A);
     }
 
-    private static void body(Workshop w, int paint) {
-        Path house = house();
-        w.lacquer(house, paint, 44);
+    /** Two on the bench of an open car, and the screen before them. */
+    private static void seats(Workshop w, boolean driver) {
+        w.matt(Outline.of(-150, -84, 6, -148, -126, 14, -128, -130, 12, -118, -84, 6), 0xFF5A3420, 20);
+        w.matt(Outline.of(-62, -84, 6, -66, -128, 14, -48, -132, 12, -34, -84, 6), 0xFF5A3420, 20);
+        if (driver) {
+            w.passenger(-104, -98, 64, 1);
+            w.passenger(-24, -98, 64, 1);
+        }
+        w.pen().stroke(Paths.line(10, -100, 20, -124), 4, 0xFF16141A);
+    }
+
+    /** The body of an open car: low sides, a folded hood, a screen in a chrome frame. */
+    private static void tub(Workshop w, int paint) {
+        w.matt(Outline.of(-196, -96, 8, -194, -122, 16, -160, -128, 14, -146, -100, 8), 0xFF2A2420, 18);
+        w.lacquer(
+                Outline.of(
+                        -190, -58, 20, -198, -98, 24, -160, -106, 20, -120, -100, 10, -64, -96, 14, -8, -100, 12, 36,
+                        -110, 6, 40, -50, 4),
+                paint,
+                36);
+        w.glass(Outline.of(28, -108, 4, 6, -152, 6, 11, -153, 4, 35, -109, 4));
+        w.line(3.4, CHROME, 34, -108, 8, -154);
+        w.chrome(Paths.box(4, -157, 14, -151, 2));
+    }
+
+    private static void cabin(Workshop w, int paint) {
+        w.lacquer(house(), paint, 44);
         w.glass(Outline.of(-42, -108, 6, -40, -156, 10, 10, -155, 14, 24, -108, 6));
         w.glass(Outline.of(-104, -108, 6, -102, -157, 10, -52, -157, 10, -54, -108, 6));
         w.glass(Outline.of(-158, -110, 12, -148, -150, 16, -116, -156, 10, -116, -110, 6));
+    }
+
+    private static void body(Workshop w, int paint) {
         Path bonnet = Outline.of(26, -46, 4, 26, -112, 10, 150, -106, 26, 182, -98, 12, 184, -46, 6);
         w.lacquer(bonnet, paint, 34);
         for (int i = 0; i < 11; i++) {

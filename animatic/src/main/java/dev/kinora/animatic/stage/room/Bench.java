@@ -37,7 +37,7 @@ final class Bench {
 
     /** Whether lamps are lit and windows are dark. */
     boolean dark() {
-        return !glow.lamps().isEmpty() && glow.daylight()[0] < 0.3;
+        return glow.dark();
     }
 
     /** A colour as it looks on something that faces the camera. */

@@ -17,6 +17,9 @@ final class Chamber {
     private final double height;
     private final boolean repeats;
 
+    /** Metres a corridor runs on behind whoever is in it. */
+    private static final double RUN = 19;
+
     private Chamber(View view, double back, double left, double right, double height) {
         this.view = view;
         this.back = back;
@@ -36,6 +39,11 @@ final class Chamber {
             double metre = back / view.focal();
             double left = (strip.left() - view.width() / 2.0) * metre;
             return new Chamber(view, back, left, left + strip.width() * metre, height(shell, view));
+        }
+        if (shell.corridor()) {
+            double seen = focus / view.plan().focal() * view.width() / view.height() / 2;
+            double side = Math.max(shell.widest() / 2, Math.min(2.6, seen * 0.62));
+            return new Chamber(view, focus + RUN, -side, side, height(shell, view));
         }
         double wide = shell.widest() >= ENDLESS ? half * 1.5 : Math.max(2.4, Math.min(shell.widest() / 2, half * 0.84));
         double shift = Noise.between(seed, 3, -0.10, 0.10) * wide;

@@ -72,15 +72,20 @@ final class Furnishing {
             standing.stream()
                     .filter(p -> p.z() > room.back() - 0.05)
                     .forEach(p -> p.piece().maker.make(b.bench(), p.x(), p.z(), p.seed()));
-            if (kind.lamps() == RoomKind.Lamps.TUBES) {
+            if (kind.lamps() == RoomKind.Lamps.TUBES && !(kind.shell().corridor() && !room.repeats())) {
                 things.hung().forEach(h -> Lights.tube(b.bench(), h[0], h[2]));
             }
         }));
-        boolean near = standing.stream().anyMatch(p -> p.z() <= room.back() - 0.05);
+        standing.stream()
+                .filter(this::apart)
+                .forEach(p -> out.add(plane(p.z() - 0.4, standingArea(p.z() - 0.4), plain, b -> p.piece()
+                        .maker
+                        .make(b.bench(), p.x(), p.z(), p.seed()))));
+        boolean near = standing.stream().anyMatch(p -> p.z() <= room.back() - 0.05 && !apart(p));
         if (near || kind.lamps() == RoomKind.Lamps.PENDANTS) {
             out.add(plane(room.back() - 0.9, standingArea(room.back() - 0.9), plain, b -> {
                 standing.stream()
-                        .filter(p -> p.z() <= room.back() - 0.05)
+                        .filter(p -> p.z() <= room.back() - 0.05 && !apart(p))
                         .forEach(p -> p.piece().maker.make(b.bench(), p.x(), p.z(), p.seed()));
                 if (kind.lamps() == RoomKind.Lamps.PENDANTS) {
                     int colour = Noise.at(seed, 14) < 0.5 ? 0xFF2E2C2C : scheme.accent();
@@ -89,6 +94,11 @@ final class Furnishing {
             }));
         }
         return out;
+    }
+
+    /** Whether a piece stands so far from the wall that it moves on its own. */
+    private boolean apart(Layout.Placed p) {
+        return p.z() < room.back() - 1.4;
     }
 
     private record Board(Pen pen, Bench bench) {

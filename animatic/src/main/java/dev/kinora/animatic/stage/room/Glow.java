@@ -62,6 +62,11 @@ record Glow(
         }
     }
 
+    /** Whether lamps are lit and windows are dark. */
+    boolean dark() {
+        return !lamps.isEmpty() && daylight[0] < 0.3;
+    }
+
     /** Dusk that gathers where surfaces meet. */
     private double corners(double x, double y, double z, double nx, double ny, double nz) {
         double k = 1;

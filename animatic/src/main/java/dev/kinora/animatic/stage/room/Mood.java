@@ -83,6 +83,11 @@ final class Mood {
     /** The lamps of a furnished room; none by day. */
     List<Lamp> lamps(Chamber room, RoomKind kind, List<Layout.Placed> pieces, List<double[]> hung) {
         List<Lamp> list = new ArrayList<>();
+        if (kind.shell().corridor() && !room.repeats()) {
+            hung.forEach(h -> list.add(
+                    new Lamp(h[0], h[1] - 0.1, h[2], TUBE, RowOfLamps.power(h[2], dark) * (dark ? 1.5 : 0.6))));
+            return list;
+        }
         for (Layout.Placed p : pieces) {
             if (p.piece() == Piece.TORCH) {
                 list.add(new Lamp(p.x(), Stately.FLAME, p.z() - 0.5, FIRE, dark ? 1.5 : 0.6));
@@ -167,6 +172,9 @@ final class Mood {
 
     /** Where lamps hang from the ceiling: x, y, z of each. */
     static List<double[]> hung(Chamber room, RoomKind kind, long seed) {
+        if (kind.shell().corridor() && !room.repeats()) {
+            return RowOfLamps.places(room);
+        }
         List<double[]> list = new ArrayList<>();
         double half = Math.min(room.halfSeen(), (room.right() - room.left()) / 2);
         double middle = (room.left() + room.right()) / 2;

@@ -6,7 +6,9 @@ import dev.kinora.animatic.scene.Place;
 import dev.kinora.animatic.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The table of rooms. */
 final class Rooms {
@@ -209,7 +211,11 @@ final class Rooms {
     /** The room that a place asks for, with what the prompt names in it first. */
     static RoomKind furnished(Scene scene) {
         Place place = scene.place();
-        RoomKind usual = usual(place.concept(), place.trait("words", ""));
+        String words = scene.performers().stream()
+                .map(p -> p.word())
+                .collect(Collectors.joining(" ", place.trait("words", "") + " ", ""));
+        RoomKind usual = Premises.told(place.concept(), words.toLowerCase(Locale.ROOT))
+                .orElseGet(() -> usual(place.concept(), place.trait("words", "")));
         List<RoomKind.Slot> all = new ArrayList<>();
         for (String piece : place.trait("pieces", "").split(",")) {
             RoomKind.Slot slot = NAMED.get(piece);
@@ -263,7 +269,8 @@ final class Rooms {
             case "place.garage" -> PublicRooms.GARAGE;
             case "place.workshop", "place.factory", "place.warehouse", "place.studio" -> WORKSHOP;
             case "place.bathroom" -> BATHROOM;
-            case "place.museum", "place.hallway", "place.gym", "place.station", "place.subway" -> HALL;
+            case "place.hallway", "place.salon", "place.locker-room" -> PublicRooms.WARD;
+            case "place.museum", "place.gym", "place.station", "place.subway" -> HALL;
             case "place.greenhouse" -> GREENHOUSE;
             case "place.attic" -> PublicRooms.ATTIC;
             case "place.cabin", "place.barn" -> CABIN;
@@ -296,6 +303,10 @@ final class Rooms {
                     "place.shop",
                     "place.attic",
                     "place.garage",
+                    "place.hallway",
+                    "place.gym",
+                    "place.salon",
+                    "place.locker-room",
                     "place.room" -> 3;
             case "place.stage", "place.theatre", "place.circus", "place.dance-floor" -> 1;
             default -> kind(concept) == ROOM ? 1 : 2;

@@ -20,6 +20,14 @@ record Shell(Wall wall, Floor floor, Ceiling ceiling, double height, double wide
         GABLE
     }
 
+    /** Rooms that are no wider than this run away from the camera. */
+    private static final double NARROW = 3.6;
+
+    /** Whether it is a corridor: long and narrow, its lamps in a row. */
+    boolean corridor() {
+        return widest <= NARROW;
+    }
+
     /** Metres at which the slopes of a roof begin. */
     static final double KNEE = 1.0;
 }

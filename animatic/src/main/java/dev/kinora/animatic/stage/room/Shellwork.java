@@ -115,7 +115,7 @@ final class Shellwork {
 
                     @Override
                     public void colour(double[] at, double foot, double[] out) {
-                        wall(at[0], at[1], foot, base, out);
+                        wall(shell.corridor() && !room.repeats() ? at[0] * 0.25 : at[0], at[1], foot, base, out);
                     }
                 })
                 .toArt(area);
@@ -288,6 +288,13 @@ final class Shellwork {
             double ez = Math.abs(at[2] / 0.6 - Math.rint(at[2] / 0.6)) * 0.6;
             k *= 1 - 0.45 * Math.max(Floor.gap(ex, foot), Floor.gap(ez, foot * 1.5));
         }
+        if (shell.corridor() && RowOfLamps.there(room, at[0], at[2])) {
+            double power = RowOfLamps.power(at[2], glow.dark());
+            for (int c = 0; c < 3; c++) {
+                out[c] = base[c] * 0.4 + 5.5 * power;
+            }
+            return;
+        }
         double beam = 0;
         if (shell.ceiling() == Shell.Ceiling.BEAMS) {
             double along = (room.back() - at[2]) / 1.15;
@@ -364,6 +371,12 @@ final class Shellwork {
         double gloss = shell.floor().gloss;
         if (gloss <= 0) {
             return 0;
+        }
+        if (shell.corridor() && !room.repeats()) {
+            double on = 1 + room.height() / view.eye();
+            double wave = 0.10 * (Noise.value(seed + 60, at[0] * 7, at[2] * 2) - 0.5);
+            double shine = RowOfLamps.mirrored(room, at[0] * on + wave, at[2] * on + wave * 4, glow.dark());
+            return gloss * shine * (glow.dark() ? 9 : 1.5);
         }
         double px = at[0] * room.back() / at[2];
         double py = view.eye() * (room.back() / at[2] - 1);

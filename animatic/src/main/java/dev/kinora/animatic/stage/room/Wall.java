@@ -140,6 +140,69 @@ enum Wall {
             }
         }
     },
+    /** A corridor of a hospital or an office: a dado, a hand rail, doors with a pane. */
+    HALLWAY {
+        @Override
+        void at(double u, double v, double foot, int seed, double[] base, double[] out) {
+            PAINT.at(u, v, foot, seed, base, out);
+            if (v < 1.05) {
+                tint(out, new double[] {0.16, 0.34, 0.36}, 0.55 * (1 - Noise.smooth(1.03, 1.05 + foot, v)));
+            }
+            double rail = band(v, 0.86, 0.98, foot);
+            tint(out, new double[] {0.42, 0.24, 0.11}, rail * (0.75 + 0.25 * band(v, 0.92, 0.98, foot)));
+            scale(out, 1 - 0.45 * band(v, 0.79, 0.86, foot), out);
+            door(u, v, foot, seed, new double[] {0.30, 0.40, 0.42}, out);
+        }
+    },
+    /** A corridor of a hotel: striped paper, dark doors, a lamp at each. */
+    SUITES {
+        @Override
+        void at(double u, double v, double foot, int seed, double[] base, double[] out) {
+            double stripe = Math.abs(u / 0.22 - Math.rint(u / 0.22)) * 2;
+            scale(base, 0.92 + 0.16 * Noise.smooth(0.42, 0.58, stripe) * Math.min(1, 0.06 / (foot + 0.01)), out);
+            if (v < 0.92) {
+                double e = Math.abs(u / 0.9 - Math.rint(u / 0.9)) * 0.9;
+                double panel = band(v, 0.16, 0.78, foot) * Noise.smooth(0.06, 0.075 + foot, e);
+                tint(out, new double[] {0.30, 0.14, 0.06}, 1);
+                scale(out, 0.75 + 0.35 * panel + 0.5 * band(v, 0.88, 0.92, foot), out);
+            }
+            door(u, v, foot, seed, new double[] {0.16, 0.07, 0.035}, out);
+            double du = u / DOOR - Math.floor(u / DOOR) - 0.86;
+            double d = Math.hypot(du * DOOR, (v - 1.75) * 0.8);
+            double shine = 2.2 * Math.exp(-d * d * 14) + 6 * (1 - Noise.smooth(0.06, 0.08 + foot, d));
+            double[] warm = {1.0, 0.66, 0.34};
+            for (int c = 0; c < 3; c++) {
+                out[c] += warm[c] * shine;
+            }
+        }
+    },
+    /** Steel lockers side by side. */
+    LOCKERS {
+        @Override
+        void at(double u, double v, double foot, int seed, double[] base, double[] out) {
+            double top = 1.86;
+            if (v > top || v < 0.12) {
+                PAINT.at(u, v, foot, seed, new double[] {0.58, 0.55, 0.47}, out);
+                scale(out, v < 0.12 ? 0.3 : 1 - 0.4 * Math.exp(-(v - top) * 9), out);
+                return;
+            }
+            double w = 0.38;
+            double n = Math.floor(u / w);
+            double in = u / w - n;
+            double tone = 0.88 + 0.24 * Noise.at(seed, (long) n);
+            double gap = Floor.gap(Math.min(in, 1 - in) * w, foot + 0.004);
+            double bevel = Math.min(1, 0.02 / (foot + 0.01));
+            double edge = (Noise.smooth(0.10, 0.03, in) - Noise.smooth(0.90, 0.97, in)) * 0.28 * bevel;
+            double slits = 0;
+            for (double y : new double[] {1.52, 1.57, 1.62, 0.36, 0.41, 0.46}) {
+                slits += band(v, y, y + 0.022, foot * 0.5) * band(in, 0.26, 0.74, foot / w);
+            }
+            double latch = band(v, 0.96, 1.12, foot) * band(in, 0.76, 0.84, foot / w);
+            scale(base, tone * (1 + edge) * (1 - 0.75 * gap) * (1 - 0.55 * Math.min(1, slits)), out);
+            tint(out, new double[] {0.70, 0.72, 0.74}, latch);
+            tint(out, new double[] {0.82, 0.80, 0.70}, band(v, 1.34, 1.40, foot) * band(in, 0.36, 0.64, foot / w));
+        }
+    },
     METAL {
         @Override
         void at(double u, double v, double foot, int seed, double[] base, double[] out) {
@@ -165,6 +228,42 @@ enum Wall {
      * @param base main colour
      */
     abstract void at(double u, double v, double foot, int seed, double[] base, double[] out);
+
+    /** Metres from door to door. */
+    private static final double DOOR = 3.7;
+
+    /** 1 from {@code from} to {@code to}, softened by what a pixel covers. */
+    private static double band(double v, double from, double to, double foot) {
+        double soft = Math.max(1e-4, foot * 0.6);
+        return Noise.smooth(from - soft, from + soft, v) * (1 - Noise.smooth(to - soft, to + soft, v));
+    }
+
+    private static void tint(double[] out, double[] colour, double k) {
+        for (int c = 0; c < 3; c++) {
+            out[c] = out[c] * (1 - k) + colour[c] * k;
+        }
+    }
+
+    /** Doors at even distances, each in a frame, with a pane, a plate and a handle. */
+    private static void door(double u, double v, double foot, int seed, double[] leaf, double[] out) {
+        double n = Math.floor(u / DOOR);
+        double in = (u / DOOR - n) * DOOR - 1.3;
+        double frame = band(in, -0.10, 1.10, foot) * band(v, -1, 2.16, foot);
+        if (frame <= 0) {
+            return;
+        }
+        tint(out, new double[] {0.55, 0.56, 0.54}, frame);
+        double inside = band(in, 0, 1.0, foot) * band(v, -1, 2.06, foot);
+        double k = 0.85 + 0.3 * Noise.at(seed + 21, (long) n);
+        tint(out, new double[] {leaf[0] * k, leaf[1] * k, leaf[2] * k}, inside);
+        double shade = band(in, 0, 0.05, foot) * inside;
+        scale(out, 1 - 0.5 * shade, out);
+        double pane = band(in, 0.62, 0.82, foot) * band(v, 1.15, 1.80, foot);
+        double lit = Noise.at(seed + 33, (long) n) < 0.3 ? 1.6 : 0.10;
+        tint(out, new double[] {lit, lit * 0.95, lit * 0.82}, pane * (leaf[1] > 0.2 ? 1 : 0));
+        tint(out, new double[] {0.62, 0.62, 0.60}, band(in, 0.86, 0.94, foot) * band(v, 0.95, 1.15, foot));
+        tint(out, new double[] {0.75, 0.70, 0.52}, band(in, 0.42, 0.58, foot) * band(v, 1.55, 1.63, foot));
+    }
 
     private static void scale(double[] base, double k, double[] out) {
         for (int c = 0; c < 3; c++) {

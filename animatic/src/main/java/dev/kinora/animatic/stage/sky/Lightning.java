@@ -30,7 +30,7 @@ final class Lightning {
 
     /** Seconds between strikes. */
     private double period() {
-        return Noise.between(seed, 1, 2.3, 3.1);
+        return Noise.between(seed, 1, 1.7, 2.4);
     }
 
     /** Brightness of the strike at second {@code t}, 0 to about 1.2: a flash that flickers twice. */
@@ -40,8 +40,8 @@ final class Lightning {
             return 0;
         }
         double f = Math.exp(-9 * since);
-        f += since > 0.17 ? 0.75 * Math.exp(-9 * (since - 0.17)) : 0;
-        f += since > 0.33 ? 0.5 * Math.exp(-6 * (since - 0.33)) : 0;
+        f += since > 0.17 ? 0.75 * Math.exp(-7 * (since - 0.17)) : 0;
+        f += since > 0.33 ? 0.7 * Math.exp(-3.2 * (since - 0.33)) : 0;
         return f < 0.02 ? 0 : f;
     }
 
@@ -73,8 +73,10 @@ final class Lightning {
     List<Layer> layers() {
         Rect all = view.visible(Sky.FAR);
         Art veil = Art.bake(all, 1 / 16.0, light, pen -> pen.canvas().clear(GLOW));
+        Art flare = Art.bake(all, 1 / 16.0, light, pen -> pen.canvas().clear(0xFF5A6AA8));
         return List.of(
                 new Layer.Live(Sky.FAR * 0.5, this::bolt),
+                new Layer.Plane(0.95, flare, 0, 0, BlendMode.SCREEN, t -> Math.min(0.42, flash(t) * 0.36)),
                 new Layer.Plane(0.9, veil, 0, 0, BlendMode.SOFT_LIGHT, t -> Math.min(0.85, flash(t) * 0.7)));
     }
 
@@ -90,7 +92,7 @@ final class Lightning {
         pen.glow(x, top, unit * 0.30, Colours.fade(GLOW, Math.min(0.55, 0.5 * f)), BlendMode.SRC_OVER);
         List<double[]> points = new ArrayList<>();
         split(points, x, top, x + unit * Noise.between(n, 2, -0.14, 0.14), view.horizonY() * 0.995, n, 6);
-        draw(pen, points, unit * 0.0042, f);
+        draw(pen, points, unit * 0.0062, f);
         for (int i = 6; i < points.size() - 6; i += 5) {
             if (Noise.at(n, 50 + i) < 0.45) {
                 double[] p = points.get(i);
@@ -98,7 +100,7 @@ final class Lightning {
                 double length = unit * Noise.between(n, 110 + i, 0.05, 0.17);
                 List<double[]> branch = new ArrayList<>();
                 split(branch, p[0], p[1], p[0] + side * length * 0.7, p[1] + length, n + i, 4);
-                draw(pen, branch, unit * 0.0018, f * 0.8);
+                draw(pen, branch, unit * 0.0027, f * 0.8);
             }
         }
     }

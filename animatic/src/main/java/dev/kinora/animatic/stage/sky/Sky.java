@@ -20,6 +20,9 @@ public final class Sky {
     /** Depth of the sky itself; everything on earth is nearer. */
     public static final double FAR = 4e5;
 
+    /** How much faster clouds go where hours pass in seconds. */
+    private static final double LAPSE = 18;
+
     private final Scene scene;
     private final View view;
     private final Daylight day;
@@ -84,13 +87,24 @@ public final class Sky {
         TimeOfDay time = scene.place().time();
         boolean plain = time == TimeOfDay.NOON || time == TimeOfDay.AFTERNOON || time == TimeOfDay.MORNING;
         return switch (scene.place().weather()) {
-            case CLEAR -> plain ? Clouds.Kind.HEAPS : Clouds.Kind.WISPS;
-            case WIND -> Clouds.Kind.WISPS;
-            case CLOUDY -> Clouds.Kind.BANKS;
+            case CLEAR, WIND, CLOUDY -> lapse() ? Clouds.Kind.BANKS : fair(plain);
             case OVERCAST, RAIN, SNOW -> Clouds.Kind.CEILING;
             case STORM -> Clouds.Kind.STORM;
             case FOG -> Clouds.Kind.NONE;
         };
+    }
+
+    private Clouds.Kind fair(boolean plain) {
+        return switch (scene.place().weather()) {
+            case CLEAR -> plain ? Clouds.Kind.HEAPS : Clouds.Kind.WISPS;
+            case WIND -> Clouds.Kind.WISPS;
+            default -> Clouds.Kind.BANKS;
+        };
+    }
+
+    /** Whether hours pass in seconds, so that the clouds race. */
+    private boolean lapse() {
+        return scene.place().trait("pace", "").equals("lapse");
     }
 
     private Layer dome() {
@@ -117,8 +131,9 @@ public final class Sky {
         double wind = scene.place().weather() == Weather.STORM
                 ? 0.016
                 : scene.place().weather() == Weather.WIND ? 0.018 : 0.006;
+        double pace = lapse() ? LAPSE : 1;
         Art art = new Clouds(view, day, seed, scene.place().time().dark()).bake(kind, strip, seen.getTop());
-        return new Layer.Plane(FAR * 0.9, art, view.width() * wind, strip.width(), BlendMode.SRC_OVER, t -> 1);
+        return new Layer.Plane(FAR * 0.9, art, view.width() * wind * pace, strip.width(), BlendMode.SRC_OVER, t -> 1);
     }
 
     /** A storm's clouds, and the same lit from within where lightning strikes. */
@@ -126,7 +141,7 @@ public final class Sky {
         Rect seen = view.visible(FAR);
         Strip strip = Strip.tile(view, Math.max(1.5, seen.getWidth() / view.width() + 0.2));
         Clouds clouds = new Clouds(view, day, seed, scene.place().time().dark());
-        double wind = view.width() * 0.012;
+        double wind = view.width() * 0.012 * (lapse() ? LAPSE / 2 : 1);
         Art art = clouds.bake(Clouds.Kind.STORM, strip, seen.getTop());
         List<Layer> out = new ArrayList<>();
         out.add(new Layer.Plane(FAR * 0.9, art, wind, strip.width(), BlendMode.SRC_OVER, t -> 1));

@@ -22,6 +22,7 @@ public enum Stuff {
     MARBLE(0.7, 50, 0.12, Pattern.VEINED),
     LEAF(0.22, 18, 0.28, Pattern.MOTTLED),
     PETAL(0.06, 8, 0.42, Pattern.STREAKED),
+    SKIN(0.20, 13, 0.46, Pattern.PLAIN),
     CREAM(0.24, 18, 0.40, Pattern.PLAIN),
     CRUMB(0.04, 6, 0.20, Pattern.POROUS),
     CRUST(0.20, 16, 0.14, Pattern.TOASTED),

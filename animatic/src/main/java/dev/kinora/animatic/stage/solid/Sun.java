@@ -21,6 +21,9 @@ public record Sun(double[] direction, double[] key, double[] fill, double[] boun
     /** Metres of the subject from the camera for which the gobos are cut; they grow with what stands farther away. */
     private static final double NEAR = 0.48;
 
+    /** A large white lamp. */
+    private static final double[] STUDIO = {2.7, 2.55, 2.35};
+
     /** The light that a scene asks for. */
     public static Sun of(Scene scene) {
         Place place = scene.place();
@@ -36,13 +39,15 @@ public record Sun(double[] direction, double[] key, double[] fill, double[] boun
         double[] direction = unit(-side * 0.86, high, 0.02);
         double[] key = lamp
                 ? new double[] {2.7, 1.55, 0.62}
-                : switch (place.time()) {
-                    case DAWN, GOLDEN_HOUR -> new double[] {3.1, 1.75, 0.78};
-                    case MORNING -> new double[] {3.1, 2.25, 1.30};
-                    case NIGHT, DUSK -> new double[] {0.55, 0.75, 1.30};
-                    default -> new double[] {2.9, 2.5, 1.9};
-                };
-        boolean dim = dim(scene, lights);
+                : !place.trait("studio", "").isEmpty()
+                        ? STUDIO.clone()
+                        : switch (place.time()) {
+                            case DAWN, GOLDEN_HOUR -> new double[] {3.1, 1.75, 0.78};
+                            case MORNING -> new double[] {3.1, 2.25, 1.30};
+                            case NIGHT, DUSK -> new double[] {0.55, 0.75, 1.30};
+                            default -> new double[] {2.9, 2.5, 1.9};
+                        };
+        boolean dim = place.trait("studio", "").isEmpty() && dim(scene, lights);
         if (dim) {
             key = new double[] {key[0] * 0.30, key[1] * 0.26, key[2] * 0.26};
         }
@@ -50,7 +55,8 @@ public record Sun(double[] direction, double[] key, double[] fill, double[] boun
                 ? new double[] {0.030, 0.034, 0.060}
                 : dark ? new double[] {0.05, 0.07, 0.13} : new double[] {0.26, 0.29, 0.33};
         double[] bounce = dim || dark ? new double[] {0.07, 0.04, 0.02} : new double[] {0.22, 0.13, 0.06};
-        Gobo gobo = lamp
+        boolean studio = !place.trait("studio", "").isEmpty();
+        Gobo gobo = lamp || studio
                 ? Gobo.OPEN
                 : gobo(lights, direction, side, place)
                         .scaled(NEAR / Math.max(0.02, scene.camera().focus()));

@@ -7,6 +7,7 @@ import dev.kinora.animatic.stage.Layer;
 import dev.kinora.animatic.stage.View;
 import dev.kinora.animatic.stage.solid.Sun;
 import io.github.humbleui.types.Rect;
+import java.util.Optional;
 
 /** The room (or garden) behind a table, out of focus: window, dark quiet wall behind the subject, shelf, points of light. */
 final class Backdrop {
@@ -36,16 +37,19 @@ final class Backdrop {
         boolean inside = scene.place().inside()
                 || scene.place().concept().isEmpty()
                         && scene.place().trait("open", "").isEmpty();
+        Optional<Studio> studio = Studio.of(scene.place());
         for (int y = 0; y < h; y++) {
             for (int x = 0; x < w; x++) {
                 double u = (area.getLeft() + x * COARSE) / view.width() * 2 - 1;
                 double v = (area.getTop() + y * COARSE) / Math.max(60, bottom);
-                double[] c = inside ? room(u * side, v) : open(u, v);
+                double[] c = studio.isPresent() ? studio.get().wall(u, v) : inside ? room(u * side, v) : open(u, v);
                 r.set(x, y, c[0], c[1], c[2]);
             }
         }
         r.blur(Math.max(2, (int) Math.round(view.height() / 720.0 * 4)));
-        points(r, side, inside);
+        if (studio.isEmpty()) {
+            points(r, side, inside);
+        }
         return Layer.Plane.of(z, r.toArt(area));
     }
 

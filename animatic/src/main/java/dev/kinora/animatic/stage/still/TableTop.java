@@ -104,6 +104,7 @@ public final class TableTop implements Setting {
         int seed = (int) Noise.seed(scene.seed(), "table");
         double turn = (Noise.at(seed, 1) - 0.5) * 0.16;
         IntStream.range(0, h).parallel().forEach(y -> row(raster, y, box, view, sun, cover, seed, turn, shadows));
+        Studio.of(scene.place()).ifPresent(studio -> rise(raster, box, view, back, studio));
         soften(raster, box, view);
         for (int x = 0; x < w; x++) {
             raster.a[x] = 0;
@@ -141,6 +142,21 @@ public final class TableTop implements Setting {
             out.b[i] = (float) (s[2] * (sun.key()[2] * lit + sun.fill()[2] * open * 0.9 + glow + lamp[2] * open)
                     + sheen * open * (sun.fill()[2] + sun.key()[2] * lit * 0.25 + lamp[2] * 0.4));
             out.a[i] = 1;
+        }
+    }
+
+    /** The paper under the thing becomes the paper behind it. */
+    private static void rise(Raster out, Rect box, View view, double back, Studio studio) {
+        for (int y = 0; y < out.height; y++) {
+            double k = Studio.bend(view.groundZ(box.getTop() + y + 0.5), back);
+            for (int x = 0; x < out.width; x++) {
+                double[] wall = studio.wall((box.getLeft() + x + 0.5) / view.width() * 2 - 1, 1);
+                int i = y * out.width + x;
+                double near = 0.35 + 0.65 * wall[1] / Math.max(1e-6, studio.wall(0, 1)[1]);
+                out.r[i] = (float) (out.r[i] * near * (1 - k) + wall[0] * k);
+                out.g[i] = (float) (out.g[i] * near * (1 - k) + wall[1] * k);
+                out.b[i] = (float) (out.b[i] * near * (1 - k) + wall[2] * k);
+            }
         }
     }
 

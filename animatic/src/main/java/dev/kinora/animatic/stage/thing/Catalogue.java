@@ -29,7 +29,8 @@ final class Catalogue {
             "wear.txt",
             "plants.txt",
             "home.txt",
-            "outdoors.txt");
+            "outdoors.txt",
+            "deeds.txt");
 
     private static final Map<String, Kind> KINDS = load();
 
@@ -111,15 +112,18 @@ final class Catalogue {
         }
         List<Kind.Line> parts = new ArrayList<>();
         List<Kind.Line> lives = new ArrayList<>();
+        List<Motion> motions = new ArrayList<>();
         for (String line : block.subList(1, block.size())) {
             if (line.startsWith("!")) {
                 lives.add(Kind.Line.of(line.substring(1)));
+            } else if (line.startsWith("~")) {
+                motions.add(new Motion(Kind.Line.of(line.substring(1))));
             } else {
                 parts.add(Kind.Line.of(line));
             }
         }
         for (String name : names) {
-            out.put(name, new Kind(name, options, parts, lives));
+            out.put(name, new Kind(name, options, parts, lives, motions));
         }
     }
 }

@@ -11,12 +11,14 @@ import java.util.Map;
  * @param options of its head line: {@code yaw}, {@code grip}, {@code lean}
  * @param parts a line each
  * @param lives what moves on it, a line each
+ * @param motions how groups of its parts move
  */
-record Kind(String name, Map<String, String> options, List<Line> parts, List<Line> lives) {
+record Kind(String name, Map<String, String> options, List<Line> parts, List<Line> lives, List<Motion> motions) {
     Kind {
         options = Map.copyOf(options);
         parts = List.copyOf(parts);
         lives = List.copyOf(lives);
+        motions = List.copyOf(motions);
     }
 
     double number(String option, double otherwise) {
@@ -31,8 +33,26 @@ record Kind(String name, Map<String, String> options, List<Line> parts, List<Lin
     /** Only those parts that turn, or only those that stay. */
     Kind only(Moving which) {
         boolean turning = which == Moving.TURNING;
-        List<Line> own = parts.stream().filter(l -> l.has("turn") == turning).toList();
-        return new Kind(name, options, own, turning ? List.of() : lives);
+        List<Line> own = parts.stream()
+                .filter(l -> l.has("turn") == turning && !l.has("group"))
+                .toList();
+        return new Kind(name, options, own, turning ? List.of() : lives, motions);
+    }
+
+    /** Only the parts of a group that moves. */
+    Kind group(String group) {
+        List<Line> own =
+                parts.stream().filter(l -> l.text("group", "").equals(group)).toList();
+        return new Kind(name, options, own, List.of(), motions);
+    }
+
+    /** The names of the groups, back to front. */
+    List<String> groups() {
+        return parts.stream()
+                .map(l -> l.text("group", ""))
+                .filter(g -> !g.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** Whether a part turns on the thing. */

@@ -2,9 +2,12 @@ package dev.kinora.animatic.stage.thing;
 
 import dev.kinora.animatic.paint.Art;
 import dev.kinora.animatic.paint.Colours;
+import dev.kinora.animatic.paint.Gobo;
+import dev.kinora.animatic.paint.Light;
 import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
 import dev.kinora.animatic.paint.Pen;
+import dev.kinora.animatic.paint.Rim;
 import dev.kinora.animatic.stage.Cel;
 import dev.kinora.animatic.stage.solid.Eye;
 import dev.kinora.animatic.stage.solid.Sun;
@@ -68,7 +71,14 @@ final class Lives {
             case "blades" -> Optional.of(live(what, index, (pen, t) -> blades(pen, own, size, t)));
             case "flakes" -> Optional.of(live(what, index, (pen, t) -> flakes(pen, own, size, seed, t)));
             case "seeds" -> Optional.of(live(what, index, (pen, t) -> seeds(pen, own, size, seed, t)));
-            default -> throw new IllegalArgumentException("nothing lives that is called " + what);
+            default ->
+                Optional.of(live(
+                        what,
+                        index,
+                        new Flows(onSheet(), look, seed)
+                                .drawing(line)
+                                .orElseThrow(
+                                        () -> new IllegalArgumentException("nothing lives that is called " + what))));
         };
     }
 
@@ -86,6 +96,20 @@ final class Lives {
     private double[] sheet(double... p) {
         double[] q = spun(p);
         return new double[] {eye.sheetX(q[0], q[2]), eye.sheetY(q[1], q[2])};
+    }
+
+    private Flows.Sheet onSheet() {
+        return new Flows.Sheet() {
+            @Override
+            public double[] at(double x, double y, double z) {
+                return sheet(x, y, z);
+            }
+
+            @Override
+            public double unit() {
+                return eye.scale(0);
+            }
+        };
     }
 
     private void fire(Pen pen, double x, double y, double wide, double tall, long seed, double t) {
@@ -121,22 +145,8 @@ final class Lives {
         });
     }
 
-    private static final dev.kinora.animatic.paint.Light NO_LIGHT = new dev.kinora.animatic.paint.Light(
-            0,
-            -1,
-            0,
-            -1,
-            0,
-            0xFF000000,
-            0,
-            -1,
-            0xFF000000,
-            0xFF000000,
-            dev.kinora.animatic.paint.Rim.NONE,
-            dev.kinora.animatic.paint.Rim.NONE,
-            0,
-            0,
-            dev.kinora.animatic.paint.Gobo.OPEN);
+    private static final Light NO_LIGHT =
+            new Light(0, -1, 0, -1, 0, 0xFF000000, 0, -1, 0xFF000000, 0xFF000000, Rim.NONE, Rim.NONE, 0, 0, Gobo.OPEN);
 
     private void glow(Pen pen, double x, double y, double r, Kind.Line line, long seed, double t) {
         int usual = Colours.parse(line.colour("#ffc070"));
@@ -343,7 +353,6 @@ final class Lives {
         pen.fill(Paths.oval(c[0], c[1], r * 0.16, r * 0.16), Colours.scale(colour, 0.7));
     }
 
-    /** Snow that swirls inside a ball about p. */
     /** Seeds under their small parachutes that come off and sail away with the wind. */
     private void seeds(Pen pen, double[] p, double size, long seed, double t) {
         double k = eye.scale(p[2]);
@@ -369,6 +378,7 @@ final class Lives {
         }
     }
 
+    /** Snow that swirls inside a ball about p. */
     private void flakes(Pen pen, double[] p, double size, long seed, double t) {
         for (int i = 0; i < 60; i++) {
             double u = (t * (0.10 + 0.08 * Noise.at(seed, i)) + Noise.at(seed, 70 + i)) % 1;

@@ -47,9 +47,11 @@ public final class NeonSign implements Rig {
         double foot = view.screenY(p.lift(), p.z());
         Rect seen = view.visible(p.z());
         double centre = alone ? (view.height() * 0.42 - foot) / k : -p.size() * 0.72;
-        double wide = alone ? view.width() / k * 0.60 : p.size() * 1.5;
-        Tubes tubes = new Tubes(
-                text, centre, wide, alone ? view.height() / k * 0.30 : p.size() * 0.4, hue, second(hue, seed));
+        boolean tall = alone && view.height() > view.width();
+        double wide = alone ? view.width() / k * (tall ? 0.62 : 0.60) : p.size() * 1.5;
+        List<String> lines = tall ? List.of(text.split("\\s+")) : List.of(text);
+        double room = alone ? view.height() / k * 0.30 : p.size() * 0.4;
+        Tubes tubes = new Tubes(text, centre, wide, room, hue, second(hue, seed));
         List<Cel> cels = new ArrayList<>();
         double from = (view.width() / 2.0 - view.screenX(p.x(), p.z())) / k;
         if (alone) {
@@ -59,13 +61,37 @@ public final class NeonSign implements Rig {
                     (seen.getRight() - view.screenX(p.x(), p.z())) / k,
                     (seen.getBottom() - foot) / k);
             cels.add(Cel.still(
-                    "front", wall, (pen, i) -> new DinerFront(wall, centre + tubes.high() * 1.1, seed).draw(pen)));
+                    "front", wall, (pen, i) -> new DinerFront(wall, centre + lower(tubes, lines), seed).draw(pen)));
         } else {
             cels.add(Cel.still("board", tubes.room(), (pen, i) -> tubes.board(pen)));
         }
-        cels.addAll(tubes.cels(from, cast.light(), k, seed));
+        for (int i = 0; i < lines.size(); i++) {
+            cels.addAll(line(tubes, lines, i).cels(from, cast.light(), k, seed + 31L * i));
+        }
         return new Figure(
                 p.id(), t -> p.x(), t -> p.lift(), p.z(), false, p.size(), cels, t -> List.of(), Figure.Anchors.NONE);
+    }
+
+    /** One of several lines, which have one size of letters. */
+    private static Tubes line(Tubes all, List<String> lines, int i) {
+        if (lines.size() == 1) {
+            return all;
+        }
+        double h = letters(all, lines);
+        double y = all.centre() + (i - (lines.size() - 1) / 2.0) * 2.05 * h;
+        int hue = i % 2 == 0 ? all.hue() : all.frame();
+        return new Tubes(lines.get(i), y, all.wide(), h, hue, i % 2 == 0 ? all.frame() : all.hue());
+    }
+
+    private static double letters(Tubes all, List<String> lines) {
+        double widest =
+                lines.stream().mapToDouble(l -> Lettering.width(l, 1)).max().orElse(1);
+        return Math.min(all.tall() * 0.6, all.wide() / Math.max(0.3, widest));
+    }
+
+    /** Metres from the middle of the sign to below it. */
+    private static double lower(Tubes all, List<String> lines) {
+        return lines.size() == 1 ? all.high() * 1.1 : letters(all, lines) * (1.03 * lines.size() + 0.2);
     }
 
     private static int second(int hue, long seed) {
@@ -105,14 +131,16 @@ public final class NeonSign implements Rig {
             Rect room =
                     Paths.rect(from + room().getLeft(), room().getTop(), from + room().getRight(), room().getBottom());
             cels.add(lamp(
-                    "frame", lit(room, light, pixels, pen -> border(pen, from)), t -> 1 - 0.04 * Math.sin(t * 31)));
+                    "frame" + text,
+                    lit(room, light, pixels, pen -> border(pen, from)),
+                    t -> 1 - 0.04 * Math.sin(t * 31)));
             for (int i = 0; i < text.length(); i++) {
                 String letter = String.valueOf(text.charAt(i));
                 double x = left + i * h * 0.9;
                 int own = i;
-                cels.add(Cel.still("dark" + i, room, (pen, n) -> tube(pen, letter, x, 0xFF4A4450, 0.085)));
+                cels.add(Cel.still("dark" + text + i, room, (pen, n) -> tube(pen, letter, x, 0xFF4A4450, 0.085)));
                 Art art = lit(room, light, pixels, pen -> glow(pen, letter, x));
-                cels.add(lamp("letter" + i, art, t -> power(seed, own, t)));
+                cels.add(lamp("letter" + text + i, art, t -> power(seed, own, t)));
             }
             return cels;
         }

@@ -41,9 +41,20 @@ public final class ThingRig implements Rig {
         List<Lives> lives = Placing.of(kind, p, scene).stream()
                 .map(q -> new Lives(eye, Sun.of(scene), Things.look(p, scene), q, dark))
                 .toList();
-        living(kind, lives, "pool", cels);
+        living(kind, p, lives, "pool", cels);
         Light light = light(cast.light(), holding);
-        cels.add(solid(marcher(body, eye, scene, light), kind, p, holding));
+        Marcher marcher = marcher(body, eye, scene, light);
+        String other = p.look("text2", "");
+        cels.add(
+                other.isEmpty()
+                        ? solid(marcher, kind, p, holding)
+                        : TwoSides.cel(
+                                marcher,
+                                marcher(
+                                        Things.body(kind.only(Kind.Moving.STAYING), TwoSides.bearing(p, other), scene),
+                                        eye,
+                                        scene,
+                                        light)));
         Kind turning = kind.only(Kind.Moving.TURNING);
         if (!turning.parts().isEmpty()) {
             Placing where = Placing.of(kind, p, scene).getFirst();
@@ -52,14 +63,20 @@ public final class ThingRig implements Rig {
                             Builder.parts(turning, Things.look(p, scene), 0),
                             parts -> marcher(placed(body, parts, where), eye, scene, light)));
         }
-        living(kind, lives, "", cels);
-        return figure(p, kind, body, holding, cels);
+        Placing first = Placing.of(kind, p, scene).getFirst();
+        cels.addAll(new Groups(kind, p, eye)
+                .cels(Things.look(p, scene), parts -> marcher(placed(body, parts, first), eye, scene, light)));
+        living(kind, p, lives, "", cels);
+        return figure(p, kind, body, holding, new Groups(kind, p, eye).together(cels));
     }
 
     /** What lives on each of the things: only of one sort, or all but the pools of light beneath them. */
-    private static void living(Kind kind, List<Lives> all, String sort, List<Cel> cels) {
+    private static void living(Kind kind, Performer p, List<Lives> all, String sort, List<Cel> cels) {
         for (int i = 0; i < kind.lives().size(); i++) {
             Kind.Line line = kind.lives().get(i);
+            if (!new Motion(line).goes(p)) {
+                continue;
+            }
             boolean pool = line.words().getFirst().equals("pool");
             if (pool == sort.equals("pool")) {
                 for (int n = 0; n < all.size(); n++) {

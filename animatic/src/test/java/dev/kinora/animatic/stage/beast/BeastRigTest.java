@@ -52,7 +52,8 @@ class BeastRigTest {
         "dog, 0, spin",
         "dog, 0, dig",
         "cat, 0, stretch",
-        "fox, 0, jump"
+        "fox, 0, jump",
+        "cat, 0, knock-over"
     })
     void isDrawnWholeInEveryThirdPose(String name, double speed, String verb) {
         Performer p = beast(name, speed, verb, Map.of());
@@ -97,6 +98,24 @@ class BeastRigTest {
 
         assertThat(howls).isLessThan(stands - 0.15);
         assertThat(eats).isGreaterThan(-0.15);
+    }
+
+    @Test
+    void whoFeedsLiftsItsHead() {
+        Breed zebra = Breeds.find("animal.zebra").orElseThrow();
+        double down = new Skeleton(zebra, Poses.at(Manner.FEED, zebra, 0.5)).mouth()[1];
+        double up = new Skeleton(zebra, Poses.at(Manner.FEED, zebra, 2)).mouth()[1];
+        assertThat(down).isGreaterThan(-0.15);
+        assertThat(up).isLessThan(-0.7);
+    }
+
+    @Test
+    void anOtterThatFloatsShowsItsBellyAndNothingBelowTheWater() {
+        Cel.Cycle body = body(beast("otter", 0, "float", Map.of()));
+        assertThat(body.bounds().getBottom()).isLessThan(0.1f);
+        assertThat(Drawn.look(body, 0).opaque()).isGreaterThan(300);
+        Breed otter = Breeds.find("animal.otter").orElseThrow();
+        assertThat(Math.abs(Poses.at(Manner.FLOAT, otter, 0).roll)).isGreaterThan(2.5);
     }
 
     @Test

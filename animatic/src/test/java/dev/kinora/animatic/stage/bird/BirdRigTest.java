@@ -72,6 +72,24 @@ class BirdRigTest {
         }
     }
 
+    @Test
+    void whoDivesStrikesTheWaterAndClimbsWithAFish() {
+        Figure f = build(bird("eagle", "aloft", Map.of(), 0, "action.dive"));
+        double top = f.y().apply(0.0);
+        double lowest = Double.MAX_VALUE;
+        for (double t = 0; t < 6; t += 0.02) {
+            lowest = Math.min(lowest, f.y().apply(t));
+        }
+        assertThat(lowest).isBetween(-0.6, 0.0);
+        assertThat(f.y().apply(6.0)).isBetween(0.5, 3 * top);
+        Cel.Cycle fish = Drawn.cycles(f).stream()
+                .filter(c -> c.name().equals("catch"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(fish.move().apply(0.5).alpha()).isZero();
+        assertThat(fish.move().apply(5.0).alpha()).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @MethodSource("names")
     void everyBirdStandsAndFliesInsideItsBounds(String name) {

@@ -45,6 +45,7 @@ class WayTest {
     void whoLeavesBecomesSmaller() {
         Figure f = walker(Map.of("age", "adult", "view", "back"));
         assertThat(f.depth().apply(3.0)).isGreaterThan(11);
+        assertThat(f.depth().apply(60.0)).as("stays readable").isLessThan(9 * 2.5);
         assertThat(f.z()).as("is painted as large as it ever is").isEqualTo(9);
     }
 

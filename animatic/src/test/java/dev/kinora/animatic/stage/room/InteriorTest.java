@@ -31,7 +31,8 @@ class InteriorTest {
                 "place.living-room", "place.kitchen", "place.cafe", "place.office", "place.classroom", "place.bedroom",
                 "place.library", "place.workshop", "place.bathroom", "place.museum", "place.attic", "place.spaceship",
                 "place.room", "place.carriage", "place.coach", "place.airliner", "place.throne-room", "place.hospital",
-                "place.shop", "place.garage", "place.car-park"
+                "place.shop", "place.garage", "place.car-park", "place.hallway", "place.gym", "place.salon",
+                "place.locker-room"
             })
     void everyRoomOfTheTableIsDrawnAndIsNotEmpty(String concept) {
         Scene scene = scene(concept, TimeOfDay.AFTERNOON, 320, 180, 5, 0);

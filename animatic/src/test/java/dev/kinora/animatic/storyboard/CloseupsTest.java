@@ -1,0 +1,34 @@
+package dev.kinora.animatic.storyboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kinora.animatic.scene.Scene;
+import org.junit.jupiter.api.Test;
+
+class CloseupsTest {
+    @Test
+    void makesOneDeedOfWhatBelongsTogether() {
+        Scene scene = Plans.scene("Close-up of honey dripping off a spoon");
+
+        assertThat(scene.performers()).singleElement().satisfies(p -> assertThat(p.concept())
+                .isEqualTo("deed.drip"));
+        assertThat(scene.place().trait("shot", "")).isEqualTo("close");
+    }
+
+    @Test
+    void leavesPeopleWhoDoItInThePicture() {
+        Scene scene = Plans.scene("A woman slices a lemon in the kitchen");
+
+        assertThat(scene.performers()).noneMatch(p -> p.concept().startsWith("deed."));
+        assertThat(scene.performers()).anyMatch(p -> p.concept().startsWith("person."));
+    }
+
+    @Test
+    void laysSmallThingsOnPaperBeforeABackdrop() {
+        Scene black = Plans.scene("A burning candle on a black background, close-up");
+        Scene none = Plans.scene("A burning candle, close-up");
+
+        assertThat(black.place().trait("studio", "")).startsWith("#");
+        assertThat(none.place().trait("studio", "")).isEmpty();
+    }
+}
