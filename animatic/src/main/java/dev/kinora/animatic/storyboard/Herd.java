@@ -56,7 +56,7 @@ final class Herd {
         Map<String, Performer> there = new HashMap<>();
         for (int i = 0; i < herd.size(); i++) {
             Performer p = herd.get(i);
-            double share = 2 * (i * 0.618034 + 0.31 - Math.floor(i * 0.618034 + 0.31)) - 1;
+            double share = share(i, herd.size());
             boolean middle = Math.abs(share) < 0.42;
             double rank = DEPTHS[i % DEPTHS.length] + (drinks ? middle ? 0.26 : 0.04 : 0);
             double edge = Math.max(0, half * (1 + rank) - width(p) * 0.5);
@@ -71,6 +71,20 @@ final class Herd {
             out.add(pool(half));
         }
         return out;
+    }
+
+    /** How far one of a scattered herd is to the side, -1 to 1: all equally far from one another, those that follow far apart. */
+    private static double share(int one, int all) {
+        int before = 0;
+        for (int i = 0; i < all; i++) {
+            before += golden(i) < golden(one) ? 1 : 0;
+        }
+        return 2.0 * before / (all - 1) - 1;
+    }
+
+    private static double golden(int i) {
+        double turns = i * 0.618034 + 0.31;
+        return turns - Math.floor(turns);
     }
 
     /** The water they stand around. */

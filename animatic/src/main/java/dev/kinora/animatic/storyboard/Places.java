@@ -70,9 +70,10 @@ final class Places {
         boolean left = setting.place().filter(p -> leaves(p, shot)).isPresent();
         boolean inside = aboard
                 || setting.enclosure()
-                .filter(e -> !left)
-                .map(e -> e == Setting.Enclosure.INSIDE)
-                .orElseGet(() -> close && setting.place().isEmpty() && !traits.containsKey("open") || indoors(concept));
+                        .filter(e -> !left)
+                        .map(e -> e == Setting.Enclosure.INSIDE)
+                        .orElseGet(() ->
+                                close && setting.place().isEmpty() && !traits.containsKey("open") || indoors(concept));
         Season season =
                 air.season().map(Places::season).orElse(weather == Weather.SNOW ? Season.WINTER : Season.SUMMER);
         boolean unlit = air.timeOfDay().isEmpty()

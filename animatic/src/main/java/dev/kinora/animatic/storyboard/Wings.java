@@ -201,7 +201,7 @@ record Wings(Group group, String place) {
                 || group.seen().stream().anyMatch(r -> r.thing().isA("person"))) {
             return box;
         }
-        if (m.does("action.land") || plunges()) {
+        if (comesDown()) {
             double many = plunges() ? 1 : Math.sqrt(fliers());
             return new Measure(group.size(m) * (plunges() ? 4.2 : 3.0), group.width(m) * 3.4 * many);
         }
@@ -228,7 +228,7 @@ record Wings(Group group, String place) {
                     f.horizon(),
                     f.close());
         }
-        if (main() == Stance.ALOFT && (group.main().does("action.land") || plunges())) {
+        if (main() == Stance.ALOFT && comesDown()) {
             return f;
         }
         if (main() == Stance.ALOFT && !small() && Math.abs(f.horizon() - 0.58) < 0.2) {
@@ -241,6 +241,11 @@ record Wings(Group group, String place) {
     /** Whether the main subject swims, so that there must be water around it. */
     boolean afloat() {
         return main() == Stance.AFLOAT || plunges();
+    }
+
+    /** Whether the main subject comes down out of the air; what settles on a plant is seen there from the start. */
+    private boolean comesDown() {
+        return group.main().does("action.land") && plant().isEmpty() || plunges();
     }
 
     /** Whether the main subject dives for fish. */
@@ -286,7 +291,7 @@ record Wings(Group group, String place) {
             look.put("rest", p.look("perch", "0"));
             return dressed(p, p.x(), p.z(), p.lift() + 1.5 * p.size(), look);
         }
-        if (p.does("action.land") || p.does("action.dive") && plunges()) {
+        if (p.does("action.land") && p.support().isEmpty() || p.does("action.dive") && plunges()) {
             double top = f.eye() + (f.horizon() - 0.16) * p.z() / f.focal() - p.size() * 0.5;
             return dressed(p, p.x(), p.z(), Math.max(1.2 * p.size(), top), look);
         }
