@@ -60,7 +60,9 @@ final class Whereabouts {
             }
             if (c.matches(
                     "animal\\.(eel|anemone|fish|whale|dolphin|shark|octopus|turtle|jellyfish|seahorse|ray|orca|starfish)|plant\\.(coral|seaweed)")) {
-                return "place.underwater";
+                if (!kitchen(troupe)) {
+                    return "place.underwater";
+                }
             }
         }
         boolean lamps = shot.setting().atmosphere().isLitBy("light.street")
@@ -103,5 +105,16 @@ final class Whereabouts {
             case "train" -> Optional.of("place.countryside");
             default -> Optional.empty();
         };
+    }
+
+    /** Whether somebody makes food of what lives in the sea. */
+    private static boolean kitchen(Troupe troupe) {
+        return troupe.roles().stream()
+                .filter(r -> r.concept().startsWith("person"))
+                .anyMatch(r -> r.concept().matches("person\\.(chef|cook|fishmonger)")
+                        || r.does("action.slice")
+                        || r.does("action.cut")
+                        || r.does("action.chop")
+                        || r.does("action.cook"));
     }
 }
