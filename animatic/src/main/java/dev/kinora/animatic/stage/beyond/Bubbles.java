@@ -77,8 +77,8 @@ final class Bubbles {
         });
     }
 
-    private static void draw(
-            io.github.humbleui.skija.Canvas canvas, Art art, double x, double y, double r, Paint paint) {
+    /** Lays a small picture with its middle at (x, y), {@code r} on every side. */
+    static void draw(io.github.humbleui.skija.Canvas canvas, Art art, double x, double y, double r, Paint paint) {
         canvas.drawImageRect(
                 art.image(),
                 Rect.makeWH(art.image().getWidth(), art.image().getHeight()),

@@ -8,8 +8,6 @@ import dev.kinora.animatic.stage.Layer;
 import dev.kinora.animatic.stage.View;
 import io.github.humbleui.skija.BlendMode;
 import io.github.humbleui.skija.Paint;
-import io.github.humbleui.skija.SamplingMode;
-import io.github.humbleui.types.Rect;
 import java.util.List;
 
 /** What sinks through deep water: flakes near and far, and here and there a spark that glows by itself. */
@@ -55,7 +53,7 @@ final class Snow {
                     double y = sunk - Math.floor(sunk / span) * span - view.height() * 0.05;
                     double r = unit * size * (0.7 + 1.6 * Math.pow(Noise.at(seed, 12000 + s), 3));
                     paint.setAlphaf((float) (strength * (0.3 + 0.7 * Noise.at(seed, 16000 + s))));
-                    draw(pen.canvas(), flake, x, y, r, paint);
+                    Bubbles.draw(pen.canvas(), flake, x, y, r, paint);
                 }
             }
         });
@@ -74,20 +72,9 @@ final class Snow {
                     double beat =
                             Math.pow(0.5 + 0.5 * Math.sin(t * Noise.between(seed, 150 + i, 0.8, 2.0) + i * 1.7), 3);
                     paint.setAlphaf((float) (0.75 * beat));
-                    draw(pen.canvas(), blue, x, y, unit * (3 + 5 * Noise.at(seed, 180 + i)), paint);
+                    Bubbles.draw(pen.canvas(), blue, x, y, unit * (3 + 5 * Noise.at(seed, 180 + i)), paint);
                 }
             }
         });
-    }
-
-    private static void draw(
-            io.github.humbleui.skija.Canvas canvas, Art art, double x, double y, double r, Paint paint) {
-        canvas.drawImageRect(
-                art.image(),
-                Rect.makeWH(art.image().getWidth(), art.image().getHeight()),
-                Paths.rect(x - r, y - r, x + r, y + r),
-                SamplingMode.LINEAR,
-                paint,
-                true);
     }
 }
