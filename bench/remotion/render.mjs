@@ -7,15 +7,14 @@ const {bundle} = require('@remotion/bundler');
 const {renderMedia, selectComposition} = require('@remotion/renderer');
 
 const [runs, out, browserExecutable] = process.argv.slice(2);
-const chromiumOptions = {gl: 'swangle'};
 const serveUrl = await bundle({entryPoint: join(process.cwd(), 'index.jsx')});
-const composition = await selectComposition({serveUrl, id: 'kite', browserExecutable, chromiumOptions});
+const composition = await selectComposition({serveUrl, id: 'kite', browserExecutable});
 const seconds = [];
 for (let i = 0; i < Number(runs); i++) {
   const begun = process.hrtime.bigint();
   await renderMedia({
-    serveUrl, composition, browserExecutable, chromiumOptions,
-    codec: 'h264', x264Preset: 'ultrafast', crf: 20, concurrency: 2, outputLocation: out, logLevel: 'error',
+    serveUrl, composition, browserExecutable,
+    codec: 'h264', x264Preset: 'ultrafast', crf: 22, concurrency: 2, outputLocation: out, logLevel: 'error',
   });
   const took = Number(process.hrtime.bigint() - begun) / 1e9;
   seconds.push(took);
