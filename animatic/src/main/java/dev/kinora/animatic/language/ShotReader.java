@@ -62,7 +62,7 @@ final class ShotReader {
         if (mark(lexeme)) {
             return at + 1;
         }
-        if (clause.inSound && sound(lexeme)) {
+        if (clause.at.inSound && sound(lexeme)) {
             return at + 1;
         }
         int apart = partitive.read(at);
@@ -188,23 +188,23 @@ final class ShotReader {
         if (lexeme.isWord("then")) {
             clause.next();
         } else if (lexeme.isWord("and")) {
-            clause.joins = true;
+            clause.at.joins = true;
         } else if (lexeme.isWord("of")) {
-            clause.contains = true;
+            clause.at.contains = true;
         } else if (lexeme.isWord("while")) {
             clause.pause(false);
         } else if (lexeme.isWord("it") || lexeme.isWord("her")) {
             pronoun(lexeme, at);
         } else if (lexeme.isWord("wear")) {
-            clause.wear(at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun(), Wardrobe.Wear.CLOTHES);
+            clause.belongings().wear(at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun(), Wardrobe.Wear.CLOTHES);
         } else if (lexeme.isWord("makes")) {
             clause.makes();
         } else if (lexeme.isWord("disguise")) {
-            clause.wear(at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun(), Wardrobe.Wear.COSTUME);
+            clause.belongings().wear(at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun(), Wardrobe.Wear.COSTUME);
         } else if (lexeme.isWord("sound")) {
-            clause.inSound = true;
+            clause.at.inSound = true;
         } else if (lexeme.isWord("named") || lexeme.isWord("no")) {
-            clause.ignoresNext = true;
+            clause.at.ignoresNext = true;
         } else if (lexeme.isWord("inside")) {
             draft.enclosure = Optional.of(Setting.Enclosure.INSIDE);
         } else if (lexeme.isWord("outside")) {
@@ -231,8 +231,8 @@ final class ShotReader {
 
     private void unknown(Lexeme lexeme, int at) {
         String word = lexeme.token().word();
-        if (clause.ignoresNext) {
-            clause.ignoresNext = false;
+        if (clause.at.ignoresNext) {
+            clause.at.ignoresNext = false;
             return;
         }
         draft.unmatched.add(word);
@@ -249,9 +249,9 @@ final class ShotReader {
 
     private void place(NounPhrase phrase) {
         draft.unmatched.addAll(phrase.parts().unknown());
-        if (clause.ignoresNext) {
+        if (clause.at.ignoresNext) {
             draft.unmatched.removeAll(phrase.parts().unknown());
-            clause.ignoresNext = false;
+            clause.at.ignoresNext = false;
             clause.landed();
             return;
         }
@@ -286,7 +286,7 @@ final class ShotReader {
     /** What the head of a phrase names takes its role; what describes it comes after. */
     private void named(NounPhrase phrase) {
         if (phrase.head().isEmpty()) {
-            clause.unknownNoun(phrase);
+            clause.unknownNoun(phrase, actsNext(phrase.end()));
             return;
         }
         Sense head = phrase.head().get();
@@ -360,7 +360,7 @@ final class ShotReader {
     }
 
     private void garment(NounPhrase phrase, Sense head) {
-        if (GarmentReader.isAdverb(phrase, head) || clause.disguise(head.concept())) {
+        if (GarmentReader.isAdverb(phrase, head) || clause.belongings().disguise(head.concept())) {
             return;
         }
         boolean whose =
@@ -368,14 +368,14 @@ final class ShotReader {
         if (whose && head.category() == Category.BODY) {
             // "On the shoulder of a pirate" is on the pirate.
             used[phrase.end()] = true;
-            clause.owns(head.concept(), GarmentReader.looks(phrase, head));
+            clause.belongings().owns(head.concept(), GarmentReader.looks(phrase, head));
         } else if (!garments.read(phrase, head, actsNext(phrase.end()))) {
             thing(phrase, head);
         }
     }
 
     private void thing(NounPhrase phrase, Sense named) {
-        if (clause.disguise(named.concept())) {
+        if (clause.belongings().disguise(named.concept())) {
             return;
         }
         if (clause.isWearing()) {
