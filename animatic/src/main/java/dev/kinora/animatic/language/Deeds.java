@@ -68,6 +68,7 @@ final class Deeds {
         at.alone = false;
         at.wantsObject = true;
         at.acted = true;
+        at.filmed = false;
         at.paused = false;
         at.joins = false;
         at.preposition = Optional.empty();

@@ -52,6 +52,9 @@ final class Progress {
     /** The sentence speaks of sounds. */
     boolean inSound;
 
+    /** The camera was told of last: where it goes is nobody's way, and what it goes by is by nobody. */
+    boolean filmed;
+
     boolean afterColon;
 
     /** A comma came last. */
@@ -79,6 +82,7 @@ final class Progress {
         pause(false);
         acted = false;
         paused = false;
+        filmed = false;
     }
 
     /** A comma, a colon or a "while". */
@@ -96,6 +100,7 @@ final class Progress {
         acted = action.isPresent();
         role = Role.SUBJECT;
         sceneryActs = false;
+        filmed = false;
         wardrobe.pause();
         alone = false;
         paused = true;
@@ -104,6 +109,7 @@ final class Progress {
     /** What a phrase named took its place without becoming a thing. */
     void landed() {
         wardrobe.landed();
+        filmed = false;
         contains = false;
         preposition = Optional.empty();
         wantsObject = false;

@@ -25,7 +25,9 @@ final class Relating {
         var standing = at.alone
                 ? new Standing(draft, List.of(), at.anchor, Optional.empty())
                 : new Standing(draft, at.subjects, at.anchor, at.action);
-        standing.relate(at.preposition.orElseThrow(), thing, isPlace);
+        if (!at.filmed) {
+            standing.relate(at.preposition.orElseThrow(), thing, isPlace);
+        }
         last = at.preposition;
         from = at.anchor;
         at.role = Progress.Role.PREPOSITION;

@@ -34,6 +34,7 @@ final class Roles {
         at.subjects = new ArrayList<>(List.of(thing));
         at.anchor = Optional.of(thing);
         at.acted = false;
+        at.filmed = false;
         at.role = Progress.Role.SUBJECT;
         deeds.settle(thing);
     }
@@ -136,6 +137,7 @@ final class Roles {
         at.wantsObject = false;
         at.joins = false;
         at.acted = false;
+        at.filmed = false;
     }
 
     private void stand(ThingDraft thing, boolean isPlace, boolean actsNext) {

@@ -2,11 +2,18 @@ package dev.kinora.animatic.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the text of one take into a shot: one walk from left to right, phrase by phrase. Used once. */
 final class ShotReader {
 
     private static final String BACKDROP = "place.backdrop";
+
+    /** What things do by themselves. */
+    private static final Set<String> BY_THINGS = Set.of(
+            "fall", "fly", "spin", "roll", "burn", "glow", "float", "swing", "move", "drift", "melt", "rise", "open", "close",
+            "explode", "shake", "sway", "ring", "smoke", "rise-steam", "flicker", "slide", "turn", "crash", "grow", "swirl",
+            "flow", "wave", "hang", "reflect", "bend", "pop", "drop", "boil", "cook", "orbit");
 
     private final List<Lexeme> lexemes;
     private final Lexicon lexicon;
@@ -26,7 +33,7 @@ final class ShotReader {
      */
     ShotReader(List<Token> tokens, Lexicon lexicon, Language language, Optional<Shot> earlier) {
         this.lexicon = lexicon;
-        this.lexemes = Parts.left(lexicon.lexemes(tokens));
+        this.lexemes = Parts.left(Comparisons.left(lexicon.lexemes(tokens)));
         var cameraReader = new CameraReader(lexemes);
         this.draft = new ShotDraft(cameraReader.read());
         this.used = cameraReader.used();
@@ -44,6 +51,7 @@ final class ShotReader {
             if (used[at]) {
                 if (!lexemes.get(at).isWord("of")) {
                     clause.restart();
+                    clause.at.filmed = true;
                 }
                 at++;
             } else {
@@ -393,9 +401,17 @@ final class ShotReader {
             mentions.remember(thing);
         }
         clause.reach(thing, actsNext(phrase.end()));
-        for (Concept action : phrase.parts().actions()) {
-            clause.actOf(thing, action);
-        }
+        phrase.parts().actions().stream()
+                .filter(action -> isDoneBy(thing, action))
+                .forEach(action -> clause.actOf(thing, action));
+    }
+
+    /** A burning house burns, a shopping trolley does not shop: it is what it is for. */
+    private static boolean isDoneBy(ThingDraft thing, Concept action) {
+        return thing.isAlive()
+                || thing.concept.isEmpty()
+                || thing.has("enterable")
+                || BY_THINGS.contains(action.name());
     }
 
     private static ThingDraft drafted(NounPhrase phrase, Sense head) {

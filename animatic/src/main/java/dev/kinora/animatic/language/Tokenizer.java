@@ -32,10 +32,14 @@ final class Tokenizer {
                     + "|(?<line>\\n)|(?<stop>[.!?;…]|\\s[-–—]+\\s)|(?<colon>:)|(?<comma>[,()\\[\\]|/])|(?<and>&)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "Cat-like". */
+    private static final Pattern ALIKE = Pattern.compile("(?<=\\p{L})-like\\b", Pattern.CASE_INSENSITIVE);
+
     private Tokenizer() {}
 
     static List<Token> tokens(String text) {
         String read = text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text;
+        read = ALIKE.matcher(read).replaceAll(" shaped");
         Matcher matcher = TOKEN.matcher(Normalizer.normalize(read, Normalizer.Form.NFC));
         var tokens = new ArrayList<Token>();
         while (matcher.find()) {
