@@ -13,6 +13,9 @@ final class Relating {
     /** What the last noun was related from. */
     private Optional<ThingDraft> from = Optional.empty();
 
+    /** Nobody was named yet whom the last noun could stand by. */
+    private boolean alone;
+
     /** "On the shoulder of": where on the next one somebody sits. */
     private Optional<Concept> seat = Optional.empty();
 
@@ -25,6 +28,7 @@ final class Relating {
         var standing = at.alone
                 ? new Standing(draft, List.of(), at.anchor, Optional.empty())
                 : new Standing(draft, at.subjects, at.anchor, at.action);
+        alone = at.anchor.isEmpty() && at.actors().isEmpty();
         if (!at.filmed) {
             standing.relate(at.preposition.orElseThrow(), thing, isPlace);
         }
@@ -38,7 +42,7 @@ final class Relating {
     /** "With a vase and a lamp": the lamp stands to the same as the vase does. */
     void again(ThingDraft thing, boolean isPlace) {
         at.preposition = last;
-        if (at.preposition.isPresent()) {
+        if (at.preposition.isPresent() && !alone) {
             at.anchor = from.or(() -> at.anchor);
             relate(thing, isPlace);
         }

@@ -310,6 +310,11 @@ final class ShotReader {
                 if (!led && head.category() != Category.TIME && head.category() != Category.SEASON) {
                     clause.scenery();
                 }
+                draft.places.stream()
+                        .filter(place -> head.extras().stream()
+                                .anyMatch(extra -> place.concept.equals(Optional.of(extra))))
+                        .findFirst()
+                        .ifPresent(place -> clause.reach(place, false));
                 clause.landed();
             }
             case PLACE -> placeNoun(phrase, head);
