@@ -169,11 +169,25 @@ final class NounPhraseReader {
     private int noun(Draft draft, int at) {
         Sense sense = lexemes.get(at).sense(Category::isNoun).orElseThrow();
         if (language == Language.FRENCH && draft.noun.isPresent()) {
-            return at;
+            return apposition(draft, at, sense);
         }
         draft.head.ifPresent(earlier -> describe(draft, earlier, sense));
         draft.head = Optional.of(sense);
         draft.noun = Optional.of(lexemes.get(at));
+        return at + 1;
+    }
+
+    /** "Un robot facteur", "un poisson-lanterne": one thing, called by two names. */
+    private int apposition(Draft draft, int at, Sense sense) {
+        boolean named = sense.category().isThing()
+                && draft.head.filter(head -> head.category().isThing()).isPresent()
+                && lexemes.get(at - 1) == draft.noun.orElseThrow()
+                && !lexemes.get(at).isAction()
+                && !lexemes.get(at).isModifier();
+        if (!named) {
+            return at;
+        }
+        draft.modifiers.add(sense.concept());
         return at + 1;
     }
 

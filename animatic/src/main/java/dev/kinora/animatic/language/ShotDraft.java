@@ -91,6 +91,7 @@ final class ShotDraft {
     }
 
     Shot toShot(Lexicon lexicon) {
+        Suffered.leaveOut(cast);
         new Consequences(cast, lexicon).draw();
         new Aboard(this, lexicon).settle();
         var atmosphere = new Atmosphere(

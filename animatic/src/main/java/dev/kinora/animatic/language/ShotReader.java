@@ -160,8 +160,14 @@ final class ShotReader {
                 at > 1 && lexemes.get(at - 1).token().word().equals("to") && lexeme.form(sense) == Reading.Form.BASE;
         clause.act(
                 sense,
-                lexeme.form(sense),
+                formAt(lexeme, sense),
                 infinitive || at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun());
+    }
+
+    /** French participles are told by their ending: "posé". */
+    private static Reading.Form formAt(Lexeme lexeme, Sense sense) {
+        boolean participle = lexeme.token().word().matches(".{2,}(é|ée|és|ées)");
+        return participle ? Reading.Form.ED : lexeme.form(sense);
     }
 
     private boolean preposition(Lexeme lexeme, int at) {

@@ -70,7 +70,7 @@ final class VerbSpotter {
     }
 
     private static boolean endsPart(Lexeme next) {
-        return next.endsSentence() || next.is(Token.Kind.COMMA) || next.isWord("of") || next.isWord("and");
+        return next.endsSentence() || next.is(Token.Kind.COMMA) || next.isWord("of") || next.isWord("and") || next.isWord("medium");
     }
 
     /** "The grills": what stands right after an article is what it is called after, not what somebody does. */
