@@ -183,7 +183,8 @@ final class NounPhraseReader {
                 && draft.head.filter(head -> head.category().isThing()).isPresent()
                 && lexemes.get(at - 1) == draft.noun.orElseThrow()
                 && !lexemes.get(at).isAction()
-                && !lexemes.get(at).isModifier();
+                && !lexemes.get(at).isModifier()
+                && !lexemes.get(at).isWord("wear");
         if (!named) {
             return at;
         }

@@ -199,7 +199,7 @@ final class ShotReader {
 
     /** Function words that steer the clause; the rest of them say nothing. */
     private boolean function(Lexeme lexeme, int at) {
-        if (lexeme.isWord("then")) {
+        if (lexeme.isWord("then") || leadsOn(lexeme, at)) {
             clause.next();
         } else if (lexeme.isWord("and")) {
             clause.at.joins = true;
@@ -225,6 +225,14 @@ final class ShotReader {
             draft.enclosure = Optional.of(Setting.Enclosure.OUTSIDE);
         }
         return lexeme.senses().stream().anyMatch(sense -> sense.category() == Category.WORD);
+    }
+
+    /** "Waves before he dives", "stretches before diving": what follows comes later. */
+    private boolean leadsOn(Lexeme lexeme, int at) {
+        boolean before = lexeme.token().word().matches("before|avant de|avant d");
+        return before
+                && at + 1 < lexemes.size()
+                && (lexemes.get(at + 1).isWord("it") || phrases.isVerb(at + 1));
     }
 
     private void pronoun(Lexeme lexeme, int at) {
