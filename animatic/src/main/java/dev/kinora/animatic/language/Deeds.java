@@ -47,7 +47,7 @@ final class Deeds {
     /** A verb. Right after a thing that can act it is that thing's, else that of the clause. */
     void act(Sense sense, Reading.Form form, boolean rightAfterNoun) {
         boolean ofScenery = at.sceneryActs && (rightAfterNoun || at.subjects.isEmpty());
-        if (ofScenery || at.filmed && form == Reading.Form.ED) {
+        if (ofScenery || at.untold || at.filmed && form == Reading.Form.ED) {
             return;
         }
         boolean anchorActs =

@@ -9,6 +9,9 @@ final class ShotReader {
 
     private static final String BACKDROP = "place.backdrop";
 
+    /** Verbs that only say that what follows begins or goes on. */
+    private static final Set<String> BEGINNING = Set.of("start", "begin", "continue", "keep", "finish");
+
     /** What things do by themselves. */
     private static final Set<String> BY_THINGS = Set.of(
             "fall", "fly", "spin", "roll", "burn", "glow", "float", "swing", "move", "drift", "melt", "rise", "open", "close",
@@ -155,6 +158,12 @@ final class ShotReader {
                             .isPresent();
             clause.deed(sense, on);
             return;
+        }
+        if (BEGINNING.contains(sense.concept().name())
+                && at + 1 < lexemes.size()
+                && phrases.isVerb(at + 1)
+                && VerbSpotter.isParticiple(lexemes.get(at + 1))) {
+            return; // "starts ringing" rings
         }
         boolean infinitive =
                 at > 1 && lexemes.get(at - 1).token().word().equals("to") && lexeme.form(sense) == Reading.Form.BASE;
@@ -312,6 +321,9 @@ final class ShotReader {
             return;
         }
         Sense head = phrase.head().get();
+        if (isDressedIn(phrase, head)) {
+            return;
+        }
         head.extras().stream().filter(extra -> !extra.category().isModifier()).forEach(this::noteOrPlace);
         switch (head.category()) {
             case TIME, WEATHER, SEASON, LIGHT, TERRAIN -> {
@@ -342,6 +354,22 @@ final class ShotReader {
                 }
             }
         }
+    }
+
+    /** "A monk in orange" wears it, and stands in no fruit. */
+    private boolean isDressedIn(NounPhrase phrase, Sense head) {
+        Optional<Sense> colour = phrase.noun().flatMap(noun -> noun.sense(Category.COLOUR));
+        boolean bare = !phrase.parts().definite()
+                && phrase.parts().modifiers().isEmpty()
+                && phrase.count() == 1
+                && phrase.noun().filter(noun -> noun.form(head) == Reading.Form.BASE).isPresent();
+        boolean worn = colour.isPresent() && bare && clause.at.preposition.filter(Leads::in).isPresent();
+        Optional<ThingDraft> wearer = clause.at.anchor.filter(thing -> worn && thing.isAlive());
+        wearer.ifPresent(thing -> {
+            thing.traits.add(colour.orElseThrow().concept());
+            clause.landed();
+        });
+        return wearer.isPresent();
     }
 
     private void moods(NounPhrase phrase) {

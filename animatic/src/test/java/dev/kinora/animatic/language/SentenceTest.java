@@ -70,6 +70,13 @@ class SentenceTest {
                 "A sloth crosses a road, cars wait, a driver carries it to the trees|driver does carry sloth",
                 "A tailor pins a jacket on a groom|mechanic does tie coat",
                 "Diver surfaces, opens chest|diver does open chest",
+                "A girl waits, a zorblat runs away|girl does wait; !girl does flee",
+                "A farmer takes off his cap|farmer does take",
+                "A hand painted sign reading \"EELS\" swings in the wind|sign does swing; !prop=swing*3",
+                "An old clock starts ringing|clock does ring; !clock does start",
+                "A family slides down a hill on a mammoth hide|!subject=mammoth*1; family does slide",
+                "A monk in orange walks through a temple|!prop=orange*1; monk is colour.orange",
+                "A girl runs as a wave comes near, wind in her hair|!wave IN girl",
                 "A fox learns to swim in a lake|fox does swim; !fox does study",
                 "A woman pushes a shopping trolley in a shop|!carriage does shop",
                 "Two parrots sit on a wire, one falls|parrot does fall"
