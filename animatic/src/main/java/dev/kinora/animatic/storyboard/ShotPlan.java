@@ -73,6 +73,7 @@ final class ShotPlan {
         double travel = facing == 0
                         || detail.isPresent()
                         || elements.filter(Elements::stays).isPresent()
+                        || still.isPresent() && framing.close()
                 ? 0
                 : group.map(g -> g.travel(framing, frame)).orElse(0.0);
         List<Performer> performers = group.map(
