@@ -34,7 +34,7 @@ final class Places {
             "light.low-key");
 
     /** What a place shows by itself when the prompt names it. */
-    private static final List<String> SIGHTS = List.of("prop.planet", "prop.comet", "prop.earth", "prop.shipwreck");
+    static final List<String> SIGHTS = List.of("prop.planet", "prop.comet", "prop.earth", "prop.shipwreck");
 
     /** Places that have an inside of water. */
     private static final List<String> WATERS =

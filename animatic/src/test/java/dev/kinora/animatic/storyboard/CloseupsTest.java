@@ -43,4 +43,13 @@ class CloseupsTest {
                         / p.z())
                 .isLessThan(0.6));
     }
+
+    @Test
+    void leavesWhatHangsInSpaceToItsPlace() {
+        Scene scene = Plans.scene("Jupiter from very close, swirling clouds");
+
+        assertThat(scene.performers()).isEmpty();
+        assertThat(scene.place().concept()).isEqualTo("place.space");
+        assertThat(scene.place().trait("sights", "")).isEqualToIgnoringCase("jupiter");
+    }
 }
