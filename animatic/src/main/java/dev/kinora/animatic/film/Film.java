@@ -10,6 +10,7 @@ import dev.kinora.animatic.stage.Layer;
 import dev.kinora.animatic.stage.Loosed;
 import dev.kinora.animatic.stage.Rig;
 import dev.kinora.animatic.stage.Stage;
+import dev.kinora.animatic.stage.Succession;
 import dev.kinora.animatic.stage.Turned;
 import dev.kinora.animatic.stage.View;
 import dev.kinora.animatic.stage.prop.Holding;
@@ -58,7 +59,8 @@ public final class Film implements Painting {
         stage = stage(repertoire);
         Map<String, Figure> built = new HashMap<>();
         for (Performer p : supportsFirst(scene.performers())) {
-            figure(p, repertoire, new Rig.Cast(scene, view, stage.light(), Map.copyOf(built)))
+            Rig.Cast cast = new Rig.Cast(scene, view, stage.light(), Map.copyOf(built));
+            acting(p, repertoire, cast)
                     .map(f -> Turned.of(Loosed.of(together(f, p, built), p), p))
                     .ifPresent(f -> {
                         built.put(p.id(), f);
@@ -103,6 +105,13 @@ public final class Film implements Painting {
             }
         }
         throw none;
+    }
+
+    /** The figure of somebody, made of several where it does one thing after another that no rig draws in one. */
+    private Optional<Figure> acting(Performer p, Repertoire repertoire, Rig.Cast cast) {
+        return Succession.needed(p)
+                ? Succession.of(p, part -> figure(part, repertoire, cast)).or(() -> figure(p, repertoire, cast))
+                : figure(p, repertoire, cast);
     }
 
     /** The best figure that can be built; empty when no rig can, or when it is a thing beside others that nobody knows. */

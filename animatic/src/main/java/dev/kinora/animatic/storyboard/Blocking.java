@@ -150,7 +150,8 @@ final class Blocking {
         }
         List<Performer> people = new Company(group, framing, frame).arrange(new ArrayList<>(placed.values()));
         people = new Closeness(frame).arrange(people);
-        return new Herd(group, framing, frame).arrange(people);
+        List<Performer> herd = new Herd(group, framing, frame).arrange(people);
+        return new Dealings(group, framing, frame).arrange(herd);
     }
 
     /** Whether a role walks beside an animal that is ridden. */
@@ -249,20 +250,20 @@ final class Blocking {
     private void add(Troupe.Role r, double x, double z, double size, double lift, Optional<String> support) {
         double own = group.led(r) ? group.speed(group.main()) : group.speed(r);
         double speed = heading.travel() > 0 && group.keepsUp(r) ? heading.travel() : own;
-        placed.put(
+        Performer p = new Performer(
                 r.id(),
-                new Performer(
-                        r.id(),
-                        r.concept(),
-                        r.thing().word(),
-                        Looks.of(r.thing()),
-                        x,
-                        z,
-                        size,
-                        heading.facing(),
-                        speed,
-                        lift,
-                        Beats.of(r, group.troupe(), frame.seconds()),
-                        support));
+                r.concept(),
+                r.thing().word(),
+                Looks.of(r.thing()),
+                x,
+                z,
+                size,
+                heading.facing(),
+                speed,
+                lift,
+                Beats.of(r, group.troupe(), frame.seconds()),
+                support);
+        boolean free = heading.travel() == 0 && group.tie(r) == Troupe.Tie.FREE;
+        placed.put(r.id(), free ? Pacing.paced(p, framing.halfWidth(frame), frame.seconds()) : p);
     }
 }

@@ -261,6 +261,9 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
             return Math.min(usual, onFoot() ? WALK : usual)
                     * main.actions().stream().mapToDouble(Verbs::tempo).max().orElse(1);
         }
+        if (Pacing.mixed(main, troupe)) {
+            return 0;
+        }
         double speed = pace(main, main.actions());
         double crossing = speed * pace(main) * frame.seconds();
         double room = 0.85 * framing.halfWidth(frame) - width(main) / 2;

@@ -154,6 +154,7 @@ record Troupe(List<Role> roles) {
                 if (Verbs.holds(a.concept())
                         || Verbs.wields(a.concept(), cast.find(ref))
                         || Ties.opens(a.concept(), cast.find(ref))
+                        || Hands.take(a, cast, ref)
                         || Verbs.plays(a.concept()) && Verbs.handheld(cast.find(ref))) {
                     return new Bond(Tie.HELD, Optional.of(doer));
                 }

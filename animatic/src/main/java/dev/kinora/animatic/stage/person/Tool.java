@@ -65,7 +65,15 @@ enum Tool {
     DANDELION("plant.dandelion"),
     DECK(),
     PEG(),
-    TWIST();
+    TWIST(),
+    BAT("prop.baseball-bat"),
+    RACKET("prop.racket", "prop.tennis-racket"),
+    BOW("prop.bow"),
+    TORCH(),
+    WRENCH("prop.wrench", "prop.spanner"),
+    TRAY("prop.tray"),
+    PLANE(),
+    SCISSORS("prop.scissors");
 
     private final List<String> concepts;
 
