@@ -5,6 +5,7 @@ import dev.kinora.animatic.paint.Light;
 import dev.kinora.animatic.scene.Performer;
 import dev.kinora.animatic.scene.Scene;
 import dev.kinora.animatic.stage.Cel;
+import dev.kinora.animatic.stage.Driven;
 import dev.kinora.animatic.stage.Figure;
 import dev.kinora.animatic.stage.Layer;
 import dev.kinora.animatic.stage.Loosed;
@@ -61,7 +62,7 @@ public final class Film implements Painting {
         for (Performer p : supportsFirst(scene.performers())) {
             Rig.Cast cast = new Rig.Cast(scene, view, stage.light(), Map.copyOf(built));
             acting(p, repertoire, cast)
-                    .map(f -> Turned.of(Loosed.of(together(f, p, built), p), p))
+                    .map(f -> Turned.of(Loosed.of(Driven.of(together(f, p, built), p, view), p), p))
                     .ifPresent(f -> {
                         built.put(p.id(), f);
                         figures.add(f);

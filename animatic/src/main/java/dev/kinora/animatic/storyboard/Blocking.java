@@ -18,6 +18,9 @@ final class Blocking {
     /** Share of an animal's height of what it can hold. */
     private static final double PAWFUL = 0.17;
 
+    /** Metres across of the smallest thing that is seen in a hand. */
+    private static final double CRUMB = 0.07;
+
     private final Group group;
     private final Framing framing;
     private final Frame frame;
@@ -239,12 +242,17 @@ final class Blocking {
     /** What an animal holds is no larger than it can hold. */
     private double held(Troupe.Role r) {
         double size = group.size(r);
-        return group.tie(r) == Troupe.Tie.HELD
-                ? r.to().flatMap(group.troupe()::find)
-                        .filter(o -> o.thing().isA("animal"))
-                        .map(o -> Math.min(size, PAWFUL * group.size(o)))
-                        .orElse(size)
-                : size;
+        boolean thing = group.tie(r) == Troupe.Tie.HELD
+                && r.thing().isA("prop")
+                && Measure.of(r.concept()).width() < CRUMB;
+        return thing
+                ? Math.max(size, size * CRUMB / Measure.of(r.concept()).width())
+                : group.tie(r) == Troupe.Tie.HELD
+                        ? r.to().flatMap(group.troupe()::find)
+                                .filter(o -> o.thing().isA("animal"))
+                                .map(o -> Math.min(size, PAWFUL * group.size(o)))
+                                .orElse(size)
+                        : size;
     }
 
     private void add(Troupe.Role r, double x, double z, double size, double lift, Optional<String> support) {

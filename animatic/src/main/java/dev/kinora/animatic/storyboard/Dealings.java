@@ -48,12 +48,30 @@ final class Dealings {
                 Performer doer = now.get(p.id());
                 Optional<Performer> other =
                         a.target().map(now::get).or(() -> fellow(a, doer, now)).filter(q -> !q.id().equals(p.id()));
-                if (other.isPresent() && stands(doer) && stands(other.get())) {
+                if (other.isPresent() && besides(doer, other.get())) {
+                    face(a, doer, other.get(), now);
+                } else if (other.isPresent() && stands(doer) && stands(other.get())) {
                     deal(a, doer, other.get(), now, settled);
                 }
             }
         }
         return List.copyOf(now.values());
+    }
+
+    /** Whether both sit or stand on the same thing. */
+    private static boolean besides(Performer p, Performer q) {
+        return alive(p) && alive(q) && p.support().isPresent() && p.support().equals(q.support());
+    }
+
+    /** Who has to do with each other turns to each other. */
+    private static void face(Act a, Performer p, Performer q, Map<String, Performer> now) {
+        Acts.Deal deal = Acts.of(a.verb()).deal();
+        boolean two = deal == Acts.Deal.APART || deal == Acts.Deal.CLOSE;
+        if (two && p.facing() != 0 && Math.abs(q.x() - p.x()) > 0.05) {
+            int way = q.x() > p.x() ? 1 : -1;
+            now.put(p.id(), at(p, p.x(), p.z(), way, p.speed()));
+            now.put(q.id(), at(q, q.x(), q.z(), -way, q.speed()));
+        }
     }
 
     private static boolean stands(Performer p) {
@@ -121,7 +139,7 @@ final class Dealings {
                     double gap =
                             people ? row.apart() * tall / 1.72 : step + (REACH - BODY) * p.size() * 0.7 + far * 0.9;
                     boolean beasts = !p.concept().startsWith("person");
-                    both(p, q, way, beasts ? (near + far) * 0.92 : gap, now);
+                    both(p, q, way, beasts ? (near + far) * (a.verb().equals("action.fight") ? 1.10 : 0.92) : gap, now);
                     settled.add(q.id());
                     settled.add(p.id());
                 }

@@ -28,7 +28,14 @@ final class Hands {
         Thing thing = cast.find(object);
         boolean hand = doer.isA("person") && Acts.of(a.concept()).deal() == Acts.Deal.HAND;
         boolean mouth = doer.isA("animal") && a.concept().matches(BORNE);
-        return (hand || mouth) && small(thing);
+        return (hand || mouth) && small(thing) || mouth && prey(doer, thing);
+    }
+
+    /** Whether an animal is small enough for another's mouth. */
+    private static boolean prey(Thing doer, Thing thing) {
+        Measure m = Measure.of(doer.concept().orElse(""));
+        Measure n = Measure.of(thing.concept().orElse("")).times(Looks.scale(thing));
+        return thing.isA("animal") && n.width() < 0.9 * m.width() && n.height() < 0.7 * m.height();
     }
 
     /** Whether a hand holds it. */

@@ -175,7 +175,7 @@ record Troupe(List<Role> roles) {
                     return new Bond(Tie.RIDES, Optional.of(r.to()));
                 }
                 case ON -> {
-                    if (cast.find(ref).isA("person") && cast.find(r.to()).isA("food")) {
+                    if (!Ties.bears(cast, r)) {
                         continue;
                     }
                     if (Ties.upright(cast, r)) {

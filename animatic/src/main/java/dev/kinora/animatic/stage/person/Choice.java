@@ -142,13 +142,15 @@ final class Choice {
     /** The motion without a tool that is there as a thing of its own. */
     private Motion clear(Motion m, Optional<Act> act) {
         Motion.Manner n = m.manner();
-        boolean held = held().isPresent()
-                || act.flatMap(Act::target)
-                        .flatMap(id -> cast.scene().performer(id))
-                        .filter(p -> Tool.named(n.tool())
-                                .filter(t -> t.isDrawnAs(p.concept()))
-                                .isPresent())
-                        .isPresent();
+        boolean house = Tool.named(n.tool()).filter(Tool::stands).isPresent();
+        boolean held = !house
+                && (held().isPresent()
+                        || act.flatMap(Act::target)
+                                .flatMap(id -> cast.scene().performer(id))
+                                .filter(p -> Tool.named(n.tool())
+                                        .filter(t -> t.isDrawnAs(p.concept()))
+                                        .isPresent())
+                                .isPresent());
         boolean stands = cast.scene().performers().stream()
                 .anyMatch(p ->
                         Fixture.named(n.before()).filter(f -> f.is(p.concept())).isPresent());

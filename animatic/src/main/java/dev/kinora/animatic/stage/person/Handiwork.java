@@ -20,6 +20,11 @@ public final class Handiwork {
      */
     public static boolean shows(String verb, String concept) {
         String name = verb.substring(verb.indexOf('.') + 1);
+        String with = name + '@' + concept.substring(concept.lastIndexOf('.') + 1);
+        return drawn(name, concept) || drawn(with, concept);
+    }
+
+    private static boolean drawn(String name, String concept) {
         if (Choreography.shown(name).isEmpty()) {
             return false;
         }
