@@ -365,7 +365,7 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
         return role == main
                 || led(role)
                 || role.tie() != Troupe.Tie.FREE
-                || role.copy() > 0
+                || role.copy() > 0 && role.ref().equals(main.ref())
                 || carries
                 || hitched(role) != 0
                 || pursued

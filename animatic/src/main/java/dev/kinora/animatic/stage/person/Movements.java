@@ -112,7 +112,10 @@ final class Movements {
             case "hug" -> performer.look("embraces", "").isEmpty() ? verb : "embrace";
             case "fight" -> performer.concept().matches(ARMED) || holdsBlade() ? verb : "brawl";
             case "slide" -> performer.concept().equals("person.skier") ? verb : "slide-seat";
-            case "roll" -> target(a).isPresent() ? "" : "roll-over";
+            case "roll" -> target(a).isPresent() ? kneads(a) : "roll-over";
+            case "spin" -> target(a).isPresent() ? "" : verb;
+            case "search", "study" -> target(a).isPresent() ? "inspect" : verb;
+            case "put", "pack", "stack" -> target(a).filter(Movements::laid).isPresent() ? "" : verb;
             case "explode" -> "burst";
             case "lift" -> a.target().isEmpty() ? "raise-hand" : verb;
             case "hang" -> a.target().isEmpty() && performer.support().isEmpty() ? "hang-from" : verb;
@@ -135,8 +138,19 @@ final class Movements {
             boolean held =
                     Holding.holder(q, scene).filter(performer.id()::equals).isPresent();
             boolean low = q.size() < LOW && q.lift() < 0.3 && q.support().isEmpty();
-            return Choreography.find(lives ? "reach" : held ? "inspect" : low ? "handle-low" : "handle");
+            String by = lives ? "reach" : held ? "inspect" : low ? "handle-low" : "handle";
+            return Choreography.find(laid(q) ? "handle-top" : by);
         });
+    }
+
+    /** Whether the plan has laid it on what somebody works at. */
+    private static boolean laid(Performer q) {
+        return !q.look("worktop", "").isEmpty();
+    }
+
+    /** Dough is rolled with the hands. */
+    private String kneads(Act a) {
+        return target(a).filter(q -> q.concept().startsWith("food.")).isPresent() ? "knead" : "";
     }
 
     private boolean holdsBlade() {
