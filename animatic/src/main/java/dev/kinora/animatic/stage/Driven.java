@@ -62,14 +62,15 @@ public record Driven(Performer thing, Act act, Way way, View view) {
 
     /** The same figure as it moves by itself; the figure itself when it does not. */
     public static Figure of(Figure figure, Performer p, View view) {
-        boolean thing = p.concept().matches("(prop|food|plant|drink|clothing)\\..*")
-                && !p.concept().matches(MOVED);
+        boolean thing = p.concept().matches("(prop|food|plant|drink|clothing)\\..*");
         if (!thing || p.support().isPresent() || !p.look("loose", "").isEmpty()) {
             return figure;
         }
         for (Act a : p.acts()) {
             Optional<Way> way = Way.of(a.verb());
-            if (way.isPresent()) {
+            boolean bursts = way.filter(w -> w == Way.BURST).isPresent()
+                    && p.concept().matches("prop\\.(balloon|bubble|snow-globe)");
+            if (way.isPresent() && (bursts || !p.concept().matches(MOVED))) {
                 return new Driven(p, a, way.get(), view).over(figure);
             }
         }

@@ -7,6 +7,7 @@ import dev.kinora.animatic.paint.Pen;
 import dev.kinora.animatic.scene.Performer;
 import io.github.humbleui.skija.BlendMode;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is left of a thing that bursts: a flash, dust, pieces that fly apart, fall and lie.
@@ -46,6 +47,15 @@ record Fragments(double size, long seed) {
         String said = thing.look("colour", "");
         String kind = thing.concept().substring(thing.concept().lastIndexOf('.') + 1);
         return said.isEmpty() ? STUFF.getOrDefault(kind, 0xFFC8B090) : Colours.parse(said);
+    }
+
+    /** The colour of the pieces of what breaks when it is dropped; empty when it only falls. */
+    static Optional<Integer> brittle(Performer thing) {
+        return thing.concept()
+                        .matches(
+                                "prop\\.(glass|vase|cup|coffee-cup|mug|plate|bowl|bottle|jar|mirror|teapot|snow-globe)|food\\.egg")
+                ? Optional.of(colour(thing))
+                : Optional.empty();
     }
 
     /** @param a seconds since it burst */

@@ -16,6 +16,8 @@ final class Ashore {
 
     private static final String SWIMMERS = "person\\.(swimmer|diver|mermaid|surfer|ghost|astronaut)";
 
+    private static final String WATERS = "place\\.(lake|river|harbour|canal|pond|swamp)";
+
     private static final String MARINERS = "person\\.(sailor|captain|pirate|viking|fisherman|rower)";
 
     private static final String BOATS = "vehicle\\.(.*boat|canoe|ship|.*-ship|ferry|raft|yacht|submarine)";
@@ -43,7 +45,9 @@ final class Ashore {
         if (boat.isEmpty()) {
             return cast;
         }
-        boolean sea = place.filter("place.sea"::equals).isPresent();
+        boolean first = !cast.subjects().isEmpty() && isBoat(cast.subjects().getFirst());
+        boolean sea = place.filter(p -> p.equals("place.sea") || first && p.matches(WATERS))
+                .isPresent();
         List<Relation> relations = new ArrayList<>(cast.relations());
         for (int i = 0; i < cast.subjects().size(); i++) {
             Ref who = Ref.subject(i);

@@ -4,6 +4,7 @@ import dev.kinora.animatic.language.Action;
 import dev.kinora.animatic.language.Cast;
 import dev.kinora.animatic.language.Ref;
 import dev.kinora.animatic.language.Thing;
+import java.util.Optional;
 
 /** What is in somebody's hand, or in the mouth of an animal, because of what is done with it. */
 final class Hands {
@@ -36,6 +37,25 @@ final class Hands {
         Measure m = Measure.of(doer.concept().orElse(""));
         Measure n = Measure.of(thing.concept().orElse("")).times(Looks.scale(thing));
         return thing.isA("animal") && n.width() < 0.9 * m.width() && n.height() < 0.7 * m.height();
+    }
+
+    /** Who hands a thing to somebody: "gives the child an apple" has the apple in the hand. */
+    static Optional<Ref> giver(Cast cast, Ref object) {
+        boolean named = cast.actions().stream()
+                        .anyMatch(a -> a.object().filter(object::equals).isPresent())
+                || cast.relations().stream().anyMatch(r -> r.from().equals(object) || r.to().equals(object));
+        if (named || object.role() != Ref.Role.PROP || !small(cast.find(object))) {
+            return Optional.empty();
+        }
+        return cast.actions().stream()
+                .filter(a -> a.concept().matches("action\\.(give|share|show|throw|offer|feed|bring)"))
+                .filter(a -> a.object()
+                        .map(cast::find)
+                        .filter(t -> t.isA("person") || t.isA("animal"))
+                        .isPresent())
+                .map(a -> Ref.subject(a.subject()))
+                .filter(doer -> cast.find(doer).isA("person"))
+                .findFirst();
     }
 
     /** Whether a hand holds it. */

@@ -160,6 +160,10 @@ record Troupe(List<Role> roles) {
                 }
             }
         }
+        Optional<Ref> giver = Hands.giver(cast, ref);
+        if (giver.isPresent()) {
+            return new Bond(Tie.HELD, giver);
+        }
         for (Relation r : cast.relations()) {
             if (Ties.embraces(cast, r)) {
                 continue;

@@ -17,7 +17,7 @@ enum Manner {
             "action.look",
             "action.look-up",
             "action.listen"),
-    LIE(4.0, 12, "action.lie"),
+    LIE(4.0, 12, "action.lie", "action.hide", "action.crouch"),
     SLEEP(4.4, 10, "action.sleep"),
     HOWL(3.4, 20, "action.bark", "action.howl", "action.sing"),
     ROAR(

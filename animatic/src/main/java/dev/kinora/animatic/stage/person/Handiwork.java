@@ -46,6 +46,15 @@ public final class Handiwork {
         return top || steps.isEmpty() || LAID.contains(name) ? Optional.of(TOP) : Optional.empty();
     }
 
+    /** Whether an act is drawn with something to stand at, which leaves no room for somebody before it. */
+    public static boolean fixed(String verb) {
+        String name = verb.substring(verb.indexOf('.') + 1);
+        return name.equals("roll")
+                || Choreography.find(name)
+                        .filter(s -> !s.manner().before().isEmpty())
+                        .isPresent();
+    }
+
     private static boolean drawn(String name, String concept) {
         if (Choreography.shown(name).isEmpty()) {
             return false;

@@ -44,6 +44,9 @@ final class Movements {
     private static final String ARMED =
             "person\\.(knight|samurai|pirate|ninja|viking|gladiator|fencer|warrior|prince|king|elf)";
 
+    /** What is cleaned at the height of the eyes. */
+    private static final String UPRIGHT = "window|mirror|car|wall|glass|blackboard|bus|train|van|truck";
+
     private static final String GOING = "walk|run|march|sneak|hop|limp|stagger|chase|follow|flee";
 
     /** Metres up to which a thing on the ground is bent down to. */
@@ -97,6 +100,12 @@ final class Movements {
         return a.target().flatMap(scene::performer);
     }
 
+    private Optional<Performer> living(Act a) {
+        return target(a)
+                .filter(q -> q.concept().startsWith("person") || q.concept().startsWith("animal"))
+                .filter(q -> !q.id().equals(performer.id()));
+    }
+
     /** The movement's name where one verb has several. */
     private String variant(String verb, Optional<String> with, Act a) {
         return switch (verb) {
@@ -112,18 +121,32 @@ final class Movements {
             case "hug" -> performer.look("embraces", "").isEmpty() ? verb : "embrace";
             case "fight" -> performer.concept().matches(ARMED) || holdsBlade() ? verb : "brawl";
             case "slide" -> performer.concept().equals("person.skier") ? verb : "slide-seat";
-            case "roll" -> target(a).isPresent() ? kneads(a) : "roll-over";
-            case "spin" -> target(a).isPresent() ? "" : verb;
-            case "search", "study" -> target(a).isPresent() ? "inspect" : verb;
-            case "put", "pack", "stack" -> target(a).filter(Movements::laid).isPresent() ? "" : verb;
+            case "build" -> performer.look("age", "").equals("child") ? "handle-low" : verb;
             case "explode" -> "burst";
+            default -> toward(verb, with, a);
+        };
+    }
+
+    /** The movement's name where it depends on what it is done to. */
+    private String toward(String verb, Optional<String> with, Act a) {
+        Optional<Performer> to = target(a);
+        Optional<Performer> who = living(a);
+        return switch (verb) {
+            case "comb", "groom" ->
+                who.map(q -> q.size() < 0.8 * performer.size() ? "tend-child" : "tend-other")
+                        .orElse(verb);
+            case "chop", "cut" -> who.isPresent() ? "cut-other" : verb;
+            case "tie", "bandage", "make-up", "wrap", "repair" -> who.isPresent() ? "wrap-other" : verb;
+            case "roll" -> to.isPresent() ? kneads(a) : "roll-over";
+            case "spin" -> to.isPresent() ? "" : verb;
+            case "search", "study" -> to.isPresent() ? "inspect" : verb;
+            case "put", "pack", "stack" -> to.filter(Movements::laid).isPresent() ? "" : verb;
             case "lift" -> a.target().isEmpty() ? "raise-hand" : verb;
             case "hang" -> a.target().isEmpty() && performer.support().isEmpty() ? "hang-from" : verb;
-            case "sweep", "wash" ->
-                with.filter(w -> w.matches("window|mirror|car|wall|glass|blackboard"))
-                                .isPresent()
-                        ? "wipe-high"
-                        : verb;
+            case "sweep", "wash", "wipe" ->
+                who.isPresent()
+                        ? "wrap-other"
+                        : with.filter(w -> w.matches(UPRIGHT)).isPresent() ? "wipe-high" : verb;
             default -> verb;
         };
     }

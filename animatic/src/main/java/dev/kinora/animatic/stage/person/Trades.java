@@ -36,12 +36,14 @@ final class Trades {
 
     private static Optional<String> of(Performer p, String verb) {
         String trade = p.concept().substring(p.concept().indexOf('.') + 1);
-        String called = (p.word() + ' ' + trade).toLowerCase(Locale.ROOT);
-        return TABLE.stream()
-                .filter(r -> r.who.matcher(called).find())
-                .findFirst()
+        return row(p.word().toLowerCase(Locale.ROOT))
+                .or(() -> row(trade))
                 .filter(r -> r.verbs.matcher(verb).matches())
                 .map(Row::movement);
+    }
+
+    private static Optional<Row> row(String called) {
+        return TABLE.stream().filter(r -> r.who.matcher(called).find()).findFirst();
     }
 
     private static List<Row> load() {
