@@ -66,7 +66,8 @@ final class Places {
         boolean submerged = setting.enclosure()
                 .filter(e -> e == Setting.Enclosure.UNDERWATER && WATERS.contains(named))
                 .isPresent();
-        String concept = submerged || Depths.below(troupe, named, traits) ? "place.underwater" : named;
+        String concept =
+                submerged || Depths.below(troupe, named, traits) ? "place.underwater" : Ashore.place(named, troupe);
         boolean left = setting.place().filter(p -> leaves(p, shot)).isPresent();
         boolean inside = aboard
                 || setting.enclosure()

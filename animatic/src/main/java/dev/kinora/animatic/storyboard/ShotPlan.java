@@ -80,6 +80,7 @@ final class ShotPlan {
                         g -> new Blocking(g, framing, frame, new Blocking.Heading(facing, side, travel), seed).place())
                 .map(all -> elements.orElseThrow().over(all, place, new Elements.Sight(framing, frame), seed))
                 .map(all -> new PackIce(framing, (double) frame.width() / frame.height()).among(all, place))
+                .map(all -> Worktops.laid(all, place))
                 .map(all -> upright.centred(group.orElseThrow(), all))
                 .map(all -> framing.close() ? still.map(s -> s.told(all)).orElse(all) : all)
                 .map(all -> detail.map(d -> d.over(

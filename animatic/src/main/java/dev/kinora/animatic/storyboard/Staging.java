@@ -34,7 +34,8 @@ final class Staging {
                         .map(a -> action(a, cast))
                         .toList(),
                 cast.relations());
-        Cast staged = Mounts.of(Kin.of(Signs.of(named, shot.words())));
+        Cast aboard = Ashore.aboard(named, shot.setting().place());
+        Cast staged = Mounts.of(Kin.of(Signs.of(aboard, shot.words())));
         return new Shot(shot.camera(), staged, wet(setting(shot.setting()), cast), shot.look(), shot.words());
     }
 
