@@ -35,7 +35,12 @@ final class Staging {
                         .toList(),
                 cast.relations());
         Cast staged = Mounts.of(Kin.of(Signs.of(named, shot.words())));
-        return new Shot(shot.camera(), staged, wet(setting(shot.setting()), cast), shot.look(), shot.words());
+        return new Shot(
+                shot.camera(),
+                staged,
+                wet(Telltales.over(setting(shot.setting()), shot.words().told()), cast),
+                shot.look(),
+                shot.words());
     }
 
     /** What mirrors the lights is wet. */
