@@ -29,7 +29,8 @@ final class Continuity {
                 joined(general.words().sounds(), shot.words().sounds()),
                 shot.words().spokenLines(),
                 shot.words().onScreenText(),
-                joined(general.words().unmatched(), shot.words().unmatched()));
+                joined(general.words().unmatched(), shot.words().unmatched()),
+                shot.words().told());
         return new Shot(shot.camera(), cast(general, shot), setting, look(general, shot), words);
     }
 

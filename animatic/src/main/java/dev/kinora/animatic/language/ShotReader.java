@@ -3,6 +3,7 @@ package dev.kinora.animatic.language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the text of one take into a shot: one walk from left to right, phrase by phrase. Used once. */
 final class ShotReader {
@@ -39,6 +40,7 @@ final class ShotReader {
         this.lexemes = Parts.left(Comparisons.left(lexicon.lexemes(tokens)));
         var cameraReader = new CameraReader(lexemes);
         this.draft = new ShotDraft(cameraReader.read());
+        draft.told = told(tokens);
         this.used = cameraReader.used();
         new PaletteReader(lexemes, used).read(draft.palette, draft.tones);
         this.phrases = new NounPhraseReader(lexemes, used, language, lexicon);
@@ -47,6 +49,20 @@ final class ShotReader {
         this.mentions = new Mentions(draft, clause, lexicon, earlier);
         this.garments = new GarmentReader(lexicon, draft, clause, mentions);
         this.partitive = new Partitive(lexemes, phrases, draft, clause);
+    }
+
+    /** Word after word, with marks between what does not belong together. */
+    private static String told(List<Token> tokens) {
+        return tokens.stream()
+                .map(token -> switch (token.kind()) {
+                    case WORD, NUMBER -> token.word();
+                    case QUOTE -> "\"\"";
+                    case STAMP -> "";
+                    case COMMA, COLON -> ",";
+                    case STOP, LINE -> ".";
+                })
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" ", " ", " "));
     }
 
     Shot read() {
