@@ -68,11 +68,29 @@ final class CameraReader {
                 use(at + 1);
             } else if (films(at)) {
                 filmed(at);
+            } else if (isNear(at)) {
+                shotSize = shotSize.or(() -> Optional.of(ShotSize.CLOSE_UP));
+                use(at);
+                useOn(at, Category.SHOT);
             } else if (!framing(lexeme, at) && !move(lexeme, at)) {
                 bearing(lexeme, at);
             }
         }
         return new Camera(shotSize, angle, new Lens(focus, lens, focalMillimetres), moves, vantage.thing());
+    }
+
+    /** "A beetle on a leaf, close": between marks it is the camera that is. */
+    private boolean isNear(int at) {
+        boolean word = lexemes.get(at).token().word().equals("close");
+        return word && isMark(at - 1) && (isMark(at + 1) || lexemes.get(at + 1).token().word().equals("on"));
+    }
+
+    private boolean isMark(int at) {
+        return at < 0
+                || at >= lexemes.size()
+                || lexemes.get(at).endsSentence()
+                || lexemes.get(at).is(Token.Kind.COMMA)
+                || lexemes.get(at).is(Token.Kind.COLON);
     }
 
     private boolean endsCameraClause(int at) {

@@ -113,6 +113,7 @@ class SentenceTest {
                 "The camera drifts past a window, a man reads|man does read; !man AT window",
                 "Sneaker advert, a runner leaps over a wall|!runner does listen; !shoe does listen; runner does jump",
                 "A dancer in a club, jump cuts, polaroid look|!dancer does jump; !dancer does chop; !dancer does look",
+                "A croissant on a plate, close, morning light|size=CLOSE_UP; !croissant does close",
                 "A surfer passes over camera|!prop=camera*1; surfer does pass"
             })
     void wordsOfTheFilmAreNobodysDeeds(String prompt, String expected) {
