@@ -21,8 +21,8 @@ record Lexeme(Token token, int length, boolean led, List<Sense> senses, Map<Sens
 
     /** Words that begin what something is done to. */
     private static final Set<String> TO_WHAT = Set.of(
-            "the", "a", "an", "his", "her", "its", "their", "him", "them", "it", "herself", "himself", "itself", "two", "three",
-            "into", "along", "away", "toward", "towards", "off", "onto");
+            "the", "a", "an", "his", "her", "its", "their", "him", "them", "it", "herself", "himself", "itself", "two",
+            "three", "into", "along", "away", "toward", "towards", "off", "onto");
 
     Optional<Sense> sense(Predicate<Category> wanted) {
         return senses.stream()

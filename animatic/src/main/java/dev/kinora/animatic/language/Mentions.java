@@ -46,10 +46,10 @@ final class Mentions {
             before(called).ifPresentOrElse(clause::refer, clause::landed);
         } else if (draft.cast.subjects().stream().anyMatch(thing -> thing.concept.isEmpty())
                 || earlier.stream().anyMatch(shot -> !shot.cast().subjects().isEmpty())) {
-            Optional<ThingDraft> seen = draft.cast.subjects().stream().allMatch(Mentions::isStill)
-                    ? before(called)
-                    : Optional.empty();
-            boolean nobody = draft.cast.subjects().isEmpty() && earlier(Concept::isAlive).isEmpty();
+            Optional<ThingDraft> seen =
+                    draft.cast.subjects().stream().allMatch(Mentions::isStill) ? before(called) : Optional.empty();
+            boolean nobody =
+                    draft.cast.subjects().isEmpty() && earlier(Concept::isAlive).isEmpty();
             if (seen.isPresent()) {
                 clause.begin(seen.get());
             } else if (nobody && earlier.stream().noneMatch(Mentions::isUntold)) {
@@ -151,7 +151,9 @@ final class Mentions {
     }
 
     private static boolean isPerson(ThingDraft thing) {
-        return thing.concept.filter(concept -> concept.category() == Category.PERSON).isPresent();
+        return thing.concept
+                .filter(concept -> concept.category() == Category.PERSON)
+                .isPresent();
     }
 
     /** It does something, or something is done to it; what only stands by is meant less often. */

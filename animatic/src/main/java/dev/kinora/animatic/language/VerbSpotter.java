@@ -14,8 +14,8 @@ final class VerbSpotter {
     private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those");
 
     /** Words that a bare verb follows. */
-    private static final Set<String> MODALS = Set.of(
-            "can", "could", "will", "would", "must", "may", "might", "should", "let", "lets", "helps", "help");
+    private static final Set<String> MODALS =
+            Set.of("can", "could", "will", "would", "must", "may", "might", "should", "let", "lets", "helps", "help");
 
     private final List<Lexeme> lexemes;
     private final boolean[] used;
@@ -90,7 +90,11 @@ final class VerbSpotter {
     }
 
     private static boolean endsPart(Lexeme next) {
-        return next.endsSentence() || next.is(Token.Kind.COMMA) || next.isWord("of") || next.isWord("and") || next.isWord("medium");
+        return next.endsSentence()
+                || next.is(Token.Kind.COMMA)
+                || next.isWord("of")
+                || next.isWord("and")
+                || next.isWord("medium");
     }
 
     /** "The grills": what stands right after an article is what it is called after, not what somebody does. */
