@@ -46,6 +46,9 @@ final class Catalogue {
     private static final String LAID_DOWN = "_";
 
     private static final Map<String, Kind> KINDS = load();
+    /** What stands in the tables as a word of a wider concept, by a concept of its own: {@code prop.tool:drill} is {@code prop.drill}. */
+    private static final Map<String, Kind> TAILS = tails();
+
     private static final Map<String, Kind> LAID = new ConcurrentHashMap<>();
 
     private Catalogue() {}
@@ -59,6 +62,7 @@ final class Catalogue {
                 .max(java.util.Comparator.comparingInt(e -> e.getKey().length()))
                 .map(Map.Entry::getValue)
                 .or(() -> Optional.ofNullable(KINDS.get(concept)))
+                .or(() -> Optional.ofNullable(TAILS.get(concept)))
                 .map(kind -> said.contains(LAID_DOWN) && kind.has("lies") ? laid(kind) : kind);
     }
 
@@ -93,6 +97,18 @@ final class Catalogue {
     /** The names of all kinds, in the tables' order. */
     static List<String> names() {
         return List.copyOf(KINDS.keySet());
+    }
+
+    private static Map<String, Kind> tails() {
+        Map<String, Kind> tails = new LinkedHashMap<>();
+        KINDS.forEach((name, kind) -> {
+            int colon = name.indexOf(':');
+            if (colon > 0) {
+                String own = name.substring(0, name.indexOf('.') + 1) + name.substring(colon + 1);
+                tails.putIfAbsent(own, kind);
+            }
+        });
+        return tails;
     }
 
     private static Map<String, Kind> load() {
