@@ -28,7 +28,7 @@ record StillLife(Troupe troupe, Troupe.Role main, String circumstances) {
 
     private static final double NEAR = 1.4;
     /** Metres from which a thing stands on no table, whatever it is a kind of; what is flat may be longer. */
-    private static final double BULKY = 1.15;
+    private static final double BULKY = 0.78;
 
     private static final double FLAT = 0.25;
 

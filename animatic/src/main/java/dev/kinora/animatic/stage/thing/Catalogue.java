@@ -1,5 +1,6 @@
 package dev.kinora.animatic.stage.thing;
 
+import dev.kinora.animatic.language.Kinds;
 import dev.kinora.animatic.scene.Performer;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -40,6 +41,8 @@ final class Catalogue {
             "street.txt",
             "pantry.txt",
             "fancy.txt",
+            "attire.txt",
+            "small.txt",
             "deeds.txt");
 
     /** Stands in the words for what lies on a table although it is carried upright. */
@@ -62,8 +65,13 @@ final class Catalogue {
                 .max(java.util.Comparator.comparingInt(e -> e.getKey().length()))
                 .map(Map.Entry::getValue)
                 .or(() -> Optional.ofNullable(KINDS.get(concept)))
-                .or(() -> Optional.ofNullable(TAILS.get(concept)))
+                .or(() -> Optional.ofNullable(TAILS.get(concept)).filter(kind -> kindOf(concept, kind)))
                 .map(kind -> said.contains(LAID_DOWN) && kind.has("lies") ? laid(kind) : kind);
+    }
+
+    /** Whether a concept is a kind of what a row of the tables is a kind of. */
+    private static boolean kindOf(String concept, Kind kind) {
+        return Kinds.is(concept, kind.name().substring(0, kind.name().indexOf(':')));
     }
 
     /** The same kind laid down: {@code lies} is how many centimetres above the table its middle then is. */
