@@ -14,7 +14,8 @@ import java.util.TreeMap;
  */
 final class Strands {
     private static final String LINES = "prop\\.(rope|leash|cable|ribbon|chain|hose|jump-rope|skipping-rope)";
-    private static final String OTHER = "(?i).*(coil|\\bnets?\\b|filet|yarn|wool|noose|candy|thread|twine|under|-in-| _).*";
+    private static final String OTHER =
+            "(?i).*(coil|\\bnets?\\b|filet|yarn|wool|noose|candy|thread|twine|under|-in-| _).*";
 
     /** Metres that an animal on a leash is ahead of who leads it. */
     private static final double AHEAD = 1.15;

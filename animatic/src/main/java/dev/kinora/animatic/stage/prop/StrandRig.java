@@ -118,9 +118,7 @@ public final class StrandRig implements Rig {
         }
 
         private static double[] point(Figure f, Anchor a, double t) {
-            return new double[] {
-                f.x().apply(t) + (f.mirrored() ? -1 : 1) * a.x(), f.y().apply(t) - a.y()
-            };
+            return new double[] {f.x().apply(t) + (f.mirrored() ? -1 : 1) * a.x(), f.y().apply(t) - a.y()};
         }
 
         /** Where it ends at whom it leads or who pulls. */
@@ -163,15 +161,15 @@ public final class StrandRig implements Rig {
             double tail = hose ? FAR : 0.5;
             double sway = 0.03 * Math.sin(1.6 * t);
             return line(
-                    s -> s < 0.5 ? back * (0.25 * s + 2 * s * s * 0.12) + sway * s : back * (0.19 + (s - 0.5) * 2 * tail),
-                    s -> Math.min(high, high * Noise.smooth(0, 0.55, s))
-                            - (s > 0.55 ? 0.02 * Math.sin(30 * s) : 0));
+                    s -> s < 0.5
+                            ? back * (0.25 * s + 2 * s * s * 0.12) + sway * s
+                            : back * (0.19 + (s - 0.5) * 2 * tail),
+                    s -> Math.min(high, high * Noise.smooth(0, 0.55, s)) - (s > 0.55 ? 0.02 * Math.sin(30 * s) : 0));
         }
 
         private double[] drop(double high, double t) {
             double low = sunk ? FAR : high;
-            return line(
-                    s -> 0.012 * Math.sin(1.3 * t + 5 * s), s -> -FAR + s * (FAR + low));
+            return line(s -> 0.012 * Math.sin(1.3 * t + 5 * s), s -> -FAR + s * (FAR + low));
         }
 
         /** A rope that swings around whoever skips. */
@@ -193,7 +191,8 @@ public final class StrandRig implements Rig {
                     s -> -0.15 * s + 0.26 * s * Math.sin(4.2 * t - 10 * s) * (1.1 - 0.3 * s));
         }
 
-        private static double[] line(java.util.function.DoubleUnaryOperator x, java.util.function.DoubleUnaryOperator y) {
+        private static double[] line(
+                java.util.function.DoubleUnaryOperator x, java.util.function.DoubleUnaryOperator y) {
             double[] xy = new double[2 * POINTS];
             for (int i = 0; i < POINTS; i++) {
                 double s = i / (POINTS - 1.0);

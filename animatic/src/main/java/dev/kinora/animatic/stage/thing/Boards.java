@@ -37,8 +37,8 @@ record Boards(Kind kind, Performer performer, Scene scene) {
     /** The same kind laid along its way; as large as the standing one. */
     Kind flat() {
         double tall = kind.number("tall", 100);
-        String line = "use " + kind.name() + " rot=90,0,0 at=0," + kind.number("flat", 1) + "," + -tall / 2
-                + " rot2=0,78,0";
+        String line =
+                "use " + kind.name() + " rot=90,0,0 at=0," + kind.number("flat", 1) + "," + -tall / 2 + " rot2=0,78,0";
         return new Kind(
                 kind.name(),
                 Map.of("yaw", "0", "free", "4", "tall", Double.toString(tall)),

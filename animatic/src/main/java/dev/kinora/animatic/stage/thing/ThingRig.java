@@ -80,8 +80,7 @@ public final class ThingRig implements Rig {
         cels.addAll(new Groups(kind, p, eye)
                 .cels(Things.look(p, scene), parts -> marcher(placed(body, parts, first), eye, scene, light)));
         living(kind, p, lives, "", cels);
-        return figure(
-                p, kind, body, holding, boards.drawn() ? new Groups(kind, p, eye).together(cels) : List.of());
+        return figure(p, kind, body, holding, boards.drawn() ? new Groups(kind, p, eye).together(cels) : List.of());
     }
 
     /** What lives on each of the things: only of one sort, or all but the pools of light beneath them. */
