@@ -36,6 +36,7 @@ import dev.kinora.animatic.stage.prop.KiteRig;
 import dev.kinora.animatic.stage.prop.LetteredCard;
 import dev.kinora.animatic.stage.prop.PlacardRig;
 import dev.kinora.animatic.stage.prop.StrandRig;
+import dev.kinora.animatic.stage.prop.SheetRig;
 import dev.kinora.animatic.stage.rail.Railway;
 import dev.kinora.animatic.stage.reptile.ReptileRig;
 import dev.kinora.animatic.stage.road.Road;
@@ -110,6 +111,7 @@ public final class Repertoires {
             new BroomRig(), //
             new OutlookRig(), //
             new StrandRig(), //
+            new SheetRig(), //
             new LetteredCard());
 
     private Repertoires() {}
