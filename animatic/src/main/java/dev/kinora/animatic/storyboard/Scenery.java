@@ -132,6 +132,9 @@ final class Scenery {
         if (held && thing.isA("prop")) {
             return false;
         }
+        if (Inscriptions.CARRIERS.contains(c) && !shot.words().onScreenText().isEmpty()) {
+            return false;
+        }
         if (SKY.contains(c) || Landmark.named(thing) || FITTINGS.contains(c) && Landmark.built(shot, troupe)) {
             return true;
         }

@@ -69,7 +69,7 @@ final class Staging {
                         .map(a -> action(a, cast))
                         .toList(),
                 cast.relations());
-        Cast staged = Mounts.of(Kin.of(Signs.of(named, shot.words())));
+        Cast staged = Mounts.of(Kin.of(Written.on(Signs.of(named, shot.words()), shot.words())));
         return new Shot(
                 shot.camera(),
                 staged,
