@@ -70,7 +70,7 @@ final class Places {
         boolean submerged = setting.enclosure()
                 .filter(e -> e == Setting.Enclosure.UNDERWATER && WATERS.contains(named))
                 .isPresent();
-        String concept = submerged || Depths.below(troupe, named, traits) ? "place.underwater" : named;
+        String concept = submerged || Depths.below(troupe, named, traits) ? "place.underwater" : ashore(named, troupe);
         boolean left = setting.place().filter(p -> leaves(p, shot)).isPresent();
         boolean inside = aboard
                 || setting.enclosure()
@@ -107,6 +107,19 @@ final class Places {
                                 "place\\.(shop|cafe|restaurant|bar|museum|hospital|classroom|library|office|station|warehouse|factory|theatre)")
                 ? "place.street"
                 : place;
+    }
+
+    /** Who stands at sea and in no boat is on a beach. */
+    private static String ashore(String place, Troupe troupe) {
+        boolean stands = troupe.roles().stream()
+                .findFirst()
+                .filter(r -> r.thing().isA("person") && r.tie() == Troupe.Tie.FREE)
+                .filter(r -> !r.concept().matches("person\\.(diver|swimmer|surfer|mermaid|giant|ghost)"))
+                .filter(r -> r.actions().stream().noneMatch(a -> a.concept()
+                        .matches("action\\.(swim|dive|surf|float|sail|row|paddle|drown|fly|glide|sink|splash|drift)")))
+                .isPresent();
+        boolean boat = troupe.roles().stream().anyMatch(r -> r.thing().isA("vehicle"));
+        return place.equals("place.sea") && stands && !boat ? "place.beach" : place;
     }
 
     /** Puddles lie on a path rather than in high grass. */
@@ -306,7 +319,7 @@ final class Places {
     static Place onWater(Place place) {
         Map<String, String> traits = new LinkedHashMap<>(place.traits());
         traits.put("afloat", "yes");
-        String concept = place.concept().matches("place\\.(lake|pond|river|sea|swamp|harbour|pool|coast|beach)")
+        String concept = place.concept().matches("place\\.(lake|pond|river|sea|swamp|harbour|pool|coast|beach|deck)")
                 ? place.concept()
                 : place.concept().matches("place\\.(lighthouse|cliff|island|fishing-village)")
                         ? "place.sea"

@@ -26,7 +26,8 @@ final class Written {
             String text = "\"\"";
             String gap = "(?:[^ .]+ ){0,7}";
             return new Bearer(
-                    Pattern.compile(" (?:" + said + ") " + gap + text + " | " + text + " (?:[^ .]+ ){0,5}(?:" + said + ") "),
+                    Pattern.compile(
+                            " (?:" + said + ") " + gap + text + " | " + text + " (?:[^ .]+ ){0,5}(?:" + said + ") "),
                     concept,
                     word);
         }
@@ -35,7 +36,8 @@ final class Written {
     /** In the order in which they are asked: what tells more comes first. */
     private static final List<Bearer> BEARERS = List.of(
             Bearer.of("neon|neon sign|neon letters|néon", "prop.sign", "neon sign"),
-            Bearer.of("chalkboards?|blackboards?|menu board|tableau noir|ardoise|slate", "prop.blackboard", "chalkboard"),
+            Bearer.of(
+                    "chalkboards?|blackboards?|menu board|tableau noir|ardoise|slate", "prop.blackboard", "chalkboard"),
             Bearer.of("marquee", "prop.sign", "marquee sign"),
             Bearer.of("departure board|departures board|scoreboard|arrivals board", "prop.sign", "departure board"),
             Bearer.of("slides?|projector|projection|whiteboard|screens?|jumbotron|écran", "prop.sign", "screen"),
@@ -51,7 +53,8 @@ final class Written {
     /** The cast, with what bears the text. */
     static Cast on(Cast cast, Words words) {
         boolean borne = Stream.concat(cast.subjects().stream(), cast.props().stream())
-                .anyMatch(t -> t.concept().filter(Inscriptions.CARRIERS::contains).isPresent());
+                .anyMatch(
+                        t -> t.concept().filter(Inscriptions.CARRIERS::contains).isPresent());
         Optional<Bearer> bearer = BEARERS.stream()
                 .filter(b -> b.said().matcher(words.told()).find())
                 .findFirst();
@@ -59,8 +62,7 @@ final class Written {
             return cast;
         }
         List<Thing> props = new ArrayList<>(cast.props());
-        props.add(new Thing(
-                Optional.of(bearer.get().concept()), bearer.get().word(), 1, Traits.NONE, List.of()));
+        props.add(new Thing(Optional.of(bearer.get().concept()), bearer.get().word(), 1, Traits.NONE, List.of()));
         return new Cast(cast.subjects(), props, cast.actions(), cast.relations());
     }
 }
