@@ -5,11 +5,13 @@ import dev.kinora.animatic.paint.Light;
 import dev.kinora.animatic.scene.Performer;
 import dev.kinora.animatic.scene.Scene;
 import dev.kinora.animatic.stage.Cel;
+import dev.kinora.animatic.stage.Driven;
 import dev.kinora.animatic.stage.Figure;
 import dev.kinora.animatic.stage.Layer;
 import dev.kinora.animatic.stage.Loosed;
 import dev.kinora.animatic.stage.Rig;
 import dev.kinora.animatic.stage.Stage;
+import dev.kinora.animatic.stage.Succession;
 import dev.kinora.animatic.stage.Turned;
 import dev.kinora.animatic.stage.View;
 import dev.kinora.animatic.stage.prop.Holding;
@@ -58,8 +60,9 @@ public final class Film implements Painting {
         stage = stage(repertoire);
         Map<String, Figure> built = new HashMap<>();
         for (Performer p : supportsFirst(scene.performers())) {
-            figure(p, repertoire, new Rig.Cast(scene, view, stage.light(), Map.copyOf(built)))
-                    .map(f -> Turned.of(Loosed.of(together(f, p, built), p), p))
+            Rig.Cast cast = new Rig.Cast(scene, view, stage.light(), Map.copyOf(built));
+            acting(p, repertoire, cast)
+                    .map(f -> Turned.of(Loosed.of(Driven.of(together(f, p, built), p, view), p), p))
                     .ifPresent(f -> {
                         built.put(p.id(), f);
                         figures.add(f);
@@ -103,6 +106,13 @@ public final class Film implements Painting {
             }
         }
         throw none;
+    }
+
+    /** The figure of somebody, made of several where it does one thing after another that no rig draws in one. */
+    private Optional<Figure> acting(Performer p, Repertoire repertoire, Rig.Cast cast) {
+        return Succession.needed(p)
+                ? Succession.of(p, part -> figure(part, repertoire, cast)).or(() -> figure(p, repertoire, cast))
+                : figure(p, repertoire, cast);
     }
 
     /** The best figure that can be built; empty when no rig can, or when it is a thing beside others that nobody knows. */

@@ -35,6 +35,7 @@ import dev.kinora.animatic.stage.prop.HandPropRig;
 import dev.kinora.animatic.stage.prop.KiteRig;
 import dev.kinora.animatic.stage.prop.LetteredCard;
 import dev.kinora.animatic.stage.prop.PlacardRig;
+import dev.kinora.animatic.stage.prop.SheetRig;
 import dev.kinora.animatic.stage.rail.Railway;
 import dev.kinora.animatic.stage.reptile.ReptileRig;
 import dev.kinora.animatic.stage.road.Road;
@@ -108,6 +109,7 @@ public final class Repertoires {
             new PoolRig(), //
             new BroomRig(), //
             new OutlookRig(), //
+            new SheetRig(), //
             new LetteredCard());
 
     private Repertoires() {}

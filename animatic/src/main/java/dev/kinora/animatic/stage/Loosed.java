@@ -1,7 +1,9 @@
 package dev.kinora.animatic.stage;
 
 import dev.kinora.animatic.scene.Performer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The way of a thing that leaves the hand that held it.
@@ -17,13 +19,46 @@ public record Loosed(String how, double at) {
         String how = performer.look("loose", "");
         return how.isEmpty()
                 ? figure
-                : new Loosed(how, Double.parseDouble(performer.look("loose.at", "1"))).over(figure);
+                : new Loosed(how, Double.parseDouble(performer.look("loose.at", "1"))).over(figure, performer);
     }
 
-    private Figure over(Figure f) {
+    /** What breaks is gone when it meets the ground, and its pieces lie about. */
+    private List<Cel> shattered(Figure f, int colour, double from) {
+        double hits = at + Math.sqrt(2 * Math.max(0, from) / GRAVITY);
+        List<Cel> cels = new ArrayList<>();
+        for (Cel cel : f.cels()) {
+            cels.add(
+                    switch (cel) {
+                        case Cel.Cycle c ->
+                            new Cel.Cycle(
+                                    c.name(),
+                                    c.bounds(),
+                                    c.count(),
+                                    c.phase(),
+                                    t -> c.move().apply(t).faded(t < hits ? 1 : 0),
+                                    c.drawing());
+                        case Cel.Live l ->
+                            new Cel.Live(l.name(), (pen, t) -> {
+                                if (t < hits) {
+                                    l.drawing().draw(pen, t);
+                                }
+                            });
+                    });
+        }
+        Fragments pieces = new Fragments(Math.max(0.16, f.height()), f.id().hashCode());
+        cels.add(new Cel.Live("pieces", (pen, t) -> {
+            if (t >= hits) {
+                pieces.draw(pen, colour, t - hits);
+            }
+        }));
+        return cels;
+    }
+
+    private Figure over(Figure f, Performer performer) {
         double x0 = f.x().apply(at);
         double y0 = f.y().apply(at);
         int way = f.mirrored() ? -1 : 1;
+        Optional<Integer> broken = how.equals("fall") ? Fragments.brittle(performer) : Optional.empty();
         return new Figure(
                 f.id(),
                 t -> t < at ? f.x().apply(t) : x0 + way * ahead(t - at, y0),
@@ -31,7 +66,7 @@ public record Loosed(String how, double at) {
                 f.z(),
                 f.mirrored(),
                 f.height(),
-                f.cels(),
+                broken.isEmpty() ? f.cels() : shattered(f, broken.get(), y0),
                 t -> t < at ? f.contacts().apply(t) : List.of(),
                 f.anchors(),
                 f.depth());

@@ -24,6 +24,11 @@ public record Move(
     /** Where it was drawn. */
     public static final Move NONE = new Move(0, 0, 0, 0, 0, 1, 1, 1);
 
+    /** The same, less to be seen. */
+    public Move faded(double k) {
+        return new Move(dx, dy, radians, pivotX, pivotY, scaleX, scaleY, alpha * k);
+    }
+
     /** Moved only. */
     public static Move by(double dx, double dy) {
         return new Move(dx, dy, 0, 0, 0, 1, 1, 1);

@@ -6,23 +6,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** When everybody does what: what follows on something else gets its own share of the shot. */
+/** When everybody does what: what follows on something else gets its own share of the shot, and nobody falls and gets up at once. */
 final class Beats {
     private Beats() {}
 
     /** The acts of a role, in order. */
     static List<Act> of(Troupe.Role role, Troupe troupe, double seconds) {
         List<Act> acts = new ArrayList<>();
-        int beats =
-                role.actions().stream().mapToInt(a -> a.course().beat()).max().orElse(0) + 1;
-        for (Action a : role.actions()) {
-            double start = seconds * a.course().beat() / beats;
-            double end = seconds * (a.course().beat() + 1) / beats;
-            Optional<String> target = a.object().flatMap(o -> troupe.roles().stream()
-                    .filter(r -> r.ref().equals(o) && r.copy() == 0)
-                    .map(Troupe.Role::id)
-                    .findFirst());
-            acts.add(new Act(a.concept(), start, end, target));
+        int beats = beats(role);
+        for (int beat = 0; beat < beats; beat++) {
+            List<List<Action>> steps = steps(role, beat);
+            double from = seconds * beat / beats;
+            double length = seconds / beats / Math.max(1, steps.size());
+            for (int i = 0; i < steps.size(); i++) {
+                for (Action a : steps.get(i)) {
+                    acts.add(new Act(a.concept(), from + i * length, from + (i + 1) * length, target(a, role, troupe)));
+                }
+            }
         }
         if (acts.stream().noneMatch(a -> Verbs.rides(a.verb())) && role.tie() == Troupe.Tie.RIDES) {
             acts.addFirst(new Act("action.ride", 0, seconds, role.to()));
@@ -31,5 +31,58 @@ final class Beats {
             acts.add(new Act("action.fly", 0, seconds, role.to()));
         }
         return acts;
+    }
+
+    private static int beats(Troupe.Role role) {
+        return role.actions().stream().mapToInt(a -> a.course().beat()).max().orElse(0) + 1;
+    }
+
+    /** What is done of a beat: all at once, but one after the other what nobody does at once. */
+    private static List<List<Action>> steps(Troupe.Role role, int beat) {
+        List<List<Action>> steps = new ArrayList<>();
+        List<Action> now = new ArrayList<>();
+        boolean lives = role.thing().isA("person") || role.thing().isA("animal");
+        for (Action a : role.actions()) {
+            if (a.course().beat() != beat) {
+                continue;
+            }
+            boolean excluded = lives && now.stream().anyMatch(b -> Acts.exclude(b.concept(), a.concept()));
+            if (excluded) {
+                steps.add(now);
+                now = new ArrayList<>();
+            }
+            now.add(a);
+        }
+        if (!now.isEmpty()) {
+            steps.add(now);
+        }
+        return steps;
+    }
+
+    /** Who it is done to: of several the one that stands where who does it stands among his. */
+    private static Optional<String> target(Action a, Troupe.Role doer, Troupe troupe) {
+        return a.object().flatMap(o -> troupe.roles().stream()
+                .filter(r -> r.ref().equals(o))
+                .filter(r -> r.copy() == 0 || r.copy() == doer.copy() && held(r, doer))
+                .reduce((first, own) -> own)
+                .map(Troupe.Role::id));
+    }
+
+    private static boolean held(Troupe.Role r, Troupe.Role doer) {
+        return r.to().filter(doer.id()::equals).isPresent();
+    }
+
+    /** Metres per second at which each of the acts moves an adult along, those that begin together taken together. */
+    static List<double[]> speeds(List<Act> acts) {
+        List<double[]> out = new ArrayList<>();
+        for (Act a : acts) {
+            double v = Verbs.speed(a.verb());
+            if (out.isEmpty() || a.start() > out.getLast()[0] + 1e-6) {
+                out.add(new double[] {a.start(), v});
+            } else {
+                out.getLast()[1] = Math.max(out.getLast()[1], v);
+            }
+        }
+        return out;
     }
 }

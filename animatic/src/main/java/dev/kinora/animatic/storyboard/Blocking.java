@@ -14,9 +14,14 @@ import java.util.Optional;
 final class Blocking {
     /** Share of the frame's height that something on a string covers, at most: beside a small flier it hangs far away. */
     private static final double MOST_FLOWN = 0.22;
+    /** Part of half the picture's width that something crosses near a camera which stays. */
+    private static final double DRIFT = 0.5;
 
     /** Share of an animal's height of what it can hold. */
     private static final double PAWFUL = 0.17;
+
+    /** Metres across of the smallest thing that is seen in a hand. */
+    private static final double CRUMB = 0.07;
 
     private final Group group;
     private final Framing framing;
@@ -150,7 +155,8 @@ final class Blocking {
         }
         List<Performer> people = new Company(group, framing, frame).arrange(new ArrayList<>(placed.values()));
         people = new Closeness(frame).arrange(people);
-        return new Herd(group, framing, frame).arrange(people);
+        List<Performer> herd = new Herd(group, framing, frame).arrange(people);
+        return new Dealings(group, framing, frame).arrange(herd);
     }
 
     /** Whether a role walks beside an animal that is ridden. */
@@ -238,31 +244,42 @@ final class Blocking {
     /** What an animal holds is no larger than it can hold. */
     private double held(Troupe.Role r) {
         double size = group.size(r);
-        return group.tie(r) == Troupe.Tie.HELD
-                ? r.to().flatMap(group.troupe()::find)
-                        .filter(o -> o.thing().isA("animal"))
-                        .map(o -> Math.min(size, PAWFUL * group.size(o)))
-                        .orElse(size)
-                : size;
+        boolean thing = group.tie(r) == Troupe.Tie.HELD
+                && r.thing().isA("prop")
+                && Measure.of(r.concept()).width() < CRUMB;
+        return thing
+                ? Math.max(size, size * CRUMB / Measure.of(r.concept()).width())
+                : group.tie(r) == Troupe.Tie.HELD
+                        ? r.to().flatMap(group.troupe()::find)
+                                .filter(o -> o.thing().isA("animal"))
+                                .map(o -> Math.min(size, PAWFUL * group.size(o)))
+                                .orElse(size)
+                        : size;
+    }
+
+    /** Near the camera nothing goes out of the picture while the camera stays: metres per second. */
+    private double within(double own) {
+        double room = DRIFT * framing.halfWidth(frame) / frame.seconds();
+        return framing.close() && heading.travel() == 0 ? Math.min(own, room) : own;
     }
 
     private void add(Troupe.Role r, double x, double z, double size, double lift, Optional<String> support) {
         double own = group.led(r) ? group.speed(group.main()) : group.speed(r);
-        double speed = heading.travel() > 0 && group.keepsUp(r) ? heading.travel() : own;
-        placed.put(
+        double speed = heading.travel() > 0 && group.keepsUp(r) ? heading.travel() : within(own);
+        Performer p = new Performer(
                 r.id(),
-                new Performer(
-                        r.id(),
-                        r.concept(),
-                        r.thing().word(),
-                        Looks.of(r.thing()),
-                        x,
-                        z,
-                        size,
-                        heading.facing(),
-                        speed,
-                        lift,
-                        Beats.of(r, group.troupe(), frame.seconds()),
-                        support));
+                r.concept(),
+                r.thing().word(),
+                Looks.of(r.thing()),
+                x,
+                z,
+                size,
+                heading.facing(),
+                speed,
+                lift,
+                Beats.of(r, group.troupe(), frame.seconds()),
+                support);
+        boolean free = heading.travel() == 0 && group.tie(r) == Troupe.Tie.FREE;
+        placed.put(r.id(), free ? Pacing.paced(p, framing.halfWidth(frame), frame.seconds()) : p);
     }
 }

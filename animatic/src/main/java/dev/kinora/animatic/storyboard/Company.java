@@ -4,6 +4,7 @@ import dev.kinora.animatic.language.Path;
 import dev.kinora.animatic.scene.Act;
 import dev.kinora.animatic.scene.Frame;
 import dev.kinora.animatic.scene.Performer;
+import dev.kinora.animatic.stage.person.Handiwork;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -209,8 +210,9 @@ final class Company {
         int side = b.x() >= a.x() ? 1 : -1;
         Map<String, String> partner = Map.of("partner", "yes");
         List<Performer> pair = new ArrayList<>();
+        boolean works = b.acts().stream().anyMatch(act -> Handiwork.fixed(act.verb()));
         pair.add(staged(a, middle - side * step, a.z(), side, partner));
-        Performer other = staged(b, middle + side * step, a.z() - 0.012, -side, partner);
+        Performer other = staged(b, middle + side * step, a.z() - 0.012, works ? side : -side, partner);
         pair.add(b.acts().isEmpty() ? joining(other, a) : other);
         return pair;
     }

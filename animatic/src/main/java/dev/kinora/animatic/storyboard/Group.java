@@ -4,6 +4,7 @@ import dev.kinora.animatic.language.Action;
 import dev.kinora.animatic.language.Path;
 import dev.kinora.animatic.language.Thing;
 import dev.kinora.animatic.scene.Frame;
+import dev.kinora.animatic.stage.person.Handiwork;
 import dev.kinora.animatic.stage.thing.Things;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import java.util.Set;
 record Group(Troupe troupe, List<Troupe.Role> seen) {
     private static final double UPRIGHT_ANIMAL = 1.1;
     private static final double YOUNG = 0.56;
+    /** Heights of a body that what somebody works at takes. */
+    private static final double WORKPLACE = 0.7;
     /** A young or little dragon is as large as a dog. */
     private static final double HATCHED = 0.46;
     /** Heights of a body up to the upper edge of what both hands hold over it. */
@@ -95,7 +98,10 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
     /** Metres from end to end as seen from the side. */
     double width(Troupe.Role role) {
         Measure m = measure(role);
-        return m.width() * size(role) / m.height();
+        boolean works = role.thing().isA("person")
+                && role != main()
+                && role.actions().stream().anyMatch(a -> Handiwork.fixed(a.concept()));
+        return m.width() * size(role) / m.height() + (works ? WORKPLACE * size(role) : 0);
     }
 
     /** What the catalogue of things draws is as large as it is drawn; all else as the table says. */
@@ -110,7 +116,10 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
         Optional<Double> seat = Things.seat(under.concept(), StillLife.word(under.thing()));
         boolean bed = under.concept().equals("prop.bed");
         boolean sits = role.thing().isA("person")
-                && (bed ? SITTING : UPRIGHT_VERBS).stream().anyMatch(role::does) == bed;
+                && role.actions().stream()
+                                .filter(a -> a.course().beat() == 0)
+                                .anyMatch(a -> (bed ? SITTING : UPRIGHT_VERBS).contains(a.concept()))
+                        == bed;
         return seat.map(s -> sits ? 0 : s).orElseGet(() -> size(under));
     }
 
@@ -272,10 +281,20 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
             return Math.min(usual, onFoot() ? WALK : usual)
                     * main.actions().stream().mapToDouble(Verbs::tempo).max().orElse(1);
         }
+        if (Pacing.mixed(main, troupe) || attended()) {
+            return 0;
+        }
         double speed = pace(main, main.actions());
         double crossing = speed * pace(main) * frame.seconds();
         double room = 0.85 * framing.halfWidth(frame) - width(main) / 2;
         return crossing > Math.min(room, 2.2 * Math.max(1.2, width(main))) ? speed * pace(main) : 0;
+    }
+
+    /** Whether somebody stays with a thing that goes by itself: it goes past him. */
+    private boolean attended() {
+        boolean thing = main().thing().isA("prop") || main().thing().isA("food");
+        return thing
+                && seen.stream().anyMatch(r -> r.thing().isA("person") && tie(r) == Troupe.Tie.FREE && speed(r) == 0);
     }
 
     /** Whether somebody walks beside the main subject. */
@@ -373,7 +392,7 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
         return role == main
                 || led(role)
                 || role.tie() != Troupe.Tie.FREE
-                || role.copy() > 0
+                || role.copy() > 0 && role.ref().equals(main.ref())
                 || carries
                 || hitched(role) != 0
                 || pursued

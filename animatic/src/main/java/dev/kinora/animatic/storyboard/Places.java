@@ -38,7 +38,7 @@ final class Places {
             List.of("prop.fireworks", "animal.firefly", "prop.sparkler", "prop.campfire");
 
     /** What a place shows by itself when the prompt names it. */
-    private static final List<String> SIGHTS = List.of("prop.planet", "prop.comet", "prop.earth", "prop.shipwreck");
+    static final List<String> SIGHTS = List.of("prop.planet", "prop.comet", "prop.earth", "prop.shipwreck");
 
     /** Places that have an inside of water. */
     private static final List<String> WATERS =
@@ -70,7 +70,8 @@ final class Places {
         boolean submerged = setting.enclosure()
                 .filter(e -> e == Setting.Enclosure.UNDERWATER && WATERS.contains(named))
                 .isPresent();
-        String concept = submerged || Depths.below(troupe, named, traits) ? "place.underwater" : ashore(named, troupe);
+        String concept =
+                submerged || Depths.below(troupe, named, traits) ? "place.underwater" : Ashore.place(named, troupe);
         boolean left = setting.place().filter(p -> leaves(p, shot)).isPresent();
         boolean inside = aboard
                 || setting.enclosure()
@@ -107,19 +108,6 @@ final class Places {
                                 "place\\.(shop|cafe|restaurant|bar|museum|hospital|classroom|library|office|station|warehouse|factory|theatre)")
                 ? "place.street"
                 : place;
-    }
-
-    /** Who stands at sea and in no boat is on a beach. */
-    private static String ashore(String place, Troupe troupe) {
-        boolean stands = troupe.roles().stream()
-                .findFirst()
-                .filter(r -> r.thing().isA("person") && r.tie() == Troupe.Tie.FREE)
-                .filter(r -> !r.concept().matches("person\\.(diver|swimmer|surfer|mermaid|giant|ghost)"))
-                .filter(r -> r.actions().stream().noneMatch(a -> a.concept()
-                        .matches("action\\.(swim|dive|surf|float|sail|row|paddle|drown|fly|glide|sink|splash|drift)")))
-                .isPresent();
-        boolean boat = troupe.roles().stream().anyMatch(r -> r.thing().isA("vehicle"));
-        return place.equals("place.sea") && stands && !boat ? "place.beach" : place;
     }
 
     /** Puddles lie on a path rather than in high grass. */

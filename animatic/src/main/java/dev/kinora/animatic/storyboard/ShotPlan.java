@@ -76,12 +76,14 @@ final class ShotPlan {
         double travel = facing == 0
                         || detail.isPresent()
                         || elements.filter(Elements::stays).isPresent()
+                        || still.isPresent() && framing.close()
                 ? 0
                 : group.map(g -> g.travel(framing, frame)).orElse(0.0);
         List<Performer> performers = group.map(
                         g -> new Blocking(g, framing, frame, new Blocking.Heading(facing, side, travel), seed).place())
                 .map(all -> elements.orElseThrow().over(all, place, new Elements.Sight(framing, frame), seed))
                 .map(all -> new PackIce(framing, (double) frame.width() / frame.height()).among(all, place))
+                .map(all -> Worktops.laid(all, place))
                 .map(all -> upright.centred(group.orElseThrow(), all))
                 .map(all -> framing.close() ? still.map(s -> s.told(all)).orElse(all) : all)
                 .map(all -> detail.map(d -> d.over(

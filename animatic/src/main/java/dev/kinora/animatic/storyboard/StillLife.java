@@ -51,6 +51,7 @@ record StillLife(Troupe troupe, Troupe.Role main, String circumstances) {
                 .filter(r -> !FITTED.contains(r.concept()))
                 .filter(r -> !r.thing().isA("vehicle") || known(r.thing()))
                 .filter(r -> r.thing().concept().isPresent())
+                .filter(r -> !Places.SIGHTS.contains(r.concept()))
                 .map(r -> new StillLife(troupe, r, circumstances(shot)))
                 .filter(s -> s.small(shot) && s.lies(shot));
     }

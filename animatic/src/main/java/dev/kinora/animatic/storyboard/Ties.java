@@ -100,6 +100,28 @@ final class Ties {
                                 && a.object().filter(r.to()::equals).isPresent());
     }
 
+    /** Whether a person can really be on it: on a rock or a roof, but not on a flower, a pipe or another grown-up. */
+    static boolean bears(Cast cast, Relation r) {
+        Thing who = cast.find(r.from());
+        Thing what = cast.find(r.to());
+        String concept = what.concept().orElse("");
+        if (!who.isA("person") || what.isA("vehicle") || what.isA("animal")) {
+            return true;
+        }
+        if (what.isA("person")) {
+            return Measure.of(who.concept().orElse("")).height() < 1.45
+                    || who.traits().age().filter("age.child"::equals).isPresent();
+        }
+        if (what.isA("food") || what.isA("plant") && !concept.matches("plant\\.(.*tree|branch|log|stump|lily.*)")) {
+            return false;
+        }
+        Measure m = Measure.of(concept).times(Looks.scale(what));
+        boolean thin = m.height() < 0.2 && m.width() < 0.5;
+        return !thin
+                && !concept.matches(
+                        "prop\\.(machine|tool|equipment|device|instrument|computer|rope|wheel|sign|ball|phone)");
+    }
+
     /** Whether it is held to be opened: an umbrella, a letter, but not a chest. */
     static boolean opens(String verb, Thing thing) {
         return verb.equals("action.open")

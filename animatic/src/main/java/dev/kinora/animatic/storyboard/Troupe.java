@@ -154,10 +154,15 @@ record Troupe(List<Role> roles) {
                 if (Verbs.holds(a.concept())
                         || Verbs.wields(a.concept(), cast.find(ref))
                         || Ties.opens(a.concept(), cast.find(ref))
+                        || Hands.take(a, cast, ref)
                         || Verbs.plays(a.concept()) && Verbs.handheld(cast.find(ref))) {
                     return new Bond(Tie.HELD, Optional.of(doer));
                 }
             }
+        }
+        Optional<Ref> giver = Hands.giver(cast, ref);
+        if (giver.isPresent()) {
+            return new Bond(Tie.HELD, giver);
         }
         for (Relation r : cast.relations()) {
             if (Ties.embraces(cast, r)) {
@@ -174,7 +179,7 @@ record Troupe(List<Role> roles) {
                     return new Bond(Tie.RIDES, Optional.of(r.to()));
                 }
                 case ON -> {
-                    if (cast.find(ref).isA("person") && cast.find(r.to()).isA("food")) {
+                    if (!Ties.bears(cast, r)) {
                         continue;
                     }
                     if (Ties.upright(cast, r)) {

@@ -45,4 +45,58 @@ final class Antics {
         p.yaw += 0.12 * stare;
         p.rise -= 0.10 * strike;
     }
+
+    /** Head down, it lunges from its hind legs, presses, and draws back. */
+    static void butt(Pose p, Breed b, double phase) {
+        double lunge = Noise.smooth(0.18, 0.34, phase) * (1 - Noise.smooth(0.62, 0.92, phase));
+        double back = Noise.smooth(0, 0.16, phase) * (1 - Noise.smooth(0.18, 0.30, phase));
+        double shoulder = 1 - b.n("chest");
+        p.hip(p.hipX + 0.16 * lunge - 0.10 * back, p.hipY + 0.10 * shoulder * lunge);
+        p.rise -= 0.05 * lunge;
+        for (int leg = 0; leg < 4; leg += 2) {
+            p.footX[leg] -= 0.16 * lunge;
+            p.footX[leg + 1] += 0.10 * lunge - 0.06 * back;
+        }
+        Poses.reach(p, b, -0.50 * shoulder, 0.9);
+        p.nod += 0.30 * lunge;
+        p.lid = lunge > 0.7 ? 1 : 0;
+        p.tail += 0.3 * lunge;
+        p.swung = 0.3;
+    }
+
+    /** Sits, holds a paw before its mouth and nods at it. */
+    static void lick(Pose p, Breed b, double phase) {
+        Poses.sit(p, b);
+        double wave = Math.sin(phase * TURN);
+        p.nod += 0.34 + 0.10 * wave;
+        p.neck -= 0.18;
+        double[] mouth = new Skeleton(b, p).mouth();
+        p.paw(1, mouth[0] + 0.03, mouth[1] + 0.10 - 0.03 * wave);
+        p.jaw = 0.10 * Math.max(0, wave);
+        p.lid = 1;
+    }
+
+    /** On its belly, all legs spread. */
+    static void slide(Pose p, Breed b, double wave) {
+        Poses.lie(p, b);
+        p.rise = 0.04;
+        p.footX[0] -= 0.42;
+        p.footX[2] -= 0.36;
+        p.footX[1] += 0.12 + 0.02 * wave;
+        p.footX[3] += 0.16 - 0.02 * wave;
+        p.nod -= 0.22;
+        p.jaw = 0.14;
+        p.tail += 0.5;
+        p.swung = 0.4;
+    }
+
+    /** Lower on its legs, the head level with the back. */
+    static void stalk(Pose p, Breed b) {
+        double low = 0.20 * (1 - b.n("chest"));
+        p.hipY += low;
+        p.neck -= 0.42;
+        p.nod += 0.10;
+        p.tail -= 0.30;
+        p.swung = 0.05;
+    }
 }

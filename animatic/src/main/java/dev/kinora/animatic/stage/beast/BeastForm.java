@@ -53,6 +53,9 @@ record BeastForm(Breed breed, Pelt pelt) {
     /** The pose of a moment. */
     Pose pose(Manner manner, Gait gait, double phase) {
         Pose p = manner.travels() ? gait.pose(breed, phase) : Poses.at(manner, breed, phase);
+        if (manner == Manner.STALK) {
+            Antics.stalk(p, breed);
+        }
         return p;
     }
 

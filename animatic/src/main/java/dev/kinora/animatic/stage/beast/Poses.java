@@ -14,7 +14,7 @@ final class Poses {
         p.swing = phase * TURN;
         double wave = Math.sin(phase * TURN);
         switch (manner) {
-            case STAND, TRAVEL -> stand(p, b, wave);
+            case STAND, TRAVEL, STALK -> stand(p, b, wave);
             case SIT -> {
                 sit(p, b);
                 p.nod += 0.03 * wave;
@@ -34,6 +34,9 @@ final class Poses {
             case FEED -> feed(p, b, phase);
             case FLOAT -> Antics.drift(p, b, phase);
             case SWAT -> Antics.swat(p, b, phase);
+            case BUTT -> Antics.butt(p, b, phase);
+            case LICK -> Antics.lick(p, b, phase);
+            case SLIDE -> Antics.slide(p, b, wave);
             case DIG -> dig(p, b, phase);
             case TUG -> tug(p, b, phase);
             case ROLL -> roll(p, b, phase);
@@ -126,7 +129,7 @@ final class Poses {
         }
     }
 
-    private static void lie(Pose p, Breed b) {
+    static void lie(Pose p, Breed b) {
         double length = b.n("trunk");
         p.rise = 0.10;
         p.hip(-length * 0.5, -b.n("haunch") * 0.90);

@@ -20,9 +20,25 @@ record Bearing(Performer performer, long seed) {
             "action.speak",
             "action.bark",
             "action.scream",
-            "action.laugh");
-    private static final Set<String> FEEDS =
-            Set.of("action.eat", "action.drink", "action.peck", "action.search", "action.feed");
+            "action.laugh",
+            "action.argue",
+            "action.say",
+            "action.chirp",
+            "action.roar",
+            "action.meow",
+            "action.fight",
+            "action.cry");
+    private static final Set<String> FEEDS = Set.of(
+            "action.eat",
+            "action.drink",
+            "action.peck",
+            "action.search",
+            "action.feed",
+            "action.harvest",
+            "action.take",
+            "action.find",
+            "action.bend",
+            "action.dig");
 
     /** Radians the head is turned down, in quick steps. */
     double glance(double t) {

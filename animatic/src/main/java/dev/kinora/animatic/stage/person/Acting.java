@@ -4,6 +4,7 @@ import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.scene.Performer;
 import dev.kinora.animatic.stage.Anchor;
 import dev.kinora.animatic.stage.Figure;
+import dev.kinora.animatic.stage.Going;
 import dev.kinora.animatic.stage.Rig;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,7 +162,7 @@ final class Acting {
 
     double x(double t) {
         return support.map(f -> f.x().apply(t) + beside)
-                .orElse(performer.x() + performer.facing() * performer.speed() * t);
+                .orElse(performer.x() + performer.facing() * Going.way(performer, t));
     }
 
     double y(double t) {

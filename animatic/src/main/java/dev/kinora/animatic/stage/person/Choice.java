@@ -1,10 +1,10 @@
 package dev.kinora.animatic.stage.person;
 
-import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.scene.Act;
 import dev.kinora.animatic.scene.Performer;
 import dev.kinora.animatic.stage.Anchor;
 import dev.kinora.animatic.stage.Figure;
+import dev.kinora.animatic.stage.Going;
 import dev.kinora.animatic.stage.Rig;
 import dev.kinora.animatic.stage.person.Choreography.Part;
 import dev.kinora.animatic.stage.person.Choreography.Steps;
@@ -13,7 +13,6 @@ import dev.kinora.animatic.stage.person.Pose.Hand;
 import dev.kinora.animatic.stage.prop.Holding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,27 +33,6 @@ final class Choice {
             "action.follow",
             "action.flee");
 
-    /** What one does who says nothing about what is done. */
-    private static final Map<String, String> TRADES = Map.ofEntries(
-            Map.entry("person.ghost", "float"),
-            Map.entry("person.violinist", "play@violin"),
-            Map.entry("person.guitarist", "play@guitar"),
-            Map.entry("person.drummer", "play@drums"),
-            Map.entry("person.skier", "ski"),
-            Map.entry("person.surfer", "surf"),
-            Map.entry("person.swimmer", "swim"),
-            Map.entry("person.photographer", "photograph"),
-            Map.entry("person.breakdancer", "breakdance"),
-            Map.entry("person.painter", "paint"),
-            Map.entry("person.singer", "sing"));
-
-    /** Motions by the trade of who does them: somebody on skis races otherwise than a runner. */
-    private static final Map<String, String> HABITS = Map.of(
-            "person.skier", "ski",
-            "person.surfer", "surf",
-            "person.skater", "skate",
-            "person.swimmer", "swim");
-
     private final Performer performer;
     private final Rig.Cast cast;
     private final Stature stature;
@@ -62,6 +40,7 @@ final class Choice {
     private final Motions motions;
     private final Gaits gaits;
     private final Face.Mood mood;
+    private final Movements movements;
 
     Choice(Performer performer, Rig.Cast cast, Stature stature) {
         this.performer = performer;
@@ -71,6 +50,7 @@ final class Choice {
         mood = mood(performer);
         motions = new Motions(stature, mood);
         gaits = new Gaits(stature, mood);
+        movements = new Movements(performer, cast.scene());
     }
 
     /** What is done from a second on. */
@@ -99,10 +79,10 @@ final class Choice {
                 together.add(acts.get(i));
                 i++;
             }
-            beats.add(new Beat(beats.isEmpty() ? 0 : first.start(), first.end(), together(together)));
+            beats.add(new Beat(beats.isEmpty() ? 0 : first.start(), first.end(), together(together, first.start())));
         }
         if (beats.isEmpty()) {
-            beats.add(new Beat(0, Double.MAX_VALUE, together(List.of())));
+            beats.add(new Beat(0, Double.MAX_VALUE, together(List.of(), 0)));
         }
         return beats;
     }
@@ -113,33 +93,36 @@ final class Choice {
     }
 
     /** One motion of all that is done at once: the last that moves the whole body, then what the hands do. */
-    private Motion together(List<Act> acts) {
+    private Motion together(List<Act> acts, double from) {
+        double speed = Going.speed(performer, from);
         if (kite().isPresent()) {
             return motions.flyKite(rise(kite().get()));
         }
-        Motion below = sits() ? seated(acts) : performer.speed() > STILL ? going(acts) : motions.stand();
+        Motion below = sits() ? seated(acts) : speed > STILL ? going(acts, speed) : motions.stand();
         Optional<Steps> arms = Optional.empty();
         for (Act a : acts) {
-            Optional<Steps> found = steps(a);
+            Optional<Steps> found = movements.of(a);
             boolean whole = found.filter(s -> s.part() == Part.WHOLE).isPresent();
             if (whole && !sits() && !GOING.contains(a.verb())
                     || whole && sits() && a.verb().equals("action.row")) {
-                below = clear(found.get().of(stature, mood), a);
+                below = clear(found.get().of(stature, mood), Optional.of(a));
             } else if (found.isPresent() && (!whole || upper(a))) {
                 arms = found;
                 below = sits() ? motions.seated(seat(0.02), 0) : below;
             }
         }
-        if (acts.isEmpty() && !sits() && TRADES.containsKey(performer.concept()) && performer.speed() <= STILL) {
-            Steps own = Choreography.find(TRADES.get(performer.concept())).orElseThrow();
-            below = own.part() == Part.WHOLE ? own.of(stature, mood) : below.under(own.of(stature, mood));
+        Optional<Steps> usual =
+                acts.isEmpty() && speed <= STILL && held().isEmpty() ? movements.usual() : Optional.empty();
+        if (usual.isPresent() && (!sits() || usual.get().part() == Part.ARMS)) {
+            Motion own = clear(usual.get().of(stature, mood), Optional.empty());
+            below = usual.get().part() == Part.WHOLE ? own : below.under(own);
         }
         Motion whole = hands(below);
         if (arms.isPresent()) {
             Act last = acts.getLast();
-            return whole.under(clear(arms.get().of(stature, mood), last));
+            return whole.under(clear(arms.get().of(stature, mood), Optional.of(last)));
         }
-        return acts.stream().allMatch(a -> steps(a).isEmpty()) ? holding(whole) : whole;
+        return acts.stream().allMatch(a -> movements.of(a).isEmpty()) ? holding(whole) : whole;
     }
 
     /** Motions of the whole body of which a seated one does the upper half. */
@@ -147,84 +130,27 @@ final class Choice {
         return !GOING.contains(a.verb()) && !a.verb().matches("action\\.(sit|rest|lie|sleep|kneel|crouch|row|stand)");
     }
 
-    private Motion going(List<Act> acts) {
+    private Motion going(List<Act> acts, double speed) {
         String verb =
                 acts.stream().map(Act::verb).filter(GOING::contains).findFirst().orElse("action.walk");
         if (performer.concept().equals("person.zombie")) {
-            return gaits.go("action.limp", performer.speed(), performer.size());
+            return gaits.go("action.limp", speed, performer.size());
         }
-        return gaits.go(verb, performer.speed(), performer.size());
-    }
-
-    /** The row for an act: by what it is done with, by who does it, by the verb, or none. */
-    private Optional<Steps> steps(Act a) {
-        String verb = a.verb().replace("action.", "");
-        Optional<String> with = a.target()
-                .flatMap(id -> cast.scene().performer(id))
-                .map(p -> p.concept().substring(p.concept().lastIndexOf('.') + 1));
-        Optional<Steps> named = with.flatMap(w -> Choreography.find(verb + "@" + w));
-        if (named.isPresent()) {
-            return named;
-        }
-        if (HABITS.containsKey(performer.concept()) && (GOING.contains(a.verb()) || verb.matches("race|ride|glide"))) {
-            return Choreography.find(HABITS.get(performer.concept()));
-        }
-        return Choreography.find(
-                switch (verb) {
-                    case "dance" -> performer.concept().equals("person.breakdancer") ? "breakdance" : dance();
-                    case "sit" -> cast.scene().place().inside() ? "sit-chair" : "sit-ground";
-                    case "draw" -> with.filter("sword"::equals).isPresent() ? "draw-sword" : "draw";
-                    case "look" -> performer.facing() == 0 ? "" : looks();
-                    case "perform" -> performs();
-                    case "play" -> TRADES.getOrDefault(performer.concept(), "play");
-                    case "garden" -> with.isPresent() ? "garden" : "plant";
-                    case "glide" -> "fly";
-                    case "swim" -> performer.look("way", "").equals("down") ? "swim-down" : verb;
-                    case "hug" -> performer.look("embraces", "").isEmpty() ? verb : "embrace";
-                    default -> verb;
-                });
-    }
-
-    private String looks() {
-        String[] ways = {"look-around", "look-high", "look-high"};
-        boolean sky = cast.scene().place().time().dark();
-        return sky ? "look-high" : ways[(int) (Noise.at(seed(), 61) * ways.length)];
-    }
-
-    /** Who performs does what the trade is: dancers dance, singers sing; all others conjure or conduct. */
-    private String performs() {
-        return performer.concept().equals("person.dancer")
-                ? dance()
-                : TRADES.getOrDefault(performer.concept(), "perform");
-    }
-
-    private String dance() {
-        if (performer.word().contains("ballerina")
-                || performer.word().contains("ballet")
-                || performer.look("traits", "").contains("ballet")) {
-            return "ballet";
-        }
-        if (!performer.look("partner", "").isEmpty() || performer.concept().equals("person.couple")) {
-            return "waltz";
-        }
-        String[] ways = {"dance", "disco", "dance"};
-        return ways[(int) (Noise.at(seed(), 60) * ways.length)];
-    }
-
-    private long seed() {
-        return Noise.seed(cast.scene().seed(), performer.id());
+        return gaits.go(verb, speed, performer.size());
     }
 
     /** The motion without a tool that is there as a thing of its own. */
-    private Motion clear(Motion m, Act act) {
+    private Motion clear(Motion m, Optional<Act> act) {
         Motion.Manner n = m.manner();
-        boolean held = held().isPresent()
-                || act.target()
-                        .flatMap(id -> cast.scene().performer(id))
-                        .filter(p -> Tool.named(n.tool())
-                                .filter(t -> t.isDrawnAs(p.concept()))
-                                .isPresent())
-                        .isPresent();
+        boolean house = Tool.named(n.tool()).filter(Tool::stands).isPresent();
+        boolean held = !house
+                && (held().isPresent()
+                        || act.flatMap(Act::target)
+                                .flatMap(id -> cast.scene().performer(id))
+                                .filter(p -> Tool.named(n.tool())
+                                        .filter(t -> t.isDrawnAs(p.concept()))
+                                        .isPresent())
+                                .isPresent());
         boolean stands = cast.scene().performers().stream()
                 .anyMatch(p ->
                         Fixture.named(n.before()).filter(f -> f.is(p.concept())).isPresent());

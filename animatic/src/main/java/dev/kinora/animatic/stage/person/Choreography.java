@@ -19,6 +19,9 @@ final class Choreography {
     /** What a movement shows besides its tool and what it is done at, by its name: concepts, or whole categories. */
     private static final Map<String, List<String>> SHOWN = new ConcurrentHashMap<>();
 
+    /** No round is a whole part of a clip's length, so that its pictures differ. */
+    private static final double UNEVEN = 1.07;
+
     private static final Map<String, Steps> TABLE = load();
 
     private Choreography() {}
@@ -119,12 +122,12 @@ final class Choreography {
         String[] cells = head.split("\t");
         String flags = " " + cells[3] + " ";
         Steps steps = new Steps(
-                Double.parseDouble(cells[1]),
+                Double.parseDouble(cells[1]) * (end(cells[0], flags) == Motion.End.UNDERWAY ? UNEVEN : 1),
                 Integer.parseInt(cells[2]),
                 flags.contains(" arms ") ? Part.ARMS : Part.WHOLE,
                 flag(flags, "mood").map(m -> Face.Mood.valueOf(m.toUpperCase(Locale.ROOT))),
                 new Motion.Manner(
-                        flags.contains(" once ") ? Motion.End.STAYS : Motion.End.AGAIN,
+                        end(cells[0], flags),
                         flags.contains(" eyes=shut ") ? HeadArt.Eyes.SHUT : HeadArt.Eyes.OPEN,
                         flags.contains(" talk ") ? Motion.Voice.SPEAKS : Motion.Voice.SILENT,
                         flag(flags, "tool").orElse(""),
@@ -135,6 +138,13 @@ final class Choreography {
             table.put(name, steps);
             SHOWN.put(name, with);
         }
+    }
+
+    /** What is let go of begins at its begin: when the hand opens is known. */
+    private static Motion.End end(String names, String flags) {
+        boolean timed = names.matches(
+                "(throw|catch|blow-candles|blow-dandelion|unmask|kickflip|juggle|think|wait|slip|high-five)(,.*)?");
+        return flags.contains(" once ") ? Motion.End.STAYS : timed ? Motion.End.AGAIN : Motion.End.UNDERWAY;
     }
 
     private static Optional<String> flag(String flags, String name) {

@@ -39,6 +39,14 @@ enum Fixture {
         return name.isEmpty() ? Optional.empty() : Optional.of(valueOf(name.toUpperCase(Locale.ROOT)));
     }
 
+    /** Whether things lie on it at the height of the hands. */
+    boolean isTop() {
+        return switch (this) {
+            case COUNTER, BENCH, FLOUR, SERVING, SIDE -> true;
+            default -> false;
+        };
+    }
+
     /** Whether a concept of the prompt is this thing; one that ends in a dot stands for its whole category. */
     boolean is(String concept) {
         return concepts.stream().anyMatch(c -> c.endsWith(".") ? concept.startsWith(c) : concept.equals(c));

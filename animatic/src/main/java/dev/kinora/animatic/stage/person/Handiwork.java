@@ -1,9 +1,17 @@
 package dev.kinora.animatic.stage.person;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** What comes with what people do by hand: dough under the fists that knead it, the board under the knife. */
 public final class Handiwork {
+    /** Share of the height of who works at it. */
+    private static final double TOP = 0.475;
+
+    /** What has a movement of its own but is done to what lies on a top. */
+    private static final Set<String> LAID =
+            Set.of("handle", "adjust", "assemble", "fold", "wrap", "put", "tap", "press");
+
     private Handiwork() {}
 
     /** Whether a trade is drawn with a bag of its own, so that a bag in the hand would be a second one. */
@@ -20,6 +28,34 @@ public final class Handiwork {
      */
     public static boolean shows(String verb, String concept) {
         String name = verb.substring(verb.indexOf('.') + 1);
+        String with = name + '@' + concept.substring(concept.lastIndexOf('.') + 1);
+        return drawn(name, concept) || drawn(with, concept);
+    }
+
+    /**
+     * The height of the top that somebody works at who does an act, as a share of who does it; empty where it is done without.
+     *
+     * @param verb such as {@code action.repair}
+     */
+    public static Optional<Double> worktop(String verb) {
+        String name = verb.substring(verb.indexOf('.') + 1);
+        Optional<Choreography.Steps> steps = Choreography.find(name);
+        boolean top = steps.flatMap(s -> Fixture.named(s.manner().before()))
+                .filter(Fixture::isTop)
+                .isPresent();
+        return top || steps.isEmpty() || LAID.contains(name) ? Optional.of(TOP) : Optional.empty();
+    }
+
+    /** Whether an act is drawn with something to stand at, which leaves no room for somebody before it. */
+    public static boolean fixed(String verb) {
+        String name = verb.substring(verb.indexOf('.') + 1);
+        return name.equals("roll")
+                || Choreography.find(name)
+                        .filter(s -> !s.manner().before().isEmpty())
+                        .isPresent();
+    }
+
+    private static boolean drawn(String name, String concept) {
         if (Choreography.shown(name).isEmpty()) {
             return false;
         }

@@ -13,6 +13,9 @@ import java.util.function.DoubleFunction;
  */
 record Motion(double period, int phases, Face.Mood mood, DoubleFunction<Pose> pose, Manner manner) {
 
+    /** Share of its round that is over when something begins that is under way. */
+    private static final double BEGUN = 0.30;
+
     /** A movement that repeats, with nothing in hand. */
     Motion(double period, int phases, Face.Mood mood, DoubleFunction<Pose> pose) {
         this(period, phases, mood, pose, Manner.PLAIN);
@@ -34,6 +37,8 @@ record Motion(double period, int phases, Face.Mood mood, DoubleFunction<Pose> po
     /** What follows on the last picture. */
     enum End {
         AGAIN,
+        /** Again and again, and at first it is already under way, so that the first picture shows what is done. */
+        UNDERWAY,
         STAYS
     }
 
@@ -45,7 +50,8 @@ record Motion(double period, int phases, Face.Mood mood, DoubleFunction<Pose> po
 
     /** The picture {@code t} seconds after the beginning. */
     int phase(double t) {
-        int n = (int) Math.floor(t / period * phases + 1e-9);
+        double begun = manner.end() == End.UNDERWAY ? BEGUN : 0;
+        int n = (int) Math.floor((t / period + begun) * phases + 1e-9);
         return manner.end() == End.STAYS ? Math.max(0, Math.min(phases - 1, n)) : Math.floorMod(n, phases);
     }
 

@@ -65,7 +65,18 @@ enum Tool {
     DANDELION("plant.dandelion"),
     DECK(),
     PEG(),
-    TWIST();
+    TWIST(),
+    BAT("prop.baseball-bat"),
+    RACKET("prop.racket", "prop.tennis-racket"),
+    BOW("prop.bow"),
+    TORCH(),
+    WRENCH("prop.wrench", "prop.spanner"),
+    TRAY("prop.tray"),
+    PLANE(),
+    SCISSORS("prop.scissors"),
+    DOOR(),
+    LEFT_DOOR(),
+    FRIDGE();
 
     private final List<String> concepts;
 
@@ -80,6 +91,11 @@ enum Tool {
     /** The tool that a concept of the prompt is. */
     static Optional<Tool> of(String concept) {
         return Arrays.stream(values()).filter(t -> t.is(concept)).findFirst();
+    }
+
+    /** Whether it stands by itself, so that the hands may have something else besides. */
+    boolean stands() {
+        return this == DOOR || this == LEFT_DOOR || this == FRIDGE;
     }
 
     /** Whether a concept of the prompt is this tool. */

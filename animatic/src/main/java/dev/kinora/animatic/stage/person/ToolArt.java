@@ -66,6 +66,8 @@ final class ToolArt {
             case JUG, DOUGH, RAG, COMB, LIPSTICK, BOOT, FILMING, CIGARETTE, LIGHTER, MATCH, VASE, FLAMES ->
                 work.draw(pen, tool, body, u);
             case MASK, GLOVES, CHISEL, BANDAGE, DANDELION, DECK, PEG, TWIST -> new DeedArt(h).draw(pen, tool, body, u);
+            case BAT, RACKET, BOW, TORCH, WRENCH, TRAY, PLANE, SCISSORS -> new SportArt(h).draw(pen, tool, body, u);
+            case DOOR, LEFT_DOOR, FRIDGE -> new DoorArt(h).draw(pen, tool, body, u);
             default -> instruments.draw(pen, tool, body);
         }
     }

@@ -35,6 +35,8 @@ public record Holding(Performer performer, Optional<Figure> holder, String ancho
             "prop.paintbrush",
             "prop.microphone");
 
+    private static final String MOUTH = "mouth";
+
     /**
      * Who holds a thing: whoever carries it, else, for things that never stand about by themselves, the first person of
      * the scene.
@@ -54,12 +56,14 @@ public record Holding(Performer performer, Optional<Figure> holder, String ancho
         return of(p, cast, "hand");
     }
 
-    /** Where a thing is that hangs on a point of its holder. */
+    /** Where a thing is that hangs on a point of its holder; who has no hand free has it in the mouth. */
     public static Holding of(Performer p, Rig.Cast cast, String anchor) {
-        Optional<Figure> holder = holder(p, cast.scene())
-                .map(cast.built()::get)
-                .filter(f -> f.anchors().find(anchor, 0).isPresent());
-        return new Holding(p, holder, anchor);
+        Optional<Figure> by = holder(p, cast.scene()).map(cast.built()::get);
+        Optional<Figure> holder = by.filter(f -> f.anchors().find(anchor, 0).isPresent());
+        Optional<Figure> biter = by.filter(f -> f.anchors().find(MOUTH, 0).isPresent());
+        return holder.isPresent() || !anchor.equals("hand")
+                ? new Holding(p, holder, anchor)
+                : new Holding(p, biter, MOUTH);
     }
 
     /** Whether somebody holds it. */
