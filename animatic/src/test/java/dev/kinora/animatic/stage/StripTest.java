@@ -73,7 +73,7 @@ class StripTest {
     @Test
     void groundUnderACameraThatBeginsLowReachesDownToTheEdgeOfThePicture() {
         View view = moving(CameraMove.Kind.CRANE, -0.2, -2, -1);
-        double row = view.underfoot(180, 900);
+        double row = view.underfoot(180, 6, 700);
         View.Shift lowest = view.at(0, view.groundZ(row));
 
         assertThat(row * lowest.scale() + lowest.y()).isGreaterThanOrEqualTo(179);
