@@ -45,7 +45,7 @@ public record Loosed(String how, double at) {
                             });
                     });
         }
-        Fragments pieces = new Fragments(Math.max(0.16, f.height()), f.id().hashCode());
+        Fragments pieces = new Fragments(Math.max(0.34, f.height()), f.id().hashCode());
         cels.add(new Cel.Live("pieces", (pen, t) -> {
             if (t >= hits) {
                 pieces.draw(pen, colour, t - hits);

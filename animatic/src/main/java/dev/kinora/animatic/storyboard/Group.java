@@ -157,6 +157,9 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
                 tall = Math.max(tall, Math.min(size(r), tall * (lives ? 1.8 : 4)));
             }
         }
+        if (Pacing.mixed(main, troupe)) {
+            companions += 1.1 * Math.max(size(main), width(main));
+        }
         boolean flies = main.thing().isA("person") && (main.does("action.fly") || main.does("action.glide"));
         double air = flies
                 ? 1.7
