@@ -44,7 +44,8 @@ record Meals(Frame frame) {
 
     /** Whether several eat what is not eaten on the way. */
     private static boolean dines(List<Performer> people, List<Performer> all) {
-        return people.stream().allMatch(p -> p.does("action.eat"))
+        boolean hot = all.stream().anyMatch(q -> q.concept().matches("food\\.(coffee|tea|soup)|prop\\.(coffee-cup|teapot)"));
+        return people.stream().allMatch(p -> p.does("action.eat") || hot && p.does("action.drink"))
                 && all.stream().noneMatch(q -> q.concept().matches(HANDHELD))
                 && all.stream().anyMatch(q -> q.concept().startsWith("food."));
     }
