@@ -75,7 +75,8 @@ public record Driven(Performer thing, Act act, Way way, View view) {
             Optional<Way> way = Way.of(a.verb());
             boolean bursts = way.filter(w -> w == Way.BURST).isPresent()
                     && p.concept().matches("prop\\.(balloon|bubble|snow-globe)");
-            boolean lives = p.concept().startsWith("person") && way.filter(w -> w == Way.MELT).isEmpty();
+            boolean lives = p.concept().startsWith("person")
+                    && way.filter(w -> w == Way.MELT).isEmpty();
             if (way.isPresent() && !lives && (bursts || !p.concept().matches(MOVED))) {
                 return new Driven(p, a, way.get(), view).over(figure);
             }
@@ -223,7 +224,7 @@ public record Driven(Performer thing, Act act, Way way, View view) {
                 LIGHT.contains(thing.concept())
                         ? Move.turned(0.7 * Math.sin(2.1 * t), 0, middle, 0.4 * size() * Math.sin(1.6 * t), 0)
                         : Move.turned(above(t) > 0.6 * size() ? 0.5 * Math.sin(3 * a) : 0, 0, middle, 0, 0)
-                            .faded(breaks() && a >= burst() ? 0 : 1);
+                                .faded(breaks() && a >= burst() ? 0 : 1);
             case HOP -> {
                 double squash = 0.12 * Math.pow(Math.abs(Math.cos(Math.PI * a / 0.62)), 12);
                 yield new Move(0, 0, 0, 0, 0, 1 + squash, 1 - squash, 1);

@@ -90,7 +90,7 @@ public record Loosed(String how, double at) {
     private static final double KICKED = 1.0;
 
     private static final double LOFT = 2.4;
-    private static final double PACE = 3.4;
+    private static final double PACE = 2.9;
 
     private double height(double age, double from) {
         return switch (how) {

@@ -31,7 +31,8 @@ final class Beats {
             double length = seconds / beats / Math.max(1, steps.size());
             for (int i = 0; i < steps.size(); i++) {
                 double start = from + i * length;
-                kept(acts, steps.get(i)).ifPresent(verb -> acts.add(new Act(verb, start, start + length, Optional.empty())));
+                kept(acts, steps.get(i))
+                        .ifPresent(verb -> acts.add(new Act(verb, start, start + length, Optional.empty())));
                 for (Action a : steps.get(i)) {
                     acts.add(new Act(a.concept(), from + i * length, from + (i + 1) * length, target(a, role, troupe)));
                 }

@@ -20,6 +20,9 @@ import java.util.Set;
 record Group(Troupe troupe, List<Troupe.Role> seen) {
     private static final double UPRIGHT_ANIMAL = 1.1;
     private static final double YOUNG = 0.56;
+    /** Things that go along when they are pushed or pulled. */
+    private static final String WHEELED =
+            "prop\\.(wheelbarrow|cart|trolley|shopping-cart|pram|stroller|sled|sledge|lawnmower|wheelchair|barrel|boulder|piano|bed)";
     /** Heights of a body that what somebody works at takes. */
     private static final double WORKPLACE = 0.7;
     /** A young or little dragon is as large as a dog. */
@@ -323,7 +326,8 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
                         troupe.roles().stream().filter(r -> r.ref().equals(o)).findFirst())
                 .filter(r -> r.thing().isA("vehicle")
                         || r.thing().isA("animal")
-                        || r.thing().isA("person"))
+                        || r.thing().isA("person")
+                        || r.concept().matches(WHEELED))
                 .isPresent();
     }
 

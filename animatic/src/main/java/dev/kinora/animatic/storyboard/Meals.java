@@ -16,7 +16,8 @@ record Meals(Frame frame) {
             "action\\.(eat|drink|say|argue|play|sit|share|write|study|laugh|celebrate|work|listen|wait|look|cry|read|draw)";
 
     /** What is eaten on the way. */
-    private static final String HANDHELD = "food\\.(ice-cream|apple|banana|candy|lollipop|sandwich|burger|fries|popcorn|fruit)";
+    private static final String HANDHELD =
+            "food\\.(ice-cream|apple|banana|candy|lollipop|sandwich|burger|fries|popcorn|fruit)";
 
     /** Metres: the top of the table, and how far across it the middle of a sitter is, in heights of the body. */
     private static final double TABLE = 0.62;
@@ -30,12 +31,14 @@ record Meals(Frame frame) {
                 .filter(p -> p.concept().startsWith("person"))
                 .filter(p -> p.support().isEmpty())
                 .toList();
-        Optional<Performer> table =
-                all.stream().filter(p -> p.concept().matches(TABLES) && p.support().isEmpty()).findFirst();
+        Optional<Performer> table = all.stream()
+                .filter(p -> p.concept().matches(TABLES) && p.support().isEmpty())
+                .findFirst();
         boolean still = people.stream()
                 .allMatch(p -> p.speed() < 0.05
                         && p.acts().stream().allMatch(a -> a.verb().matches(SEATED)));
-        boolean seated = table.isPresent() && people.stream().anyMatch(p -> !p.acts().isEmpty()) || dines(people, all);
+        boolean seated =
+                table.isPresent() && people.stream().anyMatch(p -> !p.acts().isEmpty()) || dines(people, all);
         if (people.size() < 2 || people.size() > MOST || !still || !seated) {
             return all;
         }
@@ -44,7 +47,8 @@ record Meals(Frame frame) {
 
     /** Whether several eat what is not eaten on the way. */
     private static boolean dines(List<Performer> people, List<Performer> all) {
-        boolean hot = all.stream().anyMatch(q -> q.concept().matches("food\\.(coffee|tea|soup)|prop\\.(coffee-cup|teapot)"));
+        boolean hot =
+                all.stream().anyMatch(q -> q.concept().matches("food\\.(coffee|tea|soup)|prop\\.(coffee-cup|teapot)"));
         return people.stream().allMatch(p -> p.does("action.eat") || hot && p.does("action.drink"))
                 && all.stream().noneMatch(q -> q.concept().matches(HANDHELD))
                 && all.stream().anyMatch(q -> q.concept().startsWith("food."));

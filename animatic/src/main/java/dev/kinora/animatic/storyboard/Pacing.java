@@ -19,6 +19,23 @@ final class Pacing {
 
     private Pacing() {}
 
+    /** The same performer, somewhere else. */
+    static Performer beside(Performer p, double x) {
+        return new Performer(
+                p.id(),
+                p.concept(),
+                p.word(),
+                p.look(),
+                x,
+                p.z(),
+                p.size(),
+                p.facing(),
+                p.speed(),
+                p.lift(),
+                p.acts(),
+                p.support());
+    }
+
     /** Whether a role goes in one part of the shot and stays in another. */
     static boolean mixed(Troupe.Role role, Troupe troupe) {
         boolean lives = role.thing().isA("person") || role.thing().isA("animal");

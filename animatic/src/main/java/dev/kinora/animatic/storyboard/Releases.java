@@ -31,7 +31,8 @@ final class Releases {
                 .filter(a -> OPENS.containsKey(a.verb())
                         && a.target().filter(p.id()::equals).isPresent())
                 .findFirst();
-        boolean kicked = act.filter(a -> a.verb().equals("action.kick")).isPresent() && p.concept().equals("prop.ball");
+        boolean kicked = act.filter(a -> a.verb().equals("action.kick")).isPresent()
+                && p.concept().equals("prop.ball");
         if (act.isEmpty() || p.support().isEmpty() && !kicked) {
             return p;
         }

@@ -300,7 +300,8 @@ record Wings(Group group, String place) {
             look.put("rest", String.valueOf(p.lift()));
             return Loose.from(dressed(p, p.x(), p.z(), p.lift() + 0.9 * p.size(), look));
         }
-        if ((p.does("action.land") || n == 0 && departs()) && p.support().isEmpty() || p.does("action.dive") && plunges()) {
+        if ((p.does("action.land") || n == 0 && departs()) && p.support().isEmpty()
+                || p.does("action.dive") && plunges()) {
             double top = f.eye() + (f.horizon() - 0.16) * p.z() / f.focal() - p.size() * 0.5;
             return dressed(p, p.x(), p.z(), Math.max(1.2 * p.size(), top), look);
         }

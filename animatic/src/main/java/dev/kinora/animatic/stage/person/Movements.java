@@ -142,6 +142,7 @@ final class Movements {
                 !performer.does("action.catch")
                         ? verb
                         : to.filter(q -> q.concept().startsWith("food")).isPresent() ? "flip" : "catch";
+            case "shake" -> to.isPresent() && who.isEmpty() ? "shake-up" : verb;
             case "stop" -> to.isPresent() ? "raise-hand" : verb;
             case "spin" -> to.isPresent() ? "" : verb;
             case "search", "study" -> to.isPresent() ? "inspect" : verb;
