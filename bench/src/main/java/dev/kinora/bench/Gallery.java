@@ -133,7 +133,7 @@ public final class Gallery {
 
         @Override
         protected boolean removeEldestEntry(java.util.Map.Entry<Scene, Painting> eldest) {
-            return size() > 4;
+            return size() > 2;
         }
     };
 

@@ -65,7 +65,7 @@ public final class Casting {
         Words w = shot.words();
         List<String> unmatched =
                 w.unmatched().stream().filter(x -> !MASKS.contains(x)).toList();
-        Words words = new Words(w.sounds(), w.spokenLines(), w.onScreenText(), unmatched);
+        Words words = new Words(w.sounds(), w.spokenLines(), w.onScreenText(), unmatched, w.told());
         return new Shot(shot.camera(), cast.cast(), shot.setting(), shot.look(), words);
     }
 }

@@ -151,6 +151,7 @@ final class Consequences {
         action.object
                 .flatMap(thing -> thing.concept)
                 .flatMap(object -> lexicon.composite(action.concept.id() + "+" + object.id()))
+                .filter(made -> !made.has("human") || !isDone(action, Category.ANIMAL))
                 .ifPresent(concept -> action.concept = concept);
     }
 

@@ -13,7 +13,7 @@ final class Continuity {
     static Shot carry(Shot before, Shot shot) {
         return new Shot(
                 shot.camera(),
-                shot.cast(),
+                cast(before, shot),
                 setting(before.setting(), shot.setting()),
                 look(before, shot),
                 shot.words());
@@ -29,8 +29,19 @@ final class Continuity {
                 joined(general.words().sounds(), shot.words().sounds()),
                 shot.words().spokenLines(),
                 shot.words().onScreenText(),
-                joined(general.words().unmatched(), shot.words().unmatched()));
-        return new Shot(shot.camera(), shot.cast(), setting, look(general, shot), words);
+                joined(general.words().unmatched(), shot.words().unmatched()),
+                shot.words().told());
+        return new Shot(shot.camera(), cast(general, shot), setting, look(general, shot), words);
+    }
+
+    /** "Then wide": where only another framing is told, the same are seen. */
+    private static Cast cast(Shot before, Shot own) {
+        boolean reframed = own.camera().shotSize().isPresent() || own.camera().angle().isPresent();
+        boolean silent = own.cast().subjects().isEmpty()
+                && own.cast().props().isEmpty()
+                && own.setting().places().isEmpty()
+                && own.words().unmatched().isEmpty();
+        return reframed && silent ? before.cast() : own.cast();
     }
 
     private static Setting setting(Setting before, Setting own) {

@@ -54,15 +54,15 @@ final class GarmentReader {
                     .map(person -> new ThingDraft(Optional.of(person), "person", 1))
                     .ifPresent(person -> clause.begin(draft.cast.add(person)));
         }
-        boolean others = phrase.parts().owned() && body && clause.isByOther(head.concept());
-        if (others || body && (clause.touch(head.concept()) || clause.carry(head.concept()))) {
+        boolean others = phrase.parts().owned() && body && clause.belongings().isByOther(head.concept());
+        if (others || body && (clause.belongings().touch(head.concept()) || clause.belongings().carry(head.concept()))) {
             return true;
         }
         var pattern = head.concept().value("pattern").flatMap(lexicon::concept);
-        if (pattern.isPresent() && clause.pattern(pattern.get(), phrase.parts().modifiers())) {
+        if (pattern.isPresent() && clause.belongings().pattern(pattern.get(), phrase.parts().modifiers())) {
             return true;
         }
-        return clause.dress(worn(head.concept()), looks(phrase, head)) || bare(phrase, head, actsNext);
+        return clause.belongings().dress(worn(head.concept()), looks(phrase, head)) || bare(phrase, head, actsNext);
     }
 
     /** "A hand slaps it": of somebody who was seen before, and what is looked at. */

@@ -1,5 +1,7 @@
 package dev.kinora.animatic.language;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +58,17 @@ record Lexeme(Token token, int length, boolean led, List<Sense> senses, Map<Sens
 
     boolean isUnknown() {
         return senses.isEmpty() && token.kind() == Token.Kind.WORD;
+    }
+
+    /** The same word with one meaning in place of all that it could name; what it can do besides, it still can. */
+    Lexeme as(Sense meaning, Reading.Form form) {
+        List<Sense> left = new ArrayList<>(List.of(meaning));
+        senses.stream()
+                .filter(sense -> sense.category() == Category.ACTION && meaning.category() != Category.WORD)
+                .forEach(left::add);
+        Map<Sense, Reading.Form> all = new HashMap<>(forms);
+        all.put(meaning, form);
+        return new Lexeme(token, length, led, List.copyOf(left), Map.copyOf(all));
     }
 
     /** Ends a clause for good. */

@@ -23,6 +23,7 @@ final class Lexicon {
     private final Heirs heirs;
     private final Optional<WideWords> wide;
     private final Agents agents;
+    private final Homographs homographs;
 
     /** Actions that an action and a thing make together, by "action+thing". */
     private final Map<String, Concept> composites = new HashMap<>();
@@ -33,7 +34,9 @@ final class Lexicon {
             Inflection inflection,
             Heirs heirs,
             Optional<WideWords> wide) {
-        this.agents = new Agents(wide.isPresent() ? Language.ENGLISH : Language.FRENCH, this::isDone);
+        Language language = wide.isPresent() ? Language.ENGLISH : Language.FRENCH;
+        this.agents = new Agents(language, this::isDone);
+        this.homographs = Homographs.of(language);
         this.entries = entries;
         this.concepts = concepts;
         this.inflection = inflection;
@@ -106,11 +109,19 @@ final class Lexicon {
         var readings = tokens.stream().map(token -> token.readings(inflection)).toList();
         var found = new ArrayList<Lexeme>();
         for (int at = 0; at < tokens.size(); ) {
-            Lexeme lexeme = longest(tokens, readings, at);
+            Lexeme lexeme = inContext(longest(tokens, readings, at), tokens, readings, at);
             found.add(lexeme);
             at += lexeme.length();
         }
         return found;
+    }
+
+    /** A word that is spelt like others means what its surroundings tell. */
+    private Lexeme inContext(Lexeme lexeme, List<Token> tokens, List<List<Reading>> readings, int at) {
+        Optional<Homographs.Found> told = lexeme.length() == 1 ? homographs.find(tokens, readings, at) : Optional.empty();
+        return told.flatMap(found -> concept(found.concept())
+                        .map(concept -> lexeme.as(new Sense(concept, List.of(), false), found.form())))
+                .orElse(lexeme);
     }
 
     private Lexeme longest(List<Token> tokens, List<List<Reading>> readings, int at) {

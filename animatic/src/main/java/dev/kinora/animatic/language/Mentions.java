@@ -46,11 +46,21 @@ final class Mentions {
             before(called).ifPresentOrElse(clause::refer, clause::landed);
         } else if (draft.cast.subjects().stream().anyMatch(thing -> thing.concept.isEmpty())
                 || earlier.stream().anyMatch(shot -> !shot.cast().subjects().isEmpty())) {
-            Optional<ThingDraft> seen = draft.cast.subjects().isEmpty() ? before(called) : Optional.empty();
+            Optional<ThingDraft> seen = draft.cast.subjects().stream().allMatch(Mentions::isStill)
+                    ? before(called)
+                    : Optional.empty();
             seen.ifPresentOrElse(clause::begin, () -> pronoun(false));
         } else {
             clause.begin(draft.cast.add(new ThingDraft(Optional.of(called), called.name(), 1)));
         }
+    }
+
+    /** A thing or a place, which nobody calls "he". */
+    private static boolean isStill(ThingDraft thing) {
+        return thing.concept
+                .map(Concept::category)
+                .filter(category -> !category.isAlive())
+                .isPresent();
     }
 
     /** Nobody calls a king "she". */
@@ -118,17 +128,35 @@ final class Mentions {
      * @param neuter nobody who is a person is called so
      */
     boolean object(boolean neuter) {
-        Optional<ThingDraft> other = draft.cast.things().reversed().stream()
-                .filter(thing -> !clause.actors().contains(thing))
-                .filter(thing -> thing.concept
-                        .map(Concept::category)
-                        .filter(category -> category != Category.EFFECT && category != Category.PLACE)
-                        .filter(category -> (category == Category.PERSON) != neuter)
-                        .isPresent())
-                .findFirst()
+        Optional<ThingDraft> other = lastNamed(thing -> neuter && isDealtWith(thing))
+                .or(() -> lastNamed(thing -> isPerson(thing) != neuter))
                 .or(() -> neuter ? thingBefore() : Optional.empty());
         other.ifPresent(clause::refer);
         return other.isPresent();
+    }
+
+    private static boolean isPerson(ThingDraft thing) {
+        return thing.concept.filter(concept -> concept.category() == Category.PERSON).isPresent();
+    }
+
+    /** It does something, or something is done to it; what only stands by is meant less often. */
+    private boolean isDealtWith(ThingDraft thing) {
+        return !isPerson(thing)
+                && draft.cast.actions().stream()
+                        .anyMatch(act -> act.subjects.contains(thing)
+                                || act.object.filter(thing::equals).isPresent());
+    }
+
+    /** What was named last besides those who act; of many, nobody says "it". */
+    private Optional<ThingDraft> lastNamed(Predicate<ThingDraft> wanted) {
+        return draft.cast.things().reversed().stream()
+                .filter(thing -> !clause.actors().contains(thing) && (thing.count == 1 || isPerson(thing)))
+                .filter(thing -> thing.concept
+                        .map(Concept::category)
+                        .filter(category -> category != Category.EFFECT && category != Category.PLACE)
+                        .isPresent())
+                .filter(wanted)
+                .findFirst();
     }
 
     /** The thing that was seen last before this shot: a clock that rang, a castle that somebody built. */

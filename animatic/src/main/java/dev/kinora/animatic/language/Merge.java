@@ -46,8 +46,8 @@ final class Merge {
                 left(shot.look().styles(), named.look().styles()),
                 left(shot.look().moods(), named.look().moods()));
         Words w = shot.words();
-        Words words =
-                new Words(left(w.sounds(), named.words().sounds()), w.spokenLines(), w.onScreenText(), w.unmatched());
+        Words words = new Words(
+                left(w.sounds(), named.words().sounds()), w.spokenLines(), w.onScreenText(), w.unmatched(), w.told());
         return new Shot(shot.camera(), shot.cast(), setting, look, words);
     }
 
@@ -105,7 +105,8 @@ final class Merge {
                 sounds,
                 asked.spokenLines().isEmpty() ? old.spokenLines() : asked.spokenLines(),
                 asked.onScreenText().isEmpty() ? old.onScreenText() : asked.onScreenText(),
-                old.unmatched());
+                old.unmatched(),
+                old.told());
     }
 
     /** The cast with further things in it. */

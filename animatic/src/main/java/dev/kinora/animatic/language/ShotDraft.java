@@ -24,6 +24,8 @@ final class ShotDraft {
     final Set<String> onScreenText = new LinkedHashSet<>();
     final Set<String> unmatched = new LinkedHashSet<>();
     Optional<Setting.Enclosure> enclosure = Optional.empty();
+    /** All of it, word after word. */
+    String told = "";
 
     /** Nothing of somebody was named but a part of the body, which the shot is then framed for. */
     boolean seesPart;
@@ -115,7 +117,7 @@ final class ShotDraft {
                 cast.toCast(),
                 setting,
                 new Look(List.copyOf(palette), List.copyOf(tones), styles(), List.copyOf(moods)),
-                new Words(List.copyOf(sounds), spoken(), List.copyOf(onScreenText), List.copyOf(unmatched)));
+                new Words(List.copyOf(sounds), spoken(), List.copyOf(onScreenText), List.copyOf(unmatched), told));
     }
 
     /** One colour only, which is black and white where none is named. */

@@ -2,11 +2,19 @@ package dev.kinora.animatic.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the text of one take into a shot: one walk from left to right, phrase by phrase. Used once. */
 final class ShotReader {
 
     private static final String BACKDROP = "place.backdrop";
+
+    /** What things do by themselves. */
+    private static final Set<String> BY_THINGS = Set.of(
+            "fall", "fly", "spin", "roll", "burn", "glow", "float", "swing", "move", "drift", "melt", "rise", "open", "close",
+            "explode", "shake", "sway", "ring", "smoke", "rise-steam", "flicker", "slide", "turn", "crash", "grow", "swirl",
+            "flow", "wave", "hang", "reflect", "bend", "pop", "drop", "boil", "cook", "orbit");
 
     private final List<Lexeme> lexemes;
     private final Lexicon lexicon;
@@ -26,9 +34,10 @@ final class ShotReader {
      */
     ShotReader(List<Token> tokens, Lexicon lexicon, Language language, Optional<Shot> earlier) {
         this.lexicon = lexicon;
-        this.lexemes = Parts.left(lexicon.lexemes(tokens));
+        this.lexemes = Parts.left(Comparisons.left(lexicon.lexemes(tokens)));
         var cameraReader = new CameraReader(lexemes);
         this.draft = new ShotDraft(cameraReader.read());
+        draft.told = told(tokens);
         this.used = cameraReader.used();
         new PaletteReader(lexemes, used).read(draft.palette, draft.tones);
         this.phrases = new NounPhraseReader(lexemes, used, language, lexicon);
@@ -39,11 +48,26 @@ final class ShotReader {
         this.partitive = new Partitive(lexemes, phrases, draft, clause);
     }
 
+    /** Word after word, with marks between what does not belong together. */
+    private static String told(List<Token> tokens) {
+        return tokens.stream()
+                .map(token -> switch (token.kind()) {
+                    case WORD, NUMBER -> token.word();
+                    case QUOTE -> "\"\"";
+                    case STAMP -> "";
+                    case COMMA, COLON -> ",";
+                    case STOP, LINE -> ".";
+                })
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" ", " ", " "));
+    }
+
     Shot read() {
         for (int at = 0; at < lexemes.size(); ) {
             if (used[at]) {
                 if (!lexemes.get(at).isWord("of")) {
                     clause.restart();
+                    clause.at.filmed = true;
                 }
                 at++;
             } else {
@@ -62,7 +86,7 @@ final class ShotReader {
         if (mark(lexeme)) {
             return at + 1;
         }
-        if (clause.inSound && sound(lexeme)) {
+        if (clause.at.inSound && sound(lexeme)) {
             return at + 1;
         }
         int apart = partitive.read(at);
@@ -188,23 +212,23 @@ final class ShotReader {
         if (lexeme.isWord("then")) {
             clause.next();
         } else if (lexeme.isWord("and")) {
-            clause.joins = true;
+            clause.at.joins = true;
         } else if (lexeme.isWord("of")) {
-            clause.contains = true;
+            clause.at.contains = true;
         } else if (lexeme.isWord("while")) {
             clause.pause(false);
         } else if (lexeme.isWord("it") || lexeme.isWord("her")) {
             pronoun(lexeme, at);
         } else if (lexeme.isWord("wear")) {
-            clause.wear(at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun(), Wardrobe.Wear.CLOTHES);
+            clause.belongings().wear(at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun(), Wardrobe.Wear.CLOTHES);
         } else if (lexeme.isWord("makes")) {
             clause.makes();
         } else if (lexeme.isWord("disguise")) {
-            clause.wear(at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun(), Wardrobe.Wear.COSTUME);
+            clause.belongings().wear(at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun(), Wardrobe.Wear.COSTUME);
         } else if (lexeme.isWord("sound")) {
-            clause.inSound = true;
+            clause.at.inSound = true;
         } else if (lexeme.isWord("named") || lexeme.isWord("no")) {
-            clause.ignoresNext = true;
+            clause.at.ignoresNext = true;
         } else if (lexeme.isWord("inside")) {
             draft.enclosure = Optional.of(Setting.Enclosure.INSIDE);
         } else if (lexeme.isWord("outside")) {
@@ -231,8 +255,8 @@ final class ShotReader {
 
     private void unknown(Lexeme lexeme, int at) {
         String word = lexeme.token().word();
-        if (clause.ignoresNext) {
-            clause.ignoresNext = false;
+        if (clause.at.ignoresNext) {
+            clause.at.ignoresNext = false;
             return;
         }
         draft.unmatched.add(word);
@@ -249,9 +273,9 @@ final class ShotReader {
 
     private void place(NounPhrase phrase) {
         draft.unmatched.addAll(phrase.parts().unknown());
-        if (clause.ignoresNext) {
+        if (clause.at.ignoresNext) {
             draft.unmatched.removeAll(phrase.parts().unknown());
-            clause.ignoresNext = false;
+            clause.at.ignoresNext = false;
             clause.landed();
             return;
         }
@@ -286,7 +310,7 @@ final class ShotReader {
     /** What the head of a phrase names takes its role; what describes it comes after. */
     private void named(NounPhrase phrase) {
         if (phrase.head().isEmpty()) {
-            clause.unknownNoun(phrase);
+            clause.unknownNoun(phrase, actsNext(phrase.end()));
             return;
         }
         Sense head = phrase.head().get();
@@ -302,6 +326,11 @@ final class ShotReader {
                 if (!led && head.category() != Category.TIME && head.category() != Category.SEASON) {
                     clause.scenery();
                 }
+                draft.places.stream()
+                        .filter(place -> head.extras().stream()
+                                .anyMatch(extra -> place.concept.equals(Optional.of(extra))))
+                        .findFirst()
+                        .ifPresent(place -> clause.reach(place, false));
                 clause.landed();
             }
             case PLACE -> placeNoun(phrase, head);
@@ -360,7 +389,7 @@ final class ShotReader {
     }
 
     private void garment(NounPhrase phrase, Sense head) {
-        if (GarmentReader.isAdverb(phrase, head) || clause.disguise(head.concept())) {
+        if (GarmentReader.isAdverb(phrase, head) || clause.belongings().disguise(head.concept())) {
             return;
         }
         boolean whose =
@@ -368,14 +397,14 @@ final class ShotReader {
         if (whose && head.category() == Category.BODY) {
             // "On the shoulder of a pirate" is on the pirate.
             used[phrase.end()] = true;
-            clause.owns(head.concept(), GarmentReader.looks(phrase, head));
+            clause.belongings().owns(head.concept(), GarmentReader.looks(phrase, head));
         } else if (!garments.read(phrase, head, actsNext(phrase.end()))) {
             thing(phrase, head);
         }
     }
 
     private void thing(NounPhrase phrase, Sense named) {
-        if (clause.disguise(named.concept())) {
+        if (clause.belongings().disguise(named.concept())) {
             return;
         }
         if (clause.isWearing()) {
@@ -393,9 +422,17 @@ final class ShotReader {
             mentions.remember(thing);
         }
         clause.reach(thing, actsNext(phrase.end()));
-        for (Concept action : phrase.parts().actions()) {
-            clause.actOf(thing, action);
-        }
+        phrase.parts().actions().stream()
+                .filter(action -> isDoneBy(thing, action))
+                .forEach(action -> clause.actOf(thing, action));
+    }
+
+    /** A burning house burns, a shopping trolley does not shop: it is what it is for. */
+    private static boolean isDoneBy(ThingDraft thing, Concept action) {
+        return thing.isAlive()
+                || thing.concept.isEmpty()
+                || thing.has("enterable")
+                || BY_THINGS.contains(action.name());
     }
 
     private static ThingDraft drafted(NounPhrase phrase, Sense head) {

@@ -11,6 +11,10 @@ import java.util.Set;
  */
 record Standing(ShotDraft draft, List<ThingDraft> subjects, Optional<ThingDraft> anchor, Optional<ActionDraft> action) {
 
+    /** What people sit on, and no flock does. */
+    private static final Set<String> SEATS =
+            Set.of("prop.bench", "prop.chair", "prop.sofa", "prop.swing", "prop.throne", "prop.bed");
+
     /** What things lie on rather than people. */
     private static final Set<String> SURFACES = Set.of(
             "prop.table", "prop.desk", "prop.bookshelf", "prop.plate", "prop.cutting-board", "prop.oven", "prop.easel");
@@ -74,10 +78,18 @@ record Standing(ShotDraft draft, List<ThingDraft> subjects, Optional<ThingDraft>
     private Optional<ThingDraft> from(ThingDraft thing) {
         boolean things = action.isPresent() && !action.get().concept.has("places") && !subjects.isEmpty();
         Optional<ThingDraft> nearest = anchor;
-        if (things && (nearest.isEmpty() || !nearest.get().isAlive() && !bears(thing))) {
+        if (things && (nearest.isEmpty() || isFlockBy(thing) || !nearest.get().isAlive() && !bears(thing))) {
             nearest = Optional.of(subjects.getFirst());
         }
         return nearest.or(() -> actors().stream().findFirst()).filter(found -> found != thing);
+    }
+
+    /** "Feeds pigeons on a bench": who feeds them sits there. */
+    private boolean isFlockBy(ThingDraft seat) {
+        return anchor.filter(flock -> flock.count > 1 && !subjects.contains(flock)).isPresent()
+                && seat.concept
+                        .filter(concept -> SEATS.contains(Kinds.staged(concept.id())))
+                        .isPresent();
     }
 
     /** Nobody sits on a cake or, unless it is said, on a table: it is the thing named last that is there. */

@@ -16,9 +16,10 @@ final class TakeSplitter {
     /** More takes than this stay part of the last one. */
     static final int MOST_TAKES = 60;
 
-    private static final Set<String> SHOT_WORDS = Set.of("shot", "scene", "part", "beat", "plan", "scène", "séquence");
     private static final Set<String> LINKS =
-            Set.of("then", "and", "we", "puis", "ensuite", "et", "on", "smash", "hard", "next");
+            Set.of("then", "and", "we", "puis", "ensuite", "et", "on", "smash", "hard", "next", "match", "jump", "quick");
+    private static final Set<String> SEEING = Set.of("see", "follow", "watch", "find", "meet", "voit", "voyons", "suit", "découvre");
+    private static final Set<String> NEARNESS = Set.of("close", "closer", "wide", "wider", "tight");
     private static final Set<String> SEQUELS = Set.of("then", "next", "finally", "puis", "ensuite", "enfin");
     private static final Set<String> FIRSTS = Set.of("first", "firstly", "premièrement");
     private static final Set<String> ARTICLES = Set.of(
@@ -51,11 +52,16 @@ final class TakeSplitter {
     private Transition transition = Transition.CUT;
     private boolean numbered;
     private boolean sequence;
-    private int item;
+
+    /** So many sentences to come are shots of their own. */
+    private int sentences;
+
+    private final Headings headings;
 
     TakeSplitter(List<Token> tokens, Lexicon lexicon) {
         this.tokens = tokens;
         this.lexicon = lexicon;
+        this.headings = new Headings(tokens);
     }
 
     /**
@@ -91,12 +97,23 @@ final class TakeSplitter {
             stamp(token.text());
             return at + 1;
         }
-        int past = pastNumber(at);
-        if (past > at) {
-            open(Transition.CUT, true);
-            return duration(past);
+        Optional<Headings.Heading> heading = headings.at(at);
+        if (heading.isPresent()) {
+            open(Transition.CUT, heading.get().says().isEmpty());
+            current.addAll(heading.get().says());
+            return duration(heading.get().end());
         }
-        past = pastFirst(at);
+        if (headings.announced(at) > 1) {
+            sentences = headings.announced(at);
+            open(Transition.CUT, true);
+            return at + 3;
+        }
+        if (sentences > 1 && token.kind() == Kind.STOP && kind(at + 1) == Kind.WORD) {
+            sentences--;
+            open(Transition.CUT, true);
+            return at + 1;
+        }
+        int past = pastFirst(at);
         if (past > at) {
             open(Transition.CUT, true);
             sequence = true;
@@ -150,33 +167,6 @@ final class TakeSplitter {
         return Duration.ofMillis(Math.round(seconds * 1000));
     }
 
-    /** "Shot 2:", "Scene 3 -", or "4." at the start of a line or right after item 3. */
-    private int pastNumber(int at) {
-        boolean named = startsPart(at) && SHOT_WORDS.contains(word(at)) && kind(at + 1) == Kind.NUMBER;
-        boolean listed = kind(at) == Kind.NUMBER
-                && (kind(at + 1) == Kind.STOP || kind(at + 1) == Kind.COMMA)
-                && kind(at + 2) == Kind.WORD
-                && (kind(at - 1) == Kind.LINE || follows(at));
-        if (!named && !listed) {
-            return at;
-        }
-        item = listed ? number(at) : 0;
-        int past = named ? at + 2 : at + 1;
-        while (kind(past) == Kind.COLON || kind(past) == Kind.STOP || listed && kind(past) == Kind.COMMA) {
-            past++;
-        }
-        return past;
-    }
-
-    private boolean follows(int at) {
-        return item > 0 && kind(at + 1) == Kind.STOP && number(at) == item + 1;
-    }
-
-    private int number(int at) {
-        String digits = tokens.get(at).text();
-        return digits.matches("\\d{1,3}") ? Integer.parseInt(digits) : 0;
-    }
-
     /** "First we see a cook, then a guest …": what begins so has a sequel with a subject of its own. */
     private int pastFirst(int at) {
         boolean begins = kind(at - 1) == Kind.LINE || kind(at - 1) == Kind.STOP;
@@ -202,8 +192,7 @@ final class TakeSplitter {
 
     private int pastSeeing(int at) {
         int from = kind(at) == Kind.COMMA ? at + 1 : at;
-        boolean sees = Set.of("we", "on", "nous").contains(word(from))
-                && Set.of("see", "voit", "voyons").contains(word(from + 1));
+        boolean sees = Set.of("we", "on", "nous").contains(word(from)) && SEEING.contains(word(from + 1));
         return sees ? from + 2 : from;
     }
 
@@ -256,22 +245,26 @@ final class TakeSplitter {
         if (at == 0 || !SEQUELS.contains(word(at))) {
             return false;
         }
+        if (isNearness(at + 1)) {
+            return true;
+        }
         return lexicon.lexemes(tokens.subList(at, Math.min(tokens.size(), at + 7))).stream()
                 .limit(4)
                 .anyMatch(lexeme -> lexeme.sense(Category.SHOT).isPresent());
     }
 
-    private int pastThen(int at) {
-        open(Transition.CUT, false);
-        return sequence ? pastSeeing(at + 1) : at + 1;
+    /** "Then close", "then wide on …". */
+    private boolean isNearness(int at) {
+        return NEARNESS.contains(word(at)) && (kind(at + 1) != Kind.WORD || word(at + 1).equals("on"));
     }
 
-    private boolean startsPart(int at) {
-        return at == 0
-                || kind(at - 1) == Kind.LINE
-                || kind(at - 1) == Kind.STOP
-                || kind(at - 1) == Kind.COMMA
-                || kind(at - 1) == Kind.STAMP;
+    private int pastThen(int at) {
+        open(Transition.CUT, false);
+        if (isNearness(at + 1)) {
+            current.addAll(word(at + 1).startsWith("wide") ? tokens.subList(at + 1, at + 2) : Headings.near());
+            return word(at + 2).equals("on") ? at + 3 : at + 2;
+        }
+        return sequence ? pastSeeing(at + 1) : at + 1;
     }
 
     private Kind kind(int at) {

@@ -19,11 +19,20 @@ final class Tokenizer {
             "\\d{1,3}(?:\\.\\d{1,2})?\\s?s?\\s{0,2}[-–—]\\s{0,2}\\d{1,3}(?:\\.\\d{1,2})?\\s?(?:s|sec|seconds)\\b";
 
     /** Limits on every repeat keep the time linear, whatever the text. */
-    private static final Pattern TOKEN = Pattern.compile(
+    private static final Pattern TOKEN = tokens(false);
+
+    /** The same where a film begins at a bare 0:00. */
+    private static final Pattern TIMED = tokens(true);
+
+    private static final Pattern ZERO = Pattern.compile("(?:^|\\s)0{1,2}:00(?=\\s)");
+
+    private static Pattern tokens(boolean timed) {
+        String bare = timed ? "|(?<=^|\\n|[.!?;,/|] )" + CLOCK + "(?=\\s)" : "";
+        return Pattern.compile(
             "(?<markup><[^<>\\n]{1,200}>|https?://\\S{1,500})"
                     + "|(?<stamp>[\\[(]\\s{0,2}(?:" + RANGE + "|" + SECONDS + ")\\s{0,2}[\\])]|(?<![\\d:])" + RANGE
                     + "(?=\\s{0,2}[-–—:])"
-                    + "|(?<=^|\\n)" + SECONDS + "|(?<=[.!?;,] )" + SECONDS + "(?=\\s?:))"
+                    + "|(?<=^|\\n)" + SECONDS + "|(?<=[.!?;,] )" + SECONDS + "(?=\\s?:)" + bare + ")"
                     + "|\"(?<q1>[^\"\\n]{1,400})\"|“(?<q2>[^”\\n]{1,400})”|«\\s?(?<q3>[^»\\n]{1,400}?)\\s?»"
                     + "|(?<![\\p{L}\\p{N}])['‘](?<q4>\\p{Lu}[^'’\\n]{1,200})['’](?![\\p{L}])"
                     + "|(?<number>\\d{1,9}(?:[.,]\\d{1,3})?(?![\\p{L}\\p{N}]))"
@@ -31,12 +40,17 @@ final class Tokenizer {
                     + "|(?<word>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]{0,60}(?:['’][\\p{L}]{1,20})?)"
                     + "|(?<line>\\n)|(?<stop>[.!?;…]|\\s[-–—]+\\s)|(?<colon>:)|(?<comma>[,()\\[\\]|/])|(?<and>&)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** "Cat-like". */
+    private static final Pattern ALIKE = Pattern.compile("(?<=\\p{L})-like\\b", Pattern.CASE_INSENSITIVE);
 
     private Tokenizer() {}
 
     static List<Token> tokens(String text) {
         String read = text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text;
-        Matcher matcher = TOKEN.matcher(Normalizer.normalize(read, Normalizer.Form.NFC));
+        read = ALIKE.matcher(read).replaceAll(" shaped");
+        Matcher matcher = (ZERO.matcher(read).find() ? TIMED : TOKEN).matcher(Normalizer.normalize(read, Normalizer.Form.NFC));
         var tokens = new ArrayList<Token>();
         while (matcher.find()) {
             if (matcher.group("markup") == null) {

@@ -30,12 +30,19 @@ final class VerbSpotter {
             return false;
         }
         if (!isNominal(lexeme)) {
-            return !isThird(lexeme) || !isDetermined(at);
+            return (!isThird(lexeme) || !isDetermined(at)) && !isCalled(lexeme, at);
+        }
+        if (isThird(lexeme) && !lexeme.isNoun()) {
+            // No English adjective ends so: "opens".
+            return language != Language.ENGLISH || !isDetermined(at);
         }
         if (at == 0 || used[at - 1]) {
             return determinerAt(at + 1);
         }
         Lexeme before = lexemes.get(at - 1);
+        if (isThird(lexeme) && before.token().word().equals("one")) {
+            return true;
+        }
         if (isThird(lexeme) && (ofSingular(at) || determinerAt(at + 1) && before.isNoun() && !isPlural(before))) {
             return true;
         }
@@ -46,6 +53,24 @@ final class VerbSpotter {
             return determinerAt(at + 1) && (third || !isPlural(lexeme)) || third && goesOn(at) && !listed;
         }
         return after(before) && !isDescribed(lexeme, before) && !verbAt(at + 1);
+    }
+
+    /** "A polaroid look", "a cheese pull": a bare verb after one thing or after what describes names something. */
+    private boolean isCalled(Lexeme lexeme, int at) {
+        if (language != Language.ENGLISH || !isBare(lexeme) || at == 0 || used[at - 1]) {
+            return false;
+        }
+        Lexeme before = lexemes.get(at - 1);
+        boolean thing = before.isNoun()
+                && !isPlural(before)
+                && !before.led()
+                && before.sense(Category::isAlive).isEmpty();
+        boolean ends = at + 1 >= lexemes.size() || used[at + 1] || endsPart(lexemes.get(at + 1));
+        return (thing || before.isUnknown()) && ends;
+    }
+
+    private static boolean endsPart(Lexeme next) {
+        return next.endsSentence() || next.is(Token.Kind.COMMA) || next.isWord("of") || next.isWord("and");
     }
 
     /** "The grills": what stands right after an article is what it is called after, not what somebody does. */

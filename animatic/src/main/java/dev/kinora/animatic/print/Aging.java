@@ -137,7 +137,7 @@ final class Aging {
     private void tape(byte[] i420, int n) {
         int hw = w / 2;
         int hh = h / 2;
-        int reach = Math.max(2, (int) Math.round(hw * 0.010 * wear.tape()));
+        int reach = Math.max(2, (int) Math.round(hw * 0.016 * wear.tape()));
         smear(i420, w * h, hw, hh, reach);
         smear(i420, w * h * 5 / 4, hw, hh, reach);
         byte[] row = new byte[w];
@@ -153,7 +153,7 @@ final class Aging {
             }
             int dx = (int) Math.round(push * wear.tape() * w / 1280);
             System.arraycopy(i420, y * w, row, 0, w);
-            int dim = (y / Math.max(1, h / 360) & 1) == 0 ? 256 : (int) (256 - 40 * wear.tape());
+            int dim = (y / Math.max(1, h / 360) & 1) == 0 ? 256 : (int) (256 - 64 * wear.tape());
             for (int x = 0; x < w; x++) {
                 int now = row[Math.max(0, Math.min(w - 1, x - dx))] & 255;
                 int left = row[Math.max(0, Math.min(w - 1, x - dx - 2))] & 255;

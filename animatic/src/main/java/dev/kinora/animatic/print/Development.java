@@ -32,7 +32,7 @@ public final class Development {
                 ? Optional.empty()
                 : Optional.of(
                         new Pieces(w, h, look.brush().cells(), look.brush().pieces()));
-        surface = new Surface(w, h, look.texture(), look.brush().levels());
+        surface = new Surface(w, h, look.texture(), look.brush());
         aging = new Aging(w, h, look.wear());
     }
 

@@ -30,11 +30,21 @@ record Lettering(Face face, int fill, int edge, boolean box) {
     static Lettering of(String style) {
         return switch (style.substring(style.indexOf('.') + 1)) {
             case "comic", "pop-art", "cartoon" -> new Lettering(Face.SANS, 0xFF141014, 0xFFFFFBEA, true);
-            case "pixel-art", "vhs", "1980s", "vaporwave" -> new Lettering(Face.MONO, 0xFFF4F8FF, 0xFF141428, false);
+            case "pixel-art", "vhs", "1980s", "vaporwave", "surveillance", "night-vision", "thermal", "bricks" ->
+                new Lettering(Face.MONO, 0xFFF4F8FF, 0xFF141428, false);
             case "noir", "black-and-white", "1920s", "1930s", "silent", "sepia", "gothic", "art-deco" ->
                 new Lettering(Face.SERIF_ITALIC, 0xFFF6F0E4, 0xFF0C0A08, false);
-            case "watercolour", "oil", "impressionist", "pastel", "ukiyo-e", "sketch", "ink" ->
-                new Lettering(Face.SERIF, 0xFF2A2224, 0xFFFFF6E4, false);
+            case "watercolour",
+                    "oil",
+                    "impressionist",
+                    "pastel",
+                    "ukiyo-e",
+                    "sketch",
+                    "ink",
+                    "charcoal",
+                    "crayon",
+                    "gouache",
+                    "woodcut" -> new Lettering(Face.SERIF, 0xFF2A2224, 0xFFFFF6E4, false);
             case "neon", "cyberpunk" -> new Lettering(Face.CONDENSED, 0xFFEFFBFF, 0xFF9018D8, false);
             default -> new Lettering(Face.SANS, 0xFFFDFBF4, 0xFF10141C, false);
         };

@@ -40,7 +40,9 @@ record Look(int hold, Tone tone, Brush brush, Line line, Texture texture, Wear w
         NONE,
         SQUARES,
         TRIANGLES,
-        SHARDS
+        SHARDS,
+        /** Small squares with grout between them. */
+        TESSERAE
     }
 
     /**
@@ -78,7 +80,19 @@ record Look(int hold, Tone tone, Brush brush, Line line, Texture texture, Wear w
         HATCH,
         DOTS,
         CLAY,
-        SHEETS
+        SHEETS,
+        /** Charcoal, chalk or crayon on rough paper. */
+        RUBBED,
+        /** Lines cut into wood or copper, thicker where it is dark. */
+        CUT,
+        /** A sheet of squares under the drawing. */
+        GRID,
+        /** Fibres of felt and wool. */
+        FELT,
+        /** Stitches of knitting; one to a piece. */
+        STITCHES,
+        /** Toy bricks with a stud on each piece. */
+        STUDS
     }
 
     /** Edges of the picture. */
@@ -86,7 +100,9 @@ record Look(int hold, Tone tone, Brush brush, Line line, Texture texture, Wear w
         NONE,
         RAGGED,
         PANEL,
-        DARK
+        DARK,
+        /** Round corners of a film gate. */
+        GATE
     }
 
     /**
@@ -105,7 +121,7 @@ record Look(int hold, Tone tone, Brush brush, Line line, Texture texture, Wear w
 
     boolean isNone() {
         return hold == 1
-                && tone.isNone()
+                && tone.equals(Tone.NEUTRAL)
                 && brush.equals(Brush.NONE)
                 && line.equals(Line.NONE)
                 && texture.equals(Texture.NONE)

@@ -16,13 +16,19 @@ final class Pieces {
         this.h = h;
         piece = new int[w * h];
         double side = Math.min(w, h) / (double) across;
-        lead = cells == Look.Cells.SHARDS ? new byte[w * h] : new byte[0];
+        lead = cells == Look.Cells.SHARDS || cells == Look.Cells.TESSERAE ? new byte[w * h] : new byte[0];
         count = switch (cells) {
-            case SQUARES -> squares(Math.max(2, (int) Math.round(side / 2) * 2));
+            case SQUARES -> squares(side(w, h, across));
             case TRIANGLES -> triangles(side);
             case SHARDS -> shards(side);
+            case TESSERAE -> tesserae(side);
             case NONE -> 0;
         };
+    }
+
+    /** Pixels of a square piece: even, so that colour goes with it. */
+    static int side(int w, int h, int across) {
+        return Math.max(2, (int) Math.round(Math.min(w, h) / (2.0 * across)) * 2);
     }
 
     private int squares(int side) {
@@ -53,6 +59,24 @@ final class Pieces {
             }
         }
         return columns * rows * 2;
+    }
+
+    /** Rows of small squares that run in waves, with grout between them. */
+    private int tesserae(double side) {
+        int columns = (int) Math.ceil(w / side) + 4;
+        int rows = (int) Math.ceil(h / side) + 4;
+        for (int y = 0; y < h; y++) {
+            for (int x = 0; x < w; x++) {
+                double fy = y / side + 1.5 + 0.9 * Math.sin(x / side * 0.21) * Math.sin(y / side * 0.13 + 1);
+                int cy = (int) fy;
+                double fx = x / side + 1.5 + Noise.at(74, cy) + 0.5 * Math.sin(y / side * 0.17);
+                int cx = (int) fx;
+                piece[y * w + x] = Math.min(rows - 1, cy) * columns + Math.min(columns - 1, cx);
+                double edge = Math.min(Math.min(fx - cx, 1 - fx + cx), Math.min(fy - cy, 1 - fy + cy));
+                lead[y * w + x] = (byte) Math.round(255 * Math.max(0, Math.min(1, 1.3 - edge * 10)));
+            }
+        }
+        return columns * rows;
     }
 
     private int shards(double side) {

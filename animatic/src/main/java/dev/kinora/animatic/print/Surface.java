@@ -1,6 +1,7 @@
 package dev.kinora.animatic.print;
 
 import dev.kinora.animatic.paint.Noise;
+import java.util.Optional;
 
 /** Puts a material over frames, and gives the picture an edge. Safe on any thread. */
 final class Surface {
@@ -8,24 +9,29 @@ final class Surface {
     private final int h;
     private final Look.Texture texture;
     private final int steps;
+    private final Optional<Engraving> engraving;
+    private final Optional<Cellwork> cells;
     /** How much of the bare paper shows, 0 to 255; empty for pictures without a margin. */
     private final byte[] bare;
 
     private final byte[] across;
     private final byte[] down;
 
-    /** @param steps steps of brightness of the picture, for sheets of paper; 0 when it has all */
-    Surface(int w, int h, Look.Texture texture, int steps) {
+    /** @param brush how the picture was laid down */
+    Surface(int w, int h, Look.Texture texture, Look.Brush brush) {
         this.w = w;
         this.h = h;
         this.texture = texture;
-        this.steps = steps;
+        steps = brush.levels();
+        engraving = Engraving.of(w, h, texture);
+        cells = Cellwork.of(w, h, texture.grain(), brush.pieces());
         bare = switch (texture.edge()) {
             case RAGGED -> ragged();
             case PANEL -> panel();
+            case GATE -> gate();
             case DARK, NONE -> new byte[0];
         };
-        boolean dark = texture.edge() == Look.Edge.DARK;
+        boolean dark = texture.edge() == Look.Edge.DARK || texture.edge() == Look.Edge.GATE;
         across = falloff(w, dark);
         down = falloff(h, dark);
     }
@@ -59,6 +65,22 @@ final class Surface {
         return mask;
     }
 
+    /** Black around round corners. */
+    private byte[] gate() {
+        byte[] mask = new byte[w * h];
+        double side = Math.min(w, h);
+        double round = side * 0.11;
+        double inset = side * 0.018;
+        for (int y = 0; y < h; y++) {
+            for (int x = 0; x < w; x++) {
+                double dx = Math.max(0, Math.max(inset + round - x, x - (w - 1 - inset - round)));
+                double dy = Math.max(0, Math.max(inset + round - y, y - (h - 1 - inset - round)));
+                mask[y * w + x] = (byte) (Math.hypot(dx, dy) > round ? 1 : 0);
+            }
+        }
+        return mask;
+    }
+
     private byte[] panel() {
         byte[] mask = new byte[w * h];
         int margin = Math.max(4, Math.min(w, h) / 40);
@@ -81,10 +103,13 @@ final class Surface {
         switch (texture.grain()) {
             case PAPER -> relief(i420, Tiles.Paper.TOOTH, 0.20, 0);
             case CANVAS -> relief(i420, Tiles.Canvas.WEAVE, 0.22, 0);
-            case CLAY -> relief(i420, Tiles.Clay.PRINTS, 0.26, beat);
+            case CLAY -> relief(i420, Tiles.Clay.PRINTS, 0.40, beat);
             case HATCH -> hatch(i420, beat);
             case DOTS -> dots(i420);
             case SHEETS -> sheets(i420);
+            case FELT -> relief(i420, Tiles.Felt.FIBRES, 0.34, 0);
+            case RUBBED, CUT, GRID -> engraving.ifPresent(e -> e.apply(i420, beat));
+            case STITCHES, STUDS -> cells.ifPresent(c -> c.apply(i420));
             case NONE -> {}
         }
         if (bare.length > 0) {

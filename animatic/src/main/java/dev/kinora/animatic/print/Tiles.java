@@ -88,4 +88,15 @@ final class Tiles {
 
         private Clay() {}
     }
+
+    /** Short fibres that lie in all directions. */
+    static final class Felt {
+        static final byte[] FIBRES = tile((x, y) -> {
+            double one = around(43, x * 0.9 + y * 0.5, y * 0.25 - x * 0.1, 3);
+            double two = around(44, x * 0.25 - y * 0.1, y * 0.9 + x * 0.5, 3);
+            return 1.5 * one + 1.5 * two + 0.9 * around(45, x, y, 24);
+        });
+
+        private Felt() {}
+    }
 }

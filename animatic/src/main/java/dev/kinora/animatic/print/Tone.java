@@ -1,83 +1,30 @@
 package dev.kinora.animatic.print;
 
-/**
- * Brightness and colours.
- *
- * @param contrast 1 is neutral
- * @param lift added to brightness, -1 to 1
- * @param saturation 1 is neutral, 0 black and white
- * @param dark colour {@code 0xRRGGBB} that the dark is drawn towards
- * @param darkShare how far, 0 to 1
- * @param bright colour that the bright is drawn towards
- * @param brightShare how far, 0 to 1
- */
-record Tone(
-        double contrast, double lift, double saturation, int dark, double darkShare, int bright, double brightShare) {
-    static final Tone NEUTRAL = of(1, 0, 1);
+/** What becomes of brightness and colours. */
+sealed interface Tone permits Graded, Ramp {
+    /** Leaves both as they are. */
+    Tone NEUTRAL = Graded.of(1, 0, 1);
 
-    static Tone of(double contrast, double lift, double saturation) {
-        return new Tone(contrast, lift, saturation, 0, 0, 0xFFFFFF, 0);
-    }
-
-    Tone dark(int colour, double share) {
-        return new Tone(contrast, lift, saturation, colour, share, bright, brightShare);
-    }
-
-    Tone bright(int colour, double share) {
-        return new Tone(contrast, lift, saturation, dark, darkShare, colour, share);
-    }
-
-    boolean isNone() {
-        return equals(NEUTRAL);
-    }
+    /** How much of a picture's own colour stays: 1 all, 0 none. */
+    double saturation();
 
     /** Luma 16 to 235 by luma. */
-    byte[] luma() {
-        byte[] table = new byte[256];
-        for (int i = 0; i < 256; i++) {
-            double x = Math.max(0, Math.min(1, (i - 16) / 219.0));
-            double v = curve(0.5 + (x - 0.5) * contrast + lift);
-            v += (luma(dark) - v) * darkShare * 0.6 * dim(v);
-            v += (luma(bright) - v) * brightShare * 0.6 * bright(v);
-            table[i] = (byte) Math.round(16 + 219 * Math.max(0, Math.min(1, v)));
-        }
-        return table;
-    }
+    byte[] luma();
 
     /**
      * What is added to a colour difference, by luma after {@link #luma()}.
      *
      * @param axis 0 is U, 1 is V
      */
-    byte[] tint(int axis) {
-        byte[] table = new byte[256];
-        for (int i = 0; i < 256; i++) {
-            double v = Math.max(0, Math.min(1, (i - 16) / 219.0));
-            double c = difference(dark, axis) * darkShare * dim(v) + difference(bright, axis) * brightShare * bright(v);
-            table[i] = (byte) Math.round(Math.max(-100, Math.min(100, c * 224)));
-        }
-        return table;
-    }
+    byte[] tint(int axis);
 
-    private static double dim(double v) {
-        return (1 - v) * (1 - v) * (1.6 - 0.6 * (1 - v));
-    }
-
-    private static double bright(double v) {
-        return v * v * (1.6 - 0.6 * v);
-    }
-
-    /** Soft at both ends, so that nothing is cut off. */
-    private static double curve(double v) {
-        double low = v < 0.08 ? 0.08 * Math.exp((v - 0.08) / 0.08) : v;
-        return low > 0.85 ? 0.85 + 0.15 * (1 - Math.exp(-(low - 0.85) / 0.15)) : low;
-    }
-
-    private static double luma(int rgb) {
+    /** Brightness of {@code 0xRRGGBB}, 0 to 1. */
+    static double luma(int rgb) {
         return 0.2126 * channel(rgb, 16) + 0.7152 * channel(rgb, 8) + 0.0722 * channel(rgb, 0);
     }
 
-    private static double difference(int rgb, int axis) {
+    /** Colour difference of {@code 0xRRGGBB}, -0.5 to 0.5; axis 0 is U, 1 is V. */
+    static double difference(int rgb, int axis) {
         return axis == 0 ? (channel(rgb, 0) - luma(rgb)) / 1.8556 : (channel(rgb, 16) - luma(rgb)) / 1.5748;
     }
 

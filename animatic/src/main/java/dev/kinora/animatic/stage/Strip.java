@@ -26,6 +26,24 @@ public record Strip(double left, double width, boolean repeats) {
         return new Strip(left, Math.ceil((seen.getRight() - left) / GRID) * GRID, false);
     }
 
+    /** What the ground needs down to row {@code bottom}: where the camera circles, the far rows go the other way than the near ones. */
+    public static Strip underfoot(View view, double bottom) {
+        double near = Math.min(1e4, view.groundZ(bottom));
+        Strip nearest = at(view, near);
+        if (nearest.repeats()) {
+            return nearest;
+        }
+        double left = nearest.left;
+        double right = nearest.right();
+        for (double z = near; z < 1e4; z *= 1.8) {
+            Rect seen = view.visible(z);
+            left = Math.min(left, seen.getLeft());
+            right = Math.max(right, seen.getRight());
+        }
+        double first = Math.floor(left / GRID) * GRID;
+        return new Strip(first, Math.ceil((right - first) / GRID) * GRID, false);
+    }
+
     /** A tile of about {@code frames} frame widths, for planes that drift by themselves. */
     public static Strip tile(View view, double frames) {
         return new Strip(0, Math.ceil(view.width() * frames / GRID) * GRID, true);

@@ -197,6 +197,25 @@ public final class View {
                         Math.ceil(bottom + 3));
     }
 
+    /**
+     * Rest row down to which ground comes into view at any moment: a camera that sinks sees ground that is nearer than
+     * the lower edge of the picture at rest.
+     *
+     * @param from the row to begin with, below the horizon
+     * @param most the last row there may be
+     */
+    public double underfoot(double from, double most) {
+        double row = Math.max(from, horizon + 1);
+        for (int i = 0; i < 24; i++) {
+            double seen = visible(Math.min(1e4, groundZ(row))).getBottom();
+            if (seen <= row || row >= most) {
+                break;
+            }
+            row = Math.min(most, seen + 1);
+        }
+        return Math.min(most, row);
+    }
+
     /** Whether every depth moves alike all the time, so that there is no parallax. */
     public boolean rigid() {
         return plan.travel() == 0

@@ -14,6 +14,8 @@ import java.util.Optional;
 final class Blocking {
     /** Share of the frame's height that something on a string covers, at most: beside a small flier it hangs far away. */
     private static final double MOST_FLOWN = 0.22;
+    /** Part of half the picture's width that something crosses near a camera which stays. */
+    private static final double DRIFT = 0.5;
 
     /** Share of an animal's height of what it can hold. */
     private static final double PAWFUL = 0.17;
@@ -258,9 +260,15 @@ final class Blocking {
                         : size;
     }
 
+    /** Near the camera nothing goes out of the picture while the camera stays: metres per second. */
+    private double within(double own) {
+        double room = DRIFT * framing.halfWidth(frame) / frame.seconds();
+        return framing.close() && heading.travel() == 0 ? Math.min(own, room) : own;
+    }
+
     private void add(Troupe.Role r, double x, double z, double size, double lift, Optional<String> support) {
         double own = group.led(r) ? group.speed(group.main()) : group.speed(r);
-        double speed = heading.travel() > 0 && group.keepsUp(r) ? heading.travel() : own;
+        double speed = heading.travel() > 0 && group.keepsUp(r) ? heading.travel() : within(own);
         Performer p = new Performer(
                 r.id(),
                 r.concept(),

@@ -6,6 +6,7 @@ import dev.kinora.animatic.language.Shot;
 import dev.kinora.animatic.scene.Performer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The part of somebody that a close-up is of: a tiger's eye, his hands.
@@ -29,10 +30,16 @@ record Detail(double high, double ahead, double room) {
                 .shotSize()
                 .filter(s -> s == Camera.ShotSize.EXTREME_CLOSE_UP)
                 .isPresent();
-        return main.thing().clothing().stream()
-                .map(Garment::concept)
+        return Stream.concat(
+                        Closest.part(shot.words().told()).stream(),
+                        main.thing().clothing().stream().map(Garment::concept))
                 .flatMap(part -> of(part, main, extreme).stream())
                 .findFirst();
+    }
+
+    /** Whether it is of a face, which then looks at us. */
+    boolean faces() {
+        return high > 0.85 && ahead == 0;
     }
 
     private static Optional<Detail> of(String part, Troupe.Role main, boolean extreme) {
@@ -41,10 +48,11 @@ record Detail(double high, double ahead, double room) {
         return Optional.ofNullable(
                 switch (part) {
                     case "body.eyes" ->
-                        upright ? new Detail(0.925, 0.02, 0.13 * near) : new Detail(0.84, 0.35, 0.38 * near);
+                        upright ? new Detail(0.922, 0, 0.09 * near) : new Detail(0.84, 0.35, 0.38 * near);
+                    case "body.mouth" ->
+                        upright ? new Detail(0.868, 0, 0.13 * near) : new Detail(0.76, 0.42, 0.40 * near);
                     case "body.face",
                             "body.head",
-                            "body.mouth",
                             "body.nose",
                             "body.ears",
                             "body.beard",

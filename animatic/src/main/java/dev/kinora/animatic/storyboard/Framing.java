@@ -19,6 +19,9 @@ record Framing(double focal, double z, double eye, double horizon, boolean close
     /** From here on a group is taller than wide, and its close-ups show its head. */
     private static final double UPRIGHT = 1.15;
 
+    /** Share of the frame's height that somebody fills who is looked up at. */
+    private static final double LOOMING = 0.82;
+
     /** Focal length of close-ups of things, multiple of the frame's height. */
     private static final double STILL_FOCAL = 2.2;
 
@@ -49,9 +52,14 @@ record Framing(double focal, double z, double eye, double horizon, boolean close
         boolean near = !still && s.ordinal() <= Camera.ShotSize.MEDIUM_CLOSE_UP.ordinal();
         double widest = (near ? upright ? 2.1 : 1.2 : room) * aspect;
         share = Math.min(share, widest * box.height() / box.width());
+        boolean looming = !still
+                && s == Camera.ShotSize.FULL
+                && angle.filter(a -> a == Camera.Angle.LOW || a == Camera.Angle.GROUND_LEVEL)
+                        .isPresent();
+        share = looming ? Math.min(LOOMING, share * 1.2) : share;
         double z = focal * box.height() / share;
-        double contact = contactRow(s, share, still);
-        double horizon = horizon(s, angle, still);
+        double contact = looming ? 0.94 : contactRow(s, share, still);
+        double horizon = looming ? 0.86 : horizon(s, angle, still);
         double eye = Math.max(0.02, (contact - horizon) * z / focal);
         return new Framing(focal, z, eye, horizon, still && s.ordinal() <= Camera.ShotSize.MEDIUM.ordinal());
     }

@@ -125,7 +125,7 @@ final class Haunts {
             Map.entry("action.pour", "place.kitchen"),
             Map.entry("action.iron", "place.living-room"),
             Map.entry("action.knit", "place.living-room"),
-            Map.entry("action.tie", "place.hallway"),
+            Map.entry("action.tie", "place.living-room"),
             Map.entry("action.type", "place.office"),
             Map.entry("action.comb", "place.bedroom"),
             Map.entry("action.make-up", "place.bedroom"),

@@ -20,7 +20,8 @@ final class Locations {
         boolean table = before.place().concept().isEmpty() && before.place().inside();
         String there =
                 table && hasPeople(shot) ? "place.living-room" : before.place().concept();
-        if (!setting.places().isEmpty() || there.isEmpty() || isLaidOut(before, there)) {
+        boolean told = Telltales.tell(shot.words().told());
+        if (!setting.places().isEmpty() || told || there.isEmpty() || isLaidOut(before, there)) {
             return shot;
         }
         Optional<String> own = Haunts.of(Troupe.of(Staging.of(shot).cast()));

@@ -33,8 +33,12 @@ final class Places {
             "light.disco",
             "light.low-key");
 
+    /** Things that are seen by night only. */
+    private static final List<String> GLOWING =
+            List.of("prop.fireworks", "animal.firefly", "prop.sparkler", "prop.campfire");
+
     /** What a place shows by itself when the prompt names it. */
-    private static final List<String> SIGHTS = List.of("prop.planet", "prop.comet", "prop.earth", "prop.shipwreck");
+    static final List<String> SIGHTS = List.of("prop.planet", "prop.comet", "prop.earth", "prop.shipwreck");
 
     /** Places that have an inside of water. */
     private static final List<String> WATERS =
@@ -47,7 +51,7 @@ final class Places {
         boolean close = still.isPresent();
         Setting setting = shot.setting();
         Atmosphere air = setting.atmosphere();
-        TimeOfDay time = time(air, seed);
+        TimeOfDay time = time(air, troupe, seed);
         Map<String, String> traits = traits(shot, troupe, close);
         boolean rough = traits.getOrDefault("terrain", "").contains("swell")
                 && air.weather().isEmpty()
@@ -163,6 +167,16 @@ final class Places {
                     "place.car-park",
                     "place.salon",
                     "place.locker-room",
+                    "place.ice-rink",
+                    "place.sports-hall",
+                    "place.bowling",
+                    "place.ballroom",
+                    "place.control-room",
+                    "place.courtroom",
+                    "place.terminal",
+                    "place.lobby",
+                    "place.car-interior",
+                    "place.spaceship",
                     "place.dance-floor" -> true;
             default -> false;
         };
@@ -313,9 +327,11 @@ final class Places {
                 || place.concept().equals("place.reef");
     }
 
-    private static TimeOfDay time(Atmosphere air, long seed) {
+    private static TimeOfDay time(Atmosphere air, Troupe troupe, long seed) {
         if (air.timeOfDay().isEmpty()) {
-            if (NIGHTLY.stream().anyMatch(air::isLitBy) || air.weather().contains("weather.aurora")) {
+            if (NIGHTLY.stream().anyMatch(air::isLitBy)
+                    || air.weather().contains("weather.aurora")
+                    || troupe.roles().stream().anyMatch(r -> GLOWING.contains(r.concept()))) {
                 return TimeOfDay.NIGHT;
             }
             TimeOfDay[] open = {TimeOfDay.MORNING, TimeOfDay.AFTERNOON, TimeOfDay.AFTERNOON, TimeOfDay.GOLDEN_HOUR};

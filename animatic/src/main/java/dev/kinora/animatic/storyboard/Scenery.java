@@ -142,7 +142,9 @@ final class Scenery {
         if (isTraffic(shot, thing)) {
             return true;
         }
-        boolean beyond = shot.setting().place().filter(CELESTIAL::contains).isPresent();
+        boolean beyond = shot.setting().place().filter(CELESTIAL::contains).isPresent()
+                || shot.setting().place().isEmpty()
+                        && troupe.roles().stream().anyMatch(r -> r.concept().matches("prop\\.(planet|comet)"));
         if (beyond
                 && Set.of("prop.earth", "prop.planet", "prop.comet", "prop.ring")
                         .contains(c)) {

@@ -40,7 +40,8 @@ final class ShotPlan {
         this.seed = seed;
         this.clipSeed = clipSeed;
         this.unmatched = unmatched;
-        troupe = Assembly.of(this.shot.cast(), Closeups.of(this.shot, Troupe.of(this.shot.cast())));
+        troupe = Leads.first(
+                this.shot, Assembly.of(this.shot.cast(), Closeups.of(this.shot, Troupe.of(this.shot.cast()))));
         still = StillLife.of(this.shot, troupe);
         side = Noise.at(clipSeed, 7) < 0.5 ? 1 : -1;
     }
@@ -68,11 +69,14 @@ final class ShotPlan {
                 .orElse(roomy);
         Place named = Places.of(shot, troupe, still.filter(s -> framing.close()), clipSeed);
         Place place = elements.map(e -> e.place(named)).orElse(named);
-        boolean posed = group.filter(g -> Portrait.of(shot, g)).isPresent();
+        boolean posed = group.filter(g -> Portrait.of(shot, g)).isPresent()
+                || detail.filter(Detail::faces).isPresent()
+                        && group.filter(g -> g.main().thing().isA("person")).isPresent();
         int facing = posed ? 0 : group.map(g -> g.facing(side)).orElse(side);
         double travel = facing == 0
                         || detail.isPresent()
                         || elements.filter(Elements::stays).isPresent()
+                        || still.isPresent() && framing.close()
                 ? 0
                 : group.map(g -> g.travel(framing, frame)).orElse(0.0);
         List<Performer> performers = group.map(

@@ -1,6 +1,7 @@
 package dev.kinora.animatic.storyboard;
 
 import dev.kinora.animatic.language.Action;
+import dev.kinora.animatic.language.Camera;
 import dev.kinora.animatic.language.Cast;
 import dev.kinora.animatic.language.Course;
 import dev.kinora.animatic.language.Garment;
@@ -12,7 +13,9 @@ import dev.kinora.animatic.language.Relation;
 import dev.kinora.animatic.language.Setting;
 import dev.kinora.animatic.language.Shot;
 import dev.kinora.animatic.language.Thing;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Names what a shot asks for by what measures, verbs and drawings know: a weimaraner becomes a dog, an abbey a church. The words
@@ -21,13 +24,45 @@ import java.util.List;
 final class Staging {
     private static final List<String> BOARDS = List.of("prop.blackboard", "prop.wall", "prop.window", "prop.mirror");
 
+    /** Angles at which people show their backs. */
+    private static final Set<Camera.Angle> BEHIND = Set.of(Camera.Angle.FROM_BEHIND, Camera.Angle.OVER_THE_SHOULDER);
+
+    /** What can be done with the back to the camera. */
+    private static final Set<String> TURNED = Set.of(
+            "action.walk",
+            "action.run",
+            "action.stand",
+            "action.look",
+            "action.watch",
+            "action.wait",
+            "action.face",
+            "action.pass",
+            "action.leave",
+            "action.cross",
+            "action.step",
+            "action.follow",
+            "action.move",
+            "action.breathe");
+
     private Staging() {}
+
+    /** The same person, seen from behind. */
+    private static Thing turned(Thing person) {
+        List<Garment> seen = new ArrayList<>(person.clothing());
+        seen.add(new Garment("body.back", List.of(), List.of()));
+        return new Thing(person.concept(), person.word(), person.count(), person.traits(), seen);
+    }
 
     static Shot of(Shot said) {
         Shot shot = Limbs.of(said);
         Cast cast = Nameless.left(shot);
+        boolean back = shot.camera().angle().filter(BEHIND::contains).isPresent()
+                && cast.actions().stream().allMatch(a -> TURNED.contains(a.concept()));
         Cast named = new Cast(
-                cast.subjects().stream().map(Staging::thing).toList(),
+                cast.subjects().stream()
+                        .map(Staging::thing)
+                        .map(t -> back && t.isA("person") ? turned(t) : t)
+                        .toList(),
                 cast.props().stream().map(Staging::thing).toList(),
                 cast.actions().stream()
                         .filter(a -> !kneels(a, cast) && !ridden(a, cast))
@@ -36,7 +71,12 @@ final class Staging {
                 cast.relations());
         Cast aboard = Ashore.aboard(named, shot.setting().place());
         Cast staged = Mounts.of(Kin.of(Signs.of(aboard, shot.words())));
-        return new Shot(shot.camera(), staged, wet(setting(shot.setting()), cast), shot.look(), shot.words());
+        return new Shot(
+                shot.camera(),
+                staged,
+                wet(Telltales.over(setting(shot.setting()), shot.words().told()), cast),
+                shot.look(),
+                shot.words());
     }
 
     /** What mirrors the lights is wet. */
@@ -45,7 +85,7 @@ final class Staging {
         if (!mirrors || setting.terrain().contains("terrain.wet")) {
             return setting;
         }
-        List<String> terrain = new java.util.ArrayList<>(setting.terrain());
+        List<String> terrain = new ArrayList<>(setting.terrain());
         terrain.add("terrain.wet");
         return new Setting(setting.places(), setting.enclosure(), terrain, setting.era(), setting.atmosphere());
     }

@@ -31,6 +31,10 @@ record StillLife(Troupe troupe, Troupe.Role main, String circumstances) {
     private static final Set<String> FLOATING =
             Set.of("prop.balloon", "prop.kite", "prop.umbrella", "prop.bubble", "prop.parachute", "prop.flag");
 
+    /** What belongs to a room and lies on no table. */
+    private static final Set<String> FITTED =
+            Set.of("prop.rug", "prop.curtain", "prop.wall", "prop.door", "prop.stairs", "prop.floor", "prop.window");
+
     /** Stands in the catalogue's names for what lies on a table although it is carried upright. */
     private static final String LAID_DOWN = "_";
 
@@ -44,8 +48,10 @@ record StillLife(Troupe troupe, Troupe.Role main, String circumstances) {
                 .filter(r -> r.tie() == Troupe.Tie.FREE || r.tie() == Troupe.Tie.ON)
                 .filter(r -> !r.thing().isA("animal") && !r.thing().isA("person"))
                 .filter(r -> r.tie() == Troupe.Tie.ON || !floats(r.concept()))
+                .filter(r -> !FITTED.contains(r.concept()))
                 .filter(r -> !r.thing().isA("vehicle") || known(r.thing()))
                 .filter(r -> r.thing().concept().isPresent())
+                .filter(r -> !Places.SIGHTS.contains(r.concept()))
                 .map(r -> new StillLife(troupe, r, circumstances(shot)))
                 .filter(s -> s.small(shot) && s.lies(shot));
     }

@@ -38,6 +38,21 @@ class PrintsTest {
             "style.vhs",
             "style.neon",
             "style.paper-cutout",
+            "style.charcoal",
+            "style.crayon",
+            "style.chalk",
+            "style.blueprint",
+            "style.woodcut",
+            "style.felt",
+            "style.knitted",
+            "style.bricks",
+            "style.mosaic",
+            "style.super-8",
+            "style.surveillance",
+            "style.night-vision",
+            "style.thermal",
+            "style.x-ray",
+            "style.silhouette",
             "era.1920s");
 
     @Test
@@ -63,7 +78,17 @@ class PrintsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"style.watercolour", "style.comic", "style.vhs", "style.stained-glass", "era.1920s"})
+    @ValueSource(
+            strings = {
+                "style.watercolour",
+                "style.comic",
+                "style.vhs",
+                "style.stained-glass",
+                "style.chalk",
+                "style.bricks",
+                "style.mosaic",
+                "era.1920s"
+            })
     void aFrameIsTheSameWhoeverPaintsItAndWhateverWasPaintedBefore(String style) {
         Painting print = Prints.of(new Ball(), scene(style, List.of()));
         byte[] alone = frame(print, 17);

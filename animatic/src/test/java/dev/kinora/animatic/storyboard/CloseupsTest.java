@@ -31,4 +31,25 @@ class CloseupsTest {
         assertThat(black.place().trait("studio", "")).startsWith("#");
         assertThat(none.place().trait("studio", "")).isEmpty();
     }
+
+    @Test
+    void keepsTheCameraBesideASmallThingThatMoves() {
+        Scene scene = Plans.scene("Macro shot of a violin's bow moving across the strings in a spotlight");
+
+        assertThat(scene.camera().travel()).isZero();
+        assertThat(scene.performers()).allSatisfy(p -> assertThat(Math.abs(p.speed())
+                        * scene.frame().seconds()
+                        * scene.camera().focal()
+                        / p.z())
+                .isLessThan(0.6));
+    }
+
+    @Test
+    void leavesWhatHangsInSpaceToItsPlace() {
+        Scene scene = Plans.scene("Jupiter from very close, swirling clouds");
+
+        assertThat(scene.performers()).isEmpty();
+        assertThat(scene.place().concept()).isEqualTo("place.space");
+        assertThat(scene.place().trait("sights", "")).isEqualToIgnoringCase("jupiter");
+    }
 }

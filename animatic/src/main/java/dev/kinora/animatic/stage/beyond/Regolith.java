@@ -99,9 +99,8 @@ final class Regolith {
     Layer layer() {
         double top = Math.floor(view.horizonY());
         double low = Math.max(view.height(), top + 4);
-        Rect near = view.visible(Math.min(1e4, view.groundZ(low)));
-        double bottom = Math.ceil(Math.min(Math.max(low, near.getBottom()) + 6, view.height() * 1.6));
-        Strip strip = Strip.at(view, Math.min(1e4, view.groundZ(bottom)));
+        double bottom = Math.ceil(view.underfoot(low, view.height() * 2.2) + 6);
+        Strip strip = Strip.underfoot(view, bottom);
         double per = Math.max(1, 1.1 * unit);
         int w = (int) Math.round(strip.width() / per);
         int h = (int) Math.max(4, Math.round((bottom - top) / per));

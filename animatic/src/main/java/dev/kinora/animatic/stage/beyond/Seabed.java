@@ -30,9 +30,8 @@ final class Seabed {
         water = depth.water();
         top = Math.floor(view.horizonY() + view.height() * 0.012);
         double low = Math.max(view.height(), top + 8);
-        Rect near = view.visible(Math.min(1e4, view.groundZ(low)));
-        bottom = Math.ceil(Math.min(Math.max(low, near.getBottom()) + 6, view.height() * 1.6));
-        strip = Strip.at(view, Math.min(1e4, view.groundZ(bottom)));
+        bottom = Math.ceil(view.underfoot(low, view.height() * 2.2) + 6);
+        strip = Strip.underfoot(view, bottom);
     }
 
     List<Layer> layers() {

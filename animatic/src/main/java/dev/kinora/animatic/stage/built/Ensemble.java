@@ -151,9 +151,12 @@ final class Ensemble {
     /** Rectangle of the ground as far as it is seen. */
     static Rect ground(View view, Strip strip) {
         double top = Math.floor(view.horizonY() + 1);
-        double bottom = Math.max(
-                top + 8,
-                view.visible(Math.max(0.6, view.groundZ(view.height() * 1.02))).getBottom() + 4);
+        double bottom = Math.max(top + 8, underfoot(view) + 4);
         return Paths.rect(strip.left(), top, strip.right(), Math.ceil(Math.min(bottom, top + view.height() * 1.6)));
+    }
+
+    /** The last row of the ground that is seen. */
+    static double underfoot(View view) {
+        return view.underfoot(view.height() * 1.02, view.height() * 2.2);
     }
 }

@@ -31,7 +31,7 @@ final class Floor {
         this.view = view;
         this.hour = hour;
         this.parts = parts;
-        strip = Strip.at(view, Math.max(0.6, Math.min(1e4, view.groundZ(view.height() * 1.02))));
+        strip = Strip.underfoot(view, Math.min(Ensemble.underfoot(view), view.screenY(0, 0.6)));
         bounds = Ensemble.ground(view, strip);
     }
 

@@ -30,12 +30,11 @@ final class Road {
         View view = quay.view();
         double top = Math.floor(quay.railRow() - 3);
         double low = Math.max(view.height(), top + 8);
-        Rect near = view.visible(Math.min(1e4, view.groundZ(low)));
-        double bottom = Math.ceil(Math.min(Math.max(low, near.getBottom()) + 6, view.height() * 1.6));
+        double bottom = Math.ceil(view.underfoot(low, view.height() * 2.2) + 6);
         if (top > view.visible(quay.railZ()).getBottom()) {
             return List.of();
         }
-        Strip strip = Strip.at(view, Math.min(1e4, view.groundZ(bottom)));
+        Strip strip = Strip.underfoot(view, bottom);
         double coarse = Math.max(1.5, Math.min(view.width(), view.height()) / 480.0);
         double grain = strip.width() / Math.round(strip.width() / coarse);
         int tile = (int) Math.round(strip.width() / grain);

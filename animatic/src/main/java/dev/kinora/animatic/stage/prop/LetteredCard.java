@@ -1,24 +1,31 @@
 package dev.kinora.animatic.stage.prop;
 
 import dev.kinora.animatic.paint.Colours;
-import dev.kinora.animatic.paint.Lettering;
 import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
 import dev.kinora.animatic.paint.Pen;
+import dev.kinora.animatic.paint.Typefaces;
 import dev.kinora.animatic.scene.Performer;
 import dev.kinora.animatic.stage.Cel;
 import dev.kinora.animatic.stage.Contact;
 import dev.kinora.animatic.stage.Figure;
 import dev.kinora.animatic.stage.Rig;
 import io.github.humbleui.skija.Path;
+import io.github.humbleui.skija.paragraph.Paragraph;
 import io.github.humbleui.types.Rect;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The honest stand-in for what nobody can draw: a wooden sign on a post that bears the thing's name. */
 public final class LetteredCard implements Rig {
     private static final int MOST_LETTERS = 13;
+    /** Width of the board at most, in its heights: longer names are lettered smaller. */
+    private static final double WIDEST = 2.1;
+    /** Size at which letters are set before they are brought to theirs: small sizes would be rounded to whole pixels. */
+    private static final int SET = 64;
 
     @Override
     public int match(Performer performer) {
@@ -32,7 +39,7 @@ public final class LetteredCard implements Rig {
         long seed = Noise.seed(cast.scene().seed(), p.id());
         boolean held = p.support().filter(cast.built()::containsKey).isPresent() || p.lift() > 0.01 || size < 0.5;
         double board = held ? size * 0.9 : size * 0.52;
-        double wide = Math.max(board * 1.15, Lettering.width(word, board * 0.30) + board * 0.5);
+        double wide = Math.clamp(word.length() * board * 0.26 + board * 0.5, board * 1.15, board * WIDEST);
         Rect bounds = Paths.rect(-wide * 0.62, -size * 1.12, wide * 0.62, size * 0.04);
         List<Cel> cels =
                 List.of(Cel.still("card", bounds, (pen, phase) -> draw(pen, word, size, board, wide, held, seed)));
@@ -50,8 +57,13 @@ public final class LetteredCard implements Rig {
                 Figure.Anchors.NONE);
     }
 
+    /** What it is called, without what else is said of it. */
     private static String word(Performer p) {
-        String word = p.word().isBlank() ? p.concept().substring(p.concept().lastIndexOf('.') + 1) : p.word();
+        List<String> said = List.of(p.look("traits", "").split("[ ,]"));
+        String named = Arrays.stream(p.word().split(" "))
+                .filter(w -> !said.contains(w) && w.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '\''))
+                .collect(Collectors.joining(" "));
+        String word = named.isBlank() ? p.concept().substring(p.concept().lastIndexOf('.') + 1) : named;
         String upper = word.toUpperCase(Locale.ROOT).strip();
         return upper.length() <= MOST_LETTERS ? upper : upper.substring(0, MOST_LETTERS - 1) + ".";
     }
@@ -80,22 +92,36 @@ public final class LetteredCard implements Rig {
                     top + board * 0.93,
                     board * 0.05);
             pen.stroke(frame, board * 0.022, Colours.fade(pen.light().surface(0xFFF6E4BE), 0.75));
-            double cap = Math.min(board * 0.36, (wide - board * 0.4) / Math.max(0.1, Lettering.width(word, 1)));
-            double left = -Lettering.width(word, cap) / 2;
-            Path text = Lettering.path(word, left, top + board / 2 - cap / 2, cap);
-            pen.softStroke(
-                    text.makeTransform(io.github.humbleui.skija.Matrix33.makeTranslate(
-                            (float) (cap * 0.03), (float) (cap * 0.05))),
-                    cap * 0.17,
-                    cap * 0.03,
-                    Colours.fade(pen.light().shade(), 0.45));
-            pen.stroke(text, cap * 0.15, pen.light().surface(0xFFFFF4DA));
+            letters(
+                    pen,
+                    word,
+                    top + board / 2,
+                    Math.min(board * 0.4, (wide - board * 0.4) * 1.35 / word.length()),
+                    wide);
         });
         for (int s = -1; s <= 1; s += 2) {
             pen.fill(
                     Paths.oval(s * (wide / 2 - board * 0.13), top + board * 0.14, board * 0.022, board * 0.022),
                     pen.light().surface(0xFF5A4030));
         }
+    }
+
+    /** Painted letters with a soft edge of shade, centred on a row. */
+    private static void letters(Pen pen, String word, double row, double size, double wide) {
+        double scale = size / SET;
+        double width = wide / scale;
+        Typefaces.Setting setting = new Typefaces.Setting(Typefaces.Face.CONDENSED, SET, SET * 0.04);
+        int shade = Colours.fade(pen.light().shade(), 0.55);
+        pen.canvas().save();
+        pen.canvas().translate(0, (float) row);
+        pen.canvas().scale((float) scale, (float) scale);
+        try (Paragraph under = Typefaces.centred(word, setting, shade, width, 1);
+                Paragraph over = Typefaces.centred(word, setting, pen.light().surface(0xFFFFF4DA), width, 1)) {
+            float y = -over.getHeight() / 2;
+            under.paint(pen.canvas(), (float) (-width / 2 + SET * 0.03), y + SET * 0.05f);
+            over.paint(pen.canvas(), (float) (-width / 2), y);
+        }
+        pen.canvas().restore();
     }
 
     private static void grain(Pen pen, Path clip, double l, double r, double t, double b, long seed, int lines) {

@@ -20,8 +20,6 @@ public final class Relief {
     private static final int SHADOW_STEPS = 5;
     /** Rows for which light and slope are taken as the same: flat land far away has many steps of depth in one row. */
     private static final double STEP = 0.45;
-    /** Rows below which land between two steps of depth counts as flat: the next step may be longer. */
-    private static final double FLAT = 0.2;
     /** Pixels in which the near edge of a band fades into what lies before it. */
     private static final double SKIRT = 9;
     /** Pixels for which a band goes on below its near edge where nothing lies before it. */
@@ -113,7 +111,9 @@ public final class Relief {
         int w = (int) Math.max(2, Math.round(strip.width() / grain));
         int h = (int) Math.max(2, Math.round((bottom - top) / grain));
         Sheet sheet = Sheet.of(w, h);
-        IntStream.range(0, w).parallel().forEach(i -> new Column(strip, i, grain, top, sheet).paint(from, to));
+        Survey survey = new Survey(view, form, strip, grain, first(from), w);
+        survey.measure(to, top, h, level);
+        IntStream.range(0, w).parallel().forEach(i -> new Column(survey, i, grain, top, sheet).paint());
         Art art = sheet.toArt(strip.rows(top, bottom));
         return strip.plane(z, art);
     }
@@ -138,39 +138,32 @@ public final class Relief {
 
     /** One column of the picture. */
     private final class Column {
-        private final Strip strip;
+        private final Survey survey;
         private final int i;
         private final double grain;
         private final double top;
         private final Sheet sheet;
         private final double across;
-        private final double blend;
         private final Spot spot = new Spot();
         private final Light light = day.light();
         private double start = Double.NaN;
         private double looked = Double.NEGATIVE_INFINITY;
 
-        Column(Strip strip, int i, double grain, double top, Sheet sheet) {
-            this.strip = strip;
+        Column(Survey survey, int i, double grain, double top, Sheet sheet) {
+            this.survey = survey;
             this.i = i;
             this.grain = grain;
             this.top = top;
             this.sheet = sheet;
-            double column = strip.left() + (i + 0.5) * grain;
-            across = (column - view.width() / 2.0) / view.focal();
-            double k = ((column - strip.left()) / strip.width() - 0.75) / 0.25;
-            blend = strip.repeats() && k > 0 ? k : 0;
+            across = survey.across(i);
         }
 
-        void paint(double from, double to) {
-            double step = Math.max(0.0035, Math.min(0.0065, 2.2 * grain / view.focal() * 4));
-            double longest = 1 + 8 * air.soft();
+        void paint() {
             int open = sheet.height;
             double last = 0;
-            double stride = step;
-            for (double z = first(from); z < to && open > 0; z *= 1 + stride) {
-                double fine = z / view.focal() * grain;
-                double h = height(across * z, z, fine);
+            for (int k = 0; k < survey.depths(i) && open > 0; k++) {
+                double z = survey.z(k);
+                double h = survey.height(i, k, z);
                 double row = (view.screenY(Math.max(h, level), z) - top) / grain;
                 if (h < level) {
                     open = (int) Math.min(open, Math.ceil(Math.max(0, row)));
@@ -184,7 +177,7 @@ public final class Relief {
                 }
                 if (row < open) {
                     if (looked - row > STEP || row > looked) {
-                        look(z, h, fine);
+                        look(k, z, h);
                         looked = row;
                     }
                     spot.x = across * z;
@@ -192,38 +185,29 @@ public final class Relief {
                     spot.height = h;
                     open = fill(row, Math.min(open, sheet.height), last, z);
                 }
-                stride = Math.abs(last - row) < FLAT ? Math.min(stride * 1.3, step * longest) : step;
                 last = row;
             }
         }
 
-        private double height(double x, double z, double fine) {
-            double h = form.height(x, z, fine);
-            if (blend <= 0) {
-                return h;
-            }
-            return h * (1 - blend) + blend * form.height(x - strip.width() * z / view.focal(), z, fine);
-        }
-
-        private void look(double z, double h, double fine) {
+        private void look(int depth, double z, double h) {
             double x = across * z;
-            double d = fine * 1.4;
-            double l = height(x - d, z, fine);
-            double r = height(x + d, z, fine);
-            double f = height(x, z + d, fine);
+            double d = survey.fine(z);
+            double l = survey.height(i - 1, depth, z);
+            double r = survey.height(i + 1, depth, z);
+            double f = survey.height(i, x, z + d, d);
             spot.x = x;
             spot.z = z;
             spot.height = h;
             spot.slopeX = (r - l) / (2 * d);
             spot.slopeZ = (f - h) / d;
-            spot.crease = Math.max(-1, Math.min(1, ((l + r + f) / 3 - h) / (d * 0.9)));
-            spot.fine = fine;
+            spot.crease = Math.max(-1, Math.min(1, ((l + r + f) / 3 - h) / (d * 0.64)));
+            spot.fine = d;
             double norm = Math.sqrt(1 + spot.slopeX * spot.slopeX + spot.slopeZ * spot.slopeZ);
             double lambert = (-spot.slopeX * sun[0] + sun[1] - spot.slopeZ * sun[2]) / norm;
             double wrap = 0.10 + 0.5 * air.soft();
             double v = Noise.smooth(-wrap, 0.72, lambert);
             if (v > 0) {
-                v *= 1 - (1 - 0.5 * air.soft()) * shadow(x, z, h, fine);
+                v *= 1 - (1 - 0.5 * air.soft()) * shadow(x, z, h, d);
             }
             double cover = day.shines() ? 1 : 0.30;
             v = v * cover + (1 - cover) * (0.34 + 0.34 / norm);
@@ -236,7 +220,7 @@ public final class Relief {
             double s = fine * 5;
             double flat = Math.hypot(sun[0], sun[2]);
             for (int k = 0; k < SHADOW_STEPS && dark < 1; k++) {
-                double over = height(x + sun[0] / flat * s, z + sun[2] / flat * s, s * 0.22) - h - s * sun[3];
+                double over = survey.near(i, x + sun[0] / flat * s, z + sun[2] / flat * s, s * 0.22) - h - s * sun[3];
                 dark = Math.max(dark, over / (s * 0.16));
                 s *= 2.9;
             }

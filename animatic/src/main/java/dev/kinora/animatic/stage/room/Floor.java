@@ -70,6 +70,36 @@ enum Floor {
                 out[c] = base[c] * k;
             }
         }
+    },
+    /** The ice of a rink. */
+    ICE(0.30) {
+        @Override
+        void at(Spot p, int seed, double[] base, double[] out) {
+            Courts.ice(p, seed, base, out);
+        }
+    },
+    /** Boards with the markings of ball games. */
+    COURT(0.26) {
+        @Override
+        void at(Spot p, int seed, double[] base, double[] out) {
+            plank(p.across(), p.along(), 0.11, 1.9, p, seed, base, out);
+            Courts.court(p, out);
+        }
+    },
+    /** Packed clay with a ring of straw. */
+    CLAY(0) {
+        @Override
+        void at(Spot p, int seed, double[] base, double[] out) {
+            Courts.clay(p, seed, base, out);
+        }
+    },
+    /** Lanes for balls that are rolled at pins. */
+    LANES(0.34) {
+        @Override
+        void at(Spot p, int seed, double[] base, double[] out) {
+            plank(p.x(), p.z(), 0.05, 3.1, p, seed, base, out);
+            Courts.lanes(p, out);
+        }
     };
 
     /** How much it mirrors, 0 to 1. */

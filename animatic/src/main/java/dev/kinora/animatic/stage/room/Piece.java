@@ -77,7 +77,19 @@ enum Piece {
     SEAT_ROW(2.6, Band.LOW, 0.6, Carriage::row),
     SEAT(0.9, Band.LOW, 0.6, Carriage::seat),
     LUGGAGE(2.2, Band.OVER, 0.5, Carriage::rack),
-    POLE(0.1, Band.OVER, 0.4, Carriage::pole);
+    POLE(0.1, Band.OVER, 0.4, Carriage::pole),
+    HOOP(1.9, Band.HIGH, 0.9, Venues::hoop),
+    PEW(2.3, Band.OVER, 0.5, Venues::pew),
+    CHANDELIER(1.6, Band.OVER, 1.5, Venues::chandelier),
+    STAINED(1.6, Band.TALL, 0.1, Venues::stained),
+    SURGICAL_LAMP(1.3, Band.OVER, 1.2, Venues::surgicalLamp),
+    OPERATING_TABLE(2.1, Band.LOW, 0.8, Venues::operatingTable),
+    PINS(1.4, Band.TALL, 0.6, Venues::pins),
+    SCREENS(2.6, Band.HIGH, 0.1, Venues::screens),
+    FORGE(1.9, Band.TALL, 0.9, Venues::forge),
+    ANVIL(1.1, Band.LOW, 0.4, Venues::anvil),
+    MACHINE(1.9, Band.TALL, 0.9, Venues::machine),
+    DEPARTURES(3.1, Band.HIGH, 0.2, Venues::departures);
 
     /** Which heights of the wall a piece takes. */
     enum Band {

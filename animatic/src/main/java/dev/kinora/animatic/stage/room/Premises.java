@@ -115,6 +115,10 @@ final class Premises {
 
     /** The room that words tell, within its kind; empty when they tell nothing more. */
     static Optional<RoomKind> told(String concept, String words) {
+        Optional<RoomKind> hall = Halls.told(concept, words);
+        if (hall.isPresent()) {
+            return hall;
+        }
         return switch (concept) {
             case "place.hallway" -> Optional.of(corridor(words));
             case "place.gym" -> Optional.of(words.matches(".*(box|fight|ring).*") ? BOXING : GYM);

@@ -157,13 +157,6 @@ final class Rooms {
             RoomKind.Lamps.TUBES,
             List.of(of(Piece.CONSOLE, -0.36), of(Piece.RACK, -0.98), of(Piece.RACK, 0.98), of(Piece.CONSOLE, 0.5)));
 
-    private static final RoomKind NAVE = new RoomKind(
-            new Shell(Wall.PLASTER, Floor.TILES, Shell.Ceiling.BEAMS, 5.2, 14),
-            new int[] {0xFFB4AA98, 0xFFA8A29A, 0xFFBEB29C, 0xFF8A8074},
-            Opening.Style.ARCHED,
-            RoomKind.Lamps.PENDANTS,
-            List.of(of(Piece.PICTURES, -0.5)));
-
     private static final RoomKind DUNGEON = new RoomKind(
             new Shell(Wall.BRICK, Floor.CONCRETE, Shell.Ceiling.BEAMS, 3.0, 9),
             new int[] {0xFF6E6A66, 0xFF66645E, 0xFF706860, 0xFF5A5650},
@@ -257,7 +250,7 @@ final class Rooms {
             case "place.bedroom" -> BEDROOM;
             case "place.hospital" -> PublicRooms.WARD;
             case "place.carriage" -> PublicRooms.CARRIAGE;
-            case "place.coach" -> PublicRooms.COACH;
+            case "place.coach", "place.car-interior" -> PublicRooms.COACH;
             case "place.airliner" -> PublicRooms.AIRLINER;
             case "place.throne-room", "place.castle" -> PublicRooms.THRONE;
             case "place.car-park" -> PublicRooms.PARKING;
@@ -276,7 +269,7 @@ final class Rooms {
             case "place.cabin", "place.barn" -> CABIN;
             case "place.spaceship", "place.space-station" -> SHIP;
             case "place.dungeon" -> DUNGEON;
-            case "place.nave", "place.church", "place.temple" -> NAVE;
+            case "place.temple" -> PublicRooms.THRONE;
             default -> ROOM;
         };
     }
@@ -307,6 +300,15 @@ final class Rooms {
                     "place.gym",
                     "place.salon",
                     "place.locker-room",
+                    "place.ice-rink",
+                    "place.sports-hall",
+                    "place.bowling",
+                    "place.ballroom",
+                    "place.nave",
+                    "place.control-room",
+                    "place.courtroom",
+                    "place.lobby",
+                    "place.terminal",
                     "place.room" -> 3;
             case "place.stage", "place.theatre", "place.circus", "place.dance-floor" -> 1;
             default -> kind(concept) == ROOM ? 1 : 2;

@@ -47,8 +47,7 @@ final class Shellwork {
     Layer floor() {
         double top = Math.floor(room.py(0, room.back()));
         double low = Math.max(view.height(), top + 8);
-        Rect near = view.visible(Math.min(1e4, view.groundZ(low)));
-        double bottom = Math.min(Math.max(low, near.getBottom()) + 6, view.height() * 1.6 + top * 0.4);
+        double bottom = view.underfoot(low, view.height() * 1.8 + top * 0.4) + 6;
         Strip strip = room.repeats() ? Strip.at(view, room.back()) : bare(view.groundZ(bottom));
         Rect area = strip.rows(top, Math.max(bottom, top + 8));
         double[] base = linear(scheme.floor());

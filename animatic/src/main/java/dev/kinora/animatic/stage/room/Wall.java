@@ -176,6 +176,13 @@ enum Wall {
             }
         }
     },
+    /** Rows of people behind a barrier. */
+    CROWD {
+        @Override
+        void at(double u, double v, double foot, int seed, double[] base, double[] out) {
+            Crowd.at(u, v, foot, seed, base, out);
+        }
+    },
     /** Steel lockers side by side. */
     LOCKERS {
         @Override

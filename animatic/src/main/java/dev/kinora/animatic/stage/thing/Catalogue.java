@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Every kind of thing there is, read from tables beside this class. A head line {@code = prop.toy:rubber-duck prop.duck}
@@ -30,9 +31,22 @@ final class Catalogue {
             "plants.txt",
             "home.txt",
             "outdoors.txt",
+            "tools.txt",
+            "kitchen.txt",
+            "garden.txt",
+            "sport.txt",
+            "orchestra.txt",
+            "works.txt",
+            "street.txt",
+            "pantry.txt",
+            "fancy.txt",
             "deeds.txt");
 
+    /** Stands in the words for what lies on a table although it is carried upright. */
+    private static final String LAID_DOWN = "_";
+
     private static final Map<String, Kind> KINDS = load();
+    private static final Map<String, Kind> LAID = new ConcurrentHashMap<>();
 
     private Catalogue() {}
 
@@ -44,7 +58,19 @@ final class Catalogue {
                 .filter(e -> said.contains(e.getKey().substring(concept.length() + 1)))
                 .max(java.util.Comparator.comparingInt(e -> e.getKey().length()))
                 .map(Map.Entry::getValue)
-                .or(() -> Optional.ofNullable(KINDS.get(concept)));
+                .or(() -> Optional.ofNullable(KINDS.get(concept)))
+                .map(kind -> said.contains(LAID_DOWN) && kind.has("lies") ? laid(kind) : kind);
+    }
+
+    /** The same kind laid down: {@code lies} is how many centimetres above the table its middle then is. */
+    private static Kind laid(Kind kind) {
+        return LAID.computeIfAbsent(kind.name() + "/laid", name -> {
+            double along = kind.number("tall", Things.height(kind)) / 2;
+            String line = "use " + kind.name() + " rot=90,0,0 at=0," + kind.number("lies", 1) + "," + -along
+                    + " rot2=0,-58,0";
+            return new Kind(
+                    name, Map.of("yaw", "0", "free", "8"), List.of(Kind.Line.of(line)), List.of(), kind.motions());
+        });
     }
 
     /** The kind that a performer is; what is opened is shown open. */
@@ -57,7 +83,7 @@ final class Catalogue {
 
     /** The kind of exactly that name. */
     static Kind named(String name) {
-        Kind kind = KINDS.get(name);
+        Kind kind = KINDS.getOrDefault(name, LAID.get(name));
         if (kind == null) {
             throw new IllegalArgumentException("the catalogue has no " + name);
         }

@@ -93,11 +93,19 @@ final class Motifs {
             Map.entry("gauge", Patterns::gauge),
             Map.entry("planks", Patterns::planks));
 
+    /** Before what a thing always says, such as {@code says-STOP}; underscores are spaces. */
+    private static final String SAYS = "says-";
+
     private Motifs() {}
+
+    private static void says(Canvas c, String text) {
+        int ink = Colours.luma(c.base()) > 128 ? 0xFF2A2630 : 0xFFF8F4EA;
+        c.text(text.replace('_', ' '), c.w() / 2, 0.5, 0.62, ink);
+    }
 
     /** Pixels {@code 0xAARRGGBB}, not premultiplied. */
     static int[] draw(String name, int w, int h, int base, Builder.Look look) {
-        Motif motif = ALL.get(name);
+        Motif motif = name.startsWith(SAYS) ? c -> says(c, name.substring(SAYS.length())) : ALL.get(name);
         if (motif == null) {
             throw new IllegalArgumentException("no motif is called " + name);
         }

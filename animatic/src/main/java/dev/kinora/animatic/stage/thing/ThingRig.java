@@ -24,9 +24,14 @@ import java.util.Optional;
 
 /** Things of the catalogue: on a table near by, in the open at their real size, or in somebody's hand. */
 public final class ThingRig implements Rig {
+    /** For what is drawn where it is the subject and nowhere else: a door, a machine of no known kind. */
+    private static final int STAND_IN = 1;
+
     @Override
     public int match(Performer performer) {
-        return Catalogue.find(performer).isPresent() ? 3 : 0;
+        return Catalogue.find(performer)
+                .map(kind -> kind.has("alone") ? STAND_IN : 3)
+                .orElse(0);
     }
 
     @Override
