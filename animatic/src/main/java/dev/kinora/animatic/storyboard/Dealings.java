@@ -45,7 +45,7 @@ final class Dealings {
         List<String> settled = new ArrayList<>();
         for (Performer p : placed) {
             for (Act a : p.acts()) {
-                Performer doer = now.get(p.id());
+                Performer doer = now.getOrDefault(p.id(), p);
                 Optional<Performer> other =
                         a.target().map(now::get).or(() -> fellow(a, doer, now)).filter(q -> !q.id().equals(p.id()));
                 if (other.isPresent() && besides(doer, other.get())) {

@@ -167,7 +167,7 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
         double air = flies
                 ? 1.7
                 : main.thing().isA("animal") && main.tie() == Troupe.Tie.FREE
-                        ? main.thing().count() > 2 && size(main) > HERD ? 1.1 : 1.25
+                        ? main.thing().count() > 2 && size(main) > HERD ? 1.1 : main.does("action.jump") ? 1.5 : 1.25
                         : 1;
         return new Measure(tall * air, (box.width() + companions) * air);
     }

@@ -347,7 +347,8 @@ record Wings(Group group, String place) {
         int n = 0;
         for (Performer p : all) {
             if (p.id().equals(flier.id())) {
-                out.add(still(dressed(p, p.x(), p.z(), p.lift(), hovers ? Map.of("manner", "hover") : Map.of())));
+                Map<String, String> how = hovers ? Map.of("manner", "hover") : Map.of();
+                out.add(sized(dressed(p, p.x(), p.z(), p.lift(), how), p.size()));
             } else if (grows(p)) {
                 double off = n == 0 ? ahead : (n % 2 == 1 ? -1 : 1) * (ahead + size * 0.55 * n);
                 double tall = n == 0 ? size : size * (0.62 + 0.2 * (n % 3) / 2);
@@ -373,22 +374,6 @@ record Wings(Group group, String place) {
                 p.x(),
                 p.z(),
                 size,
-                p.facing(),
-                0,
-                p.lift(),
-                p.acts(),
-                p.support());
-    }
-
-    private static Performer still(Performer p) {
-        return new Performer(
-                p.id(),
-                p.concept(),
-                p.word(),
-                p.look(),
-                p.x(),
-                p.z(),
-                p.size(),
                 p.facing(),
                 0,
                 p.lift(),
