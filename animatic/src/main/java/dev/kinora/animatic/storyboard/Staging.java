@@ -66,7 +66,7 @@ final class Staging {
                 cast.props().stream().map(Staging::thing).toList(),
                 cast.actions().stream()
                         .filter(a -> !kneels(a, cast) && !ridden(a, cast))
-                        .map(a -> action(a, cast))
+                        .map(a -> Departures.of(action(a, cast), cast))
                         .toList(),
                 cast.relations());
         Setting there = Telltales.over(setting(shot.setting()), shot.words().told());
