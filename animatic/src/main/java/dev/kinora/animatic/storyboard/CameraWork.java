@@ -18,6 +18,9 @@ final class CameraWork {
 
     private CameraWork() {}
 
+    /** Share of its height by which a camera comes down at most: it stays above the ground. */
+    private static final double LOWERED = 0.7;
+
     static CameraPlan of(Camera camera, Framing framing, double travel, double seconds, long seed) {
         List<CameraMove> moves = new ArrayList<>();
         int n = Math.max(1, camera.moves().size());
@@ -66,7 +69,10 @@ final class CameraWork {
             case DOLLY ->
                 out.add(new CameraMove(CameraMove.Kind.DOLLY, in * near * (in > 0 ? 0.24 : 0.36) * k, from, to));
             case TRUCK -> out.add(new CameraMove(CameraMove.Kind.TRUCK, side * near * 0.28 * k, from, to));
-            case CRANE -> out.add(new CameraMove(CameraMove.Kind.CRANE, up * near * 0.16 * k, from, to));
+            case CRANE -> {
+                double rise = Math.max(up * near * 0.16 * k, -LOWERED * framing.eye());
+                out.add(new CameraMove(CameraMove.Kind.CRANE, rise, from, to));
+            }
             case ORBIT -> out.add(new CameraMove(CameraMove.Kind.ORBIT, side * near * 0.34 * k, from, to));
             case ZOOM -> out.add(new CameraMove(CameraMove.Kind.ZOOM, in > 0 ? 0.32 * k : -0.22 * k, from, to));
             case HANDHELD -> out.add(new CameraMove(CameraMove.Kind.HANDHELD, 0.016 * k, from, to));

@@ -419,4 +419,14 @@ class DirectorTest {
         assertThat(scene.captions()).extracting(Caption::text).contains("hello there", "THE END");
         assertThat(scene.captions()).allMatch(c -> c.start() < c.end() && c.end() <= 8);
     }
+
+    @Test
+    void aCameraThatComesDownStaysAboveTheGround() {
+        Scene scene = Plans.scene("Wide shot of three farmers in a vineyard, the camera quickly cranes down");
+
+        assertThat(scene.camera().moves()).isNotEmpty().allSatisfy(m -> {
+            assertThat(m.amount()).isNegative();
+            assertThat(scene.camera().height() + m.amount()).isGreaterThan(0.3);
+        });
+    }
 }
