@@ -3,6 +3,7 @@ package dev.kinora.animatic.storyboard;
 import dev.kinora.animatic.language.Cast;
 import dev.kinora.animatic.language.Relation;
 import dev.kinora.animatic.language.Thing;
+import dev.kinora.animatic.stage.thing.Things;
 import java.util.Set;
 
 /** What the words for how things stand to each other mean for these very things. */
@@ -83,9 +84,10 @@ final class Ties {
 
     /** "A woman with an umbrella" carries it. */
     static boolean carries(Cast cast, Relation r) {
-        return r.kind() == Relation.Kind.WITH
-                && cast.find(r.from()).isA("person")
-                && cast.find(r.to()).concept().filter(HANDY::contains).isPresent();
+        Thing thing = cast.find(r.to());
+        boolean handy = thing.concept().filter(HANDY::contains).isPresent()
+                || thing.isA("prop") && Things.grips(thing.concept().orElse(""), thing.word());
+        return r.kind() == Relation.Kind.WITH && cast.find(r.from()).isA("person") && handy;
     }
 
     /** Whether somebody has the arms around an animal that is too large to be held in them. */
@@ -98,6 +100,11 @@ final class Ties {
                 && cast.actions().stream()
                         .anyMatch(a -> a.concept().equals("action.hug")
                                 && a.object().filter(r.to()::equals).isPresent());
+    }
+
+    /** Whether nobody holds it who only lays a hand on it. */
+    static boolean heavy(Thing thing) {
+        return thing.isA("vehicle") && Measure.of(thing.concept().orElse("")).height() > 0.8;
     }
 
     /** Whether a person can really be on it: on a rock or a roof, but not on a flower, a pipe or another grown-up. */
