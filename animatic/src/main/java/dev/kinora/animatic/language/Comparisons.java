@@ -40,6 +40,9 @@ final class Comparisons {
 
     private List<Lexeme> left() {
         for (int at = 0; at < lexemes.size(); at++) {
+            if (gone[at]) {
+                continue;
+            }
             if (lexemes.get(at).isWord("as-if")) {
                 leaveOut(at, part(at + 1));
             } else if (is(at, "likeness")) {

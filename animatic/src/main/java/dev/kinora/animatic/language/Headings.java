@@ -123,8 +123,20 @@ final class Headings {
     private int item;
     private boolean slashed;
 
+    /** Where the last second item of each notation stands; -1 where none does. */
+    private int lastSlashed = -1;
+
+    private int lastBracketed = -1;
+    private int lastLettered = -1;
+
     Headings(List<Token> tokens) {
         this.tokens = tokens;
+        for (int at = 1; at < tokens.size(); at++) {
+            boolean second = kind(at) == Kind.NUMBER && number(at) == 2;
+            lastSlashed = second && slash(at - 1) ? at : lastSlashed;
+            lastBracketed = second && text(at + 1).equals(")") ? at : lastBracketed;
+            lastLettered = word(at).equals("b") && labels(at + 1) ? at : lastLettered;
+        }
     }
 
     /** The heading that stands here, if one does. */
@@ -188,13 +200,7 @@ final class Headings {
 
     /** Says whether a second item of the same notation stands further on. */
     private boolean isFollowed(int at, boolean bySlash) {
-        for (int later = at + 2; later < tokens.size(); later++) {
-            boolean second = kind(later) == Kind.NUMBER && number(later) == 2;
-            if (second && (bySlash ? slash(later - 1) : text(later + 1).equals(")"))) {
-                return true;
-            }
-        }
-        return false;
+        return (bySlash ? lastSlashed : lastBracketed) >= at + 2;
     }
 
     /** "A: a boy, B: a girl". */
@@ -207,10 +213,7 @@ final class Headings {
                 || !startsPart(at)) {
             return Optional.empty();
         }
-        boolean goesOn = letter.charAt(0) > 'a';
-        for (int later = at + 2; later < tokens.size() && !goesOn; later++) {
-            goesOn = word(later).equals("b") && labels(later + 1);
-        }
+        boolean goesOn = letter.charAt(0) > 'a' || lastLettered >= at + 2;
         return goesOn ? Optional.of(new Heading(at + 2, List.of())) : Optional.empty();
     }
 
