@@ -1,5 +1,6 @@
 package dev.kinora.animatic.language;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,14 +56,26 @@ final class GarmentReader {
                     .ifPresent(person -> clause.begin(draft.cast.add(person)));
         }
         boolean others = phrase.parts().owned() && body && clause.belongings().isByOther(head.concept());
-        if (others || body && (clause.belongings().touch(head.concept()) || clause.belongings().carry(head.concept()))) {
+        if (others
+                || body
+                        && (clause.belongings().touch(head.concept())
+                                || clause.belongings().carry(head.concept()))) {
             return true;
         }
         var pattern = head.concept().value("pattern").flatMap(lexicon::concept);
-        if (pattern.isPresent() && clause.belongings().pattern(pattern.get(), phrase.parts().modifiers())) {
+        if (pattern.isPresent()
+                && clause.belongings().pattern(pattern.get(), phrase.parts().modifiers())) {
             return true;
         }
         return clause.belongings().dress(worn(head.concept()), looks(phrase, head)) || bare(phrase, head, actsNext);
+    }
+
+    /** "Un homme porte un chat": what is no garment is carried. */
+    void carry() {
+        if (clause.isWearing()) {
+            lexicon.concept("action.carry")
+                    .ifPresent(carry -> clause.act(new Sense(carry, List.of(), false), Reading.Form.S, false));
+        }
     }
 
     /** "A hand slaps it": of somebody who was seen before, and what is looked at. */

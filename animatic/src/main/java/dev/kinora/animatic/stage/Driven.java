@@ -20,6 +20,11 @@ import java.util.Set;
 public record Driven(Performer thing, Act act, Way way, View view) {
     private static final double GRAVITY = 9.81;
 
+    /** A fall is seen slowed, and begins a little late. */
+    private static final double SLOW = 0.30;
+
+    private static final double LATE = 0.3;
+
     /** Things that others draw in their own movement. */
     private static final String MOVED =
             "prop\\.(flag|kite|balloon|lantern|fire|flame|candle|campfire|fireworks|curtain|clock|pendulum"
@@ -62,7 +67,7 @@ public record Driven(Performer thing, Act act, Way way, View view) {
 
     /** The same figure as it moves by itself; the figure itself when it does not. */
     public static Figure of(Figure figure, Performer p, View view) {
-        boolean thing = p.concept().matches("(prop|food|plant|drink|clothing)\\..*");
+        boolean thing = p.concept().matches("(prop|food|plant|drink|clothing)\\..*|person\\.snowman");
         if (!thing || p.support().isPresent() || !p.look("loose", "").isEmpty()) {
             return figure;
         }
@@ -70,7 +75,9 @@ public record Driven(Performer thing, Act act, Way way, View view) {
             Optional<Way> way = Way.of(a.verb());
             boolean bursts = way.filter(w -> w == Way.BURST).isPresent()
                     && p.concept().matches("prop\\.(balloon|bubble|snow-globe)");
-            if (way.isPresent() && (bursts || !p.concept().matches(MOVED))) {
+            boolean lives = p.concept().startsWith("person")
+                    && way.filter(w -> w == Way.MELT).isEmpty();
+            if (way.isPresent() && !lives && (bursts || !p.concept().matches(MOVED))) {
                 return new Driven(p, a, way.get(), view).over(figure);
             }
         }
@@ -80,7 +87,7 @@ public record Driven(Performer thing, Act act, Way way, View view) {
     private Figure over(Figure f) {
         List<Cel> cels = new ArrayList<>();
         f.cels().forEach(c -> cels.add(moved(c)));
-        if (way == Way.BURST) {
+        if (way == Way.BURST || breaks()) {
             cels.add(new Cel.Live("pieces", this::pieces));
         }
         return new Figure(
@@ -150,11 +157,23 @@ public record Driven(Performer thing, Act act, Way way, View view) {
         return Math.max(0, y - thing.lift() - size() / 2);
     }
 
+    /** Whether it falls and breaks. */
+    private boolean breaks() {
+        boolean bursts = thing.acts().stream()
+                .anyMatch(o -> Way.of(o.verb()).filter(w -> w == Way.BURST).isPresent());
+        return way == Way.FALL && (bursts || Fragments.brittle(thing).isPresent());
+    }
+
+    /** Seconds from the begin of the fall to its end. */
+    private double fall() {
+        return Math.sqrt(2 * aloft(-0.1) / (GRAVITY * SLOW));
+    }
+
     private double fallen(double a) {
         double from = aloft(-0.1);
-        double slow = 0.30;
-        double down = Math.max(0, a - 0.3);
-        double fall = Math.sqrt(2 * from / (GRAVITY * slow));
+        double slow = SLOW;
+        double down = Math.max(0, a - LATE);
+        double fall = fall();
         if (down < fall) {
             return from - GRAVITY * slow / 2 * down * down;
         }
@@ -204,7 +223,8 @@ public record Driven(Performer thing, Act act, Way way, View view) {
             case FALL ->
                 LIGHT.contains(thing.concept())
                         ? Move.turned(0.7 * Math.sin(2.1 * t), 0, middle, 0.4 * size() * Math.sin(1.6 * t), 0)
-                        : Move.turned(above(t) > 0.6 * size() ? 0.5 * Math.sin(3 * a) : 0, 0, middle, 0, 0);
+                        : Move.turned(above(t) > 0.6 * size() ? 0.5 * Math.sin(3 * a) : 0, 0, middle, 0, 0)
+                                .faded(breaks() && a >= burst() ? 0 : 1);
             case HOP -> {
                 double squash = 0.12 * Math.pow(Math.abs(Math.cos(Math.PI * a / 0.62)), 12);
                 yield new Move(0, 0, 0, 0, 0, 1 + squash, 1 - squash, 1);
@@ -244,6 +264,9 @@ public record Driven(Performer thing, Act act, Way way, View view) {
 
     /** Seconds after the begin of the act until it bursts. */
     private double burst() {
+        if (way == Way.FALL) {
+            return LATE + fall();
+        }
         return Math.min(2.2, 0.42 * (act.end() - act.start()));
     }
 

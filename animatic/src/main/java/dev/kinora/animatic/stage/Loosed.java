@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * The way of a thing that leaves the hand that held it.
  *
- * @param how {@code rise}, {@code throw}, {@code push} or {@code fall}
+ * @param how {@code rise}, {@code throw}, {@code kick}, {@code push} or {@code fall}
  * @param at second at which the hand opens
  */
 public record Loosed(String how, double at) {
@@ -45,7 +45,7 @@ public record Loosed(String how, double at) {
                             });
                     });
         }
-        Fragments pieces = new Fragments(Math.max(0.16, f.height()), f.id().hashCode());
+        Fragments pieces = new Fragments(Math.max(0.34, f.height()), f.id().hashCode());
         cels.add(new Cel.Live("pieces", (pen, t) -> {
             if (t >= hits) {
                 pieces.draw(pen, colour, t - hits);
@@ -57,7 +57,7 @@ public record Loosed(String how, double at) {
     private Figure over(Figure f, Performer performer) {
         double x0 = f.x().apply(at);
         double y0 = f.y().apply(at);
-        int way = f.mirrored() ? -1 : 1;
+        int way = f.mirrored() || how.equals("kick") && performer.facing() < 0 ? -1 : 1;
         Optional<Integer> broken = how.equals("fall") ? Fragments.brittle(performer) : Optional.empty();
         return new Figure(
                 f.id(),
@@ -81,17 +81,22 @@ public record Loosed(String how, double at) {
                 yield PACE * Math.min(age, landed) + 0.5 * (1 - Math.exp(-1.6 * Math.max(0, age - landed)));
             }
             case "push" -> 0.55 * Math.min(age, 0.6);
+            case "kick" -> KICKED * (1 - Math.exp(-1.1 * age));
             default -> 0;
         };
     }
 
+    /** Metres that what is kicked rolls. */
+    private static final double KICKED = 1.0;
+
     private static final double LOFT = 2.4;
-    private static final double PACE = 3.4;
+    private static final double PACE = 2.9;
 
     private double height(double age, double from) {
         return switch (how) {
             case "rise" -> from + 0.30 * age * age / (0.6 + age);
             case "throw" -> Math.max(0, from + LOFT * age - GRAVITY / 2 * age * age);
+            case "kick" -> from + 0.55 * Math.abs(Math.sin(2.6 * age)) * Math.exp(-0.9 * age);
             case "push" -> {
                 double falls = Math.max(0, age - 0.2);
                 yield Math.max(0, from - GRAVITY / 2 * falls * falls);

@@ -12,7 +12,8 @@ import java.util.Map;
 
 /** What every act means for staging: {@code acts.tsv}. */
 final class Acts {
-    private static final Row NOTHING = new Row(Body.HANDS, Deal.NONE, 0);
+    /** What the table does not know is done by hand. */
+    private static final Row NOTHING = new Row(Body.HANDS, Deal.HAND, 0);
 
     private static final Map<String, Row> TABLE = load();
 

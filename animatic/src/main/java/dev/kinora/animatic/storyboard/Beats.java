@@ -4,10 +4,21 @@ import dev.kinora.animatic.language.Action;
 import dev.kinora.animatic.scene.Act;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** When everybody does what: what follows on something else gets its own share of the shot, and nobody falls and gets up at once. */
 final class Beats {
+    /** Ways of staying that last, and what they become. */
+    private static final Map<String, String> STAYS = Map.of(
+            "action.sit", "action.sit",
+            "action.wake", "action.sit",
+            "action.lie", "action.lie",
+            "action.sleep", "action.lie",
+            "action.kneel", "action.kneel",
+            "action.crouch", "action.crouch");
+
     private Beats() {}
 
     /** The acts of a role, in order. */
@@ -19,6 +30,9 @@ final class Beats {
             double from = seconds * beat / beats;
             double length = seconds / beats / Math.max(1, steps.size());
             for (int i = 0; i < steps.size(); i++) {
+                double start = from + i * length;
+                kept(acts, steps.get(i))
+                        .ifPresent(verb -> acts.add(new Act(verb, start, start + length, Optional.empty())));
                 for (Action a : steps.get(i)) {
                     acts.add(new Act(a.concept(), from + i * length, from + (i + 1) * length, target(a, role, troupe)));
                 }
@@ -31,6 +45,24 @@ final class Beats {
             acts.add(new Act("action.fly", 0, seconds, role.to()));
         }
         return acts;
+    }
+
+    /** How somebody goes on to stay who did so before and does now only what goes on beside it: who sat down reads sitting. */
+    private static Optional<String> kept(List<Act> before, List<Action> now) {
+        if (before.isEmpty() || now.stream().anyMatch(a -> moves(a.concept()))) {
+            return Optional.empty();
+        }
+        double last = before.getLast().start();
+        return before.stream()
+                .filter(a -> Math.abs(a.start() - last) < 1e-6)
+                .map(a -> STAYS.get(a.verb()))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private static boolean moves(String verb) {
+        Acts.Body body = Acts.of(verb).body();
+        return body != Acts.Body.HANDS && body != Acts.Body.FACE;
     }
 
     private static int beats(Troupe.Role role) {

@@ -29,6 +29,9 @@ final class Blocking {
     private final Heading heading;
     private final long seed;
     private final Measure box;
+    /** Metres by which the first who goes for a part of the shot only starts aside; all others like him. */
+    private double aside = Double.NaN;
+
     private final Map<String, Performer> placed = new LinkedHashMap<>();
 
     /**
@@ -280,6 +283,10 @@ final class Blocking {
                 Beats.of(r, group.troupe(), frame.seconds()),
                 support);
         boolean free = heading.travel() == 0 && group.tie(r) == Troupe.Tie.FREE;
-        placed.put(r.id(), free ? Pacing.paced(p, framing.halfWidth(frame), frame.seconds()) : p);
+        Performer going = free ? Pacing.paced(p, framing.halfWidth(frame), frame.seconds()) : p;
+        if (going != p && Double.isNaN(aside)) {
+            aside = going.x() - p.x();
+        }
+        placed.put(r.id(), going == p ? p : Pacing.beside(going, p.x() + aside));
     }
 }

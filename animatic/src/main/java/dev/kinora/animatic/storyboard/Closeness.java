@@ -28,7 +28,7 @@ record Closeness(Frame frame) {
 
     /** Everybody as they are then. */
     List<Performer> arrange(List<Performer> placed) {
-        return swatting(perching(tended(embracing(atTable(onSeat(placed))))));
+        return swatting(perching(tended(embracing(new Meals(frame).atTable(atTable(onSeat(placed)))))));
     }
 
     private static boolean person(Performer p) {

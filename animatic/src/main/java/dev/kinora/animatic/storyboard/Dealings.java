@@ -45,7 +45,7 @@ final class Dealings {
         List<String> settled = new ArrayList<>();
         for (Performer p : placed) {
             for (Act a : p.acts()) {
-                Performer doer = now.get(p.id());
+                Performer doer = now.getOrDefault(p.id(), p);
                 Optional<Performer> other =
                         a.target().map(now::get).or(() -> fellow(a, doer, now)).filter(q -> !q.id().equals(p.id()));
                 if (other.isPresent() && besides(doer, other.get())) {
@@ -157,6 +157,7 @@ final class Dealings {
 
     /** Who is before whom; both stay in the picture. */
     private void both(Performer p, Performer q, int way, double gap, Map<String, Performer> now) {
+        boolean met = p.does("action.stop") && q.concept().startsWith("vehicle");
         boolean behind = p.does("action.comb") || p.does("action.chop") || p.does("action.tie");
         double half = INSIDE * framing.halfWidth(frame);
         double px = p.x();
@@ -167,7 +168,7 @@ final class Dealings {
         boolean thing = !alive(q);
         double z = thing ? p.z() - (q.size() < 0.5 * p.size() ? 0.03 : -0.03) : p.z() - 0.012;
         now.put(p.id(), at(p, px + shift, p.z(), p.facing() == 0 && !thing ? way : p.facing(), p.speed()));
-        now.put(q.id(), at(q, qx + shift, z, thing ? q.facing() : behind ? way : -way, q.speed()));
+        now.put(q.id(), at(q, qx + shift, z, met || !thing && !behind ? -way : behind ? way : q.facing(), q.speed()));
     }
 
     /** Who is chased goes ahead, as fast. */

@@ -20,6 +20,9 @@ import java.util.Set;
 record Group(Troupe troupe, List<Troupe.Role> seen) {
     private static final double UPRIGHT_ANIMAL = 1.1;
     private static final double YOUNG = 0.56;
+    /** Things that go along when they are pushed or pulled. */
+    private static final String WHEELED =
+            "prop\\.(wheelbarrow|cart|trolley|shopping-cart|pram|stroller|sled|sledge|lawnmower|wheelchair|barrel|boulder|piano|bed)";
     /** Heights of a body that what somebody works at takes. */
     private static final double WORKPLACE = 0.7;
     /** A young or little dragon is as large as a dog. */
@@ -32,6 +35,11 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
     private static final double PASSED = 0.3;
     /** Beasts this high and higher go in herds that overlap. */
     private static final double HERD = 0.5;
+
+    /** Metres up to which an animal is little, and how many of its own widths the picture keeps free for each beside it. */
+    private static final double LITTLE = 0.3;
+
+    private static final double LITTLE_ROOM = 3;
 
     /** What is done sitting even on a bed. */
     private static final Set<String> SITTING = Set.of("action.sit", "action.read", "action.eat", "action.write");
@@ -152,18 +160,27 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
             if (r != main
                     && besides(r)
                     && under.filter(u -> u.id().equals(r.id())).isEmpty()) {
-                companions += width(r) * spacing() * (aside(r) ? PASSED : 1);
+                double wide = little() ? Math.min(width(r), LITTLE_ROOM * width(main)) : width(r);
+                companions += wide * spacing() * (aside(r) ? PASSED : 1);
                 boolean lives = main.thing().isA("person") || main.thing().isA("animal");
                 tall = Math.max(tall, Math.min(size(r), tall * (lives ? 1.8 : 4)));
             }
+        }
+        if (Pacing.mixed(main, troupe)) {
+            companions += 1.1 * Math.max(size(main), width(main));
         }
         boolean flies = main.thing().isA("person") && (main.does("action.fly") || main.does("action.glide"));
         double air = flies
                 ? 1.7
                 : main.thing().isA("animal") && main.tie() == Troupe.Tie.FREE
-                        ? main.thing().count() > 2 && size(main) > HERD ? 1.1 : 1.25
+                        ? main.thing().count() > 2 && size(main) > HERD ? 1.1 : main.does("action.jump") ? 1.5 : 1.25
                         : 1;
         return new Measure(tall * air, (box.width() + companions) * air);
+    }
+
+    /** Whether the main subject is so small that what stands beside it would make it a dot. */
+    private boolean little() {
+        return main().thing().isA("animal") && main().tie() == Troupe.Tie.FREE && size(main()) < LITTLE;
     }
 
     /** What the main subject rides, plays or lies on. */
@@ -320,7 +337,8 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
                         troupe.roles().stream().filter(r -> r.ref().equals(o)).findFirst())
                 .filter(r -> r.thing().isA("vehicle")
                         || r.thing().isA("animal")
-                        || r.thing().isA("person"))
+                        || r.thing().isA("person")
+                        || r.concept().matches(WHEELED))
                 .isPresent();
     }
 

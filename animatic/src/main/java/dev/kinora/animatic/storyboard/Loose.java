@@ -3,6 +3,8 @@ package dev.kinora.animatic.storyboard;
 import dev.kinora.animatic.language.Action;
 import dev.kinora.animatic.language.Camera;
 import dev.kinora.animatic.language.Shot;
+import dev.kinora.animatic.scene.Performer;
+import java.util.Optional;
 import java.util.Set;
 
 /** Clothes and hangings that nobody wears, holds or hangs: they are left out rather than laid on the ground. */
@@ -18,6 +20,23 @@ final class Loose {
     private static final double CRUMB = 0.4;
 
     private Loose() {}
+
+    /** The same performer by itself, carried by nothing. */
+    static Performer from(Performer p) {
+        return new Performer(
+                p.id(),
+                p.concept(),
+                p.word(),
+                p.look(),
+                p.x(),
+                p.z(),
+                p.size(),
+                p.facing(),
+                p.speed(),
+                p.lift(),
+                p.acts(),
+                Optional.empty());
+    }
 
     /** Whether a role is too small to be what a view of a whole land is about: leaves under an aerial shot. */
     static boolean crumb(Troupe.Role role, Shot shot) {

@@ -12,9 +12,29 @@ import java.util.Map;
  */
 final class Pacing {
     /** Share of the picture's half width that such a way takes. */
-    private static final double WAY = 1.15;
+    private static final double WAY = 1.0;
+
+    /** Share of it that the first picture shows at least. */
+    private static final double SEEN = 0.72;
 
     private Pacing() {}
+
+    /** The same performer, somewhere else. */
+    static Performer beside(Performer p, double x) {
+        return new Performer(
+                p.id(),
+                p.concept(),
+                p.word(),
+                p.look(),
+                x,
+                p.z(),
+                p.size(),
+                p.facing(),
+                p.speed(),
+                p.lift(),
+                p.acts(),
+                p.support());
+    }
 
     /** Whether a role goes in one part of the shot and stays in another. */
     static boolean mixed(Troupe.Role role, Troupe troupe) {
@@ -53,6 +73,7 @@ final class Pacing {
         }
         boolean arrives = speeds.getLast()[1] == 0;
         double back = p.facing() * gone * fit * (arrives ? 1 : 0.75);
+        double start = Math.max(-SEEN * half, Math.min(SEEN * half, p.x() - back));
         Map<String, String> look = new LinkedHashMap<>(p.look());
         look.put("pace", pace.toString());
         return new Performer(
@@ -60,7 +81,7 @@ final class Pacing {
                 p.concept(),
                 p.word(),
                 look,
-                p.x() - back,
+                start,
                 p.z(),
                 p.size(),
                 p.facing(),

@@ -12,7 +12,7 @@ import java.util.Set;
 final class Releases {
     /** Seconds from the begin of the act until the hand opens. */
     private static final Map<String, Double> OPENS =
-            Map.of("action.throw", 0.55, "action.drop", 1.2, "action.knock-over", 1.2);
+            Map.of("action.throw", 0.55, "action.drop", 1.2, "action.knock-over", 1.2, "action.kick", 0.5);
 
     private static final Set<String> LIGHT =
             Set.of("prop.balloon", "prop.lantern", "prop.bubble", "prop.kite", "prop.feather");
@@ -26,18 +26,21 @@ final class Releases {
 
     private static Performer loosed(Performer p, List<Performer> all) {
         Optional<Act> act = all.stream()
+                .filter(doer -> !doer.does("action.catch"))
                 .flatMap(doer -> doer.acts().stream())
                 .filter(a -> OPENS.containsKey(a.verb())
                         && a.target().filter(p.id()::equals).isPresent())
                 .findFirst();
-        if (act.isEmpty() || p.support().isEmpty()) {
+        boolean kicked = act.filter(a -> a.verb().equals("action.kick")).isPresent()
+                && p.concept().equals("prop.ball");
+        if (act.isEmpty() || p.support().isEmpty() && !kicked) {
             return p;
         }
         boolean weightless = all.stream().anyMatch(o -> o.concept().equals("person.astronaut"));
         boolean rises = weightless || LIGHT.contains(p.concept()) || p.does("action.rise") || p.does("action.fly");
         boolean thrown = act.get().verb().equals("action.throw");
         Map<String, String> look = new LinkedHashMap<>(p.look());
-        look.put("loose", rises ? "rise" : thrown ? "throw" : "fall");
+        look.put("loose", kicked ? "kick" : rises ? "rise" : thrown ? "throw" : "fall");
         look.put(
                 "loose.at",
                 String.valueOf(act.get().start() + OPENS.getOrDefault(act.get().verb(), 1.0)));

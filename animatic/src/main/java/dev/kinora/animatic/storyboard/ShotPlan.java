@@ -62,7 +62,7 @@ final class ShotPlan {
                 group.map(g -> upright.box(g, elements.orElseThrow().box())).orElseGet(this::empty);
         Framing standing = framing(box);
         Framing seenAs = elements.map(e -> e.framing(standing)).orElse(standing);
-        Optional<Detail> detail = group.flatMap(g -> Detail.of(shot, g.main()));
+        Optional<Detail> detail = group.flatMap(g -> Detail.of(shot, g.main()).or(() -> Detail.perched(g)));
         Framing roomy = seenAs.farther(Effects.room(shot));
         Framing framing = detail.map(d -> d.framing(
                         seenAs, group.orElseThrow().size(group.orElseThrow().main())))

@@ -103,6 +103,11 @@ final class Ties {
                                 && a.object().filter(r.to()::equals).isPresent());
     }
 
+    /** Whether nobody holds it who only lays a hand on it. */
+    static boolean heavy(Thing thing) {
+        return thing.isA("vehicle") && Measure.of(thing.concept().orElse("")).height() > 0.8;
+    }
+
     /** Whether a person can really be on it: on a rock or a roof, but not on a flower, a pipe or another grown-up. */
     static boolean bears(Cast cast, Relation r) {
         Thing who = cast.find(r.from());

@@ -168,7 +168,8 @@ record Troupe(List<Role> roles) {
             if (Ties.embraces(cast, r)) {
                 continue;
             }
-            if (r.to().equals(ref) && (r.kind() == Relation.Kind.HOLDING || Ties.carries(cast, r))) {
+            boolean held = r.kind() == Relation.Kind.HOLDING && !Ties.heavy(cast.find(ref));
+            if (r.to().equals(ref) && (held || Ties.carries(cast, r))) {
                 return new Bond(cast.find(ref).is("prop.kite") ? Tie.FLOWN : Tie.HELD, Optional.of(r.from()));
             }
             if (!r.from().equals(ref)) {

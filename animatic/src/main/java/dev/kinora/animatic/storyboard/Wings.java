@@ -125,7 +125,7 @@ record Wings(Group group, String place) {
         boolean flies = r.actions().stream().anyMatch(a -> FLIGHT.contains(a.concept()));
         boolean drifts = !WALKERS.contains(kind) && r.actions().stream().anyMatch(a -> DRIFTING.contains(a.concept()));
         if (group.tie(r) == Troupe.Tie.ON) {
-            return r.does("action.land") ? Stance.ALOFT : Stance.GROUND;
+            return r.does("action.land") || r.does("action.launch") ? Stance.ALOFT : Stance.GROUND;
         }
         if (SWIMMERS.contains(kind) && !flies && (r.does("action.swim") || WATER.contains(place) && !rests)) {
             return Stance.AFLOAT;
@@ -245,7 +245,12 @@ record Wings(Group group, String place) {
 
     /** Whether the main subject comes down out of the air; what settles on a plant is seen there from the start. */
     private boolean comesDown() {
-        return group.main().does("action.land") && plant().isEmpty() || plunges();
+        return (group.main().does("action.land") || departs()) && plant().isEmpty() || plunges();
+    }
+
+    /** Whether the main subject is on the ground at first and then takes off. */
+    private boolean departs() {
+        return group.main().does("action.launch") && group.main().thing().count() <= 3;
     }
 
     /** Whether the main subject dives for fish. */
@@ -291,7 +296,12 @@ record Wings(Group group, String place) {
             look.put("rest", p.look("perch", "0"));
             return dressed(p, p.x(), p.z(), p.lift() + 1.5 * p.size(), look);
         }
-        if (p.does("action.land") && p.support().isEmpty() || p.does("action.dive") && plunges()) {
+        if (p.support().isPresent() && p.does("action.launch")) {
+            look.put("rest", String.valueOf(p.lift()));
+            return Loose.from(dressed(p, p.x(), p.z(), p.lift() + 0.9 * p.size(), look));
+        }
+        if ((p.does("action.land") || n == 0 && departs()) && p.support().isEmpty()
+                || p.does("action.dive") && plunges()) {
             double top = f.eye() + (f.horizon() - 0.16) * p.z() / f.focal() - p.size() * 0.5;
             return dressed(p, p.x(), p.z(), Math.max(1.2 * p.size(), top), look);
         }
@@ -337,7 +347,8 @@ record Wings(Group group, String place) {
         int n = 0;
         for (Performer p : all) {
             if (p.id().equals(flier.id())) {
-                out.add(still(dressed(p, p.x(), p.z(), p.lift(), hovers ? Map.of("manner", "hover") : Map.of())));
+                Map<String, String> how = hovers ? Map.of("manner", "hover") : Map.of();
+                out.add(sized(dressed(p, p.x(), p.z(), p.lift(), how), p.size()));
             } else if (grows(p)) {
                 double off = n == 0 ? ahead : (n % 2 == 1 ? -1 : 1) * (ahead + size * 0.55 * n);
                 double tall = n == 0 ? size : size * (0.62 + 0.2 * (n % 3) / 2);
@@ -363,22 +374,6 @@ record Wings(Group group, String place) {
                 p.x(),
                 p.z(),
                 size,
-                p.facing(),
-                0,
-                p.lift(),
-                p.acts(),
-                p.support());
-    }
-
-    private static Performer still(Performer p) {
-        return new Performer(
-                p.id(),
-                p.concept(),
-                p.word(),
-                p.look(),
-                p.x(),
-                p.z(),
-                p.size(),
                 p.facing(),
                 0,
                 p.lift(),

@@ -20,6 +20,13 @@ final class Worked {
         if (borne) {
             return true;
         }
+        boolean climbed = role.concept().matches("prop\\.(branch|rope|vine)|plant\\..*(tree|vine).*")
+                && troupe.roles().stream()
+                        .filter(r -> r.thing().isA("animal"))
+                        .anyMatch(r -> r.does("action.swing") || r.does("action.climb"));
+        if (climbed) {
+            return true;
+        }
         boolean lives = role.thing().isA("person") || role.thing().isA("animal");
         return !lives
                 && role.actions().isEmpty()

@@ -30,6 +30,9 @@ final class Beast {
 
     private static final double BOLE = 7;
 
+    /** Share of its round that is over at first, so that the first picture shows a leap. */
+    private static final double UNDERWAY = 0.45;
+
     /** Pictures of a head that is lifted from grass or water. */
     private static final int RISES = 8;
 
@@ -60,7 +63,8 @@ final class Beast {
         gait = own;
         period = manner.travels() ? gait.stride() * unit / Math.max(0.01, p.speed()) : manner.period;
         poses = manner.travels() ? (int) Math.max(12, Math.min(26, Math.round(period * RATE))) : manner.poses;
-        late = manner.travels() || p.id().endsWith("-1") ? 0 : Noise.at(seed, 4) * period * 0.4;
+        double begun = manner == Manner.PLAY || manner == Manner.BUTT ? UNDERWAY * period : 0;
+        late = manner.travels() ? 0 : begun + (p.id().endsWith("-1") ? 0 : Noise.at(seed, 4) * period * 0.4);
     }
 
     static Figure build(Performer p, Breed breed, Rig.Cast cast) {

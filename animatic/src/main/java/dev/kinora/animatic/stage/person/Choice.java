@@ -154,8 +154,9 @@ final class Choice {
         boolean stands = cast.scene().performers().stream()
                 .anyMatch(p ->
                         Fixture.named(n.before()).filter(f -> f.is(p.concept())).isPresent());
-        return m.with(new Motion.Manner(
-                n.end(), n.eyes(), n.voice(), held ? "" : n.tool(), stands || support.isPresent() ? "" : n.before()));
+        boolean open = n.before().equals("stove") && !cast.scene().place().inside();
+        String before = stands || support.isPresent() ? "" : open ? "cauldron" : n.before();
+        return m.with(new Motion.Manner(n.end(), n.eyes(), n.voice(), held ? "" : n.tool(), before));
     }
 
     private static Face.Mood mood(Performer p) {

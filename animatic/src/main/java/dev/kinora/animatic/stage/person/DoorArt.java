@@ -29,6 +29,7 @@ final class DoorArt {
         double open =
                 switch (tool) {
                     case DOOR, FRIDGE -> Noise.smooth(.24, .66, u);
+                    case SHUT_DOOR -> 0;
                     default -> body.near().x() > 0 && u < .60 ? 1 - Noise.smooth(.22, .58, u) : 0;
                 };
         if (tool == Tool.FRIDGE) {

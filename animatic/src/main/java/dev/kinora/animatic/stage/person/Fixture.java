@@ -27,7 +27,8 @@ enum Fixture {
     SIDE("prop.table", "prop.counter"),
     CAKE("prop.table"),
     EXAM("prop.table"),
-    LINE();
+    LINE(),
+    CAULDRON();
 
     private final List<String> concepts;
 

@@ -102,6 +102,7 @@ final class FixtureArt {
             case DRUMS -> drums(pen);
             case EXAM -> exam(pen);
             case LINE -> {}
+            case CAULDRON -> new CauldronArt(h).draw(pen);
             case FLOUR, SERVING, VANITY, SOIL, POTS, CANDLES, SIDE, CAKE ->
                 new WorkplaceArt(this, h).draw(pen, fixture);
         }

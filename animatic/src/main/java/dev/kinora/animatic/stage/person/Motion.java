@@ -100,6 +100,11 @@ record Motion(double period, int phases, Face.Mood mood, DoubleFunction<Pose> po
                     return below.arms(above.armNear(), above.armFar())
                             .spine(below.lean() + above.lean() * 0.7, below.head() + above.head());
                 },
-                upper.manner);
+                new Manner(
+                        upper.manner.end(),
+                        upper.manner.eyes(),
+                        upper.manner.voice(),
+                        upper.manner.tool(),
+                        upper.manner.before().isEmpty() ? manner.before() : upper.manner.before()));
     }
 }

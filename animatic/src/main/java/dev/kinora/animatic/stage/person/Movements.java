@@ -138,6 +138,12 @@ final class Movements {
             case "chop", "cut" -> who.isPresent() ? "cut-other" : verb;
             case "tie", "bandage", "make-up", "wrap", "repair" -> who.isPresent() ? "wrap-other" : verb;
             case "roll" -> to.isPresent() ? kneads(a) : "roll-over";
+            case "throw" ->
+                !performer.does("action.catch")
+                        ? verb
+                        : to.filter(q -> q.concept().startsWith("food")).isPresent() ? "flip" : "catch";
+            case "shake" -> to.isPresent() && who.isEmpty() ? "shake-up" : verb;
+            case "stop" -> to.isPresent() ? "raise-hand" : verb;
             case "spin" -> to.isPresent() ? "" : verb;
             case "search", "study" -> to.isPresent() ? "inspect" : verb;
             case "put", "pack", "stack" -> to.filter(Movements::laid).isPresent() ? "" : verb;

@@ -41,7 +41,7 @@ final class SnowmanArt implements BodyArt {
         double sway = (s.neck()[0] - s.hip()[0]) * .5;
         twig(pen, s.armFar());
         ball(pen, 0, -.225 * h, .245 * h);
-        ball(pen, sway * .7, -.54 * h, .185 * h);
+        ball(pen, sway * .7, -.565 * h, .195 * h);
         double f = form.front() ? 0 : .05 * h;
         if (form.seen() != Seen.BACK) {
             for (int i = 0; i < 3; i++) {
@@ -99,8 +99,8 @@ final class SnowmanArt implements BodyArt {
 
     @Override
     public void head(Pen pen, HeadArt.Place place, double wave, Face.Expression e) {
-        pen.moved(place.x(), place.y(), 0, place.size() * 1.12, () -> {
-            Pen unit = new Pen(pen.canvas(), pen.light(), place.size() * 1.12 / pen.pixel());
+        pen.moved(place.x(), -.02 * place.size(), 0, place.size() * 1.6, () -> {
+            Pen unit = new Pen(pen.canvas(), pen.light(), place.size() * 1.6 / pen.pixel());
             ball(unit, 0, .04, .50);
             if (form.seen() != Seen.BACK) {
                 face(unit, e);

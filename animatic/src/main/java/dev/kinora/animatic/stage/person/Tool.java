@@ -76,6 +76,7 @@ enum Tool {
     SCISSORS("prop.scissors"),
     DOOR(),
     LEFT_DOOR(),
+    SHUT_DOOR(),
     FRIDGE();
 
     private final List<String> concepts;
@@ -95,7 +96,7 @@ enum Tool {
 
     /** Whether it stands by itself, so that the hands may have something else besides. */
     boolean stands() {
-        return this == DOOR || this == LEFT_DOOR || this == FRIDGE;
+        return this == DOOR || this == LEFT_DOOR || this == SHUT_DOOR || this == FRIDGE;
     }
 
     /** Whether a concept of the prompt is this tool. */

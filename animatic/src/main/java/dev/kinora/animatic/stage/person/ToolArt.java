@@ -67,7 +67,7 @@ final class ToolArt {
                 work.draw(pen, tool, body, u);
             case MASK, GLOVES, CHISEL, BANDAGE, DANDELION, DECK, PEG, TWIST -> new DeedArt(h).draw(pen, tool, body, u);
             case BAT, RACKET, BOW, TORCH, WRENCH, TRAY, PLANE, SCISSORS -> new SportArt(h).draw(pen, tool, body, u);
-            case DOOR, LEFT_DOOR, FRIDGE -> new DoorArt(h).draw(pen, tool, body, u);
+            case DOOR, LEFT_DOOR, SHUT_DOOR, FRIDGE -> new DoorArt(h).draw(pen, tool, body, u);
             default -> instruments.draw(pen, tool, body);
         }
     }
