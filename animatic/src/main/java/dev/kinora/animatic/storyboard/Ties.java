@@ -86,7 +86,8 @@ final class Ties {
     static boolean carries(Cast cast, Relation r) {
         Thing thing = cast.find(r.to());
         boolean handy = thing.concept().filter(HANDY::contains).isPresent()
-                || thing.isA("prop") && Things.grips(thing.concept().orElse(""), thing.word());
+                || (thing.isA("prop") || thing.isA("food"))
+                        && Things.grips(thing.concept().orElse(""), thing.word());
         return r.kind() == Relation.Kind.WITH && cast.find(r.from()).isA("person") && handy;
     }
 
