@@ -151,7 +151,8 @@ final class Ensemble {
     /** Rectangle of the ground as far as it is seen. */
     static Rect ground(View view, Strip strip) {
         double top = Math.floor(view.horizonY() + 1);
-        double bottom = Math.max(top + 8, view.underfoot(lowest(view), 4, 4.0 * view.height()));
+        double rest = view.visible(Math.min(1e4, view.groundZ(lowest(view)))).getBottom();
+        double bottom = Math.max(top + 8, view.underfoot(rest, 4, 4.0 * view.height()));
         return Paths.rect(strip.left(), top, strip.right(), Math.ceil(Math.min(bottom, top + view.height() * 1.6)));
     }
 
