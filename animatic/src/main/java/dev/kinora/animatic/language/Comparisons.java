@@ -12,8 +12,18 @@ final class Comparisons {
 
     /** What follows a noun that only says how something looks: "tiger striped", "pea sized". */
     private static final Set<String> LOOKS = Set.of(
-            "shaped", "sized", "striped", "themed", "inspired", "patterned", "scented", "flavoured", "flavored", "coloured",
-            "colored", "esque");
+            "shaped",
+            "sized",
+            "striped",
+            "themed",
+            "inspired",
+            "patterned",
+            "scented",
+            "flavoured",
+            "flavored",
+            "coloured",
+            "colored",
+            "esque");
 
     private final List<Lexeme> lexemes;
     private final boolean[] gone;
@@ -65,7 +75,8 @@ final class Comparisons {
             Lexeme lexeme = lexemes.get(at);
             boolean noun = lexeme.isNoun() && !lexeme.led();
             boolean of = named && lexeme.isWord("of");
-            boolean opens = !named && (lexeme.isWord("the") || lexeme.isWord("a") || isCount(lexeme) || isUnknown(lexeme));
+            boolean opens =
+                    !named && (lexeme.isWord("the") || lexeme.isWord("a") || isCount(lexeme) || isUnknown(lexeme));
             if (!noun && !of && !opens && !(lexeme.isModifier() && !named)) {
                 break;
             }

@@ -36,7 +36,8 @@ final class Continuity {
 
     /** "Then wide": where only another framing is told, the same are seen. */
     private static Cast cast(Shot before, Shot own) {
-        boolean reframed = own.camera().shotSize().isPresent() || own.camera().angle().isPresent();
+        boolean reframed =
+                own.camera().shotSize().isPresent() || own.camera().angle().isPresent();
         boolean silent = own.cast().subjects().isEmpty()
                 && own.cast().props().isEmpty()
                 && own.setting().places().isEmpty()

@@ -45,7 +45,8 @@ final class Deeds {
         }
         boolean anchorActs =
                 rightAfterNoun && at.anchor.filter(ThingDraft::acts).isPresent();
-        boolean aside = anchorActs && !at.subjects.containsAll(at.anchor.stream().toList());
+        boolean aside =
+                anchorActs && !at.subjects.containsAll(at.anchor.stream().toList());
         List<ThingDraft> doers = aside ? at.anchor.stream().toList() : List.copyOf(at.actors());
         var done = cast.add(new ActionDraft(sense.concept(), beat(sense.concept(), form, doers)));
         done.manner.addAll(mannerAhead);
@@ -152,7 +153,8 @@ final class Deeds {
     private void hand(ActionDraft done, ThingDraft agent) {
         done.object = done.subjects.stream().findFirst();
         done.object
-                .filter(thing -> !thing.isAlive() && cast.actions().stream().noneMatch(act -> act != done && act.subjects.contains(thing)))
+                .filter(thing -> !thing.isAlive()
+                        && cast.actions().stream().noneMatch(act -> act != done && act.subjects.contains(thing)))
                 .ifPresent(thing -> thing.subject = false);
         done.subjects.clear();
         done.subjects.add(agent);

@@ -55,11 +55,15 @@ final class GarmentReader {
                     .ifPresent(person -> clause.begin(draft.cast.add(person)));
         }
         boolean others = phrase.parts().owned() && body && clause.belongings().isByOther(head.concept());
-        if (others || body && (clause.belongings().touch(head.concept()) || clause.belongings().carry(head.concept()))) {
+        if (others
+                || body
+                        && (clause.belongings().touch(head.concept())
+                                || clause.belongings().carry(head.concept()))) {
             return true;
         }
         var pattern = head.concept().value("pattern").flatMap(lexicon::concept);
-        if (pattern.isPresent() && clause.belongings().pattern(pattern.get(), phrase.parts().modifiers())) {
+        if (pattern.isPresent()
+                && clause.belongings().pattern(pattern.get(), phrase.parts().modifiers())) {
             return true;
         }
         return clause.belongings().dress(worn(head.concept()), looks(phrase, head)) || bare(phrase, head, actsNext);

@@ -13,30 +13,101 @@ import java.util.Set;
 final class Headings {
 
     private static final Set<String> SHOT_WORDS = Set.of(
-            "shot", "scene", "part", "beat", "plan", "scène", "séquence", "clip", "panel", "segment", "act", "frame", "tableau",
-            "prise", "image", "cut");
+            "shot",
+            "scene",
+            "part",
+            "beat",
+            "plan",
+            "scène",
+            "séquence",
+            "clip",
+            "panel",
+            "segment",
+            "act",
+            "frame",
+            "tableau",
+            "prise",
+            "image",
+            "cut");
     private static final Set<String> SHOTS = Set.of("shots", "scenes", "beats", "plans", "scènes", "vignettes", "cuts");
     private static final List<String> COUNTS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final List<String> NOMBRES =
             List.of("zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix");
     private static final Set<String> ORDINALS = Set.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "last", "final", "opening", "closing", "next", "premier",
-            "première", "deuxième", "troisième", "quatrième", "dernier", "dernière");
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "last",
+            "final",
+            "opening",
+            "closing",
+            "next",
+            "premier",
+            "première",
+            "deuxième",
+            "troisième",
+            "quatrième",
+            "dernier",
+            "dernière");
     private static final Set<String> INTRODUCING = Set.of("is", "shows", "of", "on", "we", "has", "sees", "montre");
 
     /** Labels that say how near the shot is, and what the camera's own words for it are. */
     private static final Set<String> FRAMINGS = Set.of(
-            "wide", "close", "closeup", "medium", "tight", "insert", "cu", "ecu", "ws", "ms", "aerial", "overhead", "macro",
-            "detail", "pov", "large", "serré", "close up", "wide shot", "medium shot", "extreme close up", "gros plan",
-            "plan large", "plan moyen", "plan serré", "close shot", "aerial shot", "establishing shot");
+            "wide",
+            "close",
+            "closeup",
+            "medium",
+            "tight",
+            "insert",
+            "cu",
+            "ecu",
+            "ws",
+            "ms",
+            "aerial",
+            "overhead",
+            "macro",
+            "detail",
+            "pov",
+            "large",
+            "serré",
+            "close up",
+            "wide shot",
+            "medium shot",
+            "extreme close up",
+            "gros plan",
+            "plan large",
+            "plan moyen",
+            "plan serré",
+            "close shot",
+            "aerial shot",
+            "establishing shot");
 
     private static final Set<String> NEAR = Set.of("close", "tight", "cu", "insert", "detail", "serré");
 
     /** Labels that only say when. */
     private static final Set<String> TIMES = Set.of(
-            "beginning", "middle", "end", "ending", "start", "finale", "climax", "intro", "outro", "opening", "début", "milieu",
-            "fin", "reverse", "before", "after", "avant", "après");
+            "beginning",
+            "middle",
+            "end",
+            "ending",
+            "start",
+            "finale",
+            "climax",
+            "intro",
+            "outro",
+            "opening",
+            "début",
+            "milieu",
+            "fin",
+            "reverse",
+            "before",
+            "after",
+            "avant",
+            "après");
 
     private static final int LONGEST_LABEL = 3;
 
@@ -82,7 +153,8 @@ final class Headings {
         if (!startsPart(at)) {
             return at;
         }
-        if (SHOT_WORDS.contains(word(at)) && (kind(at + 1) == Kind.NUMBER
+        if (SHOT_WORDS.contains(word(at))
+                && (kind(at + 1) == Kind.NUMBER
                         || (spelt(at + 1) > 0 || word(at + 1).matches("[a-h]")) && marks(at + 2))) {
             return at + 2;
         }
@@ -128,7 +200,11 @@ final class Headings {
     /** "A: a boy, B: a girl". */
     private Optional<Heading> letter(int at) {
         String letter = word(at);
-        if (letter.length() != 1 || letter.charAt(0) < 'a' || letter.charAt(0) > 'h' || !labels(at + 1) || !startsPart(at)) {
+        if (letter.length() != 1
+                || letter.charAt(0) < 'a'
+                || letter.charAt(0) > 'h'
+                || !labels(at + 1)
+                || !startsPart(at)) {
             return Optional.empty();
         }
         boolean goesOn = letter.charAt(0) > 'a';

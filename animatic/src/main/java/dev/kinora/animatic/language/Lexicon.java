@@ -118,7 +118,8 @@ final class Lexicon {
 
     /** A word that is spelt like others means what its surroundings tell. */
     private Lexeme inContext(Lexeme lexeme, List<Token> tokens, List<List<Reading>> readings, int at) {
-        Optional<Homographs.Found> told = lexeme.length() == 1 ? homographs.find(tokens, readings, at) : Optional.empty();
+        Optional<Homographs.Found> told =
+                lexeme.length() == 1 ? homographs.find(tokens, readings, at) : Optional.empty();
         return told.flatMap(found -> concept(found.concept())
                         .map(concept -> lexeme.as(new Sense(concept, List.of(), false), found.form())))
                 .orElse(lexeme);

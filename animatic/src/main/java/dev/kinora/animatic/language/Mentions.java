@@ -46,9 +46,8 @@ final class Mentions {
             before(called).ifPresentOrElse(clause::refer, clause::landed);
         } else if (draft.cast.subjects().stream().anyMatch(thing -> thing.concept.isEmpty())
                 || earlier.stream().anyMatch(shot -> !shot.cast().subjects().isEmpty())) {
-            Optional<ThingDraft> seen = draft.cast.subjects().stream().allMatch(Mentions::isStill)
-                    ? before(called)
-                    : Optional.empty();
+            Optional<ThingDraft> seen =
+                    draft.cast.subjects().stream().allMatch(Mentions::isStill) ? before(called) : Optional.empty();
             seen.ifPresentOrElse(clause::begin, () -> pronoun(false));
         } else {
             clause.begin(draft.cast.add(new ThingDraft(Optional.of(called), called.name(), 1)));
@@ -136,7 +135,9 @@ final class Mentions {
     }
 
     private static boolean isPerson(ThingDraft thing) {
-        return thing.concept.filter(concept -> concept.category() == Category.PERSON).isPresent();
+        return thing.concept
+                .filter(concept -> concept.category() == Category.PERSON)
+                .isPresent();
     }
 
     /** It does something, or something is done to it; what only stands by is meant less often. */

@@ -12,9 +12,42 @@ final class ShotReader {
 
     /** What things do by themselves. */
     private static final Set<String> BY_THINGS = Set.of(
-            "fall", "fly", "spin", "roll", "burn", "glow", "float", "swing", "move", "drift", "melt", "rise", "open", "close",
-            "explode", "shake", "sway", "ring", "smoke", "rise-steam", "flicker", "slide", "turn", "crash", "grow", "swirl",
-            "flow", "wave", "hang", "reflect", "bend", "pop", "drop", "boil", "cook", "orbit");
+            "fall",
+            "fly",
+            "spin",
+            "roll",
+            "burn",
+            "glow",
+            "float",
+            "swing",
+            "move",
+            "drift",
+            "melt",
+            "rise",
+            "open",
+            "close",
+            "explode",
+            "shake",
+            "sway",
+            "ring",
+            "smoke",
+            "rise-steam",
+            "flicker",
+            "slide",
+            "turn",
+            "crash",
+            "grow",
+            "swirl",
+            "flow",
+            "wave",
+            "hang",
+            "reflect",
+            "bend",
+            "pop",
+            "drop",
+            "boil",
+            "cook",
+            "orbit");
 
     private final List<Lexeme> lexemes;
     private final Lexicon lexicon;
@@ -220,11 +253,13 @@ final class ShotReader {
         } else if (lexeme.isWord("it") || lexeme.isWord("her")) {
             pronoun(lexeme, at);
         } else if (lexeme.isWord("wear")) {
-            clause.belongings().wear(at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun(), Wardrobe.Wear.CLOTHES);
+            clause.belongings()
+                    .wear(at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun(), Wardrobe.Wear.CLOTHES);
         } else if (lexeme.isWord("makes")) {
             clause.makes();
         } else if (lexeme.isWord("disguise")) {
-            clause.belongings().wear(at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun(), Wardrobe.Wear.COSTUME);
+            clause.belongings()
+                    .wear(at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun(), Wardrobe.Wear.COSTUME);
         } else if (lexeme.isWord("sound")) {
             clause.at.inSound = true;
         } else if (lexeme.isWord("named") || lexeme.isWord("no")) {
@@ -327,8 +362,8 @@ final class ShotReader {
                     clause.scenery();
                 }
                 draft.places.stream()
-                        .filter(place -> head.extras().stream()
-                                .anyMatch(extra -> place.concept.equals(Optional.of(extra))))
+                        .filter(place ->
+                                head.extras().stream().anyMatch(extra -> place.concept.equals(Optional.of(extra))))
                         .findFirst()
                         .ifPresent(place -> clause.reach(place, false));
                 clause.landed();

@@ -86,7 +86,8 @@ record Standing(ShotDraft draft, List<ThingDraft> subjects, Optional<ThingDraft>
 
     /** "Feeds pigeons on a bench": who feeds them sits there. */
     private boolean isFlockBy(ThingDraft seat) {
-        return anchor.filter(flock -> flock.count > 1 && !subjects.contains(flock)).isPresent()
+        return anchor.filter(flock -> flock.count > 1 && !subjects.contains(flock))
+                        .isPresent()
                 && seat.concept
                         .filter(concept -> SEATS.contains(Kinds.staged(concept.id())))
                         .isPresent();

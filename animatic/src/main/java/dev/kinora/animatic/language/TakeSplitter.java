@@ -16,9 +16,10 @@ final class TakeSplitter {
     /** More takes than this stay part of the last one. */
     static final int MOST_TAKES = 60;
 
-    private static final Set<String> LINKS =
-            Set.of("then", "and", "we", "puis", "ensuite", "et", "on", "smash", "hard", "next", "match", "jump", "quick");
-    private static final Set<String> SEEING = Set.of("see", "follow", "watch", "find", "meet", "voit", "voyons", "suit", "découvre");
+    private static final Set<String> LINKS = Set.of(
+            "then", "and", "we", "puis", "ensuite", "et", "on", "smash", "hard", "next", "match", "jump", "quick");
+    private static final Set<String> SEEING =
+            Set.of("see", "follow", "watch", "find", "meet", "voit", "voyons", "suit", "découvre");
     private static final Set<String> NEARNESS = Set.of("close", "closer", "wide", "wider", "tight");
     private static final Set<String> SEQUELS = Set.of("then", "next", "finally", "puis", "ensuite", "enfin");
     private static final Set<String> FIRSTS = Set.of("first", "firstly", "premièrement");
@@ -255,7 +256,8 @@ final class TakeSplitter {
 
     /** "Then close", "then wide on …". */
     private boolean isNearness(int at) {
-        return NEARNESS.contains(word(at)) && (kind(at + 1) != Kind.WORD || word(at + 1).equals("on"));
+        return NEARNESS.contains(word(at))
+                && (kind(at + 1) != Kind.WORD || word(at + 1).equals("on"));
     }
 
     private int pastThen(int at) {

@@ -29,17 +29,17 @@ final class Tokenizer {
     private static Pattern tokens(boolean timed) {
         String bare = timed ? "|(?<=^|\\n|[.!?;,/|] )" + CLOCK + "(?=\\s)" : "";
         return Pattern.compile(
-            "(?<markup><[^<>\\n]{1,200}>|https?://\\S{1,500})"
-                    + "|(?<stamp>[\\[(]\\s{0,2}(?:" + RANGE + "|" + SECONDS + ")\\s{0,2}[\\])]|(?<![\\d:])" + RANGE
-                    + "(?=\\s{0,2}[-–—:])"
-                    + "|(?<=^|\\n)" + SECONDS + "|(?<=[.!?;,] )" + SECONDS + "(?=\\s?:)" + bare + ")"
-                    + "|\"(?<q1>[^\"\\n]{1,400})\"|“(?<q2>[^”\\n]{1,400})”|«\\s?(?<q3>[^»\\n]{1,400}?)\\s?»"
-                    + "|(?<![\\p{L}\\p{N}])['‘](?<q4>\\p{Lu}[^'’\\n]{1,200})['’](?![\\p{L}])"
-                    + "|(?<number>\\d{1,9}(?:[.,]\\d{1,3})?(?![\\p{L}\\p{N}]))"
-                    + "|(?<elided>(?:[ldjnmtsc]|qu|jusqu|lorsqu)['’](?=[\\p{L}]))"
-                    + "|(?<word>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]{0,60}(?:['’][\\p{L}]{1,20})?)"
-                    + "|(?<line>\\n)|(?<stop>[.!?;…]|\\s[-–—]+\\s)|(?<colon>:)|(?<comma>[,()\\[\\]|/])|(?<and>&)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                "(?<markup><[^<>\\n]{1,200}>|https?://\\S{1,500})"
+                        + "|(?<stamp>[\\[(]\\s{0,2}(?:" + RANGE + "|" + SECONDS + ")\\s{0,2}[\\])]|(?<![\\d:])" + RANGE
+                        + "(?=\\s{0,2}[-–—:])"
+                        + "|(?<=^|\\n)" + SECONDS + "|(?<=[.!?;,] )" + SECONDS + "(?=\\s?:)" + bare + ")"
+                        + "|\"(?<q1>[^\"\\n]{1,400})\"|“(?<q2>[^”\\n]{1,400})”|«\\s?(?<q3>[^»\\n]{1,400}?)\\s?»"
+                        + "|(?<![\\p{L}\\p{N}])['‘](?<q4>\\p{Lu}[^'’\\n]{1,200})['’](?![\\p{L}])"
+                        + "|(?<number>\\d{1,9}(?:[.,]\\d{1,3})?(?![\\p{L}\\p{N}]))"
+                        + "|(?<elided>(?:[ldjnmtsc]|qu|jusqu|lorsqu)['’](?=[\\p{L}]))"
+                        + "|(?<word>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]{0,60}(?:['’][\\p{L}]{1,20})?)"
+                        + "|(?<line>\\n)|(?<stop>[.!?;…]|\\s[-–—]+\\s)|(?<colon>:)|(?<comma>[,()\\[\\]|/])|(?<and>&)",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** "Cat-like". */
@@ -50,7 +50,8 @@ final class Tokenizer {
     static List<Token> tokens(String text) {
         String read = text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text;
         read = ALIKE.matcher(read).replaceAll(" shaped");
-        Matcher matcher = (ZERO.matcher(read).find() ? TIMED : TOKEN).matcher(Normalizer.normalize(read, Normalizer.Form.NFC));
+        Matcher matcher =
+                (ZERO.matcher(read).find() ? TIMED : TOKEN).matcher(Normalizer.normalize(read, Normalizer.Form.NFC));
         var tokens = new ArrayList<Token>();
         while (matcher.find()) {
             if (matcher.group("markup") == null) {
