@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The only place that knows an FFmpeg argument. Every command is a list, every file carries the {@code file:} prefix so
+ * The only place that knows an FFmpeg argument, beside {@link Filters}. Every command is a list, every file carries the {@code file:} prefix so
  * that no name can be read as an option or an address, and inputs from outside are held to plain media containers:
  * playlists and scripts, which could name other files, are refused.
  */
@@ -22,10 +22,6 @@ final class Ffmpeg {
     private static final String MAX_STILL_ALLOCATION = String.valueOf(512L << 20);
 
     private static final long STILL_SLACK = 64;
-
-    private static final int SHEET_COLUMNS = 5;
-    private static final int SHEET_CELL_WIDTH = 256;
-    private static final int THUMBNAIL_SIDE = 1280;
 
     private final FfmpegPrograms programs;
     private final MediaLimits limits;
@@ -148,7 +144,7 @@ final class Ffmpeg {
             add(command, "-f", "lavfi", "-t", seconds, "-i", "anullsrc=r=48000:cl=stereo");
             add(command, "-map", "0:V:0", "-map", "1:a:0");
         }
-        add(command, "-vf", steady(spec));
+        add(command, "-vf", Filters.steady(spec));
         add(command, "-frames:v", String.valueOf(spec.frames()));
         h264(command, spec.preset(), spec.crf(), twoSeconds(spec.fpsNumerator(), spec.fpsDenominator()));
         aac(command);
@@ -183,14 +179,14 @@ final class Ffmpeg {
     List<String> thumbnail(Path in, Path webp) {
         List<String> command = start();
         input(command, in);
-        add(command, "-map", "0:V:0", "-vf", thumbnailFilter());
+        add(command, "-map", "0:V:0", "-vf", Filters.thumbnail());
         return webp(command, webp);
     }
 
     List<String> spritesheet(Path in, int cells, Path jpeg) {
         List<String> command = start();
         sheetInput(command, in);
-        add(command, "-map", "0:V:0", "-vf", sheetFilter(cells));
+        add(command, "-map", "0:V:0", "-vf", Filters.sheet(cells));
         return jpeg(command, jpeg);
     }
 
@@ -210,8 +206,8 @@ final class Ffmpeg {
         add(
                 command,
                 "-filter_complex",
-                "[0:V:0]split[a][b];[a]select=eq(n\\,0)," + thumbnailFilter() + "[thumbnail];" + "[b]"
-                        + sheetFilter(cells) + "[sheet]");
+                "[0:V:0]split[a][b];[a]select=eq(n\\,0)," + Filters.thumbnail() + "[thumbnail];" + "[b]"
+                        + Filters.sheet(cells) + "[sheet]");
         add(command, "-map", "[thumbnail]");
         webp(command, webp);
         add(command, "-map", "[sheet]");
@@ -269,8 +265,10 @@ final class Ffmpeg {
         add(
                 command,
                 "-filter_complex",
-                "[0:V:0]" + steady(whole) + ",trim=end_frame=" + spec.sourceFrames() + ",setpts=PTS-STARTPTS[a];"
-                        + "[1:V:0]" + steady(whole) + ",trim=start_frame=" + spec.repeated() + ":end_frame=" + end
+                "[0:V:0]" + Filters.steady(whole) + ",trim=end_frame=" + spec.sourceFrames()
+                        + ",setpts=PTS-STARTPTS[a];"
+                        + "[1:V:0]" + Filters.steady(whole) + ",trim=start_frame=" + spec.repeated() + ":end_frame="
+                        + end
                         + ",setpts=PTS-STARTPTS[b];[a][b]concat=n=2:v=1:a=0[v]");
         add(command, "-map", "[v]", "-map", "2:a:0", "-frames:v", String.valueOf(whole.frames()));
         h264(command, whole.preset(), whole.crf(), twoSeconds(whole.fpsNumerator(), whole.fpsDenominator()));
@@ -288,33 +286,13 @@ final class Ffmpeg {
         add(command, "-f", "concat", "-safe", "0", "-protocol_whitelist", "file", "-i", file(list));
         if (sound) {
             ins.forEach(in -> input(command, in));
-            add(command, "-filter_complex", joinedSound(seconds), "-map", "0:V:0", "-map", "[sound]");
+            add(command, "-filter_complex", Filters.joinedSound(seconds), "-map", "0:V:0", "-map", "[sound]");
             aac(command);
         } else {
             add(command, "-map", "0:V:0");
         }
         add(command, "-c:v", "copy");
         return mp4(command, out);
-    }
-
-    private static String joinedSound(List<Double> seconds) {
-        StringBuilder graph = new StringBuilder();
-        StringBuilder labels = new StringBuilder();
-        for (int i = 0; i < seconds.size(); i++) {
-            graph.append(fitSound(i + 1, seconds.get(i), "a" + i)).append(';');
-            labels.append("[a").append(i).append(']');
-        }
-        return graph.append(labels)
-                .append("concat=n=")
-                .append(seconds.size())
-                .append(":v=0:a=1[sound]")
-                .toString();
-    }
-
-    private static String fitSound(int input, double seconds, String label) {
-        String length = decimal(seconds);
-        return "[" + input + ":a:0]aresample=48000:async=1:first_pts=0,aformat=channel_layouts=stereo,apad=whole_dur="
-                + length + ",atrim=end=" + length + "[" + label + "]";
     }
 
     private List<String> start() {
@@ -388,32 +366,6 @@ final class Ffmpeg {
     private static List<String> jpeg(List<String> command, Path out) {
         add(command, "-frames:v", "1", "-q:v", "4", "-pix_fmt", "yuvj420p");
         return image(command, "mjpeg", out);
-    }
-
-    private static String cover(ConformSpec spec) {
-        String size = spec.width() + ":" + spec.height();
-        return "scale=" + size + ":force_original_aspect_ratio=increase:reset_sar=1:flags=bicubic"
-                + ":out_color_matrix=bt709:out_range=tv,crop=" + size
-                + ",format=yuv420p,setparams=range=tv:colorspace=bt709:color_primaries=bt709:color_trc=bt709";
-    }
-
-    /** Covers the size at a steady rate, from the very start, and holds the last picture for ever. */
-    private static String steady(ConformSpec spec) {
-        return cover(spec) + ",fps=" + spec.fpsNumerator() + "/" + spec.fpsDenominator()
-                + ":start_time=0,tpad=stop_mode=clone:stop=-1";
-    }
-
-    private static String thumbnailFilter() {
-        String side = String.valueOf(THUMBNAIL_SIDE);
-        return "scale='min(iw," + side + ")':'min(ih," + side
-                + ")':force_original_aspect_ratio=decrease:force_divisible_by=2:reset_sar=1";
-    }
-
-    /** The first frame of every second, in rows of five. */
-    private static String sheetFilter(int cells) {
-        int rows = (cells + SHEET_COLUMNS - 1) / SHEET_COLUMNS;
-        return "select='gte(t-start_t+0.002,selected_n)',scale=" + SHEET_CELL_WIDTH
-                + ":-2:flags=bilinear:reset_sar=1,tile=" + SHEET_COLUMNS + "x" + rows + ":nb_frames=" + cells;
     }
 
     /** A name as the tee muxer reads it. */

@@ -35,6 +35,7 @@ import dev.kinora.animatic.stage.prop.HandPropRig;
 import dev.kinora.animatic.stage.prop.KiteRig;
 import dev.kinora.animatic.stage.prop.LetteredCard;
 import dev.kinora.animatic.stage.prop.PlacardRig;
+import dev.kinora.animatic.stage.prop.StrandRig;
 import dev.kinora.animatic.stage.prop.SheetRig;
 import dev.kinora.animatic.stage.rail.Railway;
 import dev.kinora.animatic.stage.reptile.ReptileRig;
@@ -109,6 +110,7 @@ public final class Repertoires {
             new PoolRig(), //
             new BroomRig(), //
             new OutlookRig(), //
+            new StrandRig(), //
             new SheetRig(), //
             new LetteredCard());
 

@@ -14,6 +14,9 @@ final class ActionDraft {
     Optional<ThingDraft> object = Optional.empty();
     Optional<Path> path = Optional.empty();
 
+    /** It may have been done to those it is told of: "moored", "painted". */
+    boolean suffered;
+
     ActionDraft(Concept concept, int beat) {
         this.concept = concept;
         this.beat = beat;

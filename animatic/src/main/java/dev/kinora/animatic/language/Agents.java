@@ -26,6 +26,7 @@ final class Agents {
 
     /** What ends so and is nobody. */
     private static final Set<String> THINGS = Set.of(
+            "poker",
             "scroller",
             "layer",
             "filter",

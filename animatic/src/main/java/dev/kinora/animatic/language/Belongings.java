@@ -101,7 +101,7 @@ final class Belongings {
     /** "Her helmet under one arm", "a bag over his shoulder": it is carried. False when nobody is there to carry, or nothing. */
     boolean carry(Concept part) {
         boolean bears = CARRYING.contains(part.id()) && at.preposition.isPresent() && !at.wantsObject;
-        Optional<ThingDraft> load = at.anchor.filter(thing -> !thing.isAlive()).filter(thing -> bears);
+        Optional<ThingDraft> load = at.anchor.filter(thing -> bears && isLoad(thing));
         Optional<ThingDraft> bearer = at.cast.subjects().stream()
                 .filter(ThingDraft::isAlive)
                 .filter(who -> !load.equals(Optional.of(who)))
@@ -116,12 +116,26 @@ final class Belongings {
         return true;
     }
 
+    /** Nobody carries what does something by itself, or a house. */
+    private boolean isLoad(ThingDraft thing) {
+        return !thing.isAlive()
+                && thing.concept
+                        .filter(concept -> concept.category() != Category.PLACE)
+                        .isPresent()
+                && at.cast.actions().stream().noneMatch(act -> act.subjects.contains(thing));
+    }
+
     /** "Sleeps at their feet": by whose part it is. False when it is the own one. */
     boolean isByOther(Concept part) {
         Optional<Sense> where = at.preposition.flatMap(lexeme -> lexeme.sense(Category.RELATION));
         Optional<ThingDraft> owner = at.cast.subjects().stream()
                 .filter(thing -> thing.isAlive() && !at.actors().contains(thing))
                 .findFirst();
+        if (at.sceneryActs && where.isPresent()) {
+            // "Wind in her hair" is nobody's place.
+            at.landed();
+            return true;
+        }
         boolean with = where.filter(sense -> sense.concept().name().matches("with|holding"))
                 .isPresent();
         if (where.isEmpty() || with || owner.isEmpty()) {

@@ -68,11 +68,31 @@ final class CameraReader {
                 use(at + 1);
             } else if (films(at)) {
                 filmed(at);
+            } else if (isNear(at)) {
+                shotSize = shotSize.or(() -> Optional.of(ShotSize.CLOSE_UP));
+                use(at);
+                useOn(at, Category.SHOT);
             } else if (!framing(lexeme, at) && !move(lexeme, at)) {
                 bearing(lexeme, at);
             }
         }
         return new Camera(shotSize, angle, new Lens(focus, lens, focalMillimetres), moves, vantage.thing());
+    }
+
+    /** "A beetle on a leaf, close": between marks it is the camera that is. */
+    private boolean isNear(int at) {
+        boolean word = lexemes.get(at).token().word().equals("close");
+        return word
+                && isMark(at - 1)
+                && (isMark(at + 1) || lexemes.get(at + 1).token().word().equals("on"));
+    }
+
+    private boolean isMark(int at) {
+        return at < 0
+                || at >= lexemes.size()
+                || lexemes.get(at).endsSentence()
+                || lexemes.get(at).is(Token.Kind.COMMA)
+                || lexemes.get(at).is(Token.Kind.COLON);
     }
 
     private boolean endsCameraClause(int at) {
@@ -287,7 +307,7 @@ final class CameraReader {
     }
 
     private void add(CameraMove said) {
-        CameraMove move = turned(said);
+        CameraMove move = Turns.turned(said);
         speed = Speed.NORMAL;
         boolean again = !moves.isEmpty()
                 && last().kind() == move.kind()
@@ -337,31 +357,7 @@ final class CameraReader {
     }
 
     private void replaceLast(CameraMove move) {
-        moves.set(moves.size() - 1, turned(move));
-    }
-
-    /** "Pans upward" is a tilt; a dolly or a zoom goes in and out, not up and down. */
-    private static CameraMove turned(CameraMove move) {
-        if (move.direction().isEmpty()) {
-            return move;
-        }
-        boolean vertical =
-                move.direction().get() == Direction.UP || move.direction().get() == Direction.DOWN;
-        Kind kind = move.kind();
-        if (kind == Kind.PAN && vertical) {
-            kind = Kind.TILT;
-        } else if (kind == Kind.TILT && !vertical) {
-            kind = Kind.PAN;
-        } else if (kind == Kind.DOLLY && vertical) {
-            kind = Kind.CRANE;
-        } else if (kind == Kind.DOLLY && isSideways(move.direction().get())) {
-            kind = Kind.TRUCK;
-        }
-        return new CameraMove(kind, move.direction(), move.speed());
-    }
-
-    private static boolean isSideways(Direction direction) {
-        return direction == Direction.LEFT || direction == Direction.RIGHT || direction == Direction.ALONG;
+        moves.set(moves.size() - 1, Turns.turned(move));
     }
 
     private static Speed speedOf(Concept concept) {

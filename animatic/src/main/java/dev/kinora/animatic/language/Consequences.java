@@ -97,6 +97,10 @@ final class Consequences {
         if (verb.equals("action.shout") && isDone(action, Category.ANIMAL)) {
             lexicon.concept("action.bark").ifPresent(bark -> action.concept = bark);
         }
+        if (verb.equals("action.launch") && isDone(action, Category.PERSON) && action.object.isPresent()) {
+            // "Takes off his cap"
+            lexicon.concept("action.take").ifPresent(take -> action.concept = take);
+        }
         if (verb.equals("action.pull") && action.object.isEmpty() && isDone(action, Category.VEHICLE)) {
             lexicon.concept("action.drive").ifPresent(drive -> action.concept = drive);
         }

@@ -47,9 +47,18 @@ final class Continuity {
 
     private static Setting setting(Setting before, Setting own) {
         if (!own.places().isEmpty() || own.enclosure().isPresent()) {
-            return own;
+            return sameHour(before, own);
         }
         return filled(before, own, before.places(), before.enclosure());
+    }
+
+    /** Another place at the same hour and in the same season, unless it is said otherwise. */
+    private static Setting sameHour(Setting before, Setting own) {
+        Atmosphere air = own.atmosphere();
+        Atmosphere old = before.atmosphere();
+        var later = new Atmosphere(
+                air.timeOfDay().or(old::timeOfDay), air.weather(), air.season().or(old::season), air.lights());
+        return new Setting(own.places(), own.enclosure(), own.terrain(), own.era(), later);
     }
 
     /** The latest shot, with those and what was seen before it behind its own cast: pronouns may speak of them. */

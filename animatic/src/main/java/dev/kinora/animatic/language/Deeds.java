@@ -3,9 +3,15 @@ package dev.kinora.animatic.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is done in a sentence: by whom, in which order and how. */
 final class Deeds {
+
+    /** What a thing that is named after "by" does like somebody, and is no place to stand. */
+    private static final Set<String> BY_THINGS = Set.of(
+            "perform", "play", "teach", "chase", "push", "pull", "lead", "carry", "drive", "eat", "paint", "draw",
+            "follow", "lift", "hit", "water", "light");
 
     private final Progress at;
     private final CastDraft cast;
@@ -40,7 +46,8 @@ final class Deeds {
 
     /** A verb. Right after a thing that can act it is that thing's, else that of the clause. */
     void act(Sense sense, Reading.Form form, boolean rightAfterNoun) {
-        if (at.sceneryActs && (rightAfterNoun || at.subjects.isEmpty())) {
+        boolean ofScenery = at.sceneryActs && (rightAfterNoun || at.subjects.isEmpty());
+        if (ofScenery || at.untold || at.filmed && form == Reading.Form.ED) {
             return;
         }
         boolean anchorActs =
@@ -59,6 +66,7 @@ final class Deeds {
         } else {
             done.subjects.addAll(doers);
         }
+        done.suffered = form == Reading.Form.ED && rightAfterNoun;
         suffered = form == Reading.Form.ED ? Optional.of(done) : Optional.empty();
         began(done);
     }
@@ -144,7 +152,7 @@ final class Deeds {
         boolean by = word.equals("by") || word.equals("par");
         Optional<ActionDraft> act = suffered.filter(done -> by && !done.subjects.contains(agent))
                 .filter(done -> done.object.isEmpty() && !done.concept.has("rests"))
-                .filter(done -> agent.isAlive() || agent.isMachine() && !done.concept.has("places"));
+                .filter(done -> agent.isAlive() || BY_THINGS.contains(done.concept.name()));
         suffered = Optional.empty();
         act.ifPresent(done -> hand(done, agent));
         return act.isPresent();

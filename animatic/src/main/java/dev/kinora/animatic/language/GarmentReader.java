@@ -1,5 +1,6 @@
 package dev.kinora.animatic.language;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -67,6 +68,14 @@ final class GarmentReader {
             return true;
         }
         return clause.belongings().dress(worn(head.concept()), looks(phrase, head)) || bare(phrase, head, actsNext);
+    }
+
+    /** "Un homme porte un chat": what is no garment is carried. */
+    void carry() {
+        if (clause.isWearing()) {
+            lexicon.concept("action.carry")
+                    .ifPresent(carry -> clause.act(new Sense(carry, List.of(), false), Reading.Form.S, false));
+        }
     }
 
     /** "A hand slaps it": of somebody who was seen before, and what is looked at. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -17,6 +18,11 @@ import java.util.function.Predicate;
  * @param forms the inflection under which each sense was found
  */
 record Lexeme(Token token, int length, boolean led, List<Sense> senses, Map<Sense, Reading.Form> forms) {
+
+    /** Words that begin what something is done to. */
+    private static final Set<String> TO_WHAT = Set.of(
+            "the", "a", "an", "his", "her", "its", "their", "him", "them", "it", "herself", "himself", "itself", "two",
+            "three", "into", "along", "away", "toward", "towards", "off", "onto");
 
     Optional<Sense> sense(Predicate<Category> wanted) {
         return senses.stream()
@@ -58,6 +64,20 @@ record Lexeme(Token token, int length, boolean led, List<Sense> senses, Map<Sens
 
     boolean isUnknown() {
         return senses.isEmpty() && token.kind() == Token.Kind.WORD;
+    }
+
+    /** "Pins a jacket": what is a thing elsewhere is done where it says to what, or ends as only verbs do. */
+    Optional<Lexeme> done(String next) {
+        return weakSense(Category.ACTION).filter(Sense::weak).flatMap(deed -> {
+            Reading.Form form = form(deed);
+            boolean verbal = form == Reading.Form.ING
+                    || form == Reading.Form.ED
+                    || form == Reading.Form.S && TO_WHAT.contains(next);
+            Sense sure = new Sense(deed.concept(), deed.extras(), false);
+            return verbal
+                    ? Optional.of(new Lexeme(token, length, led, List.of(sure), Map.of(sure, form)))
+                    : Optional.empty();
+        });
     }
 
     /** The same word with one meaning in place of all that it could name; what it can do besides, it still can. */

@@ -118,6 +118,13 @@ final class Lexicon {
 
     /** A word that is spelt like others means what its surroundings tell. */
     private Lexeme inContext(Lexeme lexeme, List<Token> tokens, List<List<Reading>> readings, int at) {
+        Optional<Lexeme> done = lexeme.done(
+                at + lexeme.length() < tokens.size()
+                        ? tokens.get(at + lexeme.length()).word()
+                        : "");
+        if (done.isPresent()) {
+            return done.get();
+        }
         Optional<Homographs.Found> told =
                 lexeme.length() == 1 ? homographs.find(tokens, readings, at) : Optional.empty();
         return told.flatMap(found -> concept(found.concept())
@@ -179,7 +186,8 @@ final class Lexicon {
         for (Reading reading : readings.get(at)) {
             for (Entry entry : words.begin(reading.lemma())) {
                 int length = entry.words().size();
-                boolean better = length > finding.length || length == finding.length && finding.order.isEmpty();
+                boolean better = length > finding.length
+                        || length == finding.length && finding.order.stream().allMatch(Sense::weak);
                 if (length < finding.length
                         || !stands(entry, reading, readings, at)
                         || isOwners(tokens.subList(at, at + length))) {

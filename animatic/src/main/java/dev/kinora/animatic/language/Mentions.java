@@ -48,10 +48,27 @@ final class Mentions {
                 || earlier.stream().anyMatch(shot -> !shot.cast().subjects().isEmpty())) {
             Optional<ThingDraft> seen =
                     draft.cast.subjects().stream().allMatch(Mentions::isStill) ? before(called) : Optional.empty();
-            seen.ifPresentOrElse(clause::begin, () -> pronoun(false));
+            boolean nobody =
+                    draft.cast.subjects().isEmpty() && earlier(Concept::isAlive).isEmpty();
+            if (seen.isPresent()) {
+                clause.begin(seen.get());
+            } else if (nobody && earlier.stream().noneMatch(Mentions::isUntold)) {
+                somebody(called);
+            } else {
+                pronoun(false);
+            }
         } else {
-            clause.begin(draft.cast.add(new ThingDraft(Optional.of(called), called.name(), 1)));
+            somebody(called);
         }
+    }
+
+    private void somebody(Concept called) {
+        clause.begin(draft.cast.add(new ThingDraft(Optional.of(called), called.name(), 1)));
+    }
+
+    /** Whoever it was about, no table knows what it is. */
+    private static boolean isUntold(Shot shot) {
+        return shot.cast().subjects().stream().anyMatch(thing -> thing.concept().isEmpty());
     }
 
     /** A thing or a place, which nobody calls "he". */
@@ -100,8 +117,7 @@ final class Mentions {
     /** Who was seen last that may be called so; whom the shot before was about where there is nobody. */
     private Optional<ThingDraft> before(Concept called) {
         return earlier(concept -> concept.category() == Category.PERSON && !differs(concept, called))
-                .or(() -> earlier(Concept::isAlive))
-                .or(this::before);
+                .or(() -> earlier(Concept::isAlive));
     }
 
     /** The subject of an earlier shot, the latest first, of which that holds, in this one. */

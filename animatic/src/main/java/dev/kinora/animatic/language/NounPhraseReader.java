@@ -90,14 +90,14 @@ final class NounPhraseReader {
             return at + 1;
         }
         var number = number(lexeme);
-        if (open && number.isPresent() && isAge(at + 1)) {
+        if (open && number.isPresent() && is(at + 1, "years")) {
             years(draft, number.get());
             return at + 2;
         }
         if (open && number.isPresent()) {
             draft.count = number.get();
             draft.determined = true;
-            boolean of = at + 1 < lexemes.size() && lexemes.get(at + 1).isWord("of");
+            boolean of = is(at + 1, "of");
             return of ? at + 2 : at + 1;
         }
         if (!open && isGroup(draft, at)) {
@@ -128,10 +128,6 @@ final class NounPhraseReader {
             return unknown(draft, at);
         }
         return at;
-    }
-
-    private boolean isAge(int at) {
-        return at < lexemes.size() && lexemes.get(at).isWord("years");
     }
 
     /** "A 70 year old man". */
@@ -169,11 +165,26 @@ final class NounPhraseReader {
     private int noun(Draft draft, int at) {
         Sense sense = lexemes.get(at).sense(Category::isNoun).orElseThrow();
         if (language == Language.FRENCH && draft.noun.isPresent()) {
-            return at;
+            return apposition(draft, at, sense);
         }
         draft.head.ifPresent(earlier -> describe(draft, earlier, sense));
         draft.head = Optional.of(sense);
         draft.noun = Optional.of(lexemes.get(at));
+        return at + 1;
+    }
+
+    /** "Un robot facteur", "un poisson-lanterne": one thing, called by two names. */
+    private int apposition(Draft draft, int at, Sense sense) {
+        boolean named = sense.category().isThing()
+                && draft.head.filter(head -> head.category().isThing()).isPresent()
+                && lexemes.get(at - 1) == draft.noun.orElseThrow()
+                && !lexemes.get(at).isAction()
+                && !lexemes.get(at).isModifier()
+                && !lexemes.get(at).isWord("wear");
+        if (!named) {
+            return at;
+        }
+        draft.modifiers.add(sense.concept());
         return at + 1;
     }
 
@@ -188,27 +199,16 @@ final class NounPhraseReader {
 
     private void describe(Draft draft, Sense earlier, Sense head) {
         Category category = earlier.category();
-        if (isSame(earlier.concept(), head.concept())) {
+        if (Compounds.isSame(earlier.concept(), head.concept())) {
             draft.modifiers.addAll(modifiersOf(earlier));
             return;
         }
-        if (material(draft, earlier) || isParent(earlier.concept(), head.category())) {
+        if (material(draft, earlier) || Compounds.isParent(earlier.concept(), head.category())) {
             return;
         }
         boolean wholePicture = category.isAmbient() || category == Category.PLACE || category == Category.TERRAIN;
         (wholePicture ? draft.ambient : draft.modifiers).add(earlier.concept());
         draft.modifiers.addAll(modifiersOf(earlier));
-    }
-
-    /** "A corgi puppy" is one dog. */
-    private static boolean isSame(Concept earlier, Concept head) {
-        return Kinds.staged(earlier.id()).equals(Kinds.staged(head.id()));
-    }
-
-    /** "A mother bear" is a bear. */
-    private static boolean isParent(Concept earlier, Category head) {
-        return head == Category.ANIMAL
-                && (Kinds.is(earlier.id(), "person.woman") || Kinds.is(earlier.id(), "person.man"));
     }
 
     /** "A stone tower" is made of it. */
@@ -368,5 +368,33 @@ final class NounPhraseReader {
                 && VerbSpotter.isParticiple(lexemes.get(at))
                 && !verbs.followsNoun(at)
                 && nominalFollows(at + 1);
+    }
+
+    /** Says whether a verb follows, past "is" and adverbs. */
+    boolean actsNext(int from) {
+        for (int at = from; at < Math.min(lexemes.size(), from + 3) && !used[at]; at++) {
+            if (isVerb(at)) {
+                return true;
+            }
+            Lexeme lexeme = lexemes.get(at);
+            boolean passes = lexeme.isWord("is")
+                    || lexeme.isWord("who")
+                    || lexeme.sense(Category.MANNER).isPresent();
+            if (!passes) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Says whether "of" stands at a place, which then is read. */
+    boolean skipsOf(int at) {
+        boolean of = is(at, "of");
+        used[Math.min(at, used.length - 1)] |= of;
+        return of;
+    }
+
+    private boolean is(int at, String word) {
+        return at < lexemes.size() && lexemes.get(at).isWord(word);
     }
 }

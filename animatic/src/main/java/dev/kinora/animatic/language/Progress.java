@@ -63,6 +63,9 @@ final class Progress {
     /** Rain, light or a place was named where a subject stands: what it does is no subject's action. */
     boolean sceneryActs;
 
+    /** A word that nobody knows was named where a subject stands: what it does is nobody's deed. */
+    boolean untold;
+
     /** The last thing was named beside those who act: "boats behind him" says where the boats are. */
     boolean alone;
 
@@ -100,6 +103,7 @@ final class Progress {
         acted = action.isPresent();
         role = Role.SUBJECT;
         sceneryActs = false;
+        untold = false;
         filmed = false;
         wardrobe.pause();
         alone = false;

@@ -83,7 +83,7 @@ final class Roles {
         } else if (inPlace) {
             draft.place(new ThingDraft(Optional.empty(), word, 1));
         } else if (actsNext && at.preposition.isEmpty() && !at.wantsObject) {
-            at.sceneryActs = true;
+            at.untold = true;
         }
         afterPlace = !subject; // "the aisle of a train": the train is nobody's
         at.landed();
@@ -120,6 +120,7 @@ final class Roles {
         } else {
             at.sceneryActs = false;
         }
+        at.untold = false;
         if (risings.isWaiting() && !isPlace) {
             risings.rise(thing);
             at.role = Progress.Role.SUBJECT;

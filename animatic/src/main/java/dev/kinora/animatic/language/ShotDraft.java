@@ -93,6 +93,7 @@ final class ShotDraft {
     }
 
     Shot toShot(Lexicon lexicon) {
+        Suffered.leaveOut(cast);
         new Consequences(cast, lexicon).draw();
         new Aboard(this, lexicon).settle();
         var atmosphere = new Atmosphere(

@@ -8,46 +8,8 @@ import java.util.stream.Collectors;
 /** Reads the text of one take into a shot: one walk from left to right, phrase by phrase. Used once. */
 final class ShotReader {
 
-    private static final String BACKDROP = "place.backdrop";
-
-    /** What things do by themselves. */
-    private static final Set<String> BY_THINGS = Set.of(
-            "fall",
-            "fly",
-            "spin",
-            "roll",
-            "burn",
-            "glow",
-            "float",
-            "swing",
-            "move",
-            "drift",
-            "melt",
-            "rise",
-            "open",
-            "close",
-            "explode",
-            "shake",
-            "sway",
-            "ring",
-            "smoke",
-            "rise-steam",
-            "flicker",
-            "slide",
-            "turn",
-            "crash",
-            "grow",
-            "swirl",
-            "flow",
-            "wave",
-            "hang",
-            "reflect",
-            "bend",
-            "pop",
-            "drop",
-            "boil",
-            "cook",
-            "orbit");
+    /** Verbs that only say that what follows begins or goes on. */
+    private static final Set<String> BEGINNING = Set.of("start", "begin", "continue", "keep", "finish");
 
     private final List<Lexeme> lexemes;
     private final Lexicon lexicon;
@@ -58,7 +20,7 @@ final class ShotReader {
     private final QuoteReader quotes;
     private final Mentions mentions;
     private final Partitive partitive;
-    private final GarmentReader garments;
+    private final NounReader nouns;
 
     /**
      * Prepares to read one take.
@@ -77,7 +39,8 @@ final class ShotReader {
         this.clause = new Clause(draft);
         this.quotes = new QuoteReader(lexemes, draft, clause);
         this.mentions = new Mentions(draft, clause, lexicon, earlier);
-        this.garments = new GarmentReader(lexicon, draft, clause, mentions);
+        var garments = new GarmentReader(lexicon, draft, clause, mentions);
+        this.nouns = new NounReader(draft, clause, mentions, garments, phrases);
         this.partitive = new Partitive(lexemes, phrases, draft, clause);
     }
 
@@ -205,12 +168,24 @@ final class ShotReader {
             clause.deed(sense, on);
             return;
         }
+        if (BEGINNING.contains(sense.concept().name())
+                && at + 1 < lexemes.size()
+                && phrases.isVerb(at + 1)
+                && VerbSpotter.isParticiple(lexemes.get(at + 1))) {
+            return; // "starts ringing" rings
+        }
         boolean infinitive =
                 at > 1 && lexemes.get(at - 1).token().word().equals("to") && lexeme.form(sense) == Reading.Form.BASE;
         clause.act(
                 sense,
-                lexeme.form(sense),
+                formAt(lexeme, sense),
                 infinitive || at > 0 && !used[at - 1] && lexemes.get(at - 1).isNoun());
+    }
+
+    /** French participles are told by their ending: "posé". */
+    private static Reading.Form formAt(Lexeme lexeme, Sense sense) {
+        boolean participle = lexeme.token().word().matches(".{2,}(é|ée|és|ées)");
+        return participle ? Reading.Form.ED : lexeme.form(sense);
     }
 
     private boolean preposition(Lexeme lexeme, int at) {
@@ -242,7 +217,7 @@ final class ShotReader {
 
     /** Function words that steer the clause; the rest of them say nothing. */
     private boolean function(Lexeme lexeme, int at) {
-        if (lexeme.isWord("then")) {
+        if (lexeme.isWord("then") || leadsOn(lexeme, at)) {
             clause.next();
         } else if (lexeme.isWord("and")) {
             clause.at.joins = true;
@@ -270,6 +245,12 @@ final class ShotReader {
             draft.enclosure = Optional.of(Setting.Enclosure.OUTSIDE);
         }
         return lexeme.senses().stream().anyMatch(sense -> sense.category() == Category.WORD);
+    }
+
+    /** "Waves before he dives", "stretches before diving": what follows comes later. */
+    private boolean leadsOn(Lexeme lexeme, int at) {
+        boolean before = lexeme.token().word().matches("before|avant de|avant d");
+        return before && at + 1 < lexemes.size() && (lexemes.get(at + 1).isWord("it") || phrases.isVerb(at + 1));
     }
 
     private void pronoun(Lexeme lexeme, int at) {
@@ -315,14 +296,14 @@ final class ShotReader {
             return;
         }
         if (phrase.hasOnlyModifiers()) {
-            phrase.parts().ambient().forEach(this::noteOrPlace);
+            phrase.parts().ambient().forEach(nouns::noteOrPlace);
             clause.describe(phrase.parts().modifiers());
             return;
         }
         if (!isOwner(phrase)) {
-            named(phrase);
+            nouns.read(phrase);
         }
-        phrase.parts().ambient().forEach(this::noteOrPlace);
+        phrase.parts().ambient().forEach(nouns::noteOrPlace);
     }
 
     /** "A wizard's tower": somebody who is only named as whose the next thing is. */
@@ -340,162 +321,5 @@ final class ShotReader {
                 .map(Sense::category)
                 .filter(owned -> owned == Category.PLACE || owned == Category.VEHICLE || owned == Category.PROP)
                 .isPresent();
-    }
-
-    /** What the head of a phrase names takes its role; what describes it comes after. */
-    private void named(NounPhrase phrase) {
-        if (phrase.head().isEmpty()) {
-            clause.unknownNoun(phrase, actsNext(phrase.end()));
-            return;
-        }
-        Sense head = phrase.head().get();
-        head.extras().stream().filter(extra -> !extra.category().isModifier()).forEach(this::noteOrPlace);
-        switch (head.category()) {
-            case TIME, WEATHER, SEASON, LIGHT, TERRAIN -> {
-                draft.note(head.concept(), phrase.traits().colours());
-                if (head.category() != Category.LIGHT) {
-                    draft.palette.addAll(phrase.traits().colours());
-                }
-                moods(phrase);
-                boolean led = phrase.noun().filter(Lexeme::led).isPresent();
-                if (!led && head.category() != Category.TIME && head.category() != Category.SEASON) {
-                    clause.scenery();
-                }
-                draft.places.stream()
-                        .filter(place ->
-                                head.extras().stream().anyMatch(extra -> place.concept.equals(Optional.of(extra))))
-                        .findFirst()
-                        .ifPresent(place -> clause.reach(place, false));
-                clause.landed();
-            }
-            case PLACE -> placeNoun(phrase, head);
-            case EFFECT -> clause.effect(draft.cast.add(drafted(phrase, head)));
-            case CLOTHING, BODY -> garment(phrase, head);
-            default -> {
-                if (head.concept().has("worn")) {
-                    garment(phrase, head);
-                } else {
-                    thing(phrase, head);
-                }
-            }
-        }
-    }
-
-    private void moods(NounPhrase phrase) {
-        phrase.parts().modifiers().stream()
-                .filter(modifier -> modifier.category() == Category.MOOD)
-                .forEach(mood -> draft.moods.add(mood.id()));
-    }
-
-    private void noteOrPlace(Concept concept) {
-        if (concept.category() == Category.PLACE) {
-            draft.place(new ThingDraft(Optional.of(concept), concept.name(), 1));
-        } else {
-            draft.note(concept, List.of());
-        }
-    }
-
-    private void placeNoun(NounPhrase phrase, Sense head) {
-        ThingDraft place = drafted(phrase, head);
-        if (head.concept().has("building") && !clause.isInside()) {
-            thing(phrase, head);
-            return;
-        }
-        if (head.concept().id().equals(BACKDROP) && !isPlain(place)) {
-            clause.landed();
-            return;
-        }
-        if (head.concept().has("inside") && clause.isPassing()) {
-            // "Past a row of shops" is outside of them.
-            draft.enclosure = Optional.of(Setting.Enclosure.OUTSIDE);
-        }
-        if (head.concept().has("building") && clause.isIndoors()) {
-            draft.enclosure = Optional.of(Setting.Enclosure.INSIDE);
-        }
-        draft.place(place);
-        moods(phrase);
-        clause.reach(place, actsNext(phrase.end()));
-    }
-
-    /** "A plain blue background" is a sheet of paper; any other background is what stands there. */
-    private static boolean isPlain(ThingDraft backdrop) {
-        var traits = backdrop.traits.toTraits();
-        return !traits.colours().isEmpty() || traits.has("trait.plain");
-    }
-
-    private void garment(NounPhrase phrase, Sense head) {
-        if (GarmentReader.isAdverb(phrase, head) || clause.belongings().disguise(head.concept())) {
-            return;
-        }
-        boolean whose =
-                phrase.end() < lexemes.size() && lexemes.get(phrase.end()).isWord("of");
-        if (whose && head.category() == Category.BODY) {
-            // "On the shoulder of a pirate" is on the pirate.
-            used[phrase.end()] = true;
-            clause.belongings().owns(head.concept(), GarmentReader.looks(phrase, head));
-        } else if (!garments.read(phrase, head, actsNext(phrase.end()))) {
-            thing(phrase, head);
-        }
-    }
-
-    private void thing(NounPhrase phrase, Sense named) {
-        if (clause.belongings().disguise(named.concept())) {
-            return;
-        }
-        if (clause.isWearing()) {
-            // "Un homme porte un chat"
-            lexicon.concept("action.carry")
-                    .ifPresent(carry -> clause.act(new Sense(carry, List.of(), false), Reading.Form.S, false));
-        }
-        Sense head = mentions.kin(phrase, named);
-        boolean again = phrase.parts().definite() && head.concept().equals(named.concept());
-        Optional<ThingDraft> known = again ? mentions.known(head.concept()) : Optional.empty();
-        ThingDraft thing = known.orElseGet(() -> draft.cast.add(drafted(phrase, head)));
-        if (known.isPresent()) {
-            thing.traits.addAll(phrase.parts().modifiers());
-        } else if (phrase.parts().definite()) {
-            mentions.remember(thing);
-        }
-        clause.reach(thing, actsNext(phrase.end()));
-        phrase.parts().actions().stream()
-                .filter(action -> isDoneBy(thing, action))
-                .forEach(action -> clause.actOf(thing, action));
-    }
-
-    /** A burning house burns, a shopping trolley does not shop: it is what it is for. */
-    private static boolean isDoneBy(ThingDraft thing, Concept action) {
-        return thing.isAlive()
-                || thing.concept.isEmpty()
-                || thing.has("enterable")
-                || BY_THINGS.contains(action.name());
-    }
-
-    private static ThingDraft drafted(NounPhrase phrase, Sense head) {
-        String word = phrase.noun()
-                .map(noun -> noun.token().word())
-                .orElse(head.concept().name());
-        var thing = new ThingDraft(Optional.of(head.concept()), word, phrase.count());
-        thing.traits.addAll(phrase.parts().modifiers());
-        head.extras().stream()
-                .filter(extra -> extra.category().isModifier() || extra.category() == Category.VEHICLE)
-                .forEach(thing.traits::add);
-        return thing;
-    }
-
-    /** Says whether a verb follows, past "is" and adverbs. */
-    private boolean actsNext(int from) {
-        for (int at = from; at < Math.min(lexemes.size(), from + 3) && !used[at]; at++) {
-            if (phrases.isVerb(at)) {
-                return true;
-            }
-            Lexeme lexeme = lexemes.get(at);
-            boolean passes = lexeme.isWord("is")
-                    || lexeme.isWord("who")
-                    || lexeme.sense(Category.MANNER).isPresent();
-            if (!passes) {
-                return false;
-            }
-        }
-        return false;
     }
 }

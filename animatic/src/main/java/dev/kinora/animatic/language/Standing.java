@@ -11,6 +11,10 @@ import java.util.Set;
  */
 record Standing(ShotDraft draft, List<ThingDraft> subjects, Optional<ThingDraft> anchor, Optional<ActionDraft> action) {
 
+    /** What is done so that something comes to be on something. */
+    private static final Set<String> FIXING =
+            Set.of("tie", "paint", "draw", "write", "hang", "pour", "drop", "hammer", "carve");
+
     /** What people sit on, and no flock does. */
     private static final Set<String> SEATS =
             Set.of("prop.bench", "prop.chair", "prop.sofa", "prop.swing", "prop.throne", "prop.bed");
@@ -76,12 +80,18 @@ record Standing(ShotDraft draft, List<ThingDraft> subjects, Optional<ThingDraft>
 
     /** What a preposition starts from: after an object that is no living thing, the one who acts. */
     private Optional<ThingDraft> from(ThingDraft thing) {
-        boolean things = action.isPresent() && !action.get().concept.has("places") && !subjects.isEmpty();
+        boolean things = action.isPresent() && !fixes(action.get()) && !subjects.isEmpty();
         Optional<ThingDraft> nearest = anchor;
         if (things && (nearest.isEmpty() || isFlockBy(thing) || !nearest.get().isAlive() && !bears(thing))) {
             nearest = Optional.of(subjects.getFirst());
         }
         return nearest.or(() -> actors().stream().findFirst()).filter(found -> found != thing);
+    }
+
+    /** What is tied, painted or poured comes to where the preposition leads; who does it stays beside. */
+    private static boolean fixes(ActionDraft act) {
+        boolean laid = act.object.filter(object -> !object.isAlive()).isPresent();
+        return act.concept.has("places") || laid && FIXING.contains(act.concept.name());
     }
 
     /** "Feeds pigeons on a bench": who feeds them sits there. */

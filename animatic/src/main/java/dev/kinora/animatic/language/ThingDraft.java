@@ -32,14 +32,6 @@ final class ThingDraft {
         return isAlive() || subject;
     }
 
-    /** Goes or works by itself, though it does not live. */
-    boolean isMachine() {
-        return concept.filter(known -> known.category() == Category.VEHICLE
-                        || Kinds.is(known.id(), "prop.machine")
-                        || Kinds.is(known.id(), "prop.appliance"))
-                .isPresent();
-    }
-
     boolean has(String flag) {
         return concept.filter(known -> known.has(flag)).isPresent();
     }

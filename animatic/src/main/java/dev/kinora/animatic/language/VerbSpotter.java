@@ -13,6 +13,10 @@ final class VerbSpotter {
     /** Words that may also stand alone, right before what they do: "dogs that run". */
     private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those");
 
+    /** Words that a bare verb follows. */
+    private static final Set<String> MODALS =
+            Set.of("can", "could", "will", "would", "must", "may", "might", "should", "let", "lets", "helps", "help");
+
     private final List<Lexeme> lexemes;
     private final boolean[] used;
     private final Language language;
@@ -40,7 +44,8 @@ final class VerbSpotter {
             return determinerAt(at + 1);
         }
         Lexeme before = lexemes.get(at - 1);
-        if (isThird(lexeme) && before.token().word().equals("one")) {
+        if (isThird(lexeme) && (before.token().word().equals("one") || before.is(Token.Kind.QUOTE) && goesOn(at))
+                || isBare(lexeme) && MODALS.contains(before.token().word()) && goesOn(at)) {
             return true;
         }
         if (isThird(lexeme) && (ofSingular(at) || determinerAt(at + 1) && before.isNoun() && !isPlural(before))) {
@@ -66,11 +71,30 @@ final class VerbSpotter {
                 && !before.led()
                 && before.sense(Category::isAlive).isEmpty();
         boolean ends = at + 1 >= lexemes.size() || used[at + 1] || endsPart(lexemes.get(at + 1));
-        return (thing || before.isUnknown()) && ends;
+        boolean ofFilm = before.isWord("medium") || before.sense(Category.STYLE).isPresent();
+        return (thing || before.isUnknown() || ofFilm || isLed(at - 1)) && ends;
+    }
+
+    /** "On a mammoth hide": a preposition leads to all of it. */
+    private boolean isLed(int noun) {
+        int first = noun;
+        while (first > 0 && (lexemes.get(first).isNoun() || lexemes.get(first).isModifier())) {
+            first--;
+        }
+        return first < noun
+                && first > 0
+                && lexemes.get(first).isWord("a")
+                && lexemes.get(first - 1)
+                        .sense(category -> category == Category.RELATION || category == Category.PATH)
+                        .isPresent();
     }
 
     private static boolean endsPart(Lexeme next) {
-        return next.endsSentence() || next.is(Token.Kind.COMMA) || next.isWord("of") || next.isWord("and");
+        return next.endsSentence()
+                || next.is(Token.Kind.COMMA)
+                || next.isWord("of")
+                || next.isWord("and")
+                || next.isWord("medium");
     }
 
     /** "The grills": what stands right after an article is what it is called after, not what somebody does. */

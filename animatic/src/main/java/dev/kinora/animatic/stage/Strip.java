@@ -30,7 +30,7 @@ public record Strip(double left, double width, boolean repeats) {
     public static Strip underfoot(View view, double bottom) {
         double near = Math.min(1e4, view.groundZ(bottom));
         Strip nearest = at(view, near);
-        if (nearest.repeats()) {
+        if (nearest.repeats() || !view.circles()) {
             return nearest;
         }
         double left = nearest.left;

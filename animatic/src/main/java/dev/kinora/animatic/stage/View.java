@@ -17,6 +17,9 @@ public final class View {
     private static final double WIDEST_ZOOM = 0.4;
     private static final double LONGEST_ZOOM = 4;
     private static final int SAMPLES = 48;
+    /** How much farther down ground may be needed when the camera sinks. */
+    private static final double SUNK = 1.35;
+
     /** Seconds in which a move that has ended comes to rest, at most. */
     private static final double SETTLE = 1.2;
     /** Seconds for which there is a world to travel through, however long the shot was planned: it may be continued. */
@@ -202,18 +205,33 @@ public final class View {
      * the lower edge of the picture at rest.
      *
      * @param from the row to begin with, below the horizon
-     * @param most the last row there may be
+     * @param spare rows more
+     * @param most the last row there may be for a camera that does not sink
      */
-    public double underfoot(double from, double most) {
-        double row = Math.max(from, horizon + 1);
-        for (int i = 0; i < 24; i++) {
+    public double underfoot(double from, double spare, double most) {
+        double row = Math.max(from, visible(Math.min(1e4, groundZ(from))).getBottom());
+        double last = sinks() ? SUNK * most : most;
+        for (int i = 0; sinks() && i < 24; i++) {
             double seen = visible(Math.min(1e4, groundZ(row))).getBottom();
-            if (seen <= row || row >= most) {
+            if (seen <= row + 0.5 || row >= last) {
                 break;
             }
-            row = Math.min(most, seen + 1);
+            row = seen;
         }
-        return Math.min(most, row);
+        return Math.min(last, row + spare);
+    }
+
+    private boolean sinks() {
+        return moves(CameraMove.Kind.CRANE);
+    }
+
+    /** Whether far and near go opposite ways. */
+    boolean circles() {
+        return moves(CameraMove.Kind.ORBIT);
+    }
+
+    private boolean moves(CameraMove.Kind kind) {
+        return plan.moves().stream().anyMatch(m -> m.kind() == kind && m.amount() != 0);
     }
 
     /** Whether every depth moves alike all the time, so that there is no parallax. */

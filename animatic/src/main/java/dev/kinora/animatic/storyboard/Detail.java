@@ -37,9 +37,22 @@ record Detail(double high, double ahead, double room) {
                 .findFirst();
     }
 
+    /** Something little that is up on something large, which is then not seen whole: a mouse on a desk. */
+    static Optional<Detail> perched(Group group) {
+        Troupe.Role main = group.main();
+        double size = group.size(main);
+        return group.carrier()
+                .filter(under ->
+                        group.tie(main) == Troupe.Tie.ON && main.thing().isA("animal"))
+                .filter(under -> !under.thing().isA("person") && !under.thing().isA("animal"))
+                .map(under -> group.top(main, under))
+                .filter(top -> size < 0.3 && top > 2.5 * size)
+                .map(top -> new Detail((top + 0.9 * size) / size, 0, 4.6));
+    }
+
     /** Whether it is of a face, which then looks at us. */
     boolean faces() {
-        return high > 0.85 && ahead == 0;
+        return high > 0.85 && high < 1 && ahead == 0;
     }
 
     private static Optional<Detail> of(String part, Troupe.Role main, boolean extreme) {

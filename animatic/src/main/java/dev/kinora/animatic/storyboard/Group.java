@@ -36,6 +36,11 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
     /** Beasts this high and higher go in herds that overlap. */
     private static final double HERD = 0.5;
 
+    /** Metres up to which an animal is little, and how many of its own widths the picture keeps free for each beside it. */
+    private static final double LITTLE = 0.3;
+
+    private static final double LITTLE_ROOM = 3;
+
     /** What is done sitting even on a bed. */
     private static final Set<String> SITTING = Set.of("action.sit", "action.read", "action.eat", "action.write");
     /** What is not done sitting on a chair. */
@@ -155,7 +160,8 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
             if (r != main
                     && besides(r)
                     && under.filter(u -> u.id().equals(r.id())).isEmpty()) {
-                companions += width(r) * spacing() * (aside(r) ? PASSED : 1);
+                double wide = little() ? Math.min(width(r), LITTLE_ROOM * width(main)) : width(r);
+                companions += wide * spacing() * (aside(r) ? PASSED : 1);
                 boolean lives = main.thing().isA("person") || main.thing().isA("animal");
                 tall = Math.max(tall, Math.min(size(r), tall * (lives ? 1.8 : 4)));
             }
@@ -170,6 +176,11 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
                         ? main.thing().count() > 2 && size(main) > HERD ? 1.1 : main.does("action.jump") ? 1.5 : 1.25
                         : 1;
         return new Measure(tall * air, (box.width() + companions) * air);
+    }
+
+    /** Whether the main subject is so small that what stands beside it would make it a dot. */
+    private boolean little() {
+        return main().thing().isA("animal") && main().tie() == Troupe.Tie.FREE && size(main()) < LITTLE;
     }
 
     /** What the main subject rides, plays or lies on. */

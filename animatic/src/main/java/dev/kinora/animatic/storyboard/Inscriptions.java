@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /** What is written on things: a quoted text belongs on the sign, book or banner that is in the picture. */
 final class Inscriptions {
-    private static final Set<String> CARRIERS = Set.of(
+    /** What can be written on. */
+    static final Set<String> CARRIERS = Set.of(
             "prop.sign",
             "prop.blackboard",
             "prop.banner",
@@ -56,9 +57,33 @@ final class Inscriptions {
                     .flatMap(p -> p.id().equals(id) ? turned(p, texts, flips.get()) : Stream.of(p))
                     .toList();
         }
+        double nearest = performers.stream()
+                .filter(p -> !p.concept().startsWith("effect."))
+                .mapToDouble(Performer::z)
+                .min()
+                .orElse(0);
         return performers.stream()
-                .map(p -> p.id().equals(id) ? bearing(p, texts) : p)
+                .map(p -> p.id().equals(id) ? bearing(ahead(p, nearest), texts) : p)
                 .toList();
+    }
+
+    /** A cloth with words that stands by itself is in front of everybody: it is to be read. */
+    private static Performer ahead(Performer p, double nearest) {
+        return p.concept().equals("prop.banner") && p.support().isEmpty()
+                ? new Performer(
+                        p.id(),
+                        p.concept(),
+                        p.word(),
+                        p.look(),
+                        p.x() * nearest / p.z(),
+                        0.97 * nearest,
+                        p.size(),
+                        p.facing(),
+                        p.speed(),
+                        p.lift(),
+                        p.acts(),
+                        p.support())
+                : p;
     }
 
     /** A board of which first one side is seen and then the other. */

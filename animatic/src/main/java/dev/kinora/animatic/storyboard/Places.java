@@ -307,7 +307,7 @@ final class Places {
     static Place onWater(Place place) {
         Map<String, String> traits = new LinkedHashMap<>(place.traits());
         traits.put("afloat", "yes");
-        String concept = place.concept().matches("place\\.(lake|pond|river|sea|swamp|harbour|pool|coast|beach)")
+        String concept = place.concept().matches("place\\.(lake|pond|river|sea|swamp|harbour|pool|coast|beach|deck)")
                 ? place.concept()
                 : place.concept().matches("place\\.(lighthouse|cliff|island|fishing-village)")
                         ? "place.sea"

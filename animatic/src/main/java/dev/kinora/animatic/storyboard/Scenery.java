@@ -5,6 +5,7 @@ import dev.kinora.animatic.language.Setting;
 import dev.kinora.animatic.language.Shot;
 import dev.kinora.animatic.language.Thing;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Things that a place brings along by itself, so that nobody has to stand for them. */
 final class Scenery {
@@ -81,6 +82,11 @@ final class Scenery {
             "place.space-station",
             "place.nebula");
 
+    /** What a deck is part of, and what belongs to one. */
+    private static final Pattern VESSELS_AT_SEA = Pattern.compile("vehicle\\.(.*ship|.*boat|yacht|ferry|liner)");
+
+    private static final Set<String> DECK = Set.of("prop.bow", "prop.mast", "prop.sail", "prop.anchor", "prop.rope");
+
     private static final Set<String> VESSELS = Set.of("prop.glass", "prop.bowl", "prop.plate", "prop.coffee-cup");
 
     private Scenery() {}
@@ -130,6 +136,15 @@ final class Scenery {
                 .isPresent());
         boolean held = troupe.roles().stream().anyMatch(r -> r.thing() == thing && r.tie() == Troupe.Tie.HELD);
         if (held && thing.isA("prop")) {
+            return false;
+        }
+        boolean aboard = shot.setting().place().filter("place.deck"::equals).isPresent();
+        if (aboard
+                && (DECK.contains(c)
+                        || thing.isA("vehicle") && VESSELS_AT_SEA.matcher(c).matches())) {
+            return true;
+        }
+        if (Inscriptions.CARRIERS.contains(c) && !shot.words().onScreenText().isEmpty()) {
             return false;
         }
         if (SKY.contains(c) || Landmark.named(thing) || FITTINGS.contains(c) && Landmark.built(shot, troupe)) {

@@ -62,7 +62,7 @@ final class ShotPlan {
                 group.map(g -> upright.box(g, elements.orElseThrow().box())).orElseGet(this::empty);
         Framing standing = framing(box);
         Framing seenAs = elements.map(e -> e.framing(standing)).orElse(standing);
-        Optional<Detail> detail = group.flatMap(g -> Detail.of(shot, g.main()));
+        Optional<Detail> detail = group.flatMap(g -> Detail.of(shot, g.main()).or(() -> Detail.perched(g)));
         Framing roomy = seenAs.farther(Effects.room(shot));
         Framing framing = detail.map(d -> d.framing(
                         seenAs, group.orElseThrow().size(group.orElseThrow().main())))
@@ -92,8 +92,9 @@ final class ShotPlan {
                         .orElse(all))
                 .orElse(List.of());
         Effects effects = new Effects(shot, troupe, framing, frame, place);
-        List<Performer> hung =
-                still.isPresent() ? performers : new Hangings(framing, seed).with(performers, troupe.roles());
+        List<Performer> hung = still.isPresent()
+                ? performers
+                : new Hangings(framing, seed).with(Strands.over(performers), troupe.roles());
         List<Performer> all = new Extras(shot, framing, frame, place, seed).over(Releases.over(effects.ahead(hung)));
         List<Performer> complete = Outlook.over(effects.over(all), shot.camera(), shot, framing);
         List<Performer> inscribed = Inscriptions.on(complete, shot.words().onScreenText());

@@ -69,14 +69,10 @@ final class Staging {
                         .map(a -> Departures.of(action(a, cast), cast))
                         .toList(),
                 cast.relations());
-        Cast aboard = Ashore.aboard(named, shot.setting().place());
-        Cast staged = Mounts.of(Kin.of(Signs.of(aboard, shot.words())));
-        return new Shot(
-                shot.camera(),
-                staged,
-                wet(Telltales.over(setting(shot.setting()), shot.words().told()), cast),
-                shot.look(),
-                shot.words());
+        Setting there = Telltales.over(setting(shot.setting()), shot.words().told());
+        Cast aboard = Ashore.aboard(named, there.place());
+        Cast staged = Mounts.of(Kin.of(Written.on(Signs.of(aboard, shot.words()), shot.words())));
+        return new Shot(shot.camera(), staged, wet(there, cast), shot.look(), shot.words());
     }
 
     /** What mirrors the lights is wet. */

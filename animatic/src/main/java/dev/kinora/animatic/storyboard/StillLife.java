@@ -27,6 +27,12 @@ record StillLife(Troupe troupe, Troupe.Role main, String circumstances) {
     private static final double SMALL = 0.5;
 
     private static final double NEAR = 1.4;
+    /** Metres from which a thing stands on no table, whatever it is a kind of; what is flat may be longer. */
+    private static final double BULKY = 0.78;
+
+    private static final double FLAT = 0.25;
+
+    private static final double LONG = 1.4;
     /** What hangs in the air by itself. */
     private static final Set<String> FLOATING =
             Set.of("prop.balloon", "prop.kite", "prop.umbrella", "prop.bubble", "prop.parachute", "prop.flag");
@@ -140,7 +146,10 @@ record StillLife(Troupe troupe, Troupe.Role main, String circumstances) {
                 .shotSize()
                 .filter(s -> s.ordinal() <= Camera.ShotSize.MEDIUM_CLOSE_UP.ordinal())
                 .isPresent();
-        return Math.min(extent(main).high(), Measure.of(main.concept()).height()) < (near ? NEAR : SMALL);
+        Extent own = extent(main);
+        double across = Math.max(own.wide(), own.deep());
+        boolean bulky = own.high() > BULKY || across > (own.high() > FLAT ? BULKY : LONG);
+        return !bulky && Math.min(own.high(), Measure.of(main.concept()).height()) < (near ? NEAR : SMALL);
     }
 
     /** Whether it is seen on a table: said so, in a room, looked at closely, or nothing said about where. */

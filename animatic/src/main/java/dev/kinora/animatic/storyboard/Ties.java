@@ -3,6 +3,7 @@ package dev.kinora.animatic.storyboard;
 import dev.kinora.animatic.language.Cast;
 import dev.kinora.animatic.language.Relation;
 import dev.kinora.animatic.language.Thing;
+import dev.kinora.animatic.stage.thing.Things;
 import java.util.Set;
 
 /** What the words for how things stand to each other mean for these very things. */
@@ -83,9 +84,10 @@ final class Ties {
 
     /** "A woman with an umbrella" carries it. */
     static boolean carries(Cast cast, Relation r) {
-        return r.kind() == Relation.Kind.WITH
-                && cast.find(r.from()).isA("person")
-                && cast.find(r.to()).concept().filter(HANDY::contains).isPresent();
+        Thing thing = cast.find(r.to());
+        boolean handy = thing.concept().filter(HANDY::contains).isPresent()
+                || thing.isA("prop") && Things.grips(thing.concept().orElse(""), thing.word());
+        return r.kind() == Relation.Kind.WITH && cast.find(r.from()).isA("person") && handy;
     }
 
     /** Whether somebody has the arms around an animal that is too large to be held in them. */

@@ -2,6 +2,7 @@ package dev.kinora.animatic.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.animatic.scene.CameraMove;
 import dev.kinora.animatic.scene.CameraPlan;
 import dev.kinora.animatic.scene.Frame;
 import io.github.humbleui.types.Rect;
@@ -50,5 +51,32 @@ class StripTest {
         assertThat(placed(strip, 3, 5)).containsExactly(3.0, 3 + w);
         assertThat(placed(strip, -3, 5)).containsExactly(w - 3, -3.0);
         assertThat(placed(strip, 7 * w + 100, 5)).containsExactly(100.0);
+    }
+
+    private static View moving(CameraMove.Kind kind, double amount, double start, double end) {
+        CameraPlan plan =
+                new CameraPlan(1.25, 0.7, 0.58, 3.2, 0.1, 0, List.of(new CameraMove(kind, amount, start, end)));
+        return new View(new Frame(320, 180, 30, 240), plan);
+    }
+
+    @Test
+    void groundUnderACirclingCameraReachesAsFarAsEveryRowIsSeen() {
+        View view = moving(CameraMove.Kind.ORBIT, 1.1, 0, 8);
+        Strip strip = Strip.underfoot(view, 186);
+
+        for (double z : new double[] {view.groundZ(186), 3.2, 12, 900}) {
+            assertThat(strip.left()).isLessThanOrEqualTo(view.visible(z).getLeft());
+            assertThat(strip.right()).isGreaterThanOrEqualTo(view.visible(z).getRight());
+        }
+    }
+
+    @Test
+    void groundUnderACameraThatBeginsLowReachesDownToTheEdgeOfThePicture() {
+        View view = moving(CameraMove.Kind.CRANE, -0.2, -2, -1);
+        double row = view.underfoot(180, 6, 700);
+        View.Shift lowest = view.at(0, view.groundZ(row));
+
+        assertThat(row * lowest.scale() + lowest.y()).isGreaterThanOrEqualTo(179);
+        assertThat(row).isLessThan(900);
     }
 }

@@ -99,7 +99,7 @@ final class Regolith {
     Layer layer() {
         double top = Math.floor(view.horizonY());
         double low = Math.max(view.height(), top + 4);
-        double bottom = Math.ceil(view.underfoot(low, view.height() * 2.2) + 6);
+        double bottom = Math.ceil(view.underfoot(low, 6, view.height() * 1.6));
         Strip strip = Strip.underfoot(view, bottom);
         double per = Math.max(1, 1.1 * unit);
         int w = (int) Math.round(strip.width() / per);

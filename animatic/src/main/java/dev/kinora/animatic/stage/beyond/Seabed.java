@@ -30,7 +30,7 @@ final class Seabed {
         water = depth.water();
         top = Math.floor(view.horizonY() + view.height() * 0.012);
         double low = Math.max(view.height(), top + 8);
-        bottom = Math.ceil(view.underfoot(low, view.height() * 2.2) + 6);
+        bottom = Math.ceil(view.underfoot(low, 6, view.height() * 1.6));
         strip = Strip.underfoot(view, bottom);
     }
 

@@ -151,12 +151,12 @@ final class Ensemble {
     /** Rectangle of the ground as far as it is seen. */
     static Rect ground(View view, Strip strip) {
         double top = Math.floor(view.horizonY() + 1);
-        double bottom = Math.max(top + 8, underfoot(view) + 4);
+        double bottom = Math.max(top + 8, view.underfoot(lowest(view), 4, 4.0 * view.height()));
         return Paths.rect(strip.left(), top, strip.right(), Math.ceil(Math.min(bottom, top + view.height() * 1.6)));
     }
 
-    /** The last row of the ground that is seen. */
-    static double underfoot(View view) {
-        return view.underfoot(view.height() * 1.02, view.height() * 2.2);
+    /** The row under the picture that the ground is laid for; no nearer than a step. */
+    static double lowest(View view) {
+        return Math.min(view.height() * 1.02, view.screenY(0, 0.6));
     }
 }

@@ -31,7 +31,7 @@ final class Floor {
         this.view = view;
         this.hour = hour;
         this.parts = parts;
-        strip = Strip.underfoot(view, Math.min(Ensemble.underfoot(view), view.screenY(0, 0.6)));
+        strip = Strip.underfoot(view, Ensemble.lowest(view));
         bounds = Ensemble.ground(view, strip);
     }
 

@@ -179,6 +179,7 @@ final class Towns {
             Map.entry("playground", PLAYGROUND),
             Map.entry("harbour", Quays::harbour),
             Map.entry("bridge", Quays::bridge),
+            Map.entry("deck", Decks::deck),
             Map.entry("diner", Platforms::diner),
             Map.entry("station", Platforms::station),
             Map.entry("railway", Platforms::station),

@@ -30,7 +30,7 @@ final class Road {
         View view = quay.view();
         double top = Math.floor(quay.railRow() - 3);
         double low = Math.max(view.height(), top + 8);
-        double bottom = Math.ceil(view.underfoot(low, view.height() * 2.2) + 6);
+        double bottom = Math.ceil(view.underfoot(low, 6, view.height() * 1.6));
         if (top > view.visible(quay.railZ()).getBottom()) {
             return List.of();
         }

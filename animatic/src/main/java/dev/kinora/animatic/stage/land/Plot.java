@@ -20,7 +20,7 @@ record Plot(View view, Strip strip, double top, double bottom, double grain) {
     static Plot of(View view) {
         double top = Math.floor(view.horizonY());
         double low = Math.max(view.height(), top + 2);
-        double bottom = view.underfoot(low, view.height() * 2.2) + 6;
+        double bottom = view.underfoot(low, 6, view.height() * 1.7);
         Strip strip = Strip.underfoot(view, bottom);
         double grain = Math.max(1, Math.min(view.width(), view.height()) / 800.0);
         return new Plot(view, strip, top, Math.ceil(bottom), grain);

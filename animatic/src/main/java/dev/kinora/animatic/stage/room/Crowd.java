@@ -39,8 +39,8 @@ final class Crowd {
         double y = (v - BARRIER) / ROW;
         long row = (long) Math.floor(y);
         double dim = Math.max(0.16, 1.05 - 0.11 * y);
-        // Who sits in front hides the lower half of who sits behind.
-        if (!person(u, y - row, row, foot, seed, out) && !person(u, y - row + 1, row - 1, foot, seed, out)) {
+        // Heads of the row in front hide who sits behind.
+        if (!person(u, y - row + 1, row - 1, foot, seed, out) && !person(u, y - row, row, foot, seed, out)) {
             double step = 0.5 + 0.5 * (y - row);
             out[0] = 0.050 * step;
             out[1] = 0.052 * step;

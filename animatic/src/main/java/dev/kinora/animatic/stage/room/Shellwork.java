@@ -47,7 +47,7 @@ final class Shellwork {
     Layer floor() {
         double top = Math.floor(room.py(0, room.back()));
         double low = Math.max(view.height(), top + 8);
-        double bottom = view.underfoot(low, view.height() * 1.8 + top * 0.4) + 6;
+        double bottom = view.underfoot(low, 6, view.height() * 1.6 + top * 0.4);
         Strip strip = room.repeats() ? Strip.at(view, room.back()) : bare(view.groundZ(bottom));
         Rect area = strip.rows(top, Math.max(bottom, top + 8));
         double[] base = linear(scheme.floor());

@@ -1,5 +1,6 @@
 package dev.kinora.animatic.stage.thing;
 
+import dev.kinora.animatic.language.Kinds;
 import dev.kinora.animatic.scene.Performer;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -40,12 +41,17 @@ final class Catalogue {
             "street.txt",
             "pantry.txt",
             "fancy.txt",
+            "attire.txt",
+            "small.txt",
             "deeds.txt");
 
     /** Stands in the words for what lies on a table although it is carried upright. */
     private static final String LAID_DOWN = "_";
 
     private static final Map<String, Kind> KINDS = load();
+    /** What stands in the tables as a word of a wider concept, by a concept of its own: {@code prop.tool:drill} is {@code prop.drill}. */
+    private static final Map<String, Kind> TAILS = tails();
+
     private static final Map<String, Kind> LAID = new ConcurrentHashMap<>();
 
     private Catalogue() {}
@@ -59,7 +65,13 @@ final class Catalogue {
                 .max(java.util.Comparator.comparingInt(e -> e.getKey().length()))
                 .map(Map.Entry::getValue)
                 .or(() -> Optional.ofNullable(KINDS.get(concept)))
+                .or(() -> Optional.ofNullable(TAILS.get(concept)).filter(kind -> kindOf(concept, kind)))
                 .map(kind -> said.contains(LAID_DOWN) && kind.has("lies") ? laid(kind) : kind);
+    }
+
+    /** Whether a concept is a kind of what a row of the tables is a kind of. */
+    private static boolean kindOf(String concept, Kind kind) {
+        return Kinds.is(concept, kind.name().substring(0, kind.name().indexOf(':')));
     }
 
     /** The same kind laid down: {@code lies} is how many centimetres above the table its middle then is. */
@@ -93,6 +105,18 @@ final class Catalogue {
     /** The names of all kinds, in the tables' order. */
     static List<String> names() {
         return List.copyOf(KINDS.keySet());
+    }
+
+    private static Map<String, Kind> tails() {
+        Map<String, Kind> tails = new LinkedHashMap<>();
+        KINDS.forEach((name, kind) -> {
+            int colon = name.indexOf(':');
+            if (colon > 0) {
+                String own = name.substring(0, name.indexOf('.') + 1) + name.substring(colon + 1);
+                tails.putIfAbsent(own, kind);
+            }
+        });
+        return tails;
     }
 
     private static Map<String, Kind> load() {

@@ -19,7 +19,9 @@ import dev.kinora.animatic.stage.solid.Part;
 import dev.kinora.animatic.stage.solid.Sun;
 import io.github.humbleui.types.Rect;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Things of the catalogue: on a table near by, in the open at their real size, or in somebody's hand. */
@@ -27,17 +29,23 @@ public final class ThingRig implements Rig {
     /** For what is drawn where it is the subject and nowhere else: a door, a machine of no known kind. */
     private static final int STAND_IN = 1;
 
+    /** Before the name of a point that a kind offers to whoever rides it. */
+    private static final String POINT = "at.";
+
     @Override
     public int match(Performer performer) {
         return Catalogue.find(performer)
+                .filter(kind -> performer.look("strand", "").isEmpty())
                 .map(kind -> kind.has("alone") ? STAND_IN : 3)
                 .orElse(0);
     }
 
     @Override
     public Figure build(Performer p, Cast cast) {
-        Kind kind = Catalogue.find(p).orElseThrow();
         Scene scene = cast.scene();
+        Kind own = Catalogue.find(p).orElseThrow();
+        Boards boards = new Boards(own, p, scene);
+        Kind kind = boards.lies() ? boards.flat() : own;
         Holding holding = Holding.of(p, cast, kind.options().getOrDefault("anchor", "hand"));
         Body body = Things.body(kind.only(Kind.Moving.STAYING), p, scene);
         Eye eye = Eye.of(body, cast.view().eye());
@@ -72,7 +80,7 @@ public final class ThingRig implements Rig {
         cels.addAll(new Groups(kind, p, eye)
                 .cels(Things.look(p, scene), parts -> marcher(placed(body, parts, first), eye, scene, light)));
         living(kind, p, lives, "", cels);
-        return figure(p, kind, body, holding, new Groups(kind, p, eye).together(cels));
+        return figure(p, kind, body, holding, boards.drawn() ? new Groups(kind, p, eye).together(cels) : List.of());
     }
 
     /** What lives on each of the things: only of one sort, or all but the pools of light beneath them. */
@@ -130,10 +138,15 @@ public final class ThingRig implements Rig {
     }
 
     private static Figure.Anchors anchors(Kind kind, double unit) {
-        Anchor seat = new Anchor(0, -kind.number("seat", 0) * unit);
-        return kind.has("seat")
-                ? (name, t) -> name.equals("chair") ? Optional.of(seat) : Optional.empty()
-                : Figure.Anchors.NONE;
+        Map<String, Anchor> points = new HashMap<>();
+        if (kind.has("seat")) {
+            points.put("chair", new Anchor(0, -kind.number("seat", 0) * unit));
+        }
+        kind.options().keySet().stream().filter(o -> o.startsWith(POINT)).forEach(option -> {
+            double[] at = kind.numbers(option, 0, 0);
+            points.put(option.substring(POINT.length()), new Anchor(at[0] * unit, -at[1] * unit));
+        });
+        return points.isEmpty() ? Figure.Anchors.NONE : (name, t) -> Optional.ofNullable(points.get(name));
     }
 
     private static Figure figure(Performer p, Kind kind, Body body, Holding holding, List<Cel> cels) {

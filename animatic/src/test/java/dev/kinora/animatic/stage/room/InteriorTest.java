@@ -28,11 +28,41 @@ class InteriorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "place.living-room", "place.kitchen", "place.cafe", "place.office", "place.classroom", "place.bedroom",
-                "place.library", "place.workshop", "place.bathroom", "place.museum", "place.attic", "place.spaceship",
-                "place.room", "place.carriage", "place.coach", "place.airliner", "place.throne-room", "place.hospital",
-                "place.shop", "place.garage", "place.car-park", "place.hallway", "place.gym", "place.salon",
-                "place.locker-room"
+                "place.living-room",
+                "place.kitchen",
+                "place.cafe",
+                "place.office",
+                "place.classroom",
+                "place.bedroom",
+                "place.library",
+                "place.workshop",
+                "place.bathroom",
+                "place.museum",
+                "place.attic",
+                "place.spaceship",
+                "place.room",
+                "place.carriage",
+                "place.coach",
+                "place.airliner",
+                "place.throne-room",
+                "place.hospital",
+                "place.shop",
+                "place.garage",
+                "place.car-park",
+                "place.hallway",
+                "place.gym",
+                "place.salon",
+                "place.locker-room",
+                "place.ice-rink",
+                "place.sports-hall",
+                "place.bowling",
+                "place.ballroom",
+                "place.nave",
+                "place.control-room",
+                "place.courtroom",
+                "place.lobby",
+                "place.terminal",
+                "place.factory"
             })
     void everyRoomOfTheTableIsDrawnAndIsNotEmpty(String concept) {
         Scene scene = scene(concept, TimeOfDay.AFTERNOON, 320, 180, 5, 0);

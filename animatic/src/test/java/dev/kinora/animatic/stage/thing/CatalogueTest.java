@@ -42,6 +42,21 @@ class CatalogueTest {
     }
 
     @Test
+    void whatIsCarriedUprightIsLaidOnATable() {
+        Kind standing = Catalogue.find("prop.screwdriver", "screwdriver").orElseThrow();
+        Kind laid = Catalogue.find("prop.screwdriver", "screwdriver _").orElseThrow();
+
+        assertThat(Extent.of(standing).high()).isGreaterThan(0.2);
+        assertThat(Extent.of(laid).high()).isLessThan(0.08);
+    }
+
+    @Test
+    void aWordOfAWiderConceptAnswersToItsOwnButNotToAnothers() {
+        assertThat(Catalogue.find("prop.leash", "laisse").orElseThrow().name()).isEqualTo("prop.rope:leash");
+        assertThat(Catalogue.find("prop.floor", "floor")).isEmpty();
+    }
+
+    @Test
     void theNamedColourIsTaken() {
         List<Part> red = Builder.parts(Catalogue.named("food.apple"), new Builder.Look(List.of(0xFF3F8F4A), "", 1), 0);
 
