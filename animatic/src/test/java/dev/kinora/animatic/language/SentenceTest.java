@@ -22,7 +22,7 @@ class SentenceTest {
                 "A bat hangs in a cave|subject=bat*1",
                 "A captain stands at the bow of a ship|!prop=bow*1; prop=ship*1",
                 "An archer draws his bow in a forest|prop=bow*1",
-                "A girl ties a red bow on a present|prop=rope*1; rope ON gift; !girl ON gift",
+                "A girl ties a red bow on a present|prop=ribbon*1; ribbon ON gift; !girl ON gift",
                 "A scribe presses a seal into hot wax|!subject=seal*1",
                 "A fortune teller reads a man's palm|!prop=palm*1; man wears body.hand",
                 "Two boxers circle each other in the ring|place.gym; !prop=ring*1",
