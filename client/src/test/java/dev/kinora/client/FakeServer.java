@@ -28,6 +28,8 @@ final class FakeServer implements AutoCloseable {
         void give(HttpExchange exchange) throws IOException;
     }
 
+    private static final Duration READ_BEFORE_BREAK = Duration.ofMillis(250);
+
     final List<Asked> asked = new CopyOnWriteArrayList<>();
     private final Queue<Answer> answers = new ConcurrentLinkedQueue<>(new ArrayDeque<>());
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -68,7 +70,19 @@ final class FakeServer implements AutoCloseable {
             exchange.sendResponseHeaders(status, announced);
             exchange.getResponseBody().write(bytes);
             exchange.getResponseBody().flush();
+            if (announced > bytes.length) {
+                letThemRead();
+            }
         };
+    }
+
+    /** The JDK's client drops what it has received and not yet handed on when a connection breaks. */
+    private static void letThemRead() {
+        try {
+            Thread.sleep(READ_BEFORE_BREAK);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Closes the connection without a word. */
