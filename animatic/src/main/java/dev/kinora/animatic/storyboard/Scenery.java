@@ -52,6 +52,17 @@ final class Scenery {
     private static final Set<String> SMOKE =
             Set.of("prop.smoke", "prop.fire", "prop.flame", "prop.steam", "prop.exhaust");
 
+    /** What burns with a flame of its own. */
+    private static final Set<String> BURNING = Set.of(
+            "prop.candle",
+            "prop.torch",
+            "prop.lantern",
+            "prop.campfire",
+            "prop.bonfire",
+            "prop.fireplace",
+            "prop.match",
+            "prop.lighter");
+
     private static final Set<String> STREET =
             Set.of("prop.street-lamp", "prop.traffic-light", "prop.fence", "prop.wall");
 
@@ -100,6 +111,7 @@ final class Scenery {
                                 && o.matches(
                                         "food\\.(wine|juice|beer|cocktail|coffee|tea|soup|noodles|rice|salad|milk|water)")
                         || c.equals("prop.candle") && o.equals("food.cake")
+                        || c.equals("prop.fire") && BURNING.contains(o)
                         || c.equals("food.fruit") && o.equals("prop.bowl"));
     }
 
@@ -191,7 +203,8 @@ final class Scenery {
         }
         if (c.equals("animal.fish")
                 && thing.count() > 3
-                && troupe.roles().stream().anyMatch(r -> r.thing() != thing)) {
+                && !troupe.roles().isEmpty()
+                && troupe.roles().getFirst().thing() != thing) {
             return true;
         }
         boolean inside = shot.setting()

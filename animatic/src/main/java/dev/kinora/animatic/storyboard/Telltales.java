@@ -83,15 +83,22 @@ final class Telltales {
         return new Setting(places, enclosure, setting.terrain(), setting.era(), setting.atmosphere());
     }
 
-    /** "Spring in Kyoto, petals on the river": at a river, in Kyoto. */
+    /** A town by its name, or mere water, where another place is told as well. */
+    private static boolean isVague(Place place) {
+        return isTown(place)
+                || place.concept().filter("place.sea"::equals).isPresent()
+                        && place.word().matches("(the )?(water|waters|eau|l'eau)");
+    }
+
+    /** "Spring in Kyoto, petals on the river": at a river, in Kyoto. "Sprays water at a watering hole": there. */
     private static Setting townsLast(Setting setting) {
         List<Place> places = new ArrayList<>(setting.places());
-        if (places.size() < 2 || !isTown(places.getFirst())) {
+        if (places.size() < 2 || !isVague(places.getFirst())) {
             return setting;
         }
         Optional<Place> other = places.stream()
                 .filter(p -> p.concept()
-                        .filter(c -> !c.matches("place\\.(city|sky|horizon|clouds|backdrop|sea|path|building)"))
+                        .filter(c -> !c.matches("place\\.(city|sky|horizon|clouds|backdrop|sea|path|building|highway)"))
                         .isPresent())
                 .findFirst();
         other.ifPresent(p -> {

@@ -45,6 +45,32 @@ class TelltalesTest {
     }
 
     @Test
+    void mereWaterIsNoSeaWhereAnotherPlaceIsTold() {
+        assertThat(Plans.scene("an elephant sprays itself with water at a watering hole")
+                        .place()
+                        .concept())
+                .isEqualTo("place.waterhole");
+        assertThat(Plans.scene("a cowgirl rides a white horse through shallow river water")
+                        .place()
+                        .concept())
+                .isEqualTo("place.river");
+    }
+
+    @Test
+    void aShoalThatIsToldOfIsSeen() {
+        assertThat(Plans.scene("a school of sardines turns while a dolphin swims past")
+                        .performers())
+                .anyMatch(p -> p.concept().equals("animal.fish"));
+    }
+
+    @Test
+    void theFlameOfACandleIsItsOwn() {
+        assertThat(Plans.scene("a burning candle on a windowsill, tight close-up, flame flickering")
+                        .performers())
+                .noneMatch(p -> p.concept().equals("prop.fire"));
+    }
+
+    @Test
     void nobodyStandsOnTheSea() {
         assertThat(Plans.scene("a girl runs by the sea").place().concept()).isEqualTo("place.beach");
         assertThat(Plans.scene("a pirate on the deck of a ship").place().concept())
