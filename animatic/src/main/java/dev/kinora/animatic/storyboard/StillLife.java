@@ -159,6 +159,11 @@ record StillLife(Troupe troupe, Troupe.Role main, String circumstances) {
                 .filter(s -> s.ordinal() <= Camera.ShotSize.MEDIUM_CLOSE_UP.ordinal())
                 .isPresent();
         String place = shot.setting().place().orElse("");
+        boolean beyond = shot.cast().props().stream()
+                .anyMatch(t -> Places.SIGHTS.contains(t.concept().orElse("")));
+        if (place.equals("place.space") || beyond && place.isEmpty()) {
+            return false;
+        }
         return carrier().filter(Places::carriesThings).isPresent()
                 || place.isEmpty()
                 || place.equals("place.backdrop")
