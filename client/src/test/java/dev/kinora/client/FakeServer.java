@@ -79,7 +79,7 @@ final class FakeServer implements AutoCloseable {
     /** The JDK's client drops what it has received and not yet handed on when a connection breaks. */
     private static void letThemRead() {
         try {
-            Thread.sleep(READ_BEFORE_BREAK);
+            Thread.sleep(READ_BEFORE_BREAK.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
