@@ -329,7 +329,7 @@ class WebhooksTest {
     void oldDeliveriesAreForgotten() {
         WebhookEndpoint endpoint = endpoint(OURS, "/a", "video.completed");
         append(OURS, videos.next(), Type.COMPLETED);
-        awaitState(endpoint, State.DELIVERED);
+        delivered(endpoint);
         clock.advance(Duration.ofDays(6));
         receiver.answer(500);
         append(OURS, videos.next(), Type.COMPLETED);
@@ -377,6 +377,21 @@ class WebhooksTest {
     private void awaitAttempts(WebhookEndpoint endpoint, int count) {
         eventually(count + " attempts", () -> list(endpoint).stream()
                 .anyMatch(delivery -> delivery.progress().attempts() == count));
+    }
+
+    /** At the first attempt or, where a busy machine lets that one fail, at a later one: the clock goes on for it. */
+    private void delivered(WebhookEndpoint endpoint) {
+        eventually("delivered", () -> {
+            List<Delivery> all = list(endpoint);
+            if (all.isEmpty()) {
+                return false;
+            }
+            Delivery.Progress progress = all.getFirst().progress();
+            if (progress.state() == State.PENDING && progress.attempts() > 0) {
+                clock.advance(Duration.ofMinutes(1));
+            }
+            return progress.state() == State.DELIVERED;
+        });
     }
 
     private void awaitState(WebhookEndpoint endpoint, State state) {
