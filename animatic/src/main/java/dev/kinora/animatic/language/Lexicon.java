@@ -178,7 +178,7 @@ final class Lexicon {
      * Asks the wide table for a longer lemma, or for any where our own tables have none. A word that describes is left to describe:
      * a calico cat is a cat that is calico.
      */
-    private static void widen(
+    private void widen(
             WideWords words, List<Token> tokens, List<List<Reading>> readings, int at, Finding finding) {
         if (finding.order.stream().anyMatch(sense -> sense.category().isModifier() && !sense.weak())) {
             return;
@@ -190,7 +190,8 @@ final class Lexicon {
                         || length == finding.length && finding.order.stream().allMatch(Sense::weak);
                 if (length < finding.length
                         || !stands(entry, reading, readings, at)
-                        || isOwners(tokens.subList(at, at + length))) {
+                        || isOwners(tokens.subList(at, at + length))
+                        || length > 1 && isDeed(finding, readings.get(at + length - 1))) {
                     continue;
                 }
                 if (better) {
@@ -205,6 +206,17 @@ final class Lexicon {
     /** "A cat's paw" is a part of a cat, whatever else sailors call by that name. */
     private static boolean isOwners(List<Token> words) {
         return words.subList(0, words.size() - 1).stream().anyMatch(Token::possessive);
+    }
+
+    /** A carpenter who saws, a bull that is running: after somebody an inflected verb ends no longer name. */
+    private boolean isDeed(Finding finding, List<Reading> last) {
+        return finding.order.stream().anyMatch(sense -> sense.category().isAlive())
+                && last.stream().anyMatch(reading -> reading.form() != Reading.Form.BASE && isVerb(reading.lemma()));
+    }
+
+    private boolean isVerb(String lemma) {
+        return entries.getOrDefault(lemma, List.of()).stream()
+                .anyMatch(entry -> entry.words().size() == 1 && entry.sense().category() == Category.ACTION);
     }
 
     private boolean isPreposition(String word) {

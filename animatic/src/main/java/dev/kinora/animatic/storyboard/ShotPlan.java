@@ -18,6 +18,8 @@ import java.util.Optional;
 final class ShotPlan {
     /** What a landscape without anybody in it is framed for: a walker's eye. */
     private static final Measure EMPTY = new Measure(3.9, 5);
+    /** What a room without anybody in it is framed for: its furniture, with little of the ceiling. */
+    private static final Measure ROOM = new Measure(1.9, 4);
     /** What it is framed for when it is seen from the air. */
     private static final Measure COUNTRY = new Measure(48, 60);
 
@@ -182,7 +184,10 @@ final class ShotPlan {
                 .place()
                 .filter(p -> Places.town(p) && !Places.metropolis(p))
                 .isPresent();
-        return aerial && !town ? COUNTRY : EMPTY;
+        if (aerial) {
+            return town ? EMPTY : COUNTRY;
+        }
+        return Places.of(shot, troupe, still, clipSeed).inside() ? ROOM : EMPTY;
     }
 
     /** @param written how what is written in the picture appears */

@@ -11,6 +11,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconTest {
 
@@ -40,6 +41,17 @@ class LexiconTest {
                 .filteredOn(sense -> !sense.weak())
                 .extracting(Sense::category)
                 .noneMatch(category -> category.isThing() || category == Category.PLACE || category == Category.ACTION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"carpenter saws", "bull runs", "mother boarding", "fireman axes", "teacher pets"})
+    void somebodyWhoDoesSomethingIsNoLongerName(String words) {
+        assertThat(ENGLISH.lexemes(Tokenizer.tokens(words)))
+                .first()
+                .satisfies(somebody -> assertThat(somebody.senses())
+                        .extracting(Sense::category)
+                        .containsAnyOf(Category.PERSON, Category.ANIMAL));
+        assertThat(ENGLISH.lexemes(Tokenizer.tokens(words))).hasSize(2);
     }
 
     @Test

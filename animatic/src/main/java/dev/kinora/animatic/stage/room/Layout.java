@@ -38,7 +38,13 @@ final class Layout {
             Piece.PARKED,
             Piece.PILLAR);
 
-    private record Taken(double from, double to, Piece.Band band) {}
+    /** From here on a piece stands freely in the room, before whatever is at the wall, metres. */
+    private static final double FREE = 1.0;
+
+    /** What is left between a free piece and whoever is in the room, metres. */
+    private static final double CLEARANCE = 0.2;
+
+    private record Taken(double from, double to, Piece.Band band, boolean free) {}
 
     private final Chamber room;
     private final RoomKind kind;
@@ -153,7 +159,7 @@ final class Layout {
         }
         list.add(new Opening(x, size[1], wide, size[2], kind.window()));
         double reach = wide / 2 + (kind.window() == Opening.Style.CASEMENT ? 0.42 : 0.14);
-        taken.add(new Taken(x - reach, x + reach, Piece.Band.HIGH));
+        taken.add(new Taken(x - reach, x + reach, Piece.Band.HIGH, false));
     }
 
     /** Furniture along the back wall; call after {@link #windows}. */
@@ -172,7 +178,7 @@ final class Layout {
         }
         for (RoomKind.Slot slot : half() > 3.4 ? kind.furniture() : List.<RoomKind.Slot>of()) {
             i++;
-            if (REPEATED.contains(slot.piece())) {
+            if (slot.off() < FREE && REPEATED.contains(slot.piece())) {
                 place(list, new RoomKind.Slot(slot.piece(), -slot.at(), slot.off()), side, i);
                 place(list, new RoomKind.Slot(slot.piece(), slot.at() + 0.4, slot.off()), side, i + 20);
             }
@@ -182,6 +188,10 @@ final class Layout {
 
     private void place(List<Placed> list, RoomKind.Slot slot, double side, int i) {
         Piece piece = slot.piece();
+        boolean free = slot.off() >= FREE;
+        if (free && room.back() - slot.off() - piece.depth < room.view().plan().focus() + CLEARANCE) {
+            return;
+        }
         double half = half();
         double wish = middle() + side * slot.at() * half;
         double reach = piece.width / 2 + 0.05;
@@ -201,15 +211,17 @@ final class Layout {
         for (int k = 0; k < 9; k++) {
             double step = (k + 1) / 2 * 0.28 * (k % 2 == 0 ? 1 : -1) * Math.signum(slot.at() * side + 0.01);
             double x = Math.max(low, Math.min(high, wish + step));
-            if (free(x - reach, x + reach, piece.band)) {
-                taken.add(new Taken(x - reach, x + reach, piece.band));
+            if (clear(x - reach, x + reach, piece.band, free)) {
+                taken.add(new Taken(x - reach, x + reach, piece.band, free));
                 list.add(new Placed(piece, x, room.back() - slot.off(), Noise.seed(seed, piece.name() + i)));
                 return;
             }
         }
     }
 
-    private boolean free(double from, double to, Piece.Band band) {
-        return taken.stream().noneMatch(t -> t.band().meets(band) && from < t.to() - 0.12 && to > t.from() + 0.12);
+    private boolean clear(double from, double to, Piece.Band band, boolean free) {
+        return taken.stream()
+                .filter(t -> t.free() == free)
+                .noneMatch(t -> t.band().meets(band) && from < t.to() - 0.12 && to > t.from() + 0.12);
     }
 }

@@ -7,6 +7,7 @@ enum Piece {
     BED(1.9, Band.LOW, 2.0, Seating::bed),
     CHAIR(0.5, Band.LOW, 0.5, Seating::chair),
     DINING(1.7, Band.LOW, 0.9, Tables::dining),
+    COFFEE_TABLE(1.2, Band.LOW, 0.6, Tables::coffee),
     CAFE_TABLE(1.5, Band.LOW, 0.8, Tables::bistro),
     DESK(1.6, Band.LOW, 0.75, Tables::desk),
     SCHOOL_DESKS(2.6, Band.LOW, 0.6, Tables::schoolDesks),

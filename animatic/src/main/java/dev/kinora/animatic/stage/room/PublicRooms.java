@@ -54,7 +54,8 @@ final class PublicRooms {
                     of(Piece.DRIP, -0.68),
                     of(Piece.CURTAIN, -0.98),
                     of(Piece.CHAIR, 0.66),
-                    of(Piece.CLOCK, -0.2)));
+                    of(Piece.CLOCK, -0.2),
+                    new RoomKind.Slot(Piece.WARD_BED, 0.86, 1.1)));
 
     static final RoomKind SHOP = new RoomKind(
             new Shell(Wall.PAINT, Floor.TILES, Shell.Ceiling.PANELS, 2.9, 12),
@@ -94,7 +95,9 @@ final class PublicRooms {
                     of(Piece.BINDERS, -0.98),
                     new RoomKind.Slot(Piece.DRUM, 0.98, 0.1),
                     new RoomKind.Slot(Piece.BOXES, -0.72, 0.5),
-                    of(Piece.CRATES, 0.5)));
+                    of(Piece.CRATES, 0.5),
+                    new RoomKind.Slot(Piece.TYRES, 0.92, 1.3),
+                    new RoomKind.Slot(Piece.BOXES, -0.95, 1.2)));
 
     static final RoomKind PARKING = new RoomKind(
             new Shell(Wall.CONCRETE, Floor.CONCRETE, Shell.Ceiling.PLAIN, 2.9, 24),

@@ -23,7 +23,10 @@ final class Rooms {
                     of(Piece.PICTURES, -0.08),
                     of(Piece.FLOOR_LAMP, -0.40),
                     of(Piece.PLANT, 0.88),
-                    of(Piece.SIDEBOARD, 0.72)));
+                    of(Piece.SIDEBOARD, 0.72),
+                    new RoomKind.Slot(Piece.COFFEE_TABLE, -0.02, 1.15),
+                    new RoomKind.Slot(Piece.ARMCHAIR, 0.86, 1.1),
+                    new RoomKind.Slot(Piece.PLANT, -0.98, 1.2)));
 
     private static final RoomKind ROOM = new RoomKind(
             new Shell(Wall.PAINT, Floor.BOARDS, Shell.Ceiling.PLAIN, 2.8, 7),
@@ -36,7 +39,9 @@ final class Rooms {
                     of(Piece.PICTURES, -0.3),
                     of(Piece.FLOOR_LAMP, 0.98),
                     of(Piece.BOOKSHELF, -0.86),
-                    of(Piece.PLANT, 0.12)));
+                    of(Piece.PLANT, 0.12),
+                    new RoomKind.Slot(Piece.DINING, -0.72, 1.1),
+                    new RoomKind.Slot(Piece.PLANT, 0.98, 1.2)));
 
     private static final RoomKind BEDROOM = new RoomKind(
             new Shell(Wall.PAPER, Floor.CARPET, Shell.Ceiling.PLAIN, 2.6, 6),
@@ -48,7 +53,8 @@ final class Rooms {
                     of(Piece.NIGHTSTAND, 0.14),
                     of(Piece.PICTURES, -0.3),
                     of(Piece.WARDROBE, -0.98),
-                    of(Piece.PLANT, 0.86)));
+                    of(Piece.PLANT, 0.86),
+                    new RoomKind.Slot(Piece.ARMCHAIR, 0.92, 1.1)));
 
     private static final RoomKind KITCHEN = new RoomKind(
             new Shell(Wall.TILED, Floor.CHECKER, Shell.Ceiling.PLAIN, 2.7, 7),
@@ -59,7 +65,8 @@ final class Rooms {
                     of(Piece.KITCHEN, -0.28),
                     of(Piece.FRIDGE, -0.98),
                     of(Piece.SMALL_PLANT, 0.9),
-                    of(Piece.CLOCK, 0.98)));
+                    of(Piece.CLOCK, 0.98),
+                    new RoomKind.Slot(Piece.DINING, 0.66, 1.15)));
 
     private static final RoomKind CAFE = new RoomKind(
             new Shell(Wall.BRICK, Floor.BOARDS, Shell.Ceiling.BEAMS, 3.3, 10),
@@ -71,7 +78,10 @@ final class Rooms {
                     of(Piece.BOTTLES, -0.46),
                     new RoomKind.Slot(Piece.CAFE_TABLE, 0.62, 0.5),
                     of(Piece.MENU, 0.06),
-                    of(Piece.PLANT, 0.98)));
+                    of(Piece.PLANT, 0.98),
+                    new RoomKind.Slot(Piece.CAFE_TABLE, -0.86, 1.3),
+                    new RoomKind.Slot(Piece.CAFE_TABLE, 0.94, 1.3),
+                    new RoomKind.Slot(Piece.CAFE_TABLE, 0.2, 1.1)));
 
     private static final RoomKind OFFICE = new RoomKind(
             new Shell(Wall.PAINT, Floor.CARPET, Shell.Ceiling.PANELS, 2.8, 9),
@@ -83,7 +93,9 @@ final class Rooms {
                     new RoomKind.Slot(Piece.DESK, 0.56, 0.3),
                     of(Piece.WHITEBOARD, -0.22),
                     of(Piece.PLANT, 0.98),
-                    new RoomKind.Slot(Piece.DESK, -0.3, 0.1)));
+                    new RoomKind.Slot(Piece.DESK, -0.3, 0.1),
+                    new RoomKind.Slot(Piece.DESK, -0.84, 1.3),
+                    new RoomKind.Slot(Piece.DESK, 0.88, 1.3)));
 
     private static final RoomKind CLASSROOM = new RoomKind(
             new Shell(Wall.PAINT, Floor.BOARDS, Shell.Ceiling.PLAIN, 3.1, 10),
@@ -95,7 +107,9 @@ final class Rooms {
                     new RoomKind.Slot(Piece.TEACHER_DESK, -0.5, 0.6),
                     of(Piece.BOOKSHELF, 0.98),
                     of(Piece.CLOCK, 0.22),
-                    new RoomKind.Slot(Piece.SCHOOL_DESKS, 0.5, 0.5)));
+                    new RoomKind.Slot(Piece.SCHOOL_DESKS, 0.5, 0.5),
+                    new RoomKind.Slot(Piece.SCHOOL_DESKS, 0.7, 1.5),
+                    new RoomKind.Slot(Piece.SCHOOL_DESKS, -0.7, 1.5)));
 
     private static final RoomKind LIBRARY = new RoomKind(
             new Shell(Wall.PANELS, Floor.PARQUET, Shell.Ceiling.BEAMS, 3.9, 10),
@@ -107,7 +121,9 @@ final class Rooms {
                     of(Piece.BOOKWALL, -0.98),
                     of(Piece.FLOOR_LAMP, 0.02),
                     new RoomKind.Slot(Piece.ARMCHAIR, 0.42, 0.2),
-                    of(Piece.BOOKWALL, -1.3)));
+                    of(Piece.BOOKWALL, -1.3),
+                    new RoomKind.Slot(Piece.DINING, -0.66, 1.2),
+                    new RoomKind.Slot(Piece.ARMCHAIR, 0.86, 1.2)));
 
     private static final RoomKind WORKSHOP = new RoomKind(
             new Shell(Wall.PLASTER, Floor.CONCRETE, Shell.Ceiling.BEAMS, 3.4, 11),
@@ -118,7 +134,9 @@ final class Rooms {
                     of(Piece.WORKBENCH, -0.34),
                     of(Piece.TOOLS, -0.34),
                     of(Piece.CRATES, 0.72),
-                    of(Piece.BINDERS, -0.98)));
+                    of(Piece.BINDERS, -0.98),
+                    new RoomKind.Slot(Piece.WORKBENCH, -0.78, 1.3),
+                    new RoomKind.Slot(Piece.BOXES, 0.84, 1.2)));
 
     private static final RoomKind BATHROOM = new RoomKind(
             new Shell(Wall.TILED, Floor.TILES, Shell.Ceiling.PLAIN, 2.6, 5.4),
@@ -148,7 +166,9 @@ final class Rooms {
                     of(Piece.ARMCHAIR, 0.34),
                     of(Piece.FLOOR_LAMP, 0.08),
                     of(Piece.BOOKSHELF, 0.98),
-                    of(Piece.CRATES, -0.98)));
+                    of(Piece.CRATES, -0.98),
+                    new RoomKind.Slot(Piece.ARMCHAIR, -0.84, 1.2),
+                    new RoomKind.Slot(Piece.COFFEE_TABLE, 0.3, 1.2)));
 
     private static final RoomKind SHIP = new RoomKind(
             new Shell(Wall.METAL, Floor.TILES, Shell.Ceiling.PANELS, 2.8, 8),

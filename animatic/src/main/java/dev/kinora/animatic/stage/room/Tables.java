@@ -17,6 +17,15 @@ final class Tables {
         Wares.mug(b, x + 0.55, 0.77, z - 0.35, b.scheme().cloth());
     }
 
+    /** A low table before a sofa, with a bowl, books and a mug on it. */
+    static void coffee(Bench b, double x, double z, long seed) {
+        table(b, x - 0.58, x + 0.58, z - 0.58, z - 0.02, 0.42, b.scheme().wood());
+        Wares.bowl(b, x + 0.22, 0.425, z - 0.3, b.scheme().accent(), seed);
+        b.box(x - 0.42, 0.42, z - 0.42, x - 0.12, 0.45, z - 0.2, b.scheme().second());
+        b.box(x - 0.39, 0.45, z - 0.4, x - 0.15, 0.475, z - 0.22, b.scheme().cloth());
+        Wares.mug(b, x - 0.02, 0.425, z - 0.45, 0xFFEFE6D8);
+    }
+
     static void bistro(Bench b, double x, double z, long seed) {
         Seating.wooden(b, x - 0.58, z + 0.02, b.scheme().darkWood());
         Seating.wooden(b, x + 0.58, z + 0.02, b.scheme().darkWood());
