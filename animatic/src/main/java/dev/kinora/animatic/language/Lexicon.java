@@ -178,8 +178,7 @@ final class Lexicon {
      * Asks the wide table for a longer lemma, or for any where our own tables have none. A word that describes is left to describe:
      * a calico cat is a cat that is calico.
      */
-    private void widen(
-            WideWords words, List<Token> tokens, List<List<Reading>> readings, int at, Finding finding) {
+    private void widen(WideWords words, List<Token> tokens, List<List<Reading>> readings, int at, Finding finding) {
         if (finding.order.stream().anyMatch(sense -> sense.category().isModifier() && !sense.weak())) {
             return;
         }

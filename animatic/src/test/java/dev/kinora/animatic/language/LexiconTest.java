@@ -46,11 +46,9 @@ class LexiconTest {
     @ParameterizedTest
     @ValueSource(strings = {"carpenter saws", "bull runs", "mother boarding", "fireman axes", "teacher pets"})
     void somebodyWhoDoesSomethingIsNoLongerName(String words) {
-        assertThat(ENGLISH.lexemes(Tokenizer.tokens(words)))
-                .first()
-                .satisfies(somebody -> assertThat(somebody.senses())
-                        .extracting(Sense::category)
-                        .containsAnyOf(Category.PERSON, Category.ANIMAL));
+        assertThat(ENGLISH.lexemes(Tokenizer.tokens(words))).first().satisfies(somebody -> assertThat(somebody.senses())
+                .extracting(Sense::category)
+                .containsAnyOf(Category.PERSON, Category.ANIMAL));
         assertThat(ENGLISH.lexemes(Tokenizer.tokens(words))).hasSize(2);
     }
 

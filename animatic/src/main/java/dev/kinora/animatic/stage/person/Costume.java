@@ -50,12 +50,12 @@ record Costume(
     /** A garment: its cut and its colour. */
     record Piece<T>(T cut, int colour) {}
 
-    static Costume of(String concept, boolean child, boolean female, long seed) {
+    static Costume of(String concept, boolean child, boolean female, Climate climate, long seed) {
         Costume own = TABLE.get((female ? "w:" : "m:") + concept);
         if (own == null) {
             own = TABLE.get(concept);
         }
-        return own == null ? everyday(child, female, seed) : own;
+        return own == null ? everyday(child, female, climate, seed) : own;
     }
 
     /** Every concept that has a row. */
@@ -67,27 +67,19 @@ record Costume(
                 .toList();
     }
 
-    private static Costume everyday(boolean child, boolean female, long seed) {
-        if (child) {
-            boolean dress = female && Noise.at(seed, 21) < 0.35;
-            return plain(dress ? Cut.DRESS : Cut.TEE, Legs.SHORTS, List.of());
-        }
-        Cut[] women = {Cut.COAT, Cut.DRESS, Cut.SWEATER};
-        Cut[] men = {Cut.JACKET, Cut.SHIRT, Cut.SWEATER};
-        Cut cut = (female ? women : men)[(int) (Noise.at(seed, 22) * 3)];
-        return plain(cut, Legs.TROUSERS, cut == Cut.COAT ? List.of(Extra.SCARF) : List.of());
-    }
-
-    private static Costume plain(Cut cut, Legs legs, List<Extra> extras) {
+    private static Costume everyday(boolean child, boolean female, Climate climate, long seed) {
+        Cut cut = child ? climate.child(female, Noise.at(seed, 21)) : climate.top(female, Noise.at(seed, 22));
+        boolean scarf = !child && cut == Cut.COAT;
         return new Costume(
                 new Piece<>(cut, 0),
-                new Piece<>(legs, 0),
+                new Piece<>(climate.legs(child), 0),
                 0,
-                new Piece<>(HatKind.NONE, 0),
+                new Piece<>(
+                        climate.hat(child), climate.hat(child) == HatKind.NONE ? 0 : HatNames.colour(HatKind.BEANIE)),
                 0,
                 Optional.empty(),
                 0,
-                extras);
+                scarf ? List.of(Extra.SCARF) : List.of());
     }
 
     private static Map<String, Costume> load() {

@@ -17,7 +17,7 @@ public final class Handiwork {
     /** Whether a trade is drawn with a bag of its own, so that a bag in the hand would be a second one. */
     public static boolean bears(String person, String concept) {
         return concept.equals("prop.bag")
-                && Costume.of(person, false, false, 0).extras().contains(Wardrobe.Extra.SATCHEL);
+                && Costume.of(person, false, false, Climate.MILD, 0).extras().contains(Wardrobe.Extra.SATCHEL);
     }
 
     /**

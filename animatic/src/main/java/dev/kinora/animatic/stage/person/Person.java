@@ -45,7 +45,8 @@ final class Person {
         seen = Seen.of(performer);
         front = seen != Seen.SIDE;
         seed = Noise.seed(cast.scene().seed(), performer.id());
-        Wardrobe wear = Wardrobe.of(performer, cast.scene().seed());
+        Wardrobe wear = Wardrobe.of(
+                performer, Climate.of(performer, cast.scene()), cast.scene().seed());
         boolean winged =
                 wear.extras().contains(Wardrobe.Extra.WINGS) || wear.extras().contains(Wardrobe.Extra.FAIRY_WINGS);
         boolean tailed = wear.extras().contains(Wardrobe.Extra.FISHTAIL);

@@ -217,14 +217,14 @@ record Wardrobe(
     private static final int[] EYES = {0xFF4A2C18, 0xFF5E3A1E, 0xFF6A4A22, 0xFF3F6FA0, 0xFF4F7F5A, 0xFF6A7A8A};
     private static final int[] SHOES = {0xFF3C6FB4, 0xFFD8483C, 0xFFECE6DA, 0xFF54382A};
 
-    static Wardrobe of(Performer p, long sceneSeed) {
+    static Wardrobe of(Performer p, Climate climate, long sceneSeed) {
         String known = p.look("identity", "");
         long seed = known.isEmpty() ? Noise.seed(sceneSeed, p.id()) : Long.parseLong(known);
         boolean child = p.size() < 1.45;
         boolean female = female(p, seed);
         String traits = p.look("traits", "");
         boolean bare = p.look().containsKey("wear.swimsuit");
-        Costume costume = Costume.of(p.concept(), child, female, seed);
+        Costume costume = Costume.of(p.concept(), child, female, climate, seed);
         int asked = colour(p, "colour", 0);
         int first = asked != 0 ? asked : pick(child ? TOPS : costume.top().cut() == Cut.COAT ? COATS : TOPS, seed, 1);
         Cut cut = costume.top().cut();

@@ -2,7 +2,10 @@ package dev.kinora.animatic.stage.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.animatic.engine.Plan;
+import dev.kinora.animatic.scene.Frame;
 import dev.kinora.animatic.scene.Performer;
+import dev.kinora.animatic.scene.Scene;
 import dev.kinora.animatic.stage.Cel;
 import dev.kinora.animatic.stage.Figure;
 import dev.kinora.animatic.stage.prop.Drawn;
@@ -10,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CostumeTest {
     private static Performer person(String concept, Map<String, String> look) {
@@ -35,6 +40,7 @@ class CostumeTest {
     void whatThePromptNamesWins() {
         Wardrobe w = Wardrobe.of(
                 person("person.chef", Map.of("wear.hair", "#c0c4ca", "wear.eyes", "#2f67b8", "wear.dress", "#d1302b")),
+                Climate.MILD,
                 3);
         assertThat(w.hair().colour()).isEqualTo(0xFFC0C4CA);
         assertThat(w.eyes()).isEqualTo(0xFF2F67B8);
@@ -46,10 +52,36 @@ class CostumeTest {
     @Test
     void peopleDiffer() {
         long skins = java.util.stream.LongStream.range(0, 40)
-                .map(seed -> Wardrobe.of(person("person", Map.of("age", "adult")), seed)
+                .map(seed -> Wardrobe.of(person("person", Map.of("age", "adult")), Climate.MILD, seed)
                         .skin())
                 .distinct()
                 .count();
         assertThat(skins).isGreaterThan(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A woman reads in a living room, INSIDE",
+        "A woman walks through a forest in the snow, COLD",
+        "A woman walks through a park in the rain, COLD",
+        "A woman walks along a beach, HOT",
+        "A woman walks through a park, MILD",
+        "Shot 1: a woman in a living room. Shot 2: the woman on a beach, MILD"
+    })
+    void peopleDressForWhereTheyAre(String prompt, Climate climate) {
+        Scene scene = Plan.of(prompt, new Frame(1280, 720, 30, 120), 1)
+                .storyboard()
+                .shots()
+                .getFirst();
+        assertThat(Climate.of(scene.performers().getFirst(), scene)).isEqualTo(climate);
+    }
+
+    @Test
+    void nobodyWearsACoatIndoorsUnasked() {
+        for (long seed = 0; seed < 40; seed++) {
+            Wardrobe w = Wardrobe.of(person("person.woman", Map.of("age", "adult")), Climate.INSIDE, seed);
+            assertThat(w.top().cut()).isNotIn(Wardrobe.Cut.COAT, Wardrobe.Cut.JACKET);
+            assertThat(w.extras()).doesNotContain(Wardrobe.Extra.SCARF);
+        }
     }
 }

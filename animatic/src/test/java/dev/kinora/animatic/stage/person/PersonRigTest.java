@@ -127,9 +127,9 @@ class PersonRigTest {
                 0,
                 List.of(),
                 Optional.empty());
-        assertThat(Wardrobe.of(red, 7).top().cut()).isEqualTo(Wardrobe.Cut.COAT);
-        assertThat(Wardrobe.of(red, 7).top().colour()).isEqualTo(0xFFC02020);
-        assertThat(Wardrobe.of(plain, 7)).isEqualTo(Wardrobe.of(plain, 7));
+        assertThat(Wardrobe.of(red, Climate.MILD, 7).top().cut()).isEqualTo(Wardrobe.Cut.COAT);
+        assertThat(Wardrobe.of(red, Climate.MILD, 7).top().colour()).isEqualTo(0xFFC02020);
+        assertThat(Wardrobe.of(plain, Climate.MILD, 7)).isEqualTo(Wardrobe.of(plain, Climate.MILD, 7));
     }
 
     @Test
