@@ -335,16 +335,26 @@ final class Places {
                 return TimeOfDay.NIGHT;
             }
             TimeOfDay[] open = {TimeOfDay.MORNING, TimeOfDay.AFTERNOON, TimeOfDay.AFTERNOON, TimeOfDay.GOLDEN_HOUR};
-            return open[(int) (Noise.at(seed, 501) * open.length)];
+            TimeOfDay some = open[(int) (Noise.at(seed, 501) * open.length)];
+            return hidden(weather(air)) && some.gilded() ? TimeOfDay.MORNING : some;
         }
         return switch (Looks.tail(air.timeOfDay().get())) {
             case "dawn", "sunrise" -> TimeOfDay.DAWN;
             case "morning" -> TimeOfDay.MORNING;
             case "day" -> TimeOfDay.NOON;
-            case "golden-hour", "sunset" -> TimeOfDay.GOLDEN_HOUR;
+            case "golden-hour" -> TimeOfDay.GOLDEN_HOUR;
+            case "sunset" -> TimeOfDay.SUNSET;
             case "dusk", "evening" -> TimeOfDay.DUSK;
             case "night", "midnight" -> TimeOfDay.NIGHT;
             default -> TimeOfDay.AFTERNOON;
+        };
+    }
+
+    /** Whether no sun is seen in such weather, so that an hour that nobody named is not a golden one. */
+    private static boolean hidden(Weather weather) {
+        return switch (weather) {
+            case FOG, RAIN, STORM, SNOW, OVERCAST -> true;
+            case CLEAR, CLOUDY, WIND -> false;
         };
     }
 

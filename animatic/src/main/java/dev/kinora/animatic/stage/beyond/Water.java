@@ -28,6 +28,7 @@ record Water(int top, int middle, int deep, int sun, double strength, double sun
                     case DAWN -> new Water(0xFF86C6CC, 0xFF2E84A4, 0xFF0C3050, 0xFFFFE3C6, 0.75, x);
                     case MORNING -> new Water(0xFF7FD6D8, 0xFF1F93B8, 0xFF07385F, 0xFFFFF6DC, 0.9, x);
                     case NOON, AFTERNOON -> new Water(0xFF8AE0E2, 0xFF178CBA, 0xFF053A6A, 0xFFF6FFF4, 1.0, x);
+                    case SUNSET -> new Water(0xFFC89A90, 0xFF3A6490, 0xFF10203E, 0xFFFFB480, 0.9, x);
                     case GOLDEN_HOUR -> new Water(0xFFC4D2A8, 0xFF2F7E92, 0xFF0E2E4A, 0xFFFFD592, 0.95, x);
                     case DUSK -> new Water(0xFF5C6FA4, 0xFF263C78, 0xFF0A1436, 0xFFE8B8C8, 0.5, x);
                     case NIGHT -> new Water(0xFF24477A, 0xFF0E2350, 0xFF040A20, 0xFFA8C8FF, 0.5, x);

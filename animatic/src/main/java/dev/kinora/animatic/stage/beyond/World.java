@@ -59,7 +59,7 @@ record World(Kind kind, double side, int[] tones, int[] clouds, String sights) {
         for (int i = 0; i < Math.min(3, palette.size()); i++) {
             nebula[i] = palette.get(i);
         }
-        boolean low = time == TimeOfDay.DUSK || time == TimeOfDay.DAWN || time == TimeOfDay.GOLDEN_HOUR;
+        boolean low = time == TimeOfDay.DUSK || time == TimeOfDay.DAWN || time.gilded();
         boolean night = time == TimeOfDay.NIGHT;
         return switch (scene.place().concept()) {
             case "place.moon-surface" ->

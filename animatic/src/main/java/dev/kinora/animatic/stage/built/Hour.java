@@ -79,6 +79,7 @@ record Hour(Daylight day, Place place, Palette palette, long seed) {
                     case DUSK -> 0.55;
                     case DAWN -> 0.22;
                     case GOLDEN_HOUR -> 0.14;
+                    case SUNSET -> 0.26;
                     case MORNING, NOON, AFTERNOON -> gloomy ? 0.28 : 0.02;
                 };
         return Math.min(0.9, usual + (place.time() == TimeOfDay.NOON ? 0 : warm));

@@ -4,6 +4,7 @@ import dev.kinora.animatic.paint.Colours;
 import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
 import dev.kinora.animatic.scene.Season;
+import dev.kinora.animatic.stage.land.BareTree;
 import dev.kinora.animatic.stage.land.Broadleaf;
 import dev.kinora.animatic.stage.land.Flora;
 import dev.kinora.animatic.stage.land.Palm;
@@ -19,7 +20,7 @@ final class Yard {
     static Prop tree(Site site, double tall, long id) {
         return new Prop(site, new double[] {tall * 0.5, tall * 1.1, 0}, id, b -> {
             if (b.hour().snow() || b.hour().place().season() == Season.WINTER) {
-                bare(b, tall);
+                bare(b, tall, id);
             } else {
                 new Broadleaf(b.hour().flora(), b.hour().light(), b.z(), id).tree(b.pen(), 0, 0, tall);
             }
@@ -30,7 +31,7 @@ final class Yard {
     static Prop cherry(Site site, double tall, long id) {
         return new Prop(site, new double[] {tall * 0.6, tall * 1.1, 0}, id, b -> {
             if (b.hour().snow()) {
-                bare(b, tall);
+                bare(b, tall, id);
                 return;
             }
             Flora f = b.hour().flora();
@@ -116,33 +117,8 @@ final class Yard {
         });
     }
 
-    private static void bare(Brush b, double tall) {
-        limb(b, 0, 0, -Math.PI / 2, tall * 0.34, tall * 0.035, 0);
-    }
-
-    private static void limb(Brush b, double x, double y, double a, double len, double r, int depth) {
-        double x1 = x + Math.cos(a) * len;
-        double y1 = y + Math.sin(a) * len;
-        b.form(Paths.tube(x, y, r, (x + x1) / 2, (y + y1) / 2, r * 0.85, x1, y1, r * 0.6), 0xFF54443C);
-        if (b.hour().snow() && depth > 0 && r > 0.015) {
-            b.line(Paths.line(x, y - r * 0.8, x1, y1 - r * 0.6), r * 0.6, 0xFFF2F7FF);
-        }
-        if (depth >= 5 || len < b.pen().pixel() * 3) {
-            return;
-        }
-        int n = depth == 0 ? 4 : 2 + (int) (b.dice(depth * 31 + (int) (x * 17)) * 1.6);
-        for (int i = 0; i < n; i++) {
-            double spread = depth == 0 ? 1.5 : 1.15;
-            double turn = ((i + 0.5) / n - 0.5) * spread + (b.dice(depth * 97 + i * 13 + (int) (y * 29)) - 0.5) * 0.5;
-            limb(
-                    b,
-                    x1,
-                    y1,
-                    a + turn + (-Math.PI / 2 - a) * 0.12,
-                    len * (0.66 + 0.16 * b.dice(i + depth * 7)),
-                    r * 0.6,
-                    depth + 1);
-        }
+    private static void bare(Brush b, double tall, long id) {
+        new BareTree(b.hour().light(), b.z(), b.hour().snow(), id).tree(b.pen(), 0, 0, tall);
     }
 
     static Prop bush(Site site, double tall, long id) {

@@ -31,6 +31,7 @@ record Tone(Daylight day, int haze, int far, int near, int road, double lit, boo
             case NIGHT -> night(scene, day);
             case DUSK, DAWN -> low(day, scene.place().time() == TimeOfDay.DUSK ? 0.38 : 0.22);
             case GOLDEN_HOUR -> low(day, 0.12);
+            case SUNSET -> low(day, 0.24);
             case MORNING, NOON, AFTERNOON -> bright(day);
         };
     }

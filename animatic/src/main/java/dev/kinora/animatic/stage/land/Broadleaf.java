@@ -123,6 +123,27 @@ public final class Broadleaf {
         crown(pen, x, y - tall * 0.42, tall * Noise.between(seed, 1, 0.6, 0.95), tall * 0.52, 15);
     }
 
+    /** Flowers of that colour over a {@link #bush} of that height. */
+    public void blossoms(Pen pen, double x, double y, double tall, int colour) {
+        double wide = tall * Noise.between(seed, 1, 0.6, 0.95);
+        int n = 34;
+        for (int i = 0; i < n; i++) {
+            double a = i * 2.399963;
+            double d = Math.sqrt((i + 0.5) / n);
+            double px = x + Math.cos(a) * d * wide * 0.92;
+            double py = y - tall * 0.46 + Math.sin(a) * d * tall * 0.46;
+            double open = Noise.smooth(-0.9, 0.8, Math.cos(a) * d * light.keyX() - Math.sin(a) * d * 0.6);
+            double r = tall * Noise.between(seed, 400 + i, 0.035, 0.06);
+            int lit = tone(Colours.mix(colour, 0xFFFFFFFF, 0.25 * open), open);
+            int deep = tone(Colours.scale(colour, 0.62), 0);
+            try (Path under = Paths.oval(px, py + r * 0.3, r * 1.05, r * 0.95);
+                    Path over = Paths.oval(px, py, r * 0.85, r * 0.75)) {
+                pen.fill(under, deep);
+                pen.fill(over, lit);
+            }
+        }
+    }
+
     /** Dark marks across white bark. */
     private void scars(Pen pen, double x, double y, double tall, double w) {
         int black = light.atDistance(light.surface(0xFF2E2A2A), distance);

@@ -72,6 +72,10 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
         BAMBOO,
         CHERRIES,
         TOADSTOOLS,
+        /** A hedge behind, beds of flowers at the sides. */
+        BORDERS,
+        /** Trees along a lawn, benches and lamps under them. */
+        AVENUE,
         ACACIAS,
         POPLARS,
         PALMS,
@@ -107,8 +111,8 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
     private static final Country ALPS = new Country(Cover.GRASS, Far.MOUNTAINS, Growth.PINES, Wet.NONE, 0.6);
 
     private static final Map<String, Country> BY_NAME = Map.ofEntries(
-            Map.entry("park", PARK),
-            Map.entry("garden", new Country(Cover.GRASS, Far.HILLS, Growth.GROVES, Wet.NONE, 1)),
+            Map.entry("park", new Country(Cover.GRASS, Far.HILLS, Growth.AVENUE, Wet.NONE, 0.8)),
+            Map.entry("garden", new Country(Cover.GRASS, Far.NONE, Growth.BORDERS, Wet.NONE, 1)),
             Map.entry("yard", PARK),
             Map.entry("playground", PARK),
             Map.entry("meadow", new Country(Cover.TALL_GRASS, Far.HILLS, Growth.SCATTERED, Wet.NONE, 1)),
@@ -261,7 +265,7 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
     private Country snowed() {
         Growth grown =
                 switch (growth) {
-                    case FOREST, GROVES, SCATTERED, POPLARS -> Growth.PINES;
+                    case FOREST -> Growth.PINES;
                     default -> growth;
                 };
         boolean green =

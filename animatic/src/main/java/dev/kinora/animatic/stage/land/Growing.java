@@ -1,6 +1,7 @@
 package dev.kinora.animatic.stage.land;
 
 import dev.kinora.animatic.paint.Noise;
+import dev.kinora.animatic.scene.Season;
 import dev.kinora.animatic.stage.Layer;
 import dev.kinora.animatic.stage.Lens;
 import dev.kinora.animatic.stage.Strip;
@@ -28,6 +29,15 @@ final class Growing {
             case GROVES -> {
                 parts.add(() -> List.of(groves("far", 150, 9, 0, this::leafy)));
                 parts.add(() -> List.of(groves("mid", 60, 10, 0.22, this::leafy)));
+            }
+            case BORDERS -> borders(parts);
+            case AVENUE -> {
+                parts.add(() -> List.of(groves("far", 150, 9, 0, this::leafy)));
+                parts.add(() -> List.of(groves("mid", 60, 10, 0.22, this::leafy)));
+                double z = Math.max(11, 2.1 * focus());
+                parts.add(() -> List.of(flanks("avenue", z * 1.5, 8, this::leafy)));
+                parts.add(() -> List.of(beside("lamp", z * 1.15, 3.4, 0.30, this::lamp)));
+                parts.add(() -> List.of(beside("bench", z, 0.95, 0.37, this::bench)));
             }
             case SCATTERED -> {
                 parts.add(() -> List.of(groves("far", 190, 8, 0, this::leafy)));
@@ -78,6 +88,9 @@ final class Growing {
     }
 
     private Woods.Plant leafy(double z) {
+        if (wintry()) {
+            return bare(z);
+        }
         return (pen, x, y, tall, s) -> {
             Broadleaf leaf = new Broadleaf(flora, ground.day().light(), z, s);
             if (Noise.at(s, 5) < 0.35) {
@@ -86,6 +99,57 @@ final class Growing {
                 leaf.tree(pen, x, y, tall);
             }
         };
+    }
+
+    /** In winter nothing has leaves but what is evergreen. */
+    private boolean wintry() {
+        return country.cover() == Country.Cover.SNOW || ground.place().season() == Season.WINTER;
+    }
+
+    private Woods.Plant bare(double z) {
+        boolean snow = country.cover() == Country.Cover.SNOW;
+        Flora white = flora.leaves(0xFFE4ECF6, 0.85);
+        return (pen, x, y, tall, s) -> {
+            if (Noise.at(s, 5) < 0.35) {
+                new Broadleaf(snow ? white : flora, ground.day().light(), z, s).bush(pen, x, y, tall * 0.3);
+            } else {
+                new BareTree(ground.day().light(), z, snow, s).tree(pen, x, y, tall * 0.9);
+            }
+        };
+    }
+
+    private Woods.Plant bench(double z) {
+        ParkArt art = new ParkArt(ground.day().light(), z);
+        return (pen, x, y, tall, s) -> art.bench(pen, x, y, tall);
+    }
+
+    private Woods.Plant lamp(double z) {
+        ParkArt art = new ParkArt(ground.day().light(), z);
+        return (pen, x, y, tall, s) -> art.lamp(pen, x, y, tall, dark());
+    }
+
+    private Woods.Plant shrub(double z) {
+        return (pen, x, y, tall, s) -> {
+            List<Integer> tones = flora.blossoms();
+            int bloom = tones.get((int) (Noise.at(s, 6) * tones.size()) % tones.size());
+            Broadleaf leaf = new Broadleaf(
+                    wintry() && country.cover() == Country.Cover.SNOW ? flora.leaves(0xFFE4ECF6, 0.85) : flora,
+                    ground.day().light(),
+                    z,
+                    s);
+            leaf.bush(pen, x, y, tall);
+            if (!wintry()) {
+                leaf.blossoms(pen, x, y, tall, bloom);
+            }
+        };
+    }
+
+    private void borders(List<Supplier<List<Layer>>> parts) {
+        parts.add(() -> List.of(groves("far", 70, 9, 0, this::leafy)));
+        parts.add(() -> List.of(row("hedge", 34, 2.6, 0.32, -1, this::bush)));
+        parts.add(() -> List.of(row("border-a", 26, 1.5, 0.55, 0.12, this::shrub)));
+        parts.add(() -> List.of(row("border-b", Math.max(14, 2.6 * focus()), 1.2, 0.6, 0.26, this::shrub)));
+        parts.add(() -> List.of(row("border-c", Math.max(8, 1.7 * focus()), 0.9, 0.6, 0.36, this::shrub)));
     }
 
     private Woods.Plant leafy17(double z) {
@@ -170,6 +234,12 @@ final class Growing {
     private Layer flanks(String name, double z, double metres, Kind kind) {
         Woods woods = new Woods(ground, name);
         return woods.layer(z, woods.flanks(z, metres, 1), kind.at(z));
+    }
+
+    /** One thing at each side, that share of the frame from its middle. */
+    private Layer beside(String name, double z, double metres, double off, Kind kind) {
+        Woods woods = new Woods(ground, name);
+        return woods.layer(z, woods.beside(z, metres, off), kind.at(z));
     }
 
     private Mist mist(double z) {

@@ -117,14 +117,12 @@ final class Horizon {
             flora.leaf(), flora.blade(), flora.field(), flora.tip(), Colours.mix(flora.field(), 0xFFD8B860, 0.5)
         };
         Matter matter = white ? Matters.loose(seed, 0xFFF4F8FF, 0xFFD4E0F4, 0) : Matters.fields(seed, field);
-        bands(
-                parts,
-                Forms.downs(seed, ground.place().concept().equals("place.hills") ? 120 : 62),
-                matter,
-                new Relief.Air(0.12, 0, 1, 0.35),
-                70,
-                620,
-                9000);
+        Relief.Air air = new Relief.Air(0.12, 0, 1, 0.35);
+        if (ground.place().concept().equals("place.hills")) {
+            bands(parts, Forms.rolling(seed, 90), matter, air, 30, 240, 1200, 9000);
+        } else {
+            bands(parts, Forms.downs(seed, 62), matter, air, 70, 620, 9000);
+        }
     }
 
     private void alps(List<Supplier<List<Layer>>> parts, boolean white) {

@@ -114,6 +114,20 @@ final class Woods {
         return out;
     }
 
+    /** One of exactly that height at each side of the middle, {@code off} in shares of the frame. */
+    List<Stand> beside(double z, double metres, double off) {
+        View view = ground.view();
+        Strip strip = Strip.at(view, z);
+        List<Stand> out = new ArrayList<>();
+        for (int side = -1; side <= 1; side += 2) {
+            double x = strip.repeats()
+                    ? strip.left() + strip.width() * (0.5 + side * 0.25)
+                    : view.width() * (0.5 + side * (off + Noise.between(seed, side + 5, -0.03, 0.03)));
+            out.add(new Stand(x, z, metres * view.scale(z), Noise.mix(seed + side)));
+        }
+        return out;
+    }
+
     /** Whether a column lies outside the gap in the middle; the gap's edge wavers. */
     boolean sides(double x, double open) {
         double u = Math.abs(x / ground.view().width() - 0.5);

@@ -32,6 +32,18 @@ public final class Forms {
         };
     }
 
+    /** Hill behind hill, round and steep enough to be walked up, the first of them near. */
+    public static Form rolling(long seed, double tall) {
+        return (x, z, fine) -> {
+            double near = Fractal.soft(seed, x, z * 1.6, 170, fine, 2);
+            double mid = Fractal.soft(seed + 3, x, z * 1.2, 520, fine, 3);
+            double far = Fractal.soft(seed + 5, x, z, 1500, fine, 3);
+            return Noise.smooth(26, 130, z) * tall * (Math.pow(near, 1.3) - 0.30)
+                    + Noise.smooth(180, 620, z) * tall * 2.2 * mid * mid
+                    + Noise.smooth(900, 4200, z) * tall * 7 * far * far;
+        };
+    }
+
     /** Dunes with a long windward side, a sharp crest and a steep lee. */
     public static Form dunes(long seed, double tall, double near) {
         double turn = Noise.between(seed, 1, -0.5, 0.5) + (Noise.at(seed, 2) < 0.5 ? 0.9 : -0.9);

@@ -48,6 +48,7 @@ final class Mood {
                     case MORNING -> new double[] {0.98, 0.90, 0.78};
                     case NOON, AFTERNOON -> new double[] {0.96, 0.95, 0.90};
                     case GOLDEN_HOUR -> new double[] {1.05, 0.76, 0.48};
+                    case SUNSET -> new double[] {0.95, 0.56, 0.42};
                     case DUSK -> new double[] {0.15, 0.15, 0.28};
                     case NIGHT -> new double[] {0.03, 0.05, 0.12};
                 };
@@ -58,14 +59,13 @@ final class Mood {
                     case NOON -> new double[] {1.8, 1.65, 1.35};
                     case AFTERNOON -> new double[] {1.9, 1.55, 1.05};
                     case GOLDEN_HOUR -> new double[] {2.3, 1.30, 0.50};
+                    case SUNSET -> new double[] {2.1, 0.92, 0.36};
                     case DUSK -> new double[] {0, 0, 0};
                     case NIGHT -> new double[] {0.05, 0.09, 0.19};
                 };
         double[] ambient = dark
                 ? new double[] {0.105, 0.090, 0.110}
-                : scene.place().time() == TimeOfDay.GOLDEN_HOUR
-                        ? new double[] {0.50, 0.385, 0.315}
-                        : new double[] {0.56, 0.525, 0.49};
+                : scene.place().time().gilded() ? new double[] {0.50, 0.385, 0.315} : new double[] {0.56, 0.525, 0.49};
         if (veiled) {
             sunlight = new double[3];
             double k = scene.place().weather() == Weather.STORM ? 0.5 : 0.8;
@@ -74,7 +74,7 @@ final class Mood {
         boolean blinds = scene.place().trait("light", "").contains("blinds");
         double up = scene.place().time() == TimeOfDay.NOON
                 ? 0.80
-                : scene.place().time() == TimeOfDay.GOLDEN_HOUR ? 0.42 : 0.58;
+                : scene.place().time().gilded() ? 0.42 : 0.58;
         double flat = Math.sqrt(1 - up * up);
         double[] sun = {side * flat * 0.55, up, flat * 0.835};
         return new Glow(room, windows, daylight, sun, sunlight, ambient, lamps, blinds ? 22 : 0);
@@ -130,6 +130,7 @@ final class Mood {
                     case MORNING -> 0xFFFFEBC8;
                     case NOON, AFTERNOON -> 0xFFFFF3DE;
                     case GOLDEN_HOUR -> 0xFFFFCB80;
+                    case SUNSET -> 0xFFFFA66A;
                     case DUSK, NIGHT -> 0xFFFFC888;
                 };
         double way = dark ? -side : side;

@@ -125,6 +125,25 @@ public record Daylight(
                                 0xFF86A6CC,
                                 0xFFFFDFA0,
                                 0.50);
+                    case SUNSET ->
+                        make(
+                                side,
+                                0.40,
+                                0.025,
+                                0xFFFFA85A,
+                                0.32,
+                                0xFF332C58,
+                                0.52,
+                                0xFFF6CFB4,
+                                0xFFFFA060,
+                                0.95,
+                                0xFFE8A888,
+                                0.28,
+                                Finish.GOLDEN,
+                                0xFF2E3F86,
+                                0xFFB27A98,
+                                0xFFFF9E54,
+                                0.46);
                     case DUSK ->
                         make(
                                 side,

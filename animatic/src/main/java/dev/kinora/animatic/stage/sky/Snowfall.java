@@ -34,9 +34,9 @@ final class Snowfall {
     List<Layer> layers(double focus) {
         double unit = Math.min(view.width(), view.height()) / 720.0;
         return List.of(
-                points(focus * 4, 190, 2.2 * unit, 0.075, 0.75, 1),
-                points(focus * 1.2, 90, 3.6 * unit, 0.12, 0.85, 2),
-                soft(1.2, 20, 15 * unit, 0.24));
+                points(focus * 4, 460, 2.8 * unit, 0.075, 0.85, 1),
+                points(focus * 1.2, 210, 4.6 * unit, 0.12, 0.95, 2),
+                soft(1.2, 26, 16 * unit, 0.24));
     }
 
     private Layer points(double z, int count, double size, double speed, double alpha, int n) {

@@ -42,7 +42,7 @@ public record Sun(double[] direction, double[] key, double[] fill, double[] boun
                 : !place.trait("studio", "").isEmpty()
                         ? STUDIO.clone()
                         : switch (place.time()) {
-                            case DAWN, GOLDEN_HOUR -> new double[] {3.1, 1.75, 0.78};
+                            case DAWN, GOLDEN_HOUR, SUNSET -> new double[] {3.1, 1.75, 0.78};
                             case MORNING -> new double[] {3.1, 2.25, 1.30};
                             case NIGHT, DUSK -> new double[] {0.55, 0.75, 1.30};
                             default -> new double[] {2.9, 2.5, 1.9};
