@@ -140,7 +140,7 @@ class DirectorTest {
             Wide shot of a child flying a red kite in a grassy park, golden hour sunlight, camera slowly pans upward | place.park | GOLDEN_HOUR | CLEAR | SUMMER
             Close-up of a steaming coffee cup on a wooden table, morning light through blinds | '' | MORNING | CLEAR | SUMMER
             A video of a cool cat on a motorcycle in the night | place.waterfront | NIGHT | CLEAR | SUMMER
-            A girl riding a white horse along a beach at sunset | place.beach | GOLDEN_HOUR | CLEAR | SUMMER
+            A girl riding a white horse along a beach at sunset | place.beach | SUNSET | CLEAR | SUMMER
             An old man walking in a foggy street at dawn | place.street | DAWN | FOG | SUMMER
             Rainy city street at night with neon lights | place.street | NIGHT | RAIN | SUMMER
             A sailing boat on a stormy sea, midday | place.sea | NOON | STORM | SUMMER

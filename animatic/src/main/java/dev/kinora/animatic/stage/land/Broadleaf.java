@@ -126,14 +126,25 @@ public final class Broadleaf {
     /** Flowers of that colour over a {@link #bush} of that height. */
     public void blossoms(Pen pen, double x, double y, double tall, int colour) {
         double wide = tall * Noise.between(seed, 1, 0.6, 0.95);
-        int n = 34;
+        dots(pen, new Crown(x, y - tall * 0.46, wide * 0.92, tall * 0.46), 34, tall * 0.048, colour);
+    }
+
+    /** Fruit of that colour in the crown of a {@link #tree} of that height. */
+    public void fruit(Pen pen, double x, double y, double tall, int colour) {
+        double wide = tall * Noise.between(seed, 1, 0.62, 0.86);
+        dots(pen, new Crown(x, y - tall * 0.57, wide * 0.42, tall * 0.36), 18, tall * 0.016, colour);
+    }
+
+    private record Crown(double x, double y, double rx, double ry) {}
+
+    private void dots(Pen pen, Crown c, int n, double size, int colour) {
         for (int i = 0; i < n; i++) {
             double a = i * 2.399963;
             double d = Math.sqrt((i + 0.5) / n);
-            double px = x + Math.cos(a) * d * wide * 0.92;
-            double py = y - tall * 0.46 + Math.sin(a) * d * tall * 0.46;
+            double px = c.x() + Math.cos(a) * d * c.rx();
+            double py = c.y() + Math.sin(a) * d * c.ry();
             double open = Noise.smooth(-0.9, 0.8, Math.cos(a) * d * light.keyX() - Math.sin(a) * d * 0.6);
-            double r = tall * Noise.between(seed, 400 + i, 0.035, 0.06);
+            double r = size * Noise.between(seed, 400 + i, 0.75, 1.25);
             int lit = tone(Colours.mix(colour, 0xFFFFFFFF, 0.25 * open), open);
             int deep = tone(Colours.scale(colour, 0.62), 0);
             try (Path under = Paths.oval(px, py + r * 0.3, r * 1.05, r * 0.95);

@@ -74,6 +74,8 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
         TOADSTOOLS,
         /** A hedge behind, beds of flowers at the sides. */
         BORDERS,
+        /** Fruit trees in rows. */
+        ORCHARD,
         /** Trees along a lawn, benches and lamps under them. */
         AVENUE,
         ACACIAS,
@@ -113,6 +115,7 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
     private static final Map<String, Country> BY_NAME = Map.ofEntries(
             Map.entry("park", new Country(Cover.GRASS, Far.HILLS, Growth.AVENUE, Wet.NONE, 0.8)),
             Map.entry("garden", new Country(Cover.GRASS, Far.NONE, Growth.BORDERS, Wet.NONE, 1)),
+            Map.entry("orchard", new Country(Cover.GRASS, Far.HILLS, Growth.ORCHARD, Wet.NONE, 0.9)),
             Map.entry("yard", PARK),
             Map.entry("playground", PARK),
             Map.entry("meadow", new Country(Cover.TALL_GRASS, Far.HILLS, Growth.SCATTERED, Wet.NONE, 1)),

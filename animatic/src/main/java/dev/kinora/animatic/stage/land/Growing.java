@@ -31,6 +31,12 @@ final class Growing {
                 parts.add(() -> List.of(groves("mid", 60, 10, 0.22, this::leafy)));
             }
             case BORDERS -> borders(parts);
+            case ORCHARD -> {
+                parts.add(() -> List.of(row("orchard-a", 85, 5.2, 0.9, -1, this::fruit)));
+                parts.add(() -> List.of(row("orchard-b", 46, 5.0, 1.0, 0.05, this::fruit)));
+                parts.add(() -> List.of(row("orchard-c", 27, 4.8, 1.1, 0.14, this::fruit)));
+                parts.add(() -> List.of(row("orchard-d", Math.max(15, 2.2 * focus()), 4.6, 1.3, 0.26, this::fruit)));
+            }
             case AVENUE -> {
                 parts.add(() -> List.of(groves("far", 150, 9, 0, this::leafy)));
                 parts.add(() -> List.of(groves("mid", 60, 10, 0.22, this::leafy)));
@@ -126,6 +132,22 @@ final class Growing {
     private Woods.Plant lamp(double z) {
         ParkArt art = new ParkArt(ground.day().light(), z);
         return (pen, x, y, tall, s) -> art.lamp(pen, x, y, tall, dark());
+    }
+
+    /** A fruit tree: in blossom in spring, in fruit in summer and autumn. */
+    private Woods.Plant fruit(double z) {
+        if (wintry()) {
+            return bare(z);
+        }
+        Season season = ground.place().season();
+        Flora leaves = season == Season.SPRING ? flora.leaves(0xFFFBE4EC, 0.8) : flora;
+        return (pen, x, y, tall, s) -> {
+            Broadleaf leaf = new Broadleaf(leaves, ground.day().light(), z, s);
+            leaf.tree(pen, x, y, tall);
+            if (season != Season.SPRING) {
+                leaf.fruit(pen, x, y, tall, Noise.at(ground.seed(), 88) < 0.6 ? 0xFFD83A2C : 0xFFE8A030);
+            }
+        };
     }
 
     private Woods.Plant shrub(double z) {

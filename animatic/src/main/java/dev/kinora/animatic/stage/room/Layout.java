@@ -41,8 +41,11 @@ final class Layout {
     /** From here on a piece stands freely in the room, before whatever is at the wall, metres. */
     private static final double FREE = 1.0;
 
-    /** What is left between a free piece and whoever is in the room, metres. */
+    /** What is left between the front of a free piece and whoever is in the room, metres. */
     private static final double CLEARANCE = 0.2;
+
+    /** What is left behind whoever is in the room at least, to the back of a free piece, metres. */
+    private static final double ELBOW_ROOM = 1.11;
 
     private record Taken(double from, double to, Piece.Band band, boolean free) {}
 
@@ -189,7 +192,8 @@ final class Layout {
     private void place(List<Placed> list, RoomKind.Slot slot, double side, int i) {
         Piece piece = slot.piece();
         boolean free = slot.off() >= FREE;
-        if (free && room.back() - slot.off() - piece.depth < room.view().plan().focus() + CLEARANCE) {
+        double asked = Math.max(ELBOW_ROOM, piece.depth + CLEARANCE);
+        if (free && room.back() - slot.off() < room.view().plan().focus() + asked) {
             return;
         }
         double half = half();

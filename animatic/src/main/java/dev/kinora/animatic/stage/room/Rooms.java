@@ -108,8 +108,8 @@ final class Rooms {
                     of(Piece.BOOKSHELF, 0.98),
                     of(Piece.CLOCK, 0.22),
                     new RoomKind.Slot(Piece.SCHOOL_DESKS, 0.5, 0.5),
-                    new RoomKind.Slot(Piece.SCHOOL_DESKS, 0.7, 1.5),
-                    new RoomKind.Slot(Piece.SCHOOL_DESKS, -0.7, 1.5)));
+                    new RoomKind.Slot(Piece.SCHOOL_DESKS, 0.7, 1.3),
+                    new RoomKind.Slot(Piece.SCHOOL_DESKS, -0.7, 1.3)));
 
     private static final RoomKind LIBRARY = new RoomKind(
             new Shell(Wall.PANELS, Floor.PARQUET, Shell.Ceiling.BEAMS, 3.9, 10),
