@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The lemmas of one language and what they mean: our own, and for English those of the wide table, which only speak where ours
@@ -14,6 +15,9 @@ final class Lexicon {
 
     private static final int LONGEST_LEMMA = 8;
     private static final String SOMEBODY = "person.person";
+
+    /** After these a noun stands in the singular. */
+    private static final Set<String> ONE = Set.of("a", "an", "one", "another", "each", "every", "this", "that");
 
     /** The lemmas that begin with a word, by that word. */
     private final Map<String, List<Entry>> entries;
@@ -140,7 +144,9 @@ final class Lexicon {
         var finding = new Finding();
         for (Reading reading : readings.get(at)) {
             for (Entry entry : entries.getOrDefault(reading.lemma(), List.of())) {
-                if (entry.words().size() >= finding.length && stands(entry, reading, readings, at)) {
+                if (entry.words().size() >= finding.length
+                        && stands(entry, reading, readings, at)
+                        && !isRide(entry, tokens, readings, at)) {
                     finding.add(entry, formOf(reading, entry, readings, at));
                 }
             }
@@ -190,7 +196,8 @@ final class Lexicon {
                 if (length < finding.length
                         || !stands(entry, reading, readings, at)
                         || isOwners(tokens.subList(at, at + length))
-                        || length > 1 && isDeed(finding, readings.get(at + length - 1))) {
+                        || length > 1 && isDeed(finding, readings.get(at + length - 1))
+                        || isRide(entry, tokens, readings, at)) {
                     continue;
                 }
                 if (better) {
@@ -211,6 +218,20 @@ final class Lexicon {
     private boolean isDeed(Finding finding, List<Reading> last) {
         return finding.order.stream().anyMatch(sense -> sense.category().isAlive())
                 && last.stream().anyMatch(reading -> reading.form() != Reading.Form.BASE && isVerb(reading.lemma()));
+    }
+
+    /** "A bus stops" is no plural, however many bus stops there are. */
+    private boolean isRide(Entry entry, List<Token> tokens, List<List<Reading>> readings, int at) {
+        int last = at + entry.words().size() - 1;
+        return last == at + 1
+                && at > 0
+                && ONE.contains(tokens.get(at - 1).word())
+                && readings.get(last).stream()
+                        .anyMatch(reading -> reading.form() == Reading.Form.S
+                                && reading.lemma().equals(entry.words().getLast())
+                                && isVerb(reading.lemma()))
+                && entries.getOrDefault(entry.words().getFirst(), List.of()).stream()
+                        .anyMatch(word -> word.words().size() == 1 && word.sense().category() == Category.VEHICLE);
     }
 
     private boolean isVerb(String lemma) {

@@ -11,6 +11,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconTest {
@@ -50,6 +51,16 @@ class LexiconTest {
                 .extracting(Sense::category)
                 .containsAnyOf(Category.PERSON, Category.ANIMAL));
         assertThat(ENGLISH.lexemes(Tokenizer.tokens(words))).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a bus stops, action.stop", "the bus stops, prop.bus-stop", "two bus stops, prop.bus-stop"})
+    void aSingleVehicleThatDoesSomethingIsNoPlural(String words, String concept) {
+        assertThat(ENGLISH.lexemes(Tokenizer.tokens(words)))
+                .last()
+                .satisfies(last -> assertThat(last.senses())
+                        .extracting(sense -> sense.concept().id())
+                        .contains(concept));
     }
 
     @Test
