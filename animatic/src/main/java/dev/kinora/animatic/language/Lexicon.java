@@ -231,7 +231,8 @@ final class Lexicon {
                                 && reading.lemma().equals(entry.words().getLast())
                                 && isVerb(reading.lemma()))
                 && entries.getOrDefault(entry.words().getFirst(), List.of()).stream()
-                        .anyMatch(word -> word.words().size() == 1 && word.sense().category() == Category.VEHICLE);
+                        .anyMatch(
+                                word -> word.words().size() == 1 && word.sense().category() == Category.VEHICLE);
     }
 
     private boolean isVerb(String lemma) {

@@ -56,11 +56,9 @@ class LexiconTest {
     @ParameterizedTest
     @CsvSource({"a bus stops, action.stop", "the bus stops, prop.bus-stop", "two bus stops, prop.bus-stop"})
     void aSingleVehicleThatDoesSomethingIsNoPlural(String words, String concept) {
-        assertThat(ENGLISH.lexemes(Tokenizer.tokens(words)))
-                .last()
-                .satisfies(last -> assertThat(last.senses())
-                        .extracting(sense -> sense.concept().id())
-                        .contains(concept));
+        assertThat(ENGLISH.lexemes(Tokenizer.tokens(words))).last().satisfies(last -> assertThat(last.senses())
+                .extracting(sense -> sense.concept().id())
+                .contains(concept));
     }
 
     @Test
