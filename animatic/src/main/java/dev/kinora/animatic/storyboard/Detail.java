@@ -41,7 +41,10 @@ record Detail(double high, double ahead, double room) {
     static Optional<Detail> perched(Group group) {
         Troupe.Role main = group.main();
         double size = group.size(main);
-        return group.carrier()
+        Optional<Detail> sill = group.carrier()
+                .filter(under -> under.concept().equals("prop.windowsill") && group.tie(main) == Troupe.Tie.ON)
+                .map(under -> new Detail((group.top(main, under) + 0.75 * size) / size, 0, size < 0.6 ? 2.6 : 1.5));
+        return sill.isPresent() ? sill : group.carrier()
                 .filter(under ->
                         group.tie(main) == Troupe.Tie.ON && main.thing().isA("animal"))
                 .filter(under -> !under.thing().isA("person") && !under.thing().isA("animal"))

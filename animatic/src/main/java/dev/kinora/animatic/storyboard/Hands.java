@@ -28,7 +28,8 @@ final class Hands {
         Thing doer = cast.find(Ref.subject(a.subject()));
         Thing thing = cast.find(object);
         boolean hand = doer.isA("person") && Acts.of(a.concept()).deal() == Acts.Deal.HAND;
-        boolean mouth = doer.isA("animal") && a.concept().matches(BORNE);
+        boolean led = a.concept().equals("action.lead") && thing.isA("animal");
+        boolean mouth = doer.isA("animal") && a.concept().matches(BORNE) && !led;
         return (hand || mouth) && small(thing) || mouth && prey(doer, thing);
     }
 

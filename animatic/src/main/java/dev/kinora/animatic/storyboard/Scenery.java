@@ -147,7 +147,15 @@ final class Scenery {
                 .filter(t -> t.thing() == thing)
                 .isPresent());
         boolean held = troupe.roles().stream().anyMatch(r -> r.thing() == thing && r.tie() == Troupe.Tie.HELD);
-        if (held && thing.isA("prop")) {
+        boolean onSill = troupe.roles().stream()
+                .anyMatch(r -> r.thing() == thing
+                        && r.to().flatMap(troupe::find)
+                                .filter(t -> t.concept().equals("prop.windowsill"))
+                                .isPresent());
+        if (held && thing.isA("prop") || onSill) {
+            return false;
+        }
+        if (STREET.contains(c) && troupe.roles().stream().anyMatch(r -> r.does("action.jump") || r.does("action.climb"))) {
             return false;
         }
         boolean aboard = shot.setting().place().filter("place.deck"::equals).isPresent();
