@@ -17,6 +17,12 @@ import java.util.stream.Stream;
  */
 record Detail(double high, double ahead, double room) {
 
+    /** Metres: what is smaller is seen with much around it, or it would not be told what it is on. */
+    private static final double MOUSE = 0.3;
+
+    /** Metres: up to this height an animal on furniture is seen rather than the furniture. */
+    private static final double LAP = 0.5;
+
     /** The part that a shot is a close-up of. */
     static Optional<Detail> of(Shot shot, Troupe.Role main) {
         boolean close = shot.camera()
@@ -44,13 +50,16 @@ record Detail(double high, double ahead, double room) {
         Optional<Detail> sill = group.carrier()
                 .filter(under -> under.concept().equals("prop.windowsill") && group.tie(main) == Troupe.Tie.ON)
                 .map(under -> new Detail((group.top(main, under) + 0.75 * size) / size, 0, size < 0.6 ? 2.6 : 1.5));
-        return sill.isPresent() ? sill : group.carrier()
-                .filter(under ->
-                        group.tie(main) == Troupe.Tie.ON && main.thing().isA("animal"))
-                .filter(under -> !under.thing().isA("person") && !under.thing().isA("animal"))
-                .map(under -> group.top(main, under))
-                .filter(top -> size < 0.3 && top > 2.5 * size)
-                .map(top -> new Detail((top + 0.9 * size) / size, 0, 4.6));
+        return sill.isPresent()
+                ? sill
+                : group.carrier()
+                        .filter(under ->
+                                group.tie(main) == Troupe.Tie.ON && main.thing().isA("animal"))
+                        .filter(under ->
+                                !under.thing().isA("person") && !under.thing().isA("animal"))
+                        .map(under -> group.top(main, under))
+                        .filter(top -> size < LAP && top > size)
+                        .map(top -> new Detail((top + 0.9 * size) / size, 0, size < MOUSE ? 4.6 : 3.4));
     }
 
     /** Whether it is of a face, which then looks at us. */

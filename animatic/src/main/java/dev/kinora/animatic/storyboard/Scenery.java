@@ -155,7 +155,8 @@ final class Scenery {
         if (held && thing.isA("prop") || onSill) {
             return false;
         }
-        if (STREET.contains(c) && troupe.roles().stream().anyMatch(r -> r.does("action.jump") || r.does("action.climb"))) {
+        if (STREET.contains(c)
+                && troupe.roles().stream().anyMatch(r -> r.does("action.jump") || r.does("action.climb"))) {
             return false;
         }
         boolean aboard = shot.setting().place().filter("place.deck"::equals).isPresent();

@@ -21,7 +21,8 @@ public final class BeastRig implements Rig {
             return 0;
         }
         boolean dressed = p.look().keySet().stream().anyMatch(k -> k.startsWith("wear."));
-        boolean busy = p.support().isPresent() || p.does("action.ride") || p.does("action.drive");
+        boolean seated = p.support().isPresent() && PLAIN.contains(Manner.of(p, breed.get()));
+        boolean busy = seated || p.does("action.ride") || p.does("action.drive");
         return dressed || busy || elsewhere(p, breed.get()) ? 2 : 3;
     }
 

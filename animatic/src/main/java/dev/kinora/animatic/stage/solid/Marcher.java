@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 /** Looks at a body through the camera, pixel by pixel; edges are looked at again, finer. For baking. */
 public final class Marcher {
     private static final double MOST_PIXELS = 420_000;
+    /** Looks that are spent on finding out where the body is. */
+    private static final double COARSE_PIXELS = 40_000;
+
     private static final int STEPS = 72;
 
     private final Body body;
@@ -69,11 +72,45 @@ public final class Marcher {
     public void draw(Pen pen) {
         Rect box = box();
         double scale = 1 / pen.pixel();
-        double area = box.getWidth() * scale * box.getHeight() * scale;
+        Rect seen = pixels(box, scale) > MOST_PIXELS ? covered(box) : box;
+        double area = pixels(seen, scale);
         double fit = area > MOST_PIXELS ? scale * Math.sqrt(MOST_PIXELS / area) : scale;
-        Art art = picture(box, fit);
+        Art art = picture(seen, fit);
         art.draw(pen.canvas(), null);
         art.image().close();
+    }
+
+    private static double pixels(Rect box, double scale) {
+        return box.getWidth() * scale * box.getHeight() * scale;
+    }
+
+    /** The part of a box that the body covers, by a coarse look: balls around long parts near the camera claim far too much. */
+    private Rect covered(Rect box) {
+        double scale = Math.sqrt(COARSE_PIXELS / pixels(box, 1));
+        int w = Math.max(1, (int) Math.ceil(box.getWidth() * scale));
+        int h = Math.max(1, (int) Math.ceil(box.getHeight() * scale));
+        int left = w;
+        int right = -1;
+        int top = h;
+        int bottom = -1;
+        for (int y = 0; y < h; y++) {
+            float[] row = row(box, scale, w, y);
+            for (int x = 0; x < w; x++) {
+                if (row[4 * x + 3] > 0) {
+                    left = Math.min(left, x);
+                    right = Math.max(right, x);
+                    top = Math.min(top, y);
+                    bottom = y;
+                }
+            }
+        }
+        return right < 0
+                ? box
+                : Rect.makeLTRB(
+                        (float) (box.getLeft() + (left - 2) / scale),
+                        (float) (box.getTop() + (top - 2) / scale),
+                        (float) (box.getLeft() + (right + 3) / scale),
+                        (float) (box.getTop() + (bottom + 3) / scale));
     }
 
     private Art picture(Rect box, double scale) {
