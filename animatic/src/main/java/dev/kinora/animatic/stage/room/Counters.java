@@ -9,7 +9,7 @@ final class Counters {
     static final RoomKind BAKERY = new RoomKind(
             new Shell(Wall.BRICK, Floor.BOARDS, Shell.Ceiling.PLAIN, 3.1, 10),
             new int[] {0xFFC8A078, 0xFFB89070, 0xFFD0AC84, 0xFF9A7448},
-            Opening.Style.STEEL,
+            Opening.Style.PANEL,
             RoomKind.Lamps.PENDANTS,
             List.of(
                     of(Piece.BREAD_SHELF, -0.5),
@@ -36,7 +36,7 @@ final class Counters {
     static final RoomKind FLORIST = new RoomKind(
             new Shell(Wall.PAINT, Floor.TILES, Shell.Ceiling.BEAMS, 3.0, 10),
             new int[] {0xFF8EA894, 0xFFB8A8A0, 0xFFA8B4A8, 0xFFA89C8C},
-            Opening.Style.STEEL,
+            Opening.Style.PANEL,
             RoomKind.Lamps.PENDANTS,
             List.of(
                     of(Piece.FLOWER_STAND, -0.36),
@@ -100,7 +100,6 @@ final class Counters {
                     of(Piece.CLOCK, 0.04),
                     of(Piece.POSTER, -0.5),
                     of(Piece.WASHERS, -1.0),
-                    new RoomKind.Slot(Piece.LOCKER_BENCH, 0.2, 1.2),
                     of(Piece.POSTER, 0.5)));
 
     static final RoomKind SHOES = new RoomKind(
@@ -170,7 +169,7 @@ final class Counters {
     static final RoomKind POTTERY = new RoomKind(
             new Shell(Wall.PLASTER, Floor.CONCRETE, Shell.Ceiling.BEAMS, 3.2, 10),
             new int[] {0xFFC4B8A4, 0xFFB8B0A4, 0xFFBCA890, 0xFF98908A},
-            Opening.Style.STEEL,
+            Opening.Style.PANEL,
             RoomKind.Lamps.PENDANTS,
             List.of(
                     of(Piece.POT_SHELF, -0.4),

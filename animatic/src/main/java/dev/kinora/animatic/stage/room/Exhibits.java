@@ -17,7 +17,7 @@ final class Exhibits {
         double kind = Noise.at(seed, 1);
         double w = kind < 0.6 ? 0.78 : 0.5;
         double h = kind < 0.6 ? 0.55 : 0.68;
-        double y = 1.75;
+        double y = Math.min(2.3, b.room().height() / 2 + 0.2);
         b.front(z - 0.05, p -> {
             p.soft(Paths.box(x - w - 0.1, -y - h - 0.04, x + w + 0.12, -y + h + 0.16, 0.02), 0.06, 0x66080402);
             int gold = b.tone(GOLD, x, y, z);
@@ -163,7 +163,7 @@ final class Exhibits {
 
     /** A wall of glass with water, corals and fish behind it, which lights the room blue. */
     static void tank(Bench b, double x, double z, long seed) {
-        double w = 1.5;
+        double w = 1.12;
         double low = 0.45;
         double top = Math.min(2.75, b.room().height() - 0.4);
         b.box(x - w - 0.12, 0, z - 0.14, x + w + 0.12, low - 0.02, z, 0xFF24303C);

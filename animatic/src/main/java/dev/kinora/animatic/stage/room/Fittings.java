@@ -364,4 +364,39 @@ final class Fittings {
             p.glow(x, -1.02, b.dark() ? 0.6 : 0.3, 0xA0FFC060, BlendMode.SCREEN);
         });
     }
+
+    /** The seats of two pilots from behind, the yokes before them and the lit dials under the windscreen. */
+    static void pilotSeats(Bench b, double x, double z, long seed) {
+        b.box(x - 2.3, 0, z - 0.7, x + 2.3, 0.78, z - 0.05, 0xFF3A4048);
+        b.front(z - 0.702, p -> {
+            for (int i = 0; i < 14; i++) {
+                double a = x - 2.05 + i * 0.315;
+                boolean round = i % 3 == 0;
+                int ink = new int[] {0xFF5AE0A0, 0xFF5AB4F0, 0xFFF0B84A}[(int) (Noise.at(seed, i) * 3)];
+                p.fill(Paths.box(a - 0.13, -0.72, a + 0.13, -0.46, round ? 0.13 : 0.02), 0xFF0C1418);
+                p.stroke(Paths.line(a - 0.08, -0.56 - 0.08 * Noise.at(seed, 30 + i), a + 0.08, -0.6), 0.02, ink);
+                p.glow(a, -0.59, 0.2, Colours.fade(ink, 0.5), BlendMode.SCREEN);
+                p.fill(Paths.oval(a, -0.36, 0.03, 0.03), i % 4 == 0 ? 0xFFE0483A : 0xFFC8CCD0);
+            }
+        });
+        b.box(x - 0.24, 0, z - 1.3, x + 0.24, 0.6, z - 0.7, 0xFF343A42);
+        for (double way : new double[] {-0.85, 0.85}) {
+            double a = x + way;
+            double m = z - 1.0;
+            b.front(z - 0.85, p -> {
+                int iron = b.tone(0xFF24262A, a, 1, z);
+                p.stroke(Paths.line(a, -0.4, a, -0.92), 0.05, iron);
+                p.stroke(Paths.curve(a - 0.22, -1.08, a - 0.16, -0.92, a + 0.16, -0.92, a + 0.22, -1.08), 0.05, iron);
+            });
+            b.contact(a - 0.3, a + 0.3, m - 0.2, m + 0.2);
+            b.front(m, p -> {
+                int hide = b.tone(0xFF4E5A68, a, 0.8, m);
+                p.lit(Paths.box(a - 0.32, -0.5, a + 0.32, -0.06, 0.08), Colours.scale(hide, 0.8), 0.12);
+                p.lit(Paths.box(a - 0.3, -1.12, a + 0.3, -0.34, 0.12), hide, 0.16);
+                p.lit(Paths.box(a - 0.17, -1.36, a + 0.17, -1.1, 0.08), hide, 0.1);
+                p.stroke(Paths.line(a - 0.2, -1.04, a - 0.16, -0.42), 0.04, b.tone(0xFF2A2E34, a, 0.8, m));
+                p.stroke(Paths.line(a + 0.2, -1.04, a + 0.16, -0.42), 0.04, b.tone(0xFF2A2E34, a, 0.8, m));
+            });
+        }
+    }
 }

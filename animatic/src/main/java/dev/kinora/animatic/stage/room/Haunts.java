@@ -8,7 +8,7 @@ import java.util.List;
 final class Haunts {
     static final RoomKind BARN = new RoomKind(
             new Shell(Wall.PANELS, Floor.CONCRETE, Shell.Ceiling.BEAMS, 4.4, 14),
-            new int[] {0xFF8E6A46, 0xFF7E5E40, 0xFF9A7650, 0xFFA08458},
+            new int[] {0xFFA87E54, 0xFF9A7450, 0xFFB08A60, 0xFFB0946A},
             Opening.Style.SASH,
             RoomKind.Lamps.PENDANTS,
             List.of(
@@ -23,7 +23,7 @@ final class Haunts {
 
     static final RoomKind STABLE = new RoomKind(
             new Shell(Wall.PANELS, Floor.CONCRETE, Shell.Ceiling.BEAMS, 3.8, 16),
-            new int[] {0xFF8A6644, 0xFF7C5C40, 0xFF94704A, 0xFFA08862},
+            new int[] {0xFFA07A54, 0xFF94704E, 0xFFAA845A, 0xFFB0986E},
             Opening.Style.NONE,
             RoomKind.Lamps.PENDANTS,
             List.of(
@@ -54,15 +54,14 @@ final class Haunts {
 
     static final RoomKind AQUARIUM = new RoomKind(
             new Shell(Wall.PAINT, Floor.TILES, Shell.Ceiling.PLAIN, 3.4, 16),
-            new int[] {0xFF1E3A5A, 0xFF1A3450, 0xFF203C54, 0xFF2A4058},
+            new int[] {0xFF3A6A94, 0xFF34608A, 0xFF3A6888, 0xFF3E6484},
             Opening.Style.NONE,
             RoomKind.Lamps.STANDING,
             List.of(
-                    of(Piece.TANK, -0.0),
-                    of(Piece.TANK, -0.72),
-                    of(Piece.TANK, 0.72),
-                    of(Piece.TANK, -1.25),
-                    of(Piece.TANK, 1.25)));
+                    of(Piece.TANK, -0.46),
+                    of(Piece.TANK, 0.46),
+                    of(Piece.TANK, -0.98),
+                    of(Piece.TANK, 0.98)));
 
     static final RoomKind GALLERY = new RoomKind(
             new Shell(Wall.PAINT, Floor.PARQUET, Shell.Ceiling.PLAIN, 3.8, 14),
@@ -127,12 +126,13 @@ final class Haunts {
                     of(Piece.PICTURES, 0.98)));
 
     static final RoomKind STAIRWELL = new RoomKind(
-            new Shell(Wall.PAPER, Floor.PARQUET, Shell.Ceiling.PLAIN, 3.6, 9),
+            new Shell(Wall.PAPER, Floor.PARQUET, Shell.Ceiling.PLAIN, 3.6, 7.6),
             new int[] {0xFFB59C90, 0xFF9AA8A4, 0xFFC2B49A, 0xFFA07448},
-            Opening.Style.SASH,
+            Opening.Style.NONE,
             RoomKind.Lamps.STANDING,
             List.of(
                     of(Piece.STAIRS, -0.3),
+                    of(Piece.CHANDELIER, 0.8),
                     of(Piece.SIDEBOARD, 0.62),
                     of(Piece.PICTURES, 0.2),
                     of(Piece.PLANT, 0.98)));
@@ -209,10 +209,10 @@ final class Haunts {
                     of(Piece.COLUMN, 0.85)));
 
     static final RoomKind SAUNA = new RoomKind(
-            new Shell(Wall.PANELS, Floor.BOARDS, Shell.Ceiling.BEAMS, 2.5, 6),
-            new int[] {0xFFC89458, 0xFFB88850, 0xFFD0A066, 0xFFB88650},
+            new Shell(Wall.PANELS, Floor.TILES, Shell.Ceiling.BEAMS, 2.5, 6),
+            new int[] {0xFFE0B070, 0xFFD4A468, 0xFFE4BC80, 0xFFB89468},
             Opening.Style.NONE,
-            RoomKind.Lamps.STANDING,
+            RoomKind.Lamps.PENDANTS,
             List.of(
                     of(Piece.SAUNA_BENCH, -0.2),
                     of(Piece.SAUNA_STOVE, 0.86)));

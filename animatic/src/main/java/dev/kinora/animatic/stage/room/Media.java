@@ -379,17 +379,28 @@ final class Media {
         });
     }
 
-    /** A row of red folding seats, seen from behind. */
-    static void seatRow(Bench b, double x, double z, long seed) {
-        b.front(z, p -> {
-            for (int i = -3; i <= 3; i++) {
-                double a = x + i * 0.62;
-                int red = b.tone(0xFF9A2430, a, 0.7, z);
-                p.fill(Paths.box(a - 0.31, -0.62, a - 0.25, 0, 0.01), b.tone(0xFF2A2220, a, 0.4, z));
-                p.lit(Paths.box(a - 0.26, -1.0, a + 0.26, -0.1, 0.1), red, 0.14);
-                p.innerEdge(Paths.box(a - 0.2, -0.93, a + 0.2, -0.2, 0.08), 0.012, 0.012, 0.016, 0x70200408,
-                        BlendMode.SRC_OVER);
-            }
-        });
+    /** Rows of red folding seats, seen from behind. */
+    static void seatRows(Bench b, double x, double z, long seed) {
+        for (int row = 0; row < 3; row++) {
+            double m = z + 0.5 - row * 0.45;
+            double shift = row % 2 == 0 ? 0 : 0.31;
+            b.front(m, p -> {
+                for (int i = -3; i <= 3; i++) {
+                    double a = x + i * 0.62 + shift;
+                    int red = b.tone(0xFFA82832, a, 0.7, m);
+                    p.fill(Paths.box(a - 0.31, -0.62, a - 0.25, 0, 0.01), b.tone(0xFF2A2220, a, 0.4, m));
+                    var back = Paths.box(a - 0.26, -1.0, a + 0.26, -0.1, 0.1);
+                    p.soft(back, 0.03, 0x60080204);
+                    p.lit(back, red, 0.14);
+                    p.innerEdge(
+                            Paths.box(a - 0.2, -0.93, a + 0.2, -0.2, 0.08),
+                            0.012,
+                            0.012,
+                            0.016,
+                            0x70200408,
+                            BlendMode.SRC_OVER);
+                }
+            });
+        }
     }
 }

@@ -62,7 +62,7 @@ enum Piece {
     GURNEY(0.75, Band.LOW, 1.9, Passage::gurney),
     WAITING(0.7, Band.LOW, 2.2, Passage::waiting),
     LOCKER_BENCH(2.4, Band.LOW, 0.4, Passage::lockerBench),
-    RING(4.7, Band.LOW, 3.2, Sports::ring),
+    RING(4.3, Band.LOW, 1.6, Sports::ring),
     BAG(0.6, Band.OVER, 0.6, Sports::bag),
     WEIGHTS(2.2, Band.LOW, 0.55, Sports::weights),
     TREADMILL(0.95, Band.LOW, 1.5, Sports::treadmill),
@@ -115,10 +115,10 @@ enum Piece {
     PLINTH(0.65, Band.LOW, 0.5, Exhibits::plinth),
     SHOWCASE(1.35, Band.LOW, 0.6, Exhibits::showcase),
     ROPE(1.8, Band.LOW, 0.3, Exhibits::rope),
-    TANK(3.3, Band.TALL, 0.2, Exhibits::tank),
+    TANK(2.5, Band.TALL, 0.2, Exhibits::tank),
     HAY(2.6, Band.LOW, 0.7, Rustic::hay),
     STALL(2.6, Band.TALL, 0.4, Rustic::stall),
-    BEAM(0.4, Band.TALL, 0.35, Rustic::beam),
+    BEAM(0.4, Band.OVER, 0.35, Rustic::beam),
     LADDER(1.2, Band.TALL, 0.4, Rustic::ladder),
     CASKS(2.6, Band.LOW, 0.9, Rustic::casks),
     WINE_RACK(1.9, Band.TALL, 0.36, Rustic::wineRack),
@@ -140,7 +140,8 @@ enum Piece {
     CANVASES(1.3, Band.LOW, 0.3, Media::canvases),
     DISCO(4.9, Band.OVER, 0.8, Media::discoLights),
     CINEMA_SCREEN(7.4, Band.TALL, 0.1, Media::cinemaScreen),
-    CINEMA_SEATS(4.4, Band.LOW, 0.5, Media::seatRow),
+    CINEMA_SEATS(4.4, Band.LOW, 0.5, Media::seatRows),
+    PILOT_SEATS(2.6, Band.OVER, 0.5, Fittings::pilotSeats),
     STAIRS(4.0, Band.TALL, 1.0, Fittings::stairs),
     LIFT(1.9, Band.TALL, 0.1, Fittings::lift),
     BASIN(1.2, Band.TALL, 0.5, Fittings::basin),
@@ -189,5 +190,16 @@ enum Piece {
         this.band = band;
         this.depth = depth;
         this.maker = maker;
+    }
+
+    /** Whether a prompt that names {@code usual} means this piece, in a room of a trade that has it. */
+    boolean standsFor(Piece usual) {
+        return switch (usual) {
+            case BED -> this == CRIB || this == COT;
+            case BOOKSHELF -> this == PALLETS || this == BREAD_SHELF || this == BOOKWALL;
+            case PICTURES -> this == PAINTING;
+            case DESK -> this == MIXER || this == NEWS_DESK || this == TALK_DESK;
+            default -> false;
+        };
     }
 }

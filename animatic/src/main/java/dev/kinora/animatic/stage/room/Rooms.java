@@ -202,7 +202,7 @@ final class Rooms {
         List<RoomKind.Slot> all = new ArrayList<>();
         for (String piece : place.trait("pieces", "").split(",")) {
             RoomKind.Slot slot = NAMED.get(piece);
-            if (slot != null) {
+            if (slot != null && usual.furniture().stream().noneMatch(s -> s.piece().standsFor(slot.piece()))) {
                 all.add(slot);
             }
         }
@@ -299,6 +299,12 @@ final class Rooms {
                     "place.courtroom",
                     "place.lobby",
                     "place.terminal",
+                    "place.cinema",
+                    "place.stable",
+                    "place.factory",
+                    "place.museum",
+                    "place.laboratory",
+                    "place.warehouse",
                     "place.room" -> 3;
             case "place.stage", "place.theatre", "place.circus", "place.dance-floor" -> 1;
             default -> kind(concept) == ROOM ? 1 : 2;

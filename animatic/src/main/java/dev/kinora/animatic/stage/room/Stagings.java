@@ -10,7 +10,7 @@ final class Stagings {
             new Shell(Wall.PANELS, Floor.CARPET, Shell.Ceiling.PANELS, 2.8, 9),
             new int[] {0xFF6A4E3A, 0xFF5E5048, 0xFF74563E, 0xFF4A4448},
             Opening.Style.NONE,
-            RoomKind.Lamps.STANDING,
+            RoomKind.Lamps.TUBES,
             List.of(
                     of(Piece.MIXER, -0.14),
                     of(Piece.FOAM, -0.14),
@@ -25,7 +25,7 @@ final class Stagings {
             new Shell(Wall.PAINT, Floor.CARPET, Shell.Ceiling.PANELS, 2.8, 8),
             new int[] {0xFF4E5A6A, 0xFF5A5260, 0xFF4A5A58, 0xFF5A5650},
             Opening.Style.NONE,
-            RoomKind.Lamps.STANDING,
+            RoomKind.Lamps.TUBES,
             List.of(
                     of(Piece.TALK_DESK, -0.1),
                     of(Piece.ON_AIR, -0.1),
@@ -53,7 +53,7 @@ final class Stagings {
     static final RoomKind PHOTO = new RoomKind(
             new Shell(Wall.BRICK, Floor.CONCRETE, Shell.Ceiling.BEAMS, 3.6, 11),
             new int[] {0xFFC8C4BC, 0xFFB8B8B8, 0xFFD0C8BC, 0xFF9A9894},
-            Opening.Style.STEEL,
+            Opening.Style.NONE,
             RoomKind.Lamps.TUBES,
             List.of(
                     of(Piece.PAPER_ROLL, -0.2),
@@ -65,7 +65,7 @@ final class Stagings {
     static final RoomKind DANCE = new RoomKind(
             new Shell(Wall.PAINT, Floor.PARQUET, Shell.Ceiling.PLAIN, 3.4, 12),
             new int[] {0xFFD0C8BC, 0xFFC4CCD0, 0xFFD0C0B8, 0xFFB88850},
-            Opening.Style.SASH,
+            Opening.Style.NONE,
             RoomKind.Lamps.TUBES,
             List.of(
                     of(Piece.BARRE, -0.3),
@@ -146,8 +146,8 @@ final class Stagings {
             Opening.Style.CASEMENT,
             RoomKind.Lamps.STANDING,
             List.of(
-                    of(Piece.CRIB, -0.24),
-                    of(Piece.TOY_SHELF, -0.86),
+                    of(Piece.CRIB, -0.16),
+                    of(Piece.TOY_SHELF, -0.95),
                     of(Piece.ARMCHAIR, 0.32),
                     of(Piece.PICTURES, -0.24),
                     of(Piece.FLOOR_LAMP, 0.9)));
@@ -158,10 +158,10 @@ final class Stagings {
             Opening.Style.CASEMENT,
             RoomKind.Lamps.STANDING,
             List.of(
-                    of(Piece.BED, -0.16),
-                    of(Piece.TOY_SHELF, -0.86),
-                    of(Piece.NIGHTSTAND, 0.3),
-                    of(Piece.PICTURES, -0.16),
+                    of(Piece.TOY_SHELF, -0.95),
+                    of(Piece.BED, -0.06),
+                    of(Piece.NIGHTSTAND, 0.4),
+                    of(Piece.PICTURES, -0.1),
                     of(Piece.BOOKSHELF, 0.95)));
 
     static final RoomKind CLUB = new RoomKind(
@@ -262,15 +262,11 @@ final class Stagings {
                     of(Piece.WALL_SHELF, -0.6)));
 
     static final RoomKind COCKPIT = new RoomKind(
-            new Shell(Wall.METAL, Floor.TILES, Shell.Ceiling.PANELS, 2.5, 5),
-            new int[] {0xFF6A7078, 0xFF62686E, 0xFF4A4E54},
-            Opening.Style.PANEL,
-            RoomKind.Lamps.TUBES,
-            List.of(
-                    of(Piece.CONSOLE, 0.3),
-                    of(Piece.CONSOLE, -0.45),
-                    of(Piece.RACK, -0.98),
-                    of(Piece.RACK, 0.98)));
+            new Shell(Wall.PAINT, Floor.TILES, Shell.Ceiling.PANELS, 2.1, 6),
+            new int[] {0xFF5A646E, 0xFF545C62, 0xFF3A3E44},
+            Opening.Style.GLASS,
+            RoomKind.Lamps.STANDING,
+            List.of(of(Piece.PILOT_SEATS, 0)));
 
     private Stagings() {}
 }

@@ -18,6 +18,7 @@ final class Trades {
     private static final String ANY = ".*";
 
     private static final List<Row> ROWS = List.of(
+            row("stable", "", Haunts.STABLE),
             row("barn|farm|room|house|yard", "stable|stall|écurie", Haunts.STABLE),
             row("barn|farm|room|house|yard", "barn|hayloft|cowshed|grange|étable", Haunts.BARN),
             row("barn", "", Haunts.BARN),
@@ -32,7 +33,7 @@ final class Trades {
             row("hallway|room|house|living-room", "stair|escalier", Haunts.STAIRWELL),
             row(ANY, "server|data cent", Haunts.SERVERS),
             row("warehouse", "", Haunts.STORE),
-            row(ANY, "prison|jail|holding cell|cellule|\\bcell\\b", Haunts.CELL),
+            row("dungeon|room", "prison|jail|holding cell|cellule", Haunts.CELL),
             row(ANY, "(wine|cave à|barrel).*|distillery|brewery", Haunts.CELLAR),
             row("church|nave|room|temple", "mosque|mosquée", Haunts.MOSQUE),
             row(ANY, "sauna|banya|steam room", Haunts.SAUNA),
@@ -65,7 +66,7 @@ final class Trades {
             row(STUDIOS, "danc|ballet", Stagings.DANCE),
             row("studio|gym|room", "yoga|pilates|meditation", Stagings.YOGA),
             row("studio|workshop|room", "artist|painter|painting|\\bart\\b|peintre|artiste|atelier d'art", Stagings.ATELIER),
-            row("theatre|room", "cinema|movie|cinéma|film theat", Stagings.CINEMA),
+            row("cinema", "", Stagings.CINEMA),
             row("classroom|theatre|room", "lecture|amphith|auditorium", Stagings.LECTURE),
             row("classroom|room", "kindergarten|preschool|nursery|maternelle|crèche", Stagings.INFANTS),
             row("bedroom|room", "nursery|baby|bébé", Stagings.NURSERY),

@@ -52,10 +52,11 @@ final class Vista {
         double h = b - t;
         int air = Colours.mix(day.horizon(), 0xFFFFFFFF, lift * 0.6);
         if (words(scene).matches(HEIGHTS)) {
+            p.fill(Paths.box(l, t, r, b, 0), Colours.fade(day.zenith(), dark ? 0.2 : 0.55));
             clouds(p, box);
         } else if (afloat(scene)) {
             sea(p, box, air);
-        } else if (urban || !rural && Noise.at(seed, 21) < (dark ? 0.75 : 0.35)) {
+        } else if (urban && !white() || !rural && !white() && Noise.at(seed, 21) < (dark ? 0.75 : 0.35)) {
             city(p, l, r, b, h, air, dark);
         } else {
             garden(p, l, r, b, h, air, dark);
@@ -173,7 +174,7 @@ final class Vista {
                 p.stroke(Paths.line(x + 0.03, y - 0.22, x, y + 0.08), 0.007, 0x48D8E4F0);
                 p.fill(Paths.oval(x, y, 0.006, 0.009), 0x90F4F8FF);
             }
-        } else if (weather == Weather.SNOW) {
+        } else if (white()) {
             for (int i = 0; i < 90; i++) {
                 double s = 0.009 + 0.016 * Noise.at(seed, 900 + i);
                 p.fill(
