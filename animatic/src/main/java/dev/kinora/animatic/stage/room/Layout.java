@@ -36,7 +36,16 @@ final class Layout {
             Piece.GOODS,
             Piece.BOXES,
             Piece.PARKED,
-            Piece.PILLAR);
+            Piece.PILLAR,
+            Piece.PAINTING,
+            Piece.PALLETS,
+            Piece.PLANT_BENCH,
+            Piece.BASKET,
+            Piece.CASKS,
+            Piece.RACK,
+            Piece.STALL,
+            Piece.BARS,
+            Piece.TANK);
 
     /** From here on a piece stands freely in the room, before whatever is at the wall, metres. */
     private static final double FREE = 1.0;
@@ -92,6 +101,7 @@ final class Layout {
                     case ROUND -> new double[] {1.0, 1.3, 1.0};
                     case COACH -> new double[] {1.95, 0.84, 0.98};
                     case OVAL -> new double[] {0.36, 0.98, 0.52};
+                    case GLASS -> new double[] {room.right() - room.left() - 0.21, 0.55, room.height() - 0.62};
                     case NONE -> new double[] {0, 0, 0};
                 };
         if (kind.window().passing()) {
@@ -99,6 +109,9 @@ final class Layout {
         }
         if (kind.window() == Opening.Style.NONE) {
             return List.of();
+        }
+        if (kind.window() == Opening.Style.GLASS) {
+            return List.of(new Opening(middle(), size[1], size[0], size[2], kind.window()));
         }
         double wide = Math.min(size[0], half * 1.05);
         boolean gable = kind.window() == Opening.Style.ROUND;
