@@ -169,7 +169,7 @@ final class Grounds {
     }
 
     /** A bank of seats full of people. */
-    private static Prop stand(Site s, double w, long id) {
+    static Prop stand(Site s, double w, long id) {
         return new Prop(s, new double[] {w / 2, 8, 0}, id, b -> {
             b.box(-w / 2 - 0.05, -1.3, w / 2 + 0.05, 0.2, b.hour().cloth(0xFF2E5A9C, id));
             b.form(

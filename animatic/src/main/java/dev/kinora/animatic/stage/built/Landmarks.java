@@ -36,6 +36,21 @@ final class Landmarks {
             Map.entry("skyscraper", Landmarks::skyscraper),
             Map.entry("building", Landmarks::block),
             Map.entry("factory", Works::factory),
+            Map.entry("mosque", Sanctuaries::mosque),
+            Map.entry("monastery", Sanctuaries::monastery),
+            Map.entry("jungle-temple", Sanctuaries::steps),
+            Map.entry("stone-circle", Sanctuaries::circle),
+            Map.entry("palace", Monuments::palace),
+            Map.entry("observatory", Monuments::observatory),
+            Map.entry("aqueduct", Monuments::aqueduct),
+            Map.entry("big-top", Monuments::bigTop),
+            Map.entry("igloo", Monuments::igloo),
+            Map.entry("treehouse", Monuments::treehouse),
+            Map.entry("geyser", Monuments::geyser),
+            Map.entry("wind-farm", Energy::windFarm),
+            Map.entry("water-mill", Energy::waterMill),
+            Map.entry("oil-rig", Energy::rig),
+            Map.entry("dam", Energy::dam),
             Map.entry("village", Landmarks::hamlet));
 
     private Landmarks() {}
@@ -53,6 +68,13 @@ final class Landmarks {
             case "factory" -> 34;
             case "building" -> 20;
             case "village", "pyramid" -> 22;
+            case "mosque", "aqueduct" -> 24;
+            case "wind-farm" -> 64;
+            case "oil-rig" -> 46;
+            case "dam" -> 34;
+            case "palace", "jungle-temple", "big-top", "monastery" -> 18;
+            case "geyser" -> 15;
+            case "igloo" -> 4.2;
             case "barn", "house", "temple", "ruins", "greek" -> 12;
             default -> 9;
         };

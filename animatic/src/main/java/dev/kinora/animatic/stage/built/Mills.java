@@ -29,7 +29,8 @@ final class Mills {
         e.layers(() -> List.of(turning(e, hub, 8.2, 0.55 * wind(e), pen -> sails(new Brush(pen, e.hour(), z, id)))));
     }
 
-    private static double wind(Ensemble e) {
+    /** How much faster than usual things turn in the weather. */
+    static double wind(Ensemble e) {
         Weather w = e.hour().place().weather();
         return w == Weather.STORM ? 2.6 : w == Weather.WIND ? 1.8 : w == Weather.FOG ? 0.5 : 1;
     }

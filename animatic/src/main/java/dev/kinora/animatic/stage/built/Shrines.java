@@ -6,7 +6,7 @@ import dev.kinora.animatic.paint.Paths;
 /** Japanese shrines and temples: gates, halls, pagodas, stone lanterns. */
 final class Shrines {
     private static final int VERMILION = 0xFFC8402C;
-    private static final Style HALL = new Style(
+    static final Style HALL = new Style(
             Style.Wall.PLASTER,
             Style.Opening.PAPER,
             Style.Ground.BLANK,

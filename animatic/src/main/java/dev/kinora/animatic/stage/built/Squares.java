@@ -221,7 +221,7 @@ record Squares(List<Style> styles, Paving paving, int[] storeys, double[] size, 
         })));
     }
 
-    private static void well(Ensemble e, Site s, long id) {
+    static void well(Ensemble e, Site s, long id) {
         e.add(new Lathe(s, new double[] {0, 1.0, 0.9, 0.95, 0.9, 1.1, 1.05, 1.1}, new int[] {0xFFA89E8E}, 0, id));
         e.add(new Prop(new Site(s.x(), 0, s.z() - 0.1, 0), new double[] {1.4, 3, 0}, id, b -> {
             for (int side = -1; side <= 1; side += 2) {

@@ -5,6 +5,7 @@ import dev.kinora.animatic.scene.Scene;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The table of built places: by what their words say, then by their concept, then by the building they show. */
 final class Towns {
@@ -211,7 +212,64 @@ final class Towns {
             Map.entry("pyramid", Rural.flat("desert", "pyramid", 20)),
             Map.entry("building", BOULEVARD),
             Map.entry("skyscraper", CANYON),
-            Map.entry("tent", Rural.flat("forest", "tent", 3)));
+            Map.entry("tent", Rural.flat("forest", "tent", 3)),
+            Map.entry("mosque", Rural.flat("landscape", "mosque", 27)),
+            Map.entry("monastery", Rural.flat("hills", "monastery", 20).on(Mound.Kind.HILL, 11)),
+            Map.entry("jungle-temple", Rural.flat("jungle", "jungle-temple", 18)),
+            Map.entry("stone-circle", Rural.flat("countryside", "stone-circle", 7.5)),
+            Map.entry("palace", Rural.flat("landscape", "palace", 21)),
+            Map.entry("observatory", Rural.flat("mountains", "observatory", 12).on(Mound.Kind.HILL, 9)),
+            Map.entry("aqueduct", Rural.flat("hills", "aqueduct", 22)),
+            Map.entry("pagoda", Rural.flat("cherry-tree", "pagoda", 28)),
+            Map.entry("big-top", Rural.flat("landscape", "big-top", 17)),
+            Map.entry("igloo", Rural.flat("snowfield", "igloo", 4.2)),
+            Map.entry("treehouse", Rural.flat("forest", "treehouse", 13)),
+            Map.entry("wind-farm", Rural.flat("countryside", "wind-farm", 66)),
+            Map.entry("water-mill", Rural.flat("landscape", "water-mill", 11)),
+            Map.entry("oil-rig", Rural.flat("sea", "oil-rig", 48)),
+            Map.entry("dam", Rural.flat("lake", "dam", 36)),
+            Map.entry("geyser", Rural.flat("geyser", "geyser", 16)),
+            Map.entry("solar-farm", Energy::solar),
+            Map.entry("tennis-court", Pitches::tennis),
+            Map.entry("golf-course", Pitches::golf),
+            Map.entry("skate-park", Pitches::skate),
+            Map.entry("running-track", Pitches::track),
+            Map.entry("race-track", Pitches::race),
+            Map.entry("ski-slope", Pitches::slope),
+            Map.entry("backyard", Courts::backyard),
+            Map.entry("parking-lot", Depots::parking),
+            Map.entry("scrapyard", Depots::scrap),
+            Map.entry("container-port", Depots::containers),
+            Map.entry("quarry", Depots::quarry),
+            Map.entry("temple-court", Courts::temple),
+            Map.entry("castle-court", Courts::castle),
+            Map.entry("stable-yard", Courts::stables),
+            Map.entry("favela", Villages::favela),
+            Map.entry("pier", Jetties::jetty));
+
+    /**
+     * A place that becomes another by what else is said of it.
+     *
+     * @param places names of places, as a pattern
+     * @param said other words, places and traits, as a pattern
+     */
+    private record Turn(String places, String said, Plan plan) {}
+
+    private static final List<Turn> TURNS = List.of(
+            new Turn("village|island|city|alley|street", "greek|santorini|mykonos|cyclad|grecque?", Villages::greek),
+            new Turn("village|city", "mountain|alps|alpine|swiss|alpes|montagne|tyrol", Villages::alpine),
+            new Turn("village", "african?|savanna|kenya|masai|maasai", Villages::savanna),
+            new Turn("yard", "castle|fortress|medieval|château", Courts::castle),
+            new Turn("yard", "temple|buddhis|shrine|zen|monastery|pagoda", Courts::temple),
+            new Turn("temple|monastery", "courtyard|cour\\b", Courts::temple),
+            new Turn("castle", "courtyard|cour\\b", Courts::castle),
+            new Turn("yard", "barn|stable|farm|horse|écurie", Courts::stables),
+            new Turn("lake|river|sea|beach|coast|pond|harbour", "\\bpier\\b|jetty|jetée|ponton", Jetties::jetty),
+            new Turn("city|street|village", "wild west|ghost town|western town|frontier", WESTERN),
+            new Turn(
+                    "temple|ruins|pyramid|jungle",
+                    "jungle.*(ruin|temple)|(ruin|temple).*jungle|maya|aztec|angkor|inca",
+                    Rural.flat("jungle", "jungle-temple", 18)));
 
     private Towns() {}
 
@@ -221,6 +279,13 @@ final class Towns {
         String words =
                 "," + place.trait("words", "") + (town ? "," + scene.style().replaceFirst("^style\\.", "") : "") + ","
                         + place.trait("landmark.word", "") + ",";
+        String said = (words + place.trait("nature", "") + "," + place.trait("traits", "")).replace('-', ' ');
+        for (Turn t : TURNS) {
+            if (name(place).matches(t.places())
+                    && Pattern.compile(t.said()).matcher(said).find()) {
+                return Optional.of(t.plan());
+            }
+        }
         for (Map.Entry<String, Plan> e : BY_WORD) {
             if (words.contains(e.getKey()) && fits(e.getKey(), place)) {
                 return Optional.of(e.getValue());
@@ -282,7 +347,14 @@ final class Towns {
                                 ? plan.on(Mound.Kind.HILL, Landmarks.height(name) * 0.7)
                                 : plan;
                     case "cliff", "coast", "island", "sea" ->
-                        new Rural("sea", name, Landmarks.height(name), Landmarks.height(name) * 0.55, Mound.Kind.CLIFF);
+                        name.equals("oil-rig")
+                                ? Rural.flat("sea", name, Landmarks.height(name))
+                                : new Rural(
+                                        "sea",
+                                        name,
+                                        Landmarks.height(name),
+                                        Landmarks.height(name) * 0.55,
+                                        Mound.Kind.CLIFF);
                     default -> plan;
                 });
     }

@@ -33,6 +33,8 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
         TEA,
         GREENS,
         MAIZE,
+        COTTON,
+        PUMPKINS,
         DRY_GRASS,
         WOODLAND,
         LEAVES,
@@ -43,6 +45,12 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
         RED_SAND,
         DUST,
         ROCK,
+        /** Rounded stones by the sea. */
+        PEBBLES,
+        /** White crust in cracked plates. */
+        SALT,
+        /** Sand that a volcano left. */
+        BLACK_SAND,
         CINDERS
     }
 
@@ -76,6 +84,10 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
         BORDERS,
         /** Fruit trees in rows. */
         ORCHARD,
+        /** Old silver-leaved trees in rows. */
+        OLIVES,
+        /** Trees on stilts in the water. */
+        MANGROVES,
         /** Trees along a lawn, benches and lamps under them. */
         AVENUE,
         ACACIAS,
@@ -169,6 +181,18 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
             Map.entry("mars", of(Cover.RED_SAND, Far.MESAS, Growth.NONE)),
             Map.entry("moon-surface", of(Cover.DUST, Far.RANGE, Growth.NONE)),
             Map.entry("planet", of(Cover.DUST, Far.RANGE, Growth.NONE)),
+            Map.entry("lawn", new Country(Cover.GRASS, Far.NONE, Growth.NONE, Wet.NONE, 0.2)),
+            Map.entry("golf-course", new Country(Cover.GRASS, Far.HILLS, Growth.GROVES, Wet.NONE, 0)),
+            Map.entry("ski-slope", of(Cover.SNOW, Far.MOUNTAINS, Growth.PINES)),
+            Map.entry("geyser", of(Cover.ROCK, Far.MOUNTAINS, Growth.PINES)),
+            Map.entry("hot-spring", of(Cover.ROCK, Far.MOUNTAINS, Growth.PINES, Wet.POND)),
+            Map.entry("lagoon", of(Cover.SAND, Far.NONE, Growth.PALMS, Wet.SEA)),
+            Map.entry("fjord", of(Cover.GRASS, Far.MOUNTAINS, Growth.NONE, Wet.LAKE)),
+            Map.entry("salt-flat", of(Cover.SALT, Far.RANGE, Growth.NONE)),
+            Map.entry("mangrove", of(Cover.MOSS, Far.NONE, Growth.MANGROVES, Wet.SWAMP)),
+            Map.entry("pumpkin-patch", of(Cover.PUMPKINS, Far.HILLS, Growth.SCATTERED)),
+            Map.entry("cotton-field", of(Cover.COTTON, Far.HILLS, Growth.SCATTERED)),
+            Map.entry("olive-grove", new Country(Cover.DRY_GRASS, Far.HILLS, Growth.OLIVES, Wet.NONE, 0.3)),
             Map.entry("coast-road", of(Cover.GRASS, Far.NONE, Growth.NONE, Wet.SEA)),
             Map.entry("road", FIELD));
 
@@ -195,7 +219,7 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
 
     /** The country of a place, in its season. */
     static Country of(Place place) {
-        Country country = named(place).orElse(PARK);
+        Country country = named(place).orElse(PARK).shore(place);
         Country said = words(place).contains("puddles") && country.water() == Wet.NONE ? country.rained() : country;
         Country seasonal = white(place) ? said.snowed() : said;
         boolean swum =
@@ -205,6 +229,30 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
                         !place.trait("afloat", "").isEmpty();
                 };
         return swum ? seasonal.flooded() : seasonal;
+    }
+
+    /** The same with the beach that the prompt says: of pebbles, of black sand, in the cold without palms. */
+    private Country shore(Place place) {
+        if (cover != Cover.SAND || water != Wet.SEA) {
+            return this;
+        }
+        String said = place.trait("words", "") + "," + String.join(",", words(place)) + ",";
+        boolean stony = said.matches(".*(pebbl|shingle|rocky|stony|galets).*");
+        boolean black = said.matches(".*(black sand|black beach|volcanic|sable noir).*")
+                || place.trait("colour", "").matches("#[0-4].[0-4].[0-4].");
+        boolean south = said.matches(".*(tropical|palm|hawaii|caribbean|bali|maldives|paradise|exotic).*");
+        boolean cold =
+                said.matches(".*(cold|grey|gray|icy|bleak|north|nordic|winter|norway|iceland|scot|irish|baltic).*")
+                        || place.trait("colour", "").matches("#([7-9a]).\\1.\\1.")
+                        || place.season() == Season.WINTER
+                        || place.season() == Season.AUTUMN
+                        || switch (place.weather()) {
+                            case FOG, OVERCAST, RAIN, SNOW -> true;
+                            case CLEAR, CLOUDY, STORM, WIND -> false;
+                        };
+        Cover under = stony ? Cover.PEBBLES : black ? Cover.BLACK_SAND : cover;
+        boolean bare = growth == Growth.PALMS && !south && (cold || stony || black);
+        return new Country(under, far, bare ? Growth.NONE : growth, water, flowers);
     }
 
     /** The same country after rain. */
@@ -232,7 +280,10 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
         if (coastal(place)) {
             return Optional.ofNullable(BY_NAME.get("coast-road"));
         }
-        if (name.equals("desert") && words.contains("palm")) {
+        if (name.equals("coast") && words.contains("cliff")) {
+            return Optional.ofNullable(BY_NAME.get("cliff"));
+        }
+        if (name.equals("desert") && (words.contains("palm") || words.contains("oasis"))) {
             return Optional.ofNullable(BY_NAME.get("oasis"));
         }
         return words.stream()
@@ -273,8 +324,8 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
                 };
         boolean green =
                 switch (cover) {
-                    case RED_SAND, DUST, CINDERS, ICE -> false;
-                    case SAND -> far != Far.DUNES && water != Wet.SEA;
+                    case RED_SAND, DUST, CINDERS, ICE, SALT -> false;
+                    case SAND, PEBBLES, BLACK_SAND -> far != Far.DUNES && water != Wet.SEA;
                     default -> true;
                 };
         return green ? new Country(Cover.SNOW, far, grown, water, 0) : this;

@@ -21,7 +21,11 @@ record Crop(Shape shape, double spacing, double tall, int soil, int leaf, List<I
         DISCS,
         STARS,
         HEDGE,
-        BLADES
+        BLADES,
+        /** Bolls of white fluff. */
+        PUFFS,
+        /** Round fruit on the ground among leaves. */
+        GOURDS
     }
 
     static final Crop WHEAT =
@@ -53,4 +57,8 @@ record Crop(Shape shape, double spacing, double tall, int soil, int leaf, List<I
     static final Crop GREENS =
             new Crop(Shape.BLADES, 0.8, 0.22, 0xFF74543A, 0xFF5C9A40, List.of(0xFF72B04A, 0xFF5E9C3E));
     static final Crop MAIZE = new Crop(Shape.BLADES, 0.9, 1.7, 0xFF5C4630, 0xFF4F8838, List.of(0xFF6CA548, 0xFF5C953C));
+    static final Crop COTTON =
+            new Crop(Shape.PUFFS, 1.15, 0.85, 0xFF7A5C40, 0xFF5E7440, List.of(0xFFFDFBF6, 0xFFF4F0E8, 0xFFFFFFFF));
+    static final Crop PUMPKINS =
+            new Crop(Shape.GOURDS, 1.7, 0.62, 0xFF6E5236, 0xFF5C8A3A, List.of(0xFFE8802A, 0xFFF09436, 0xFFDA6E22));
 }

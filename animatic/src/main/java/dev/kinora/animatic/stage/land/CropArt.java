@@ -48,6 +48,8 @@ final class CropArt {
             case STARS -> stars(pen);
             case HEDGE -> hedge(pen);
             case BLADES -> blades(pen);
+            case PUFFS -> puffs(pen);
+            case GOURDS -> gourds(pen);
         }
     }
 
@@ -222,5 +224,54 @@ final class CropArt {
                 pen.fill(p, c);
             }
         }
+    }
+
+    private void puffs(Pen pen) {
+        for (int i = 0; i < 26; i++) {
+            double u = r(i, -1, 1);
+            double y = -r(40 + i, 0.1, 0.85) * (1 - 0.3 * u * u);
+            double s = r(80 + i, 0.06, 0.11);
+            try (Path p = Paths.oval(u * 0.46, y, s, s * 0.6, r(120 + i, -0.9, 0.9))) {
+                pen.fill(p, Colours.mix(dark, leaf, 0.3 + 0.6 * Noise.at(seed, 160 + i)));
+            }
+        }
+        for (int i = 0; i < 13; i++) {
+            double u = r(200 + i, -1, 1);
+            double y = -r(240 + i, 0.35, 0.98) * (1 - 0.25 * u * u);
+            double s = r(280 + i, 0.06, 0.09);
+            for (int j = 0; j < 4; j++) {
+                double a = Math.PI / 2 * j + i;
+                try (Path p =
+                        Paths.oval(u * 0.48 + Math.cos(a) * s * 0.5, y + Math.sin(a) * s * 0.45, s * 0.72, s * 0.66)) {
+                    pen.fill(p, Colours.scale(head, 0.84 + 0.16 * Math.cos(a - side * 0.6)));
+                }
+            }
+        }
+    }
+
+    private void gourds(Pen pen) {
+        for (int i = 0; i < 14; i++) {
+            double u = r(i, -1, 1);
+            double y = -r(40 + i, 0.05, 0.42);
+            double s = r(80 + i, 0.10, 0.17);
+            try (Path p = Paths.oval(u * 0.6, y, s, s * 0.62, r(120 + i, -0.5, 0.5))) {
+                pen.fill(p, Colours.mix(dark, leaf, 0.35 + 0.6 * Noise.at(seed, 160 + i)));
+            }
+        }
+        if (Noise.at(seed, 5) < 0.35) {
+            return;
+        }
+        double x = r(300, -0.14, 0.14);
+        double w = r(301, 0.30, 0.40);
+        for (int j : new int[] {-2, 2, -1, 1, 0}) {
+            double k = j / 2.0;
+            double light = 0.5 + 0.4 * k * side;
+            int c = Colours.mix(Colours.scale(head, 0.62), Colours.mix(head, 0xFFFFF0C0, 0.2 * bright), light + 0.1);
+            try (Path p = Paths.oval(x + k * w * 0.62, -w * 0.72, w * 0.42, w * 0.74)) {
+                pen.fill(p, c);
+                pen.stroke(p, 0.012, Colours.scale(head, 0.5));
+            }
+        }
+        stalk(pen, x, x + 0.08, -w * 1.75, 0.07, Colours.mix(dark, leaf, 0.6));
     }
 }

@@ -37,6 +37,21 @@ final class Growing {
                 parts.add(() -> List.of(row("orchard-c", 27, 4.8, 1.1, 0.14, this::fruit)));
                 parts.add(() -> List.of(row("orchard-d", Math.max(15, 2.2 * focus()), 4.6, 1.3, 0.26, this::fruit)));
             }
+            case OLIVES -> {
+                Olive olive = new Olive(ground, flora);
+                parts.add(() -> List.of(row("olive-a", 85, 5, 0.9, -1, olive::at)));
+                parts.add(() -> List.of(row("olive-b", 46, 4.8, 1.0, 0.05, olive::at)));
+                parts.add(() -> List.of(row("olive-c", 27, 4.6, 1.1, 0.14, olive::at)));
+                parts.add(() -> List.of(row("olive-d", Math.max(15, 2.2 * focus()), 4.4, 1.3, 0.26, olive::at)));
+            }
+            case MANGROVES -> {
+                Stilts stilts = new Stilts(ground, flora);
+                parts.add(() -> List.of(row("wood-a", 110, 15, 0.2, -1, this::bush)));
+                parts.add(() -> List.of(mist(120).bank(70, 0.3, 0.4, 0.005)));
+                parts.add(() -> List.of(row("stilts-b", 56, 10, 0.5, 0.04, stilts::at)));
+                parts.add(() -> List.of(row("stilts-c", 32, 9, 0.6, 0.14, stilts::at)));
+                parts.add(() -> List.of(row("stilts-d", Math.max(17, 2.3 * focus()), 7.5, 0.7, 0.28, stilts::at)));
+            }
             case AVENUE -> {
                 parts.add(() -> List.of(groves("far", 150, 9, 0, this::leafy)));
                 parts.add(() -> List.of(groves("mid", 60, 10, 0.22, this::leafy)));

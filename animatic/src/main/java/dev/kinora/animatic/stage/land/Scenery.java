@@ -89,6 +89,8 @@ final class Scenery {
             case TEA -> Optional.of(Crop.TEA);
             case GREENS -> Optional.of(Crop.GREENS);
             case MAIZE -> Optional.of(Crop.MAIZE);
+            case COTTON -> Optional.of(Crop.COTTON);
+            case PUMPKINS -> Optional.of(Crop.PUMPKINS);
             default -> Optional.empty();
         };
     }
@@ -109,6 +111,9 @@ final class Scenery {
                     case RED_SAND -> drift(0xFFDC9A6C, 0xFF8A5440, 0.8, 0.6, 0.1, 1);
                     case DUST -> drift(0xFFB4AFA8, 0xFF5C5852, 1.1, 0, 0, 1);
                     case ROCK -> drift(0xFF9A9890, 0xFF4C4C50, 1.3, 0, 0, 1);
+                    case PEBBLES -> new Shingle(ground, palette).sheet();
+                    case SALT -> plates(drift(0xFFFAF8F4, 0xFFC8D0DC, 0.2, 0, 0.5, 0));
+                    case BLACK_SAND -> drift(0xFF6A6870, 0xFF2C2A32, 0.5, 0.12, 0.3, 0.3);
                     case CINDERS -> embers(drift(0xFF6A605C, 0xFF2A2628, 1.6, 0, 0, 1));
                     default -> new Meadow(ground, flora, 0.20).sheet();
                 };
@@ -160,6 +165,30 @@ final class Scenery {
                     int c = Colours.mix(0xFFD82A08, 0xFFFFC850, heat * heat);
                     sheet.over(x, y, Colours.red(c), Colours.green(c), Colours.blue(c), (float)
                             Math.min(0.95, heat * 1.2));
+                }
+            }
+        }
+        return sheet;
+    }
+
+    /** The raised edges of plates of salt. */
+    private Sheet plates(Sheet sheet) {
+        Plot plot = ground.plot();
+        int edge = ground.day().light().surface(0xFFB8BCC8);
+        for (int y = 0; y < sheet.height; y++) {
+            double z = plot.z(y);
+            double fine = Noise.smooth(60, 14, z);
+            for (int x = 0; x < sheet.width && fine > 0; x++) {
+                double cell = plot.meet(
+                        x,
+                        z,
+                        m -> Noise.cells(
+                                ground.noise() + 5,
+                                m * 0.55 + 0.3 * Noise.value(ground.noise() + 8, m * 1.4, z * 1.4),
+                                z * 0.55));
+                double k = Noise.smooth(0.60, 0.78, cell) * fine;
+                if (k > 0.02) {
+                    sheet.over(x, y, Colours.red(edge), Colours.green(edge), Colours.blue(edge), (float) (0.6 * k));
                 }
             }
         }
