@@ -51,6 +51,7 @@ import dev.kinora.animatic.stage.theatre.Theatre;
 import dev.kinora.animatic.stage.thing.Fireworks;
 import dev.kinora.animatic.stage.thing.FlagRig;
 import dev.kinora.animatic.stage.thing.NeonSign;
+import dev.kinora.animatic.stage.thing.ShopFront;
 import dev.kinora.animatic.stage.thing.ThingRig;
 import dev.kinora.animatic.stage.vehicle.BicycleRig;
 import dev.kinora.animatic.stage.vehicle.MotorcycleRig;
@@ -79,6 +80,7 @@ public final class Repertoires {
             new ThingRig(), //
             new FlagRig(), //
             new NeonSign(), //
+            new ShopFront(), //
             new Fireworks(), //
             new VesselRig(), //
             new MotorcycleRig(), //

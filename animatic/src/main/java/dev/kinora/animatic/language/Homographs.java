@@ -51,7 +51,12 @@ final class Homographs {
         for (Reading reading : readings.get(at)) {
             List<Meaning> known = meanings.getOrDefault(reading.lemma(), List.of());
             boolean noun = reading.form() == Reading.Form.BASE || reading.form() == Reading.Form.S;
-            Optional<Found> found = noun ? best(known, reading, tokens, readings, at) : Optional.empty();
+            List<Meaning> fit = noun
+                    ? known
+                    : known.stream()
+                            .filter(meaning -> meaning.concept().startsWith("action."))
+                            .toList();
+            Optional<Found> found = best(fit, reading, tokens, readings, at);
             if (found.isPresent()) {
                 return found;
             }

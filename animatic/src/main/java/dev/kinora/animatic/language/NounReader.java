@@ -186,7 +186,9 @@ final class NounReader {
         garments.carry();
         Sense head = mentions.kin(phrase, named);
         boolean again = phrase.parts().definite() && head.concept().equals(named.concept());
-        Optional<ThingDraft> known = again ? mentions.known(head.concept()) : Optional.empty();
+        Optional<ThingDraft> known = again
+                ? mentions.known(head.concept()).filter(before -> !isYoung(phrase, head) || before.isYoung())
+                : Optional.empty();
         ThingDraft thing = known.orElseGet(() -> draft.cast.add(drafted(phrase, head)));
         if (known.isPresent()) {
             thing.traits.addAll(phrase.parts().modifiers());
@@ -197,6 +199,13 @@ final class NounReader {
         phrase.parts().actions().stream()
                 .filter(action -> isDoneBy(thing, action))
                 .forEach(action -> clause.actOf(thing, action));
+    }
+
+    /** "Her calf", "its cub": one that somebody has, and no grown one. */
+    private static boolean isYoung(NounPhrase phrase, Sense head) {
+        return phrase.parts().owned()
+                && head.concept().category() == Category.ANIMAL
+                && head.extras().stream().anyMatch(ThingDraft::isYoung);
     }
 
     /** A burning house burns, a shopping trolley does not shop: it is what it is for. */

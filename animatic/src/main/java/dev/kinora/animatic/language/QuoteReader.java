@@ -41,10 +41,18 @@ final class QuoteReader {
             if (lexeme.isWord("text")) {
                 return false;
             }
-            spoken = spoken || isSpeech(lexeme);
+            spoken = spoken || isSpeech(lexeme) && !isWorn(before);
         }
         boolean announced = at > 0 && lexemes.get(at - 1).is(Token.Kind.COLON) && clause.hasActed();
         return spoken || announced || at + 1 < lexemes.size() && isSpeechPast(at + 1);
+    }
+
+    /** Whether it is a garment or a thing "that says" it. */
+    private boolean isWorn(int speech) {
+        boolean relative = speech > 1 && lexemes.get(speech - 1).token().text().matches("(?i)that|which|qui");
+        return relative
+                && java.util.stream.Stream.of(Category.CLOTHING, Category.PROP, Category.FOOD)
+                        .anyMatch(c -> lexemes.get(speech - 2).sense(c).isPresent());
     }
 
     private boolean isSpeechPast(int from) {

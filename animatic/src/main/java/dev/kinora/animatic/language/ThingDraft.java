@@ -23,6 +23,15 @@ final class ThingDraft {
         this.count = count;
     }
 
+    /** Whether it is said to be young. */
+    boolean isYoung() {
+        return traits.toTraits().age().filter("age.young"::equals).isPresent();
+    }
+
+    static boolean isYoung(Concept trait) {
+        return trait.id().equals("age.young");
+    }
+
     boolean isAlive() {
         return concept.filter(known -> known.category().isAlive()).isPresent();
     }

@@ -30,6 +30,9 @@ final class VerbSpotter {
     /** Says whether a lexeme is a verb where it stands, not a noun that looks like one. */
     boolean isVerb(int at) {
         Lexeme lexeme = lexemes.get(at);
+        if (isConsumed(lexeme, at)) {
+            return true;
+        }
         if (!lexeme.isAction() || needsObject(lexeme) && !objectAt(at + 1)) {
             return false;
         }
@@ -58,6 +61,19 @@ final class VerbSpotter {
             return determinerAt(at + 1) && (third || !isPlural(lexeme)) || third && goesOn(at) && !listed;
         }
         return after(before) && !isDescribed(lexeme, before) && !verbAt(at + 1);
+    }
+
+    /** "Eating noodles", "drinking tea": what is eaten stands without an article. */
+    private boolean isConsumed(Lexeme lexeme, int at) {
+        boolean consumes = lexeme.sense(Category.ACTION)
+                .filter(sense -> lexeme.form(sense) == Form.ING)
+                .filter(sense -> sense.concept().id().matches("action\\.(eat|drink)"))
+                .isPresent();
+        return consumes
+                && !isDetermined(at)
+                && at + 1 < lexemes.size()
+                && !used[at + 1]
+                && lexemes.get(at + 1).sense(Category.FOOD).isPresent();
     }
 
     /** "A polaroid look", "a cheese pull": a bare verb after one thing or after what describes names something. */

@@ -3,6 +3,8 @@ package dev.kinora.animatic.paint;
 import io.github.humbleui.skija.Path;
 import io.github.humbleui.skija.PathBuilder;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -56,6 +58,13 @@ public final class Lettering {
             Map.entry('!', "20 24|26 26"),
             Map.entry('.', "26 26"),
             Map.entry('?', "01 10 30 41 42 23 24|26 26"),
+            Map.entry('%', "40 06|00 10 11 01 00|35 45 46 36 35"),
+            Map.entry('+', "22 24|13 33"),
+            Map.entry('/', "40 06"),
+            Map.entry('$', "41 30 10 01 02 13 33 44 45 36 16 05|20 26"),
+            Map.entry('#', "10 16|30 36|02 42|04 44"),
+            Map.entry(',', "25 26 17"),
+            Map.entry(':', "22 22|25 25"),
             Map.entry('&', "46 02 01 10 20 31 04 05 16 26 44"));
 
     private Lettering() {}
@@ -88,6 +97,20 @@ public final class Lettering {
             left += ADVANCE * height;
         }
         return out.build();
+    }
+
+    /** The words of a text in lines of at most {@code longest} letters, where no single word is longer. */
+    public static List<String> lines(String text, int longest) {
+        List<String> out = new ArrayList<>();
+        for (String word : text.isBlank() ? new String[0] : text.strip().split("\\s+")) {
+            int last = out.size() - 1;
+            if (last >= 0 && out.get(last).length() + word.length() < longest) {
+                out.set(last, out.get(last) + " " + word);
+            } else {
+                out.add(word);
+            }
+        }
+        return List.copyOf(out);
     }
 
     private static String plain(String text) {

@@ -1,5 +1,6 @@
 package dev.kinora.animatic.print;
 
+import dev.kinora.animatic.paint.Colours;
 import dev.kinora.animatic.paint.Paths;
 import dev.kinora.animatic.paint.Typefaces;
 import dev.kinora.animatic.paint.Typefaces.Face;
@@ -52,29 +53,60 @@ record Lettering(Face face, int fill, int edge, boolean box) {
 
     /** The words of a caption on a picture of that size. */
     Inset draw(Caption caption, int w, int h) {
-        boolean title = caption.kind() == Caption.Kind.TITLE;
+        boolean title = caption.kind().large();
+        Lettering own = by(caption.hand());
         double side = Math.min(w, h);
         double most = w * (title ? 0.84 : 0.82);
-        double size = title ? titleSize(caption.text(), most, side) : side * 0.052;
-        Face used = title && face == Face.SANS && !box ? Face.SERIF : face;
+        double size = caption.kind() == Caption.Kind.LOWER
+                ? Math.min(side * 0.1, most / (Math.max(8, caption.text().length()) * 0.8))
+                : title ? titleSize(caption.text(), most, side) : side * 0.052;
+        Face used = title && own.face == Face.SANS && caption.hand().face() == Caption.Face.USUAL && !box
+                ? Face.SERIF
+                : own.face;
         String text =
                 box || title && caption.text().length() < 16 ? caption.text().toUpperCase(Locale.ROOT) : caption.text();
         Typefaces.Setting setting = new Typefaces.Setting(used, size, title ? size * 0.06 : 0);
-        try (Paragraph letters = Typefaces.centred(text, setting, fill, most, LINES);
-                Paragraph shadow = Typefaces.centred(text, setting, edge, most, LINES);
+        try (Paragraph letters = Typefaces.centred(text, setting, own.fill, most, LINES);
+                Paragraph shadow = Typefaces.centred(text, setting, own.edge, most, LINES);
                 Surface surface = Surface.makeRasterN32Premul(w, h)) {
             Canvas canvas = surface.getCanvas();
             canvas.clear(0);
             float x = (float) ((w - most) / 2);
-            float y = (float) (title ? h * 0.20 - letters.getHeight() / 2 : h * 0.925 - letters.getHeight());
+            float y = (float) top(caption.kind(), h, letters.getHeight());
             if (box) {
-                panel(canvas, w / 2.0, y, letters, size);
+                own.panel(canvas, w / 2.0, y, letters, size);
             } else {
                 around(canvas, shadow, x, y, size);
             }
             letters.paint(canvas, x, y);
             return Inset.of(surface, w, h);
         }
+    }
+
+    private static double top(Caption.Kind kind, double h, double high) {
+        return switch (kind) {
+            case TITLE -> h * 0.20 - high / 2;
+            case CARD -> h * 0.47 - high / 2;
+            case LOWER -> h * 0.92 - high;
+            case SUBTITLE, SIGN -> h * 0.925 - high;
+        };
+    }
+
+    /** The same, in the letters and the colour that a prompt asks for. */
+    private Lettering by(Caption.Hand hand) {
+        Face asked =
+                switch (hand.face()) {
+                    case USUAL -> face;
+                    case SANS -> Face.SANS;
+                    case SERIF -> Face.SERIF;
+                    case ITALIC -> Face.SERIF_ITALIC;
+                    case TYPED -> Face.MONO;
+                };
+        if (hand.ink().isEmpty()) {
+            return new Lettering(asked, fill, edge, box);
+        }
+        int ink = Colours.parse(hand.ink());
+        return new Lettering(asked, ink, Colours.luma(ink) > 120 ? 0xFF10141C : 0xFFFFFBEA, box);
     }
 
     /** Large, but so that the longest word and all lines fit. */

@@ -9,9 +9,6 @@ import java.util.List;
 
 /** Makes the finished picture of a scene out of the painted one. */
 public final class Prints {
-    /** Seconds in which words come and go. */
-    private static final double FADE = 0.3;
-
     private Prints() {}
 
     /** The painting in the scene's style, with its words; the same painting when it has neither. */
@@ -63,8 +60,7 @@ public final class Prints {
 
     private record Line(Caption caption, Inset inset) {
         void over(byte[] i420, int w, int h, double t) {
-            double shown = Math.min(t - caption.start(), caption.end() - t) / FADE;
-            inset.over(i420, w, h, (int) Math.round(256 * Math.max(0, Math.min(1, shown))));
+            inset.over(i420, w, h, (int) Math.round(256 * caption.shown(t)));
         }
     }
 }

@@ -56,6 +56,13 @@ public record Performer(
         return new Performer(id, concept, word, look, x, z, size, facing, speed, lift + metres, acts, support);
     }
 
+    /** The same performer, of which also that is said. */
+    public Performer with(String key, String value) {
+        Map<String, String> more = new TreeMap<>(look);
+        more.put(key, value);
+        return new Performer(id, concept, word, more, x, z, size, facing, speed, lift, acts, support);
+    }
+
     /** The same performer, drawn as {@code other}. */
     public Performer as(String other) {
         return new Performer(id, other, word, look, x, z, size, facing, speed, lift, acts, support);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,12 +32,15 @@ final class Closeups {
      *
      * @param becomes concept, and a word after a colon
      * @param colours of the deed, when the prompt names none
-     * @param needs each must be found in what is said
+     * @param needs each must be found in what is said of the things
+     * @param spoken each must be found in the prompt
      * @param swallows {@code concept:word} of what is part of it
      */
-    private record Row(String becomes, List<Colour> colours, List<Pattern> needs, Pattern swallows) {
-        boolean fits(String said) {
-            return needs.stream().allMatch(p -> p.matcher(said).find());
+    private record Row(
+            String becomes, List<Colour> colours, List<Pattern> needs, List<Pattern> spoken, Pattern swallows) {
+        boolean fits(String said, String told) {
+            return needs.stream().allMatch(p -> p.matcher(said).find())
+                    && spoken.stream().allMatch(p -> p.matcher(told).find());
         }
 
         boolean swallows(Troupe.Role r) {
@@ -66,7 +70,7 @@ final class Closeups {
         return ROWS.stream()
                 .filter(r ->
                         !bodies || r.needs.stream().anyMatch(n -> n.pattern().startsWith("person.")))
-                .filter(r -> r.fits(said))
+                .filter(r -> r.fits(said, shot.words().told()))
                 .findFirst()
                 .flatMap(r -> over(troupe, r))
                 .orElse(troupe);
@@ -92,7 +96,7 @@ final class Closeups {
             List<Troupe.Role> part = roles.stream().filter(r -> row.swallows(r)).toList();
             roles.removeAll(part);
             roles.add(Math.min(at, roles.size()), role(h, part, row));
-            return new Troupe(roles.stream().map(r -> freed(r, part)).toList());
+            return new Troupe(roles.stream().map(r -> r.freed(part)).toList());
         });
     }
 
@@ -103,7 +107,9 @@ final class Closeups {
                 .flatMap(p -> p.thing().traits().colours().stream())
                 .toList();
         Traits of = head.thing().traits();
-        List<Colour> colours = named.isEmpty() || becomes[0].equals("deed.slice") ? row.colours : named;
+        List<Colour> colours = named.isEmpty() || becomes[0].equals("deed.slice")
+                ? row.colours
+                : becomes[0].equals("deed.boxed") ? jewel(named, row.colours) : named;
         Thing thing = new Thing(
                 Optional.of(becomes[0]),
                 word,
@@ -124,13 +130,15 @@ final class Closeups {
                         .toList());
     }
 
-    /** Whoever was tied to a part stands by itself. */
-    private static Troupe.Role freed(Troupe.Role r, List<Troupe.Role> parts) {
-        boolean tied = r.to().filter(id -> parts.stream().anyMatch(p -> p.id().equals(id)))
-                .isPresent();
-        return tied
-                ? new Troupe.Role(r.id(), r.ref(), r.thing(), r.copy(), Troupe.Tie.FREE, Optional.empty(), r.actions())
-                : r;
+    /** The metal of a jewel, and the other colour for the box it lies in. */
+    private static List<Colour> jewel(List<Colour> named, List<Colour> usual) {
+        Optional<Colour> metal = named.stream().filter(Closeups::metal).findFirst();
+        Optional<Colour> box = named.stream().filter(c -> !metal(c)).findFirst();
+        return List.of(box.orElse(usual.getFirst()), metal.orElse(usual.getLast()));
+    }
+
+    private static boolean metal(Colour c) {
+        return c.concept().matches("colour\\.(gold|golden|silver|copper|bronze|rose-gold)");
     }
 
     private static List<Row> load() {
@@ -156,8 +164,10 @@ final class Closeups {
                 .filter(c -> c.startsWith("#"))
                 .map(c -> new Colour("", c))
                 .toList();
-        List<Pattern> needs =
-                Arrays.stream(cells[2].split(" ")).map(Pattern::compile).toList();
-        return new Row(cells[0], colours, needs, Pattern.compile(cells[3].strip()));
+        Map<Boolean, List<Pattern>> needs = Arrays.stream(cells[2].split(" "))
+                .collect(Collectors.partitioningBy(
+                        n -> n.startsWith("~"),
+                        Collectors.mapping(n -> Pattern.compile(n.replaceFirst("^~", "")), Collectors.toList())));
+        return new Row(cells[0], colours, needs.get(false), needs.get(true), Pattern.compile(cells[3].strip()));
     }
 }

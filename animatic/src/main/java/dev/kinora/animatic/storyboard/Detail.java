@@ -29,7 +29,8 @@ record Detail(double high, double ahead, double room) {
                 .shotSize()
                 .filter(s -> s == Camera.ShotSize.CLOSE_UP || s == Camera.ShotSize.EXTREME_CLOSE_UP)
                 .isPresent();
-        if (!close || main.tie() == Troupe.Tie.RIDES) {
+        boolean body = main.thing().isA("person") || main.thing().isA("animal");
+        if (!close || !body || main.tie() == Troupe.Tie.RIDES) {
             return Optional.empty();
         }
         boolean extreme = shot.camera()

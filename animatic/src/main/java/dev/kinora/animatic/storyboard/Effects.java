@@ -272,7 +272,10 @@ final class Effects {
         if (place.weather() == Weather.SNOW || place.trait("terrain", "").contains("snow")) {
             return Optional.of("#f2f4f8");
         }
-        return place.concept().matches("place\\.(desert|beach|canyon|savanna|mars)")
+        if (place.concept().equals("place.mars")) {
+            return Optional.of("#b9744c");
+        }
+        return place.concept().matches("place\\.(desert|beach|canyon|savanna)")
                 ? Optional.of("#ecd2a2")
                 : Optional.empty();
     }

@@ -1,11 +1,13 @@
 package dev.kinora.animatic.storyboard;
 
+import dev.kinora.animatic.language.Words;
 import dev.kinora.animatic.scene.Performer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What is written on things: a quoted text belongs on the sign, book or banner that is in the picture. */
@@ -22,6 +24,10 @@ final class Inscriptions {
             "prop.bottle",
             "prop.jar",
             "prop.box",
+            "prop.coffee-cup",
+            "prop.door",
+            "prop.window",
+            "prop.balloon",
             "prop.computer",
             "prop.television",
             "prop.mailbox",
@@ -29,6 +35,9 @@ final class Inscriptions {
 
     /** What is turned round to show its other side, when it bears two texts. */
     private static final Set<String> TURNED = Set.of("prop.sign", "prop.blackboard", "prop.letter");
+
+    private static final Pattern WORN = Written.near(
+            "t-?shirts?|tees?|shirts?|hoodies?|jerseys?|sweaters?|sweatshirts?|jumpers?|vests?|uniforms?|apron|jackets?|tee shirt|maillot|tablier|chandail");
 
     private static final String FLIPS = "action.flip-sign";
 
@@ -38,15 +47,12 @@ final class Inscriptions {
     private Inscriptions() {}
 
     /** The same performers; the first that can be written on bears the texts. */
-    static List<Performer> on(List<Performer> performers, List<String> texts) {
+    static List<Performer> on(List<Performer> performers, Words words, Map<String, String> hand) {
+        List<String> texts = words.onScreenText();
         if (texts.isEmpty()) {
             return performers;
         }
-        String id = performers.stream()
-                .filter(p -> CARRIERS.contains(p.concept()))
-                .map(Performer::id)
-                .findFirst()
-                .orElse("");
+        String id = bearer(performers, words.told()).map(Performer::id).orElse("");
         Optional<Double> flips = performers.stream()
                 .flatMap(p -> p.acts().stream())
                 .filter(a -> a.verb().equals(FLIPS))
@@ -63,12 +69,57 @@ final class Inscriptions {
                 .min()
                 .orElse(0);
         return performers.stream()
-                .map(p -> p.id().equals(id) ? bearing(ahead(p, nearest), texts) : p)
+                .map(p -> p.id().equals(id) ? lettered(bearing(ahead(p, nearest), texts), hand) : p)
                 .toList();
     }
 
-    /** A cloth with words that stands by itself is in front of everybody: it is to be read. */
+    /** Whether the words are said to be on a garment. */
+    static boolean worn(Words words) {
+        return !words.onScreenText().isEmpty() && WORN.matcher(words.told()).find();
+    }
+
+    /** Whoever wears the words, else the first thing that can be written on. */
+    private static Optional<Performer> bearer(List<Performer> performers, String told) {
+        Optional<Performer> wearer = Optional.of(told)
+                .filter(t -> WORN.matcher(t).find())
+                .flatMap(t -> performers.stream()
+                        .filter(p -> p.concept().startsWith("person."))
+                        .findFirst());
+        Optional<Performer> named = Written.bearer(told)
+                .flatMap(c ->
+                        performers.stream().filter(p -> p.concept().equals(c)).findFirst());
+        return wearer.or(() -> named).or(() -> performers.stream()
+                .filter(p -> CARRIERS.contains(p.concept()))
+                .findFirst());
+    }
+
+    /** The same performer, its words in the colour that is asked for. */
+    private static Performer lettered(Performer p, Map<String, String> hand) {
+        boolean tubes = p.word().contains("neon");
+        Performer out = p;
+        for (Map.Entry<String, String> e : hand.entrySet()) {
+            out = out.with(tubes ? "colour" : e.getKey(), e.getValue());
+        }
+        return out;
+    }
+
+    /** A cloth with words that stands by itself is in front of everybody: it is to be read; a shop is behind them. */
     private static Performer ahead(Performer p, double nearest) {
+        if (p.concept().matches("prop\\.(door|window)")) {
+            return new Performer(
+                    p.id(),
+                    p.concept(),
+                    p.word(),
+                    p.look(),
+                    0,
+                    (nearest < p.z() || p.concept().equals("prop.window") ? 1.3 : 0.72) * Math.max(nearest, p.z()),
+                    p.size(),
+                    p.facing(),
+                    p.speed(),
+                    p.lift(),
+                    p.acts(),
+                    p.support());
+        }
         return p.concept().equals("prop.banner") && p.support().isEmpty()
                 ? new Performer(
                         p.id(),

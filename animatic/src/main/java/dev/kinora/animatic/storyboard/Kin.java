@@ -13,6 +13,8 @@ final class Kin {
     private static final Set<String> PARENTS = Set.of(
             "mother", "mom", "mum", "mama", "mommy", "father", "dad", "daddy", "papa", "parent", "mère", "maman",
             "père");
+    private static final Set<String> YOUNG =
+            Set.of("baby", "young", "offspring", "child", "little one", "calf", "cub", "pup", "bébé", "petit");
     private static final Set<String> MALE = Set.of("father", "dad", "daddy", "papa", "père");
 
     /** What the mothers of some are called. */
@@ -36,8 +38,19 @@ final class Kin {
 
     private static List<Thing> kin(List<Thing> things, Thing young) {
         return things.stream()
+                .map(t -> YOUNG.contains(t.word())
+                                && t.isA("animal")
+                                && t.traits().age().isEmpty()
+                        ? small(t)
+                        : t)
                 .map(t -> PARENTS.contains(t.word()) && (t.isA("person") || t.isA("animal")) ? grown(t, young) : t)
                 .toList();
+    }
+
+    private static Thing small(Thing young) {
+        Traits t = young.traits();
+        Traits small = new Traits(t.colours(), t.size(), Optional.of("age.young"), t.mood(), t.attributes());
+        return new Thing(young.concept(), young.word(), young.count(), small, young.clothing());
     }
 
     private static Thing grown(Thing parent, Thing young) {

@@ -73,20 +73,24 @@ final class Places {
         String concept =
                 submerged || Depths.below(troupe, named, traits) ? "place.underwater" : Ashore.place(named, troupe);
         boolean left = setting.place().filter(p -> leaves(p, shot)).isPresent();
-        boolean inside = aboard
-                || setting.enclosure()
-                        .filter(e -> !left)
-                        .map(e -> e == Setting.Enclosure.INSIDE)
-                        .orElseGet(() ->
-                                close && setting.place().isEmpty() && !traits.containsKey("open") || indoors(concept));
+        boolean inside = !Written.onGlass(shot)
+                && (aboard
+                        || setting.enclosure()
+                                .filter(e -> !left)
+                                .map(e -> e == Setting.Enclosure.INSIDE)
+                                .orElseGet(() -> close && setting.place().isEmpty() && !traits.containsKey("open")
+                                        || indoors(concept)));
+        traits.putAll(Heavens.traits(shot, troupe, concept, traits.getOrDefault("sights", "")));
         Season season =
                 air.season().map(Places::season).orElse(weather == Weather.SNOW ? Season.WINTER : Season.SUMMER);
         boolean unlit = air.timeOfDay().isEmpty()
                 && (Depths.unlit(concept, traits) || dark(traits) || concept.equals("place.dungeon"));
+        boolean below = air.timeOfDay().isEmpty() && concept.matches("place\\.(underwater|reef)");
+        TimeOfDay hour = below && time == TimeOfDay.GOLDEN_HOUR ? TimeOfDay.MORNING : time;
         return new Place(
                 inside ? within(concept, troupe) : concept,
                 inside,
-                unlit ? TimeOfDay.NIGHT : time,
+                unlit ? TimeOfDay.NIGHT : hour,
                 weather,
                 season,
                 traits);
@@ -116,6 +120,7 @@ final class Places {
                         .enclosure()
                         .filter(e -> e == Setting.Enclosure.OUTSIDE)
                         .isPresent()
+                || Written.onGlass(shot)
                 || leaves(place, shot);
         return outside
                         && place.matches(
@@ -241,6 +246,9 @@ final class Places {
         }
         put(traits, "tones", shot.look().tones().stream().map(c -> c.hex()).collect(Collectors.joining(",")));
         put(traits, "nature", nature(shot));
+        put(traits, "board", Written.onBoard(shot));
+        put(traits, "water", Depths.water(shot.words().told(), troupe));
+        put(traits, "bubbles", troupe.roles().stream().anyMatch(r -> r.concept().equals("prop.bubble")) ? "many" : "");
         put(traits, "pace", shot.look().styles().contains("style.timelapse") ? "lapse" : "");
         boolean puddles = Stream.concat(shot.cast().subjects().stream(), shot.cast().props().stream())
                 .anyMatch(t -> t.is("prop.puddle"));
@@ -339,6 +347,8 @@ final class Places {
     /** Whether nothing stands on a ground there. */
     static boolean weightless(Place place) {
         return place.concept().equals("place.space")
+                || place.concept().equals("place.space-station")
+                || place.concept().equals("place.nebula")
                 || place.concept().equals("place.underwater")
                 || place.concept().equals("place.reef");
     }

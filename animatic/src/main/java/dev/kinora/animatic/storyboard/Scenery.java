@@ -137,6 +137,15 @@ final class Scenery {
                 && (Places.metropolis(place) && !thing.isA("vehicle.boat") || Places.town(place) && thing.count() > 1);
     }
 
+    /** Whether the words of a shot are to stand on a thing of that kind. */
+    private static boolean bears(Shot shot, String concept) {
+        return !shot.words().onScreenText().isEmpty()
+                && Written.onBoard(shot).isEmpty()
+                && Written.bearer(shot.words().told())
+                        .filter(b -> !b.equals(concept))
+                        .isEmpty();
+    }
+
     /** Whether the place of a shot already shows a thing. */
     static boolean supplies(Shot shot, Thing thing, Troupe troupe) {
         if (thing.concept().isEmpty()) {
@@ -165,7 +174,7 @@ final class Scenery {
                         || thing.isA("vehicle") && VESSELS_AT_SEA.matcher(c).matches())) {
             return true;
         }
-        if (Inscriptions.CARRIERS.contains(c) && !shot.words().onScreenText().isEmpty()) {
+        if (Inscriptions.CARRIERS.contains(c) && bears(shot, c)) {
             return false;
         }
         if (SKY.contains(c) || Landmark.named(thing) || FITTINGS.contains(c) && Landmark.built(shot, troupe)) {
@@ -193,6 +202,25 @@ final class Scenery {
                 || troupe.roles().stream()
                         .anyMatch(r -> r.concept().equals("person.diver") || Depths.swims(r.concept()));
         if (c.equals("prop.shipwreck") && sunken || sunken(shot, thing)) {
+            return true;
+        }
+        if (c.equals("prop.bubble")
+                && shot.setting()
+                        .enclosure()
+                        .filter(e -> e == Setting.Enclosure.UNDERWATER)
+                        .isPresent()) {
+            return true;
+        }
+        if (c.equals("prop.solar-panel")
+                && troupe.roles().stream()
+                        .anyMatch(r -> r.concept().matches("vehicle\\.(satellite|rover|spaceship)"))) {
+            return true;
+        }
+        if (c.equals("prop.window")
+                && shot.setting()
+                        .place()
+                        .filter(p -> p.matches("place\\.(space-station|spaceship)"))
+                        .isPresent()) {
             return true;
         }
         if (c.equals("prop.oven")) {
@@ -223,7 +251,8 @@ final class Scenery {
                 || shot.setting().places().isEmpty()
                         && Haunts.of(troupe).filter(Places::indoors).isPresent();
         boolean written = c.matches("prop\\.(blackboard|television)")
-                && !shot.words().onScreenText().isEmpty();
+                && !shot.words().onScreenText().isEmpty()
+                && Written.onBoard(shot).isEmpty();
         return !used
                 && !written
                 && (inside && FURNITURE.contains(c) || !inside && STREET.contains(c) && bringsAlong(shot, troupe, c));

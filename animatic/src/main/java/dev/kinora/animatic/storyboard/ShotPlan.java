@@ -28,6 +28,7 @@ final class ShotPlan {
     private final long seed;
     private final long clipSeed;
     private final List<String> unmatched;
+    private final Script script;
     private final Troupe troupe;
     private final Optional<StillLife> still;
     private final int side;
@@ -42,8 +43,10 @@ final class ShotPlan {
         this.seed = seed;
         this.clipSeed = clipSeed;
         this.unmatched = unmatched;
-        troupe = Leads.first(
-                this.shot, Assembly.of(this.shot.cast(), Closeups.of(this.shot, Troupe.of(this.shot.cast()))));
+        Troupe named = Troupe.of(this.shot.cast());
+        script = Script.of(this.shot, named);
+        Troupe told = Script.over(this.shot, named);
+        troupe = Leads.first(this.shot, Assembly.of(this.shot.cast(), Closeups.of(this.shot, told)));
         still = StillLife.of(this.shot, troupe);
         side = Noise.at(clipSeed, 7) < 0.5 ? 1 : -1;
     }
@@ -75,7 +78,14 @@ final class ShotPlan {
                 || detail.filter(Detail::faces).isPresent()
                         && group.filter(g -> g.main().thing().isA("person")).isPresent();
         int facing = posed ? 0 : group.map(g -> g.facing(side)).orElse(side);
+        boolean crossing = group.filter(g -> Heavens.crosses(shot, g.main(), place.concept()))
+                .isPresent();
+        boolean landing =
+                group.filter(g -> Heavens.lands(g.main(), place.concept())).isPresent();
         double travel = facing == 0
+                        || landing
+                        || crossing
+                        || Adrift.stays(group, place)
                         || detail.isPresent()
                         || elements.filter(Elements::stays).isPresent()
                         || still.isPresent() && framing.close()
@@ -84,6 +94,8 @@ final class ShotPlan {
         List<Performer> performers = group.map(
                         g -> new Blocking(g, framing, frame, new Blocking.Heading(facing, side, travel), seed).place())
                 .map(all -> elements.orElseThrow().over(all, place, new Elements.Sight(framing, frame), seed))
+                .map(all -> landing ? Heavens.landing(all) : all)
+                .map(all -> crossing ? crossed(all, framing, place) : all)
                 .map(all -> new PackIce(framing, (double) frame.width() / frame.height()).among(all, place))
                 .map(all -> Worktops.laid(all, place))
                 .map(all -> upright.centred(group.orElseThrow(), all))
@@ -99,7 +111,7 @@ final class ShotPlan {
                 : new Hangings(framing, seed).with(Strands.over(performers), troupe.roles());
         List<Performer> all = new Extras(shot, framing, frame, place, seed).over(Releases.over(effects.ahead(hung)));
         List<Performer> complete = Outlook.over(effects.over(all), shot.camera(), shot, framing);
-        List<Performer> inscribed = Inscriptions.on(complete, shot.words().onScreenText());
+        List<Performer> inscribed = script.apart() ? complete : Inscriptions.on(complete, shot.words(), script.look());
         double passes = travel == 0 ? Outlook.pace(shot.camera()) * side : travel * facing;
         CameraPlan moving = CameraWork.of(shot.camera(), framing, passes, frame.seconds(), seed);
         CameraPlan camera = group.map(g -> {
@@ -123,8 +135,10 @@ final class ShotPlan {
                 camera,
                 inscribed,
                 captions(
-                        inscribed.equals(complete) && !place.concept().equals("place.diner")
-                                ? Caption.Kind.TITLE
+                        inscribed.equals(complete)
+                                        && Written.onBoard(shot).isEmpty()
+                                        && !place.concept().equals("place.diner")
+                                ? script.place()
                                 : Caption.Kind.SIGN),
                 unmatched);
     }
@@ -138,6 +152,14 @@ final class ShotPlan {
                 .or(() -> apart().map(room -> Framing.still(frame, room, size, angle.or(this::fromBelow))
                         .open()))
                 .orElseGet(() -> Framing.of(frame, box, size, angle, still.isPresent()));
+    }
+
+    /** The main craft on its way through the picture. */
+    private List<Performer> crossed(List<Performer> all, Framing framing, Place place) {
+        boolean station = Heavens.docks(shot) && place.concept().equals("place.space-station");
+        List<Performer> out = new ArrayList<>(all);
+        out.set(0, Heavens.crossing(all.getFirst(), framing, frame, station));
+        return out;
     }
 
     /** What hangs in the air is looked up at. */
@@ -175,7 +197,20 @@ final class ShotPlan {
 
     /** How much is seen: as asked, and from the air when a drone flies over empty land. */
     private Optional<Camera.ShotSize> size() {
-        return shot.camera().shotSize().or(() -> flown() ? Optional.of(Camera.ShotSize.AERIAL) : Optional.empty());
+        return shot.camera()
+                .shotSize()
+                .or(() -> worn() ? Optional.of(Camera.ShotSize.MEDIUM) : Optional.empty())
+                .or(() -> flown() ? Optional.of(Camera.ShotSize.AERIAL) : Optional.empty());
+    }
+
+    /** Whether words are to be read on what somebody wears. */
+    private boolean worn() {
+        return !script.apart()
+                && Inscriptions.worn(shot.words())
+                && troupe.roles().stream()
+                        .findFirst()
+                        .filter(r -> r.thing().isA("person"))
+                        .isPresent();
     }
 
     private Measure empty() {
@@ -194,7 +229,7 @@ final class ShotPlan {
     private List<Caption> captions(Caption.Kind written) {
         List<Caption> out = new ArrayList<>();
         double end = frame.seconds();
-        shot.words().onScreenText().forEach(t -> out.add(new Caption(t, written, 0.4, end)));
+        shot.words().onScreenText().forEach(t -> out.add(new Caption(t, written, 0.4, end, script.hand())));
         int n = shot.words().spokenLines().size();
         for (int i = 0; i < n; i++) {
             out.add(new Caption(

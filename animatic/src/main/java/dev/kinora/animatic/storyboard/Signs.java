@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What is written and held up by somebody stands on a board in the hands. */
 final class Signs {
@@ -17,6 +18,21 @@ final class Signs {
 
     private static final Set<String> HOLDS =
             Set.of("action.hold", "action.lift", "action.carry", "action.show", "action.raise", "action.wave");
+
+    /** What is done to words that stand there already. */
+    private static final Pattern DONE = Pattern.compile(
+            " \"\" (?:written|painted|printed|stamped|carved|engraved|embroidered|drawn|scrawled|sprayed|scratched|lettered|spelled) "
+                    + "| (?:written|painted|printed|stamped|carved|engraved|embroidered|scrawled|sprayed|scratched) (?:[^ .]+ ){0,5}\"\" ");
+
+    private static final Set<String> WRITING = Set.of(
+            "action.write",
+            "action.paint",
+            "action.carve",
+            "action.draw",
+            "action.put",
+            "action.spray",
+            "action.scratch",
+            "action.sew");
 
     private Signs() {}
 
@@ -36,6 +52,10 @@ final class Signs {
             props.add(new Thing(Optional.of("prop.blackboard"), "sign", 1, Traits.NONE, List.of()));
             return new Cast(cast.subjects(), props, actions, cast.relations());
         }
+        if (DONE.matcher(words.told()).find()) {
+            actions.removeIf(a -> WRITING.contains(a.concept()));
+        }
+        actions.replaceAll(a -> a.concept().equals("action.flip-sign") ? turning(a, cast) : a);
         for (int i = 0; i < actions.size(); i++) {
             Action a = actions.get(i);
             boolean person = cast.subjects().get(a.subject()).isA("person");
@@ -52,5 +72,15 @@ final class Signs {
             }
         }
         return new Cast(cast.subjects(), cast.props(), actions, cast.relations());
+    }
+
+    /** What is turned over is the sign, whatever else is named before it. */
+    private static Action turning(Action a, Cast cast) {
+        for (int i = 0; i < cast.props().size(); i++) {
+            if (cast.props().get(i).is(SIGN)) {
+                return new Action(a.subject(), a.concept(), Optional.of(Ref.prop(i)), a.course());
+            }
+        }
+        return a;
     }
 }

@@ -15,6 +15,7 @@ import dev.kinora.animatic.language.Shot;
 import dev.kinora.animatic.language.Thing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -66,10 +67,12 @@ final class Staging {
                 cast.props().stream().map(Staging::thing).toList(),
                 cast.actions().stream()
                         .filter(a -> !kneels(a, cast) && !ridden(a, cast))
-                        .map(a -> Departures.of(action(a, cast), cast))
+                        .map(a -> Departures.of(
+                                action(a, cast, !Written.onBoard(shot).isEmpty()), cast))
                         .toList(),
                 cast.relations());
-        Setting there = Telltales.over(setting(shot.setting()), shot.words().told());
+        Setting there = Telltales.over(
+                Heavens.over(setting(shot.setting())), shot.words().told());
         Cast aboard = Ashore.aboard(named, there.place());
         Cast staged = Mounts.of(Kin.of(Written.on(Signs.of(aboard, shot.words()), shot.words())));
         return new Shot(shot.camera(), staged, wet(there, cast), shot.look(), shot.words());
@@ -120,7 +123,7 @@ final class Staging {
     }
 
     /** Whoever writes on a wall stands before it, as one does who paints. */
-    private static Action action(Action action, Cast cast) {
+    private static Action action(Action action, Cast cast, boolean board) {
         boolean upright = action.concept().equals("action.write")
                 && action.object()
                         .map(cast::find)
@@ -130,8 +133,10 @@ final class Staging {
         Course course = action.course();
         return new Action(
                 action.subject(),
-                upright ? "action.paint" : Kinds.staged(action.concept()),
-                action.object(),
+                board && action.concept().equals("action.write")
+                        ? "action.write-high"
+                        : upright ? "action.paint" : Kinds.staged(action.concept()),
+                board ? Optional.empty() : action.object(),
                 new Course(course.manner(), course.path().map(Staging::path), course.beat()));
     }
 

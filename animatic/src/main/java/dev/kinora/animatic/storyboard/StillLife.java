@@ -44,6 +44,12 @@ record StillLife(Troupe troupe, Troupe.Role main, String circumstances) {
     /** Stands in the catalogue's names for what lies on a table although it is carried upright. */
     private static final String LAID_DOWN = "_";
 
+    /** What a plain plural counts as. */
+    private static final int PLURAL = 3;
+
+    /** What comes in pairs, when no number is said. */
+    private static final String PAIRED = "(clothing|prop)\\.(shoes?|boots?|gloves?|skates?|slippers?|sandals?|socks?)";
+
     /** Metres up to which what something lies on is a part of the picture and no ground. */
     private static final double LAID = 0.75;
 
@@ -71,11 +77,14 @@ record StillLife(Troupe troupe, Troupe.Role main, String circumstances) {
 
     /** How many of a role's kind there are. */
     private int many(Troupe.Role role) {
+        boolean pair = role.thing().count() == PLURAL && role.concept().matches(PAIRED);
         return Things.several(role.concept(), word(role))
                 ? 1
-                : (int) troupe.roles().stream()
-                        .filter(r -> r.ref().equals(role.ref()))
-                        .count();
+                : pair
+                        ? 2
+                        : (int) troupe.roles().stream()
+                                .filter(r -> r.ref().equals(role.ref()))
+                                .count();
     }
 
     private String word(Troupe.Role role) {
@@ -138,7 +147,7 @@ record StillLife(Troupe troupe, Troupe.Role main, String circumstances) {
                 high = Math.max(high, Math.min(beside.high(), 1.6 * own.high()));
             }
         }
-        return new Extent(high, wide, own.deep());
+        return new Extent(high, wide, own.deep()).times(1 / Things.nearness(main.concept(), word(main)));
     }
 
     private boolean small(Shot shot) {

@@ -58,6 +58,13 @@ record Troupe(List<Role> roles) {
             return thing.concept().orElse("");
         }
 
+        /** The same role, by itself when it was tied to one of those. */
+        Role freed(List<Role> gone) {
+            boolean tied = to.filter(id -> gone.stream().anyMatch(p -> p.id().equals(id)))
+                    .isPresent();
+            return tied ? new Role(id, ref, thing, copy, Tie.FREE, Optional.empty(), actions) : this;
+        }
+
         boolean does(String verb) {
             return actions.stream().anyMatch(a -> a.concept().equals(verb));
         }

@@ -25,7 +25,9 @@ final class Whereabouts {
         if (landmark.isPresent()) {
             return landmark.get();
         }
-        if (troupe.roles().stream().anyMatch(r -> r.concept().equals("prop.traffic-light"))) {
+        if (troupe.roles().stream()
+                .anyMatch(r -> r.concept().equals("prop.traffic-light")
+                        || r.concept().equals("prop.sign") && r.thing().word().contains("neon"))) {
             return "place.street";
         }
         for (Troupe.Role role : troupe.roles()) {

@@ -1,11 +1,13 @@
 package dev.kinora.animatic.storyboard;
 
 import dev.kinora.animatic.language.Cast;
+import dev.kinora.animatic.language.Shot;
 import dev.kinora.animatic.language.Thing;
 import dev.kinora.animatic.language.Traits;
 import dev.kinora.animatic.language.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,14 +24,7 @@ final class Written {
     private record Bearer(Pattern said, String concept, String word) {
         /** @param said words that name it, a regular expression */
         static Bearer of(String said, String concept, String word) {
-            // At most seven words of the same sentence lie between the thing and the text on it.
-            String text = "\"\"";
-            String gap = "(?:[^ .]+ ){0,7}";
-            return new Bearer(
-                    Pattern.compile(
-                            " (?:" + said + ") " + gap + text + " | " + text + " (?:[^ .]+ ){0,5}(?:" + said + ") "),
-                    concept,
-                    word);
+            return new Bearer(near(said), concept, word);
         }
     }
 
@@ -46,13 +41,51 @@ final class Written {
             Bearer.of("placards?|pancarte|cardboard|protest signs?", "prop.sign", "cardboard sign"),
             Bearer.of("posters?|flyers?|affiche|placarded", "prop.sign", "poster"),
             Bearer.of("newspapers?|headline|journal", "prop.newspaper", "newspaper"),
+            Bearer.of("(?:shop|glass|store|cafe|café|office|front|bakery)? ?doors?|porte", "prop.door", "door"),
+            Bearer.of(
+                    "(?:shop|store|display|bakery|cafe|café|front) windows?|shopfront|storefront|vitrine",
+                    "prop.window",
+                    "window"),
             Bearer.of("signs?|signboard|signpost|road sign|panneau|enseigne|plaque", "prop.sign", "sign"));
 
     private Written() {}
 
+    /** What stands on the blackboard that hangs in the room anyway; empty when there is none or nothing on it. */
+    static String onBoard(Shot shot) {
+        boolean hangs = shot.setting().place().filter("place.classroom"::equals).isPresent();
+        boolean said = near("chalkboards?|blackboards?|board|tableau|tableau noir|chalk")
+                .matcher(shot.words().told())
+                .find();
+        return hangs && said ? String.join(" ", shot.words().onScreenText()) : "";
+    }
+
+    /** Whether a text stands on the glass of a shop, so that the shop is seen from outside. */
+    static boolean onGlass(Shot shot) {
+        return !shot.words().onScreenText().isEmpty()
+                && bearer(shot.words().told())
+                        .filter(b -> b.matches("prop\\.(door|window)"))
+                        .isPresent();
+    }
+
+    /** The concept of what a text is said to stand on: what is named nearest to it. */
+    static Optional<String> bearer(String told) {
+        return BEARERS.stream()
+                .flatMap(b -> b.said().matcher(told).results().map(m -> Map.entry(m.end() - m.start(), b.concept())))
+                .min(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue);
+    }
+
+    /** Words before a quoted text, with at most seven of the same sentence between, or after it. */
+    static Pattern near(String said) {
+        String text = "\"\"";
+        String gap = "(?:[^ .]+ ){0,7}";
+        return Pattern.compile(" (?:" + said + ") " + gap + text + " | " + text + " (?:[^ .]+ ){0,5}(?:" + said + ") ");
+    }
+
     /** The cast, with what bears the text. */
     static Cast on(Cast cast, Words words) {
         boolean borne = Stream.concat(cast.subjects().stream(), cast.props().stream())
+                .filter(t -> !Script.spells(t, words))
                 .anyMatch(
                         t -> t.concept().filter(Inscriptions.CARRIERS::contains).isPresent());
         Optional<Bearer> bearer = BEARERS.stream()

@@ -2,8 +2,11 @@ package dev.kinora.animatic.storyboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.animatic.scene.Performer;
 import dev.kinora.animatic.scene.Scene;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CloseupsTest {
     @Test
@@ -51,5 +54,38 @@ class CloseupsTest {
         assertThat(scene.performers()).isEmpty();
         assertThat(scene.place().concept()).isEqualTo("place.space");
         assertThat(scene.place().trait("sights", "")).isEqualToIgnoringCase("jupiter");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "close up of a gold ring in a small velvet box|deed.boxed",
+                "extreme close up of a ripe pomegranate being cut open|deed.slice",
+                "close up of a vinyl record spinning, needle touching down|deed.needle",
+                "A pair of leather hiking boots, close-up, laces being tightened|deed.laces"
+            })
+    void whatIsInAnotherIsOneThing(String prompt, String deed) {
+        assertThat(Plans.scene(prompt).performers()).singleElement().satisfies(p -> assertThat(p.concept())
+                .isEqualTo(deed));
+    }
+
+    @Test
+    void theMetalIsTheRingsAndTheOtherColourTheBoxs() {
+        Performer ring = Plans.scene("close up of a gold ring in a green velvet box")
+                .performers()
+                .getFirst();
+
+        assertThat(ring.look("colour2", "")).isEqualTo("#d9a834");
+        assertThat(ring.look("colour", "")).isNotIn("", "#d9a834");
+    }
+
+    @Test
+    void aThingIsSeenWholeWhereAPartOfABodyWouldBeMeant() {
+        Scene scene = Plans.scene("leather boots, close-up");
+        Performer boots = scene.performers().getFirst();
+
+        assertThat(scene.camera().focal() * boots.size() / boots.z()).isLessThan(0.9);
+        assertThat(boots.look("many", "")).isEqualTo("2");
     }
 }

@@ -13,11 +13,15 @@ import io.github.humbleui.types.Rect;
 /** Bubbles that rise in strings and specks that hang in the water. */
 final class Bubbles {
     private static final int BUBBLES = 26;
+    private static final int MANY = 120;
     private static final int SPECKS = 60;
 
     private final Depth depth;
+    private final boolean many;
 
-    Bubbles(Depth depth) {
+    /** @param many whether they are everywhere, as where somebody has jumped in */
+    Bubbles(Depth depth, boolean many) {
+        this.many = many;
         this.depth = depth;
     }
 
@@ -57,15 +61,16 @@ final class Bubbles {
                     paint.setAlphaf((float) (0.16 + 0.24 * Noise.at(seed, 600 + i)));
                     draw(pen.canvas(), speck, x, y, r, paint);
                 }
-                for (int i = 0; i < BUBBLES; i++) {
+                for (int i = 0; i < (many ? MANY : BUBBLES); i++) {
                     double span = view.height() * 1.25;
-                    double column = Noise.at(seed, 800 + i % 4);
-                    double home = view.width() * (column < 0.5 ? 0.06 + column * 0.5 : 0.69 + (column - 0.5) * 0.5);
+                    double column = Noise.at(seed, 800 + (many ? i : i % 4));
+                    double home = view.width()
+                            * (many ? column : column < 0.5 ? 0.06 + column * 0.5 : 0.69 + (column - 0.5) * 0.5);
                     double rise = unit * (70 + 40 * Noise.at(seed, 850 + i));
                     double travelled = (rise * t + span * Noise.at(seed, 900 + i)) % span;
                     double y = view.height() * 1.05 - travelled;
                     double grow = 0.6 + 0.6 * travelled / span;
-                    double r = unit * (2.2 + 5.5 * Math.pow(Noise.at(seed, 950 + i), 2)) * grow;
+                    double r = unit * (many ? 1.7 : 1) * (2.2 + 5.5 * Math.pow(Noise.at(seed, 950 + i), 2)) * grow;
                     double x = depth.follow(home, 30 * unit, t, z)
                             + unit
                                     * (12 * Math.sin(t * 2.1 + i * 1.9 + y / 60 / unit)

@@ -7,6 +7,7 @@ import dev.kinora.animatic.paint.Light;
 import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Rim;
 import dev.kinora.animatic.scene.Scene;
+import dev.kinora.animatic.scene.TimeOfDay;
 import dev.kinora.animatic.stage.Layer;
 import dev.kinora.animatic.stage.Setting;
 import dev.kinora.animatic.stage.Stage;
@@ -36,11 +37,19 @@ public final class Cosmos implements Setting {
         Starfield stars = new Starfield(view, world, seed);
         parts.add(() -> List.of(stars.layer()));
         parts.add(() -> List.of(stars.twinkle(light)));
+        boolean sunrise = world.kind() == World.Kind.ORBIT
+                && (world.shows("sun") || scene.place().time() == TimeOfDay.DAWN);
+        if (sunrise) {
+            parts.add(() -> List.of(new Sunrise(view, world).behind(3e5)));
+        }
         List<Globe> globes = Globe.of(view, world, seed);
         for (int i = 0; i < globes.size(); i++) {
             Globe g = globes.get(i);
             double z = 2e5 - i * 2e4;
             parts.add(() -> List.of(g.layer(z)));
+        }
+        if (sunrise) {
+            parts.add(() -> List.of(new Sunrise(view, world).before(1e5)));
         }
         if (world.ground()) {
             Regolith ground = new Regolith(view, world, light, seed);
@@ -48,6 +57,7 @@ public final class Cosmos implements Setting {
             parts.add(() -> List.of(ground.ridge(260, 0.055)));
             parts.add(() -> List.of(ground.layer()));
             parts.add(() -> List.of(ground.boulders()));
+            parts.add(() -> new Tracks(view, world).layers(scene));
         }
         if (world.shows("comet")) {
             parts.add(() -> List.of(new Comet(view, world, light, seed).layer()));
@@ -59,7 +69,7 @@ public final class Cosmos implements Setting {
             parts.add(() -> List.of(new Streaks(view, seed).layer()));
         }
         if (scene.place().concept().equals("place.space-station")) {
-            parts.add(() -> List.of(new Orbiter(view, light, seed).layer()));
+            parts.add(() -> List.of(new Orbiter(view, light, scene.place().trait("station", ""), seed).layer()));
         }
         List<CompletableFuture<List<Layer>>> baked =
                 parts.stream().map(CompletableFuture::supplyAsync).toList();

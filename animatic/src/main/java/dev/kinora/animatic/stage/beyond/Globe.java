@@ -1,5 +1,6 @@
 package dev.kinora.animatic.stage.beyond;
 
+import dev.kinora.animatic.paint.Art;
 import dev.kinora.animatic.paint.Colours;
 import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Sheet;
@@ -53,18 +54,18 @@ final class Globe {
             0xFF8A5A44
         };
         switch (world.kind()) {
-            case ORBIT ->
-                list.add(new Globe(
-                        view,
-                        world,
-                        Face.EARTH,
-                        new double[] {
-                            w * (0.5 + world.side() * 0.12),
-                            h + Math.max(w, h) * 0.92 - least * 0.27,
-                            Math.max(w, h) * 0.92
-                        },
-                        earth,
-                        seed));
+            case ORBIT -> {
+                if (world.shows("moon")) {
+                    list.add(new Globe(
+                            view,
+                            world,
+                            Face.ROCK,
+                            new double[] {w * (0.5 - world.side() * 0.27), h * 0.24, least * 0.085},
+                            rock,
+                            seed + 1));
+                }
+                list.add(new Globe(view, world, Face.EARTH, orbited(view, world), earth, seed));
+            }
             case MOON ->
                 list.add(new Globe(
                         view, world, Face.EARTH, new double[] {w * away, h * 0.22, least * 0.12}, earth, seed));
@@ -72,6 +73,21 @@ final class Globe {
                 list.add(new Globe(
                         view, world, Face.ROCK, new double[] {w * away, h * 0.16, least * 0.022}, rock, seed));
             case ALIEN -> {
+                if (world.shows("moon")) {
+                    int n = world.shows("moons3") ? 3 : world.shows("moons") ? 2 : 1;
+                    for (int i = 0; i < n; i++) {
+                        double at = 0.5 - world.side() * (0.28 - 0.27 * i);
+                        double r = least * (0.085 - 0.026 * i);
+                        list.add(new Globe(
+                                view,
+                                world,
+                                Face.ROCK,
+                                new double[] {w * at, h * (0.20 + 0.08 * (i % 2)), r},
+                                rock,
+                                seed + i));
+                    }
+                    break;
+                }
                 Globe giant = new Globe(
                         view, world, Face.BANDS, new double[] {w * away, h * 0.27, least * 0.24}, bands, seed);
                 giant.ringed = Noise.at(seed, 31) < 0.7;
@@ -85,21 +101,35 @@ final class Globe {
                         seed + 1));
             }
             case VOID -> {
+                if (world.shows("moon") && !world.planets()) {
+                    list.add(new Globe(
+                            view,
+                            world,
+                            Face.ROCK,
+                            new double[] {w * (0.5 - world.side() * 0.20), h * 0.40, least * 0.27},
+                            rock,
+                            seed));
+                    break;
+                }
                 boolean named = !world.sights().isEmpty() && !world.shows("^asteroids?$");
                 boolean big = named || Noise.at(seed, 30) < 0.5;
+                boolean close = world.shows("rings");
                 bands = named ? tones(world, bands) : bands;
                 Globe giant = new Globe(
                         view,
                         world,
                         Face.BANDS,
                         new double[] {
-                            w * (named ? 0.5 - world.side() * 0.17 : away - world.side() * 0.06),
-                            h * (named ? 0.46 : big ? 0.72 : 0.26),
-                            least * (named ? 0.26 : big ? 0.42 : 0.17)
+                            w
+                                    * (close
+                                            ? 0.5 - world.side() * 0.30
+                                            : named ? 0.5 - world.side() * 0.17 : away - world.side() * 0.06),
+                            h * (close ? 0.60 : named ? 0.46 : big ? 0.72 : 0.26),
+                            least * (close ? 0.50 : named ? 0.26 : big ? 0.42 : 0.17)
                         },
                         bands,
                         seed);
-                giant.ringed = named ? world.shows("saturn|ring") : Noise.at(seed, 33) < 0.6;
+                giant.ringed = named ? world.shows("saturn|rings|ringed") : Noise.at(seed, 33) < 0.6;
                 list.add(giant);
                 list.add(new Globe(
                         view,
@@ -113,8 +143,20 @@ final class Globe {
         return list;
     }
 
+    /** Centre column, centre row and radius of the earth as it is seen from orbit. */
+    static double[] orbited(View view, World world) {
+        double w = view.width();
+        double h = view.height();
+        double r = Math.max(w, h) * 0.92;
+        return new double[] {w * (0.5 + world.side() * 0.12), h + r - Math.min(w, h) * 0.27, r};
+    }
+
     /** Colours of the planets that everybody knows. */
     private static int[] tones(World world, int[] otherwise) {
+        if (world.asked() != 0) {
+            int c = world.asked();
+            return new int[] {c, Colours.scale(c, 0.62), Colours.mix(c, 0xFFFFFFFF, 0.45), Colours.scale(c, 0.4)};
+        }
         if (world.shows("saturn")) {
             return new int[] {0xFFE8D2A0, 0xFFC8A468, 0xFFF4E6C4, 0xFFB08C58};
         }
@@ -147,8 +189,20 @@ final class Globe {
                 pixel(sheet, x, y, left + (x + 0.5) * per, top + (y + 0.5) * per, per);
             }
         });
-        return Layer.Plane.of(
-                z, sheet.toArt(Rect.makeXYWH((float) left, (float) top, (float) (w * per), (float) (h * per))));
+        Art art = sheet.toArt(Rect.makeXYWH((float) left, (float) top, (float) (w * per), (float) (h * per)));
+        return world.kind() == World.Kind.MOON && world.shows("rising") ? rising(z, art) : Layer.Plane.of(z, art);
+    }
+
+    /** Comes up from below the horizon. */
+    private Layer rising(double z, Art art) {
+        double below = view.horizonY() + ball[2] * 0.4 - ball[1];
+        return new Layer.Live(z, (pen, t) -> {
+            double up = Math.min(1, t / Math.max(1, view.seconds()));
+            pen.canvas().save();
+            pen.canvas().translate(0, (float) (below * (1 - up)));
+            art.draw(pen.canvas(), null);
+            pen.canvas().restore();
+        });
     }
 
     private void pixel(Sheet sheet, int x, int y, double px, double py, double per) {
@@ -158,9 +212,11 @@ final class Globe {
         double d = Math.hypot(u, v);
         double soft = per / r;
         double in = 1 - Noise.smooth(1 - soft, 1 + soft, d);
-        double sx = world.side() * 0.72;
-        double sy = world.kind() == World.Kind.ORBIT ? -0.55 : -0.42;
-        double sz = Math.sqrt(Math.max(0, 1 - sx * sx - sy * sy)) * (world.kind() == World.Kind.ORBIT ? 1 : 0.7);
+        boolean orbit = world.kind() == World.Kind.ORBIT;
+        boolean dark = orbit && world.night() && face == Face.EARTH;
+        double sx = world.side() * (dark ? 0.26 : 0.72);
+        double sy = dark ? -0.26 : orbit ? -0.55 : -0.42;
+        double sz = Math.sqrt(Math.max(0, 1 - sx * sx - sy * sy)) * (dark ? -1 : orbit ? 1 : 0.7);
         double[] c = new double[4];
         if (in > 0) {
             surface(u, v, d, sx, sy, sz, c);
@@ -221,7 +277,10 @@ final class Globe {
         int base = Colours.mix(sea, soil, coast);
         double wx = Noise.fbm(seed + 8, lon * 2.2, lat * 2.2, 3) - 0.5;
         double cloud = Noise.smooth(0.50, 0.70, Noise.fbm(seed + 9, lon * 2.6 + wx * 3, lat * 4.4 + wx * 2, 5));
-        c[0] = coast * Noise.smooth(0.66, 0.80, Noise.value(seed + 11, lon * 40, lat * 40)) * 0.7;
+        double town = Noise.smooth(0.66, 0.80, Noise.value(seed + 11, lon * 40, lat * 40)) * 0.7;
+        double region = Noise.smooth(0.46, 0.66, Noise.fbm(seed + 12, lon * 6, lat * 6, 3));
+        double dots = Noise.smooth(0.52, 0.90, Noise.value(seed + 13, lon * 110, lat * 110));
+        c[0] = coast * Math.min(1.2, world.night() ? town + region * (0.16 + 1.1 * dots) : town);
         return Colours.mix(base, colours[3], cloud * 0.90);
     }
 

@@ -3,6 +3,7 @@ package dev.kinora.animatic.stage.beyond;
 import dev.kinora.animatic.paint.Colours;
 import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
+import dev.kinora.animatic.paint.Pen;
 import dev.kinora.animatic.stage.Layer;
 import dev.kinora.animatic.stage.Strip;
 import dev.kinora.animatic.stage.View;
@@ -15,6 +16,71 @@ final class Kelp {
     Kelp(Depth depth, int count) {
         this.depth = depth;
         this.count = count;
+    }
+
+    /**
+     * A forest of it: stalks that go up out of the picture.
+     *
+     * @param times depth, multiple of the subject's
+     * @param lost how far it has faded into the water, 0 to 1
+     */
+    Layer forest(double times, double lost) {
+        View view = depth.view();
+        double z = depth.z(times);
+        double foot = times < 1.2 ? view.height() * 1.06 : depth.bed(times) + view.height() * 0.02;
+        Strip strip = Strip.at(view, z);
+        long seed = Noise.seed(depth.seed(), "forest" + times);
+        double unit = depth.unit() * Math.pow(2.6 / times, 0.5);
+        int leaf =
+                depth.water().through(Colours.multiply(0xFF9C8C36, depth.light().tint()), lost);
+        int stem = Colours.scale(leaf, 0.62);
+        int bright = Colours.mix(leaf, depth.water().through(depth.water().sun(), lost), 0.34);
+        double pitch = unit * 62;
+        int n = (int) Math.min(15, Math.ceil((foot + pitch) / pitch));
+        return new Layer.Live(z, (pen, t) -> {
+            for (int i = 0; i < count; i++) {
+                double u = (i + 0.15 + 0.7 * Noise.at(seed, i)) / count;
+                double gap = times < 4 ? (u < 0.5 ? u * 0.66 : 1 - (1 - u) * 0.66) : u;
+                double home = strip.repeats() ? strip.left() + strip.width() * u : view.width() * (gap * 1.1 - 0.05);
+                double x = depth.follow(home, 120 * unit, t, z);
+                stalk(pen, new Stalk(x, foot, pitch, n, unit), t * 0.7 + i * 1.7, stem, leaf, bright);
+            }
+        });
+    }
+
+    private record Stalk(double x, double foot, double pitch, int n, double unit) {
+        double x(int k, double way) {
+            double v = k / (double) n;
+            return x + unit * 46 * v * Math.sin(way - v * 2.2) + unit * 14 * Math.sin(v * 9 + x);
+        }
+
+        double y(int k) {
+            return foot - pitch * k;
+        }
+    }
+
+    private void stalk(Pen pen, Stalk s, double way, int stem, int leaf, int bright) {
+        double[] line = new double[2 * (s.n + 1)];
+        for (int k = 0; k <= s.n; k++) {
+            line[2 * k] = s.x(k, way);
+            line[2 * k + 1] = s.y(k);
+        }
+        pen.stroke(Paths.curve(line), s.unit * 4.6, stem);
+        for (int k = 1; k <= s.n; k++) {
+            int side = k % 2 == 0 ? 1 : -1;
+            double len = s.unit * (88 - 18.0 * k / s.n);
+            double a = side * (1.15 + 0.22 * Math.sin(way * 1.3 - k));
+            double px = s.x(k, way);
+            double py = s.y(k);
+            double tx = px + Math.sin(a) * len;
+            double ty = py - Math.cos(a) * len * 0.6 + s.unit * 8 * Math.sin(way - k);
+            double mx = (px + tx) / 2;
+            double my = (py + ty) / 2;
+            pen.fill(
+                    Paths.blob(px, py, mx, my - s.unit * 11, tx, ty, mx, my + s.unit * 9),
+                    side * (depth.water().sunX() - 0.5) > 0 ? bright : leaf);
+            pen.fill(Paths.oval(px + side * s.unit * 5, py, s.unit * 6, s.unit * 5), bright);
+        }
     }
 
     Layer layer() {

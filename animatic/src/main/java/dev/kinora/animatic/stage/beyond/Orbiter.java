@@ -14,9 +14,12 @@ import io.github.humbleui.skija.BlendMode;
 final class Orbiter {
     private final View view;
     private final Light light;
+    private final String way;
     private final long seed;
 
-    Orbiter(View view, Light light, long seed) {
+    /** @param way {@code dock} to be docked at, {@code passes}; empty when it only hangs there */
+    Orbiter(View view, Light light, String way, long seed) {
+        this.way = way;
         this.view = view;
         this.light = light;
         this.seed = Noise.seed(seed, "station");
@@ -25,15 +28,18 @@ final class Orbiter {
     Layer layer() {
         double least = Math.min(view.width(), view.height());
         double span = Math.min(view.width() * 0.27, least * 0.46);
-        double cx = view.width() * (0.5 + (Noise.at(seed, 1) < 0.5 ? -1 : 1) * 0.16);
-        double cy = view.height() * 0.30;
+        boolean docked = way.equals("dock");
+        boolean passes = way.equals("passes");
+        double drift = passes ? view.width() * 0.4 / Math.max(4, view.seconds()) : least * 0.004;
+        double cx = view.width() * (docked ? 0.70 : passes ? 0.30 : 0.5 + (Noise.at(seed, 1) < 0.5 ? -1 : 1) * 0.16);
+        double cy = view.height() * (docked ? 0.42 : 0.30);
+        double turn = docked ? Math.PI / 2 : Noise.between(seed, 2, -0.22, 0.22);
         double m = span * 1.2;
         Art art = Art.bake(
-                Paths.rect(cx - m, cy - m * 0.72, cx + m, cy + m * 0.72),
+                Paths.rect(cx - m, cy - m * (docked ? 1.2 : 0.72), cx + m, cy + m * (docked ? 1.2 : 0.72)),
                 Math.min(1, 900 / least),
                 light,
-                pen -> pen.moved(cx, cy, Noise.between(seed, 2, -0.22, 0.22), span / 10, () -> draw(pen)));
-        double drift = least * 0.004;
+                pen -> pen.moved(cx, cy, turn, span / 10, () -> draw(pen)));
         return new Layer.Plane(view.plan().focus() * 30, art, drift, 0, BlendMode.SRC_OVER, t -> 1);
     }
 

@@ -31,19 +31,37 @@ public final class Underwater implements Setting {
         if (scene.place().trait("terrain", "").contains("abyss")) {
             return abyss(scene, view, seed);
         }
+        boolean many = scene.place().trait("bubbles", "").equals("many");
+        boolean open = scene.place().trait("water", "").equals("open")
+                && scene.place().concept().equals("place.underwater")
+                && !scene.place().trait("sights", "").contains("wreck");
+        boolean forest = scene.place().trait("water", "").equals("kelp");
         Water water = tiled ? Water.of(scene, seed).chlorinated() : Water.of(scene, seed);
         Light light = water.light(dark);
         Depth depth = new Depth(view, water, light, seed);
         boolean reef = scene.place().concept().equals("place.reef") || Noise.at(seed, 5) < 0.55;
-        Reef corals = new Reef(depth, scene.palette(), reef);
+        Reef corals = new Reef(depth, scene.palette(), reef && !forest);
         List<Supplier<List<Layer>>> parts = new ArrayList<>();
         parts.add(() -> new Surface(depth).layers());
         if (tiled) {
             parts.add(() -> new Basin(depth).layers());
-            parts.add(() -> List.of(new Bubbles(depth).layer()));
+            parts.add(() -> List.of(new Bubbles(depth, many).layer()));
+            return stage(parts, light, water.finish(dark));
+        }
+        if (open) {
+            parts.add(() -> new Snow(depth).layers());
+            parts.add(() -> List.of(new Shoal(depth).layer(), new Bubbles(depth, many).layer()));
             return stage(parts, light, water.finish(dark));
         }
         parts.add(() -> new Seabed(depth).layers());
+        if (forest) {
+            parts.add(() -> List.of(corals.row(2.9, 0.5, 6, 0.5)));
+            parts.add(() -> List.of(new Kelp(depth, 16).forest(5.2, 0.62)));
+            parts.add(() -> List.of(new Kelp(depth, 9).forest(2.6, 0.30)));
+            parts.add(() -> List.of(new Kelp(depth, 2).forest(0.8, 0.05)));
+            parts.add(() -> List.of(new Shoal(depth).layer(), new Bubbles(depth, many).layer()));
+            return stage(parts, light, water.finish(dark));
+        }
         if (scene.place().trait("sights", "").matches(".*(wreck|ship|galleon|épave|bateau).*")) {
             parts.add(() -> List.of(new Wreck(depth, 1.8).layer()));
         }
@@ -60,7 +78,7 @@ public final class Underwater implements Setting {
             parts.add(() -> List.of(corals.foreground()));
         }
         parts.add(() -> List.of(new Kelp(depth, bare ? 2 : reef ? 5 : 9).layer()));
-        parts.add(() -> List.of(new Shoal(depth).layer(), new Bubbles(depth).layer()));
+        parts.add(() -> List.of(new Shoal(depth).layer(), new Bubbles(depth, many).layer()));
         return stage(parts, light, water.finish(dark));
     }
 

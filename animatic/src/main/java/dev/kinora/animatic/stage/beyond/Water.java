@@ -33,6 +33,10 @@ record Water(int top, int middle, int deep, int sun, double strength, double sun
                     case DUSK -> new Water(0xFF5C6FA4, 0xFF263C78, 0xFF0A1436, 0xFFE8B8C8, 0.5, x);
                     case NIGHT -> new Water(0xFF24477A, 0xFF0E2350, 0xFF040A20, 0xFFA8C8FF, 0.5, x);
                 };
+        String asked = scene.place().trait("colour", "");
+        if (!asked.isEmpty()) {
+            w = w.tinted(Colours.parse(asked));
+        }
         Palette palette = Palette.of(scene.palette());
         return new Water(
                 palette.sky(w.top, 0.5),
@@ -41,6 +45,18 @@ record Water(int top, int middle, int deep, int sun, double strength, double sun
                 palette.glow(w.sun, 0.3),
                 w.strength,
                 x);
+    }
+
+    /** Water that is said to be of a colour: the darker it is, the less light comes through. */
+    private Water tinted(int colour) {
+        double dark = 1 - Noise.smooth(30, 120, Colours.luma(colour));
+        return new Water(
+                Colours.mix(top, Colours.mix(colour, 0xFFFFFFFF, 0.22 - 0.14 * dark), 0.55 + 0.25 * dark),
+                Colours.mix(middle, colour, 0.75),
+                Colours.mix(deep, Colours.scale(colour, 0.35), 0.8),
+                sun,
+                strength * (1 - 0.45 * dark),
+                sunX);
     }
 
     /** The clear water of a swimming pool under the same sky. */

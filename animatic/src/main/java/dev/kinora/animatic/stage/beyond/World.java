@@ -14,8 +14,10 @@ import java.util.List;
  * @param tones sun, sky above, haze at the horizon, soil, glow from the other side
  * @param clouds colours of nebulae or bands
  * @param sights bodies that the prompt names, by its words
+ * @param night whether the side without sun is seen
+ * @param planet colour of the planet that the prompt names, {@code #rrggbb}; empty when it names none
  */
-record World(Kind kind, double side, int[] tones, int[] clouds, String sights) {
+record World(Kind kind, double side, int[] tones, int[] clouds, String sights, boolean night, String planet) {
 
     /** What is seen. */
     enum Kind {
@@ -41,14 +43,34 @@ record World(Kind kind, double side, int[] tones, int[] clouds, String sights) {
         World w = usual(scene, seed);
         String sights = scene.place().trait("sights", "").toLowerCase(java.util.Locale.ROOT);
         boolean open = w.kind == Kind.VOID || w.kind == Kind.ORBIT;
-        Kind kind =
-                open && sights.matches(PLANETS) ? Kind.VOID : open && sights.contains("earth") ? Kind.ORBIT : w.kind;
-        return new World(kind, w.side, w.tones, w.clouds, sights);
+        Kind kind = open
+                        && sights.matches(PLANETS)
+                        && !sights.matches("(?:earth,)?planets?|planets?,earth.*|.*earth,.*planet.*")
+                ? Kind.VOID
+                : open && sights.contains("earth") ? Kind.ORBIT : w.kind;
+        return new World(
+                kind,
+                w.side,
+                w.tones,
+                w.clouds,
+                sights,
+                scene.place().time() == TimeOfDay.NIGHT,
+                scene.place().trait("planet.colour", ""));
     }
 
     /** Whether the prompt names a body of that kind. */
     boolean shows(String words) {
         return sights.matches(".*(" + words + ").*");
+    }
+
+    /** The colour that the prompt gives to its planet; 0 for none. */
+    int asked() {
+        return planet.isEmpty() ? 0 : Colours.parse(planet);
+    }
+
+    /** Whether the prompt names a planet other than the earth. */
+    boolean planets() {
+        return sights.matches(PLANETS);
     }
 
     private static World usual(Scene scene, long seed) {
@@ -68,6 +90,8 @@ record World(Kind kind, double side, int[] tones, int[] clouds, String sights) {
                         side,
                         new int[] {0xFFFFFCF2, 0xFF020308, 0xFF05060C, 0xFF9A9894, 0xFF6FA0F0},
                         nebula,
+                        "",
+                        night,
                         "");
             case "place.mars" ->
                 new World(
@@ -79,6 +103,8 @@ record World(Kind kind, double side, int[] tones, int[] clouds, String sights) {
                                         ? new int[] {0xFFFFD8B0, 0xFF6E5048, 0xFF9FB8CC, 0xFFB8683C, 0xFFC8905A}
                                         : new int[] {0xFFFFE8CC, 0xFFB07850, 0xFFE8C094, 0xFFC2703E, 0xFFD8A070},
                         nebula,
+                        "",
+                        night,
                         "");
             case "place.planet" -> {
                 double hue = Noise.between(seed, 7, 150, 330);
@@ -96,6 +122,8 @@ record World(Kind kind, double side, int[] tones, int[] clouds, String sights) {
                             Colours.hsl(hue + 40, 0.6, 0.6)
                         },
                         nebula,
+                        "",
+                        night,
                         "");
             }
             case "place.space-station" ->
@@ -104,6 +132,8 @@ record World(Kind kind, double side, int[] tones, int[] clouds, String sights) {
                         side,
                         new int[] {0xFFFFFAEC, 0xFF03050E, 0xFF05060C, 0xFF3A6AA8, 0xFF6FB0FF},
                         nebula,
+                        "",
+                        night,
                         "");
             default ->
                 new World(
@@ -113,6 +143,8 @@ record World(Kind kind, double side, int[] tones, int[] clouds, String sights) {
                             0xFFFFF6E4, 0xFF04050F, 0xFF05060C, 0xFF3A6AA8, Colours.mix(nebula[2], 0xFF8FB4FF, 0.4)
                         },
                         nebula,
+                        "",
+                        night,
                         "");
         };
     }

@@ -169,12 +169,22 @@ final class Acting {
         return support.map(f -> f.y().apply(t) - bob(f, t)).orElseGet(() -> sunk(t) + hover(t));
     }
 
-    /** Who swims down sinks, quick at first and slower near the ground. */
+    /** Who swims down sinks, quick at first and slower near the ground; who jumps in comes from above and rises again. */
     private double sunk(double t) {
         double low = 0.35 * performer.size();
-        return performer.look("way", "").equals("down")
-                ? low + Math.max(0, performer.lift() - low) * Math.exp(-0.16 * t)
-                : performer.lift();
+        double lift = performer.lift();
+        return switch (performer.look("way", "")) {
+            case "down" -> low + Math.max(0, lift - low) * Math.exp(-0.16 * t);
+            case "sink" -> lift + performer.size() * (0.55 - 0.13 * t);
+            case "up" -> lift + performer.size() * (0.12 * t - 0.45);
+            case "plunge" -> {
+                double since = t - Double.parseDouble(performer.look("way.at", "0"));
+                double above =
+                        1.25 * performer.size() * Math.exp(-0.8 * Math.max(-0.3, since)) - 0.35 * performer.size();
+                yield lift + above + 0.06 * performer.size() * Math.max(0, since - 2);
+            }
+            default -> lift;
+        };
     }
 
     /** Who is in the air rises and sinks a little. */

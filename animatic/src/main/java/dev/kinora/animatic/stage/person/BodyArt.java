@@ -11,8 +11,9 @@ interface BodyArt {
      * @param wear skin, hair and clothes
      * @param h height in metres
      * @param seen from where
+     * @param badge words on the breast
      */
-    record Form(Stature stature, Wardrobe wear, double h, Seen seen) {
+    record Form(Stature stature, Wardrobe wear, double h, Seen seen, Badge badge) {
         boolean front() {
             return seen != Seen.SIDE;
         }

@@ -22,7 +22,7 @@ final class ClothedArt implements BodyArt {
         head = new HeadArt(form.stature(), form.wear(), form.seen());
         legs = new LegArt(form.stature(), form.wear(), h, form.front());
         arms = new ArmArt(form.stature(), form.wear(), h);
-        torso = new TorsoArt(form.stature(), form.wear(), h, form.seen());
+        torso = new TorsoArt(form.stature(), form.wear(), h, form.seen(), form.badge());
         drapery = new Drapery(form.stature(), form.wear(), h, form.front(), torso.halfWidth());
         trappings = new Trappings(form);
     }

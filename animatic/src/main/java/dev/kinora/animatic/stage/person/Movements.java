@@ -117,7 +117,7 @@ final class Movements {
             case "play" -> plays(with);
             case "garden" -> with.isPresent() ? "garden" : "plant";
             case "glide" -> "fly";
-            case "swim" -> performer.look("way", "").equals("down") ? "swim-down" : verb;
+            case "swim" -> performer.look("way", "").matches("down|plunge") ? "swim-down" : verb;
             case "hug" -> performer.look("embraces", "").isEmpty() ? verb : "embrace";
             case "fight" -> performer.concept().matches(ARMED) || holdsBlade() ? verb : "brawl";
             case "slide" -> performer.concept().equals("person.skier") ? verb : "slide-seat";

@@ -53,7 +53,7 @@ final class Person {
         reach = winged ? WINGSPAN : tailed ? 0.55 : 0.30;
         stature = Stature.of(performer, wear.female());
         acting = Acting.of(performer, cast, stature);
-        art = BodyArt.of(performer.concept(), new BodyArt.Form(stature, wear, h, seen));
+        art = BodyArt.of(performer.concept(), new BodyArt.Form(stature, wear, h, seen, Badge.of(performer)));
     }
 
     Figure figure() {

@@ -12,8 +12,10 @@ final class TorsoArt {
     private final double h;
     private final boolean front;
     private final boolean back;
+    private final Badge badge;
 
-    TorsoArt(Stature stature, Wardrobe wear, double h, Seen seen) {
+    TorsoArt(Stature stature, Wardrobe wear, double h, Seen seen, Badge badge) {
+        this.badge = badge;
         this.stature = stature;
         this.wear = wear;
         this.h = h;
@@ -96,6 +98,7 @@ final class TorsoArt {
             if (!back) {
                 details(pen, sp, colour);
             }
+            badge.draw(pen, sp, front ? 0 : 0.018, c * (front ? 1.15 : 1.2), lit(pen, colour));
         });
         collar(pen, sp, colour);
         return shape;

@@ -275,6 +275,7 @@ record Wardrobe(
             legs = female ? Legs.BARE : Legs.SHORTS;
             topColour = colour(p, "wear.swimsuit", 0xFFD8485A);
             legColour = topColour;
+            pattern = Pattern.PLAIN;
         }
         boolean old = p.look("age", "").equals("old");
         if (traits.contains("stone")) {

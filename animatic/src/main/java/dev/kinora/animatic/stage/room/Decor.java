@@ -1,10 +1,12 @@
 package dev.kinora.animatic.stage.room;
 
 import dev.kinora.animatic.paint.Colours;
+import dev.kinora.animatic.paint.Lettering;
 import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
 import dev.kinora.animatic.paint.Pen;
 import io.github.humbleui.skija.BlendMode;
+import java.util.List;
 
 /** What hangs on walls or makes a room what it is. */
 final class Decor {
@@ -166,7 +168,13 @@ final class Decor {
                     -1.0,
                     b.tone(0xFF3B5A4C, x - 1, 1.9, z),
                     b.tone(0xFF2C473C, x + 1, 1.2, z));
-            p.inside(board, () -> chalk(b, p, x, z, seed));
+            p.inside(board, () -> {
+                if (b.scheme().words().isEmpty()) {
+                    chalk(b, p, x, z, seed);
+                } else {
+                    chalked(p, x, b.scheme().words(), Colours.fade(b.tone(0xFFF8F6EE, x, 1.6, z), 0.95));
+                }
+            });
         });
         b.box(x - 1.5, 0.93, z - 0.12, x + 1.5, 0.97, z - 0.05, b.scheme().wood());
         b.front(z - 0.1, p -> {
@@ -174,6 +182,23 @@ final class Decor {
             p.stroke(Paths.line(x - 0.28, -0.985, x - 0.23, -0.985), 0.014, b.tone(0xFFE8C46A, x, 1, z));
             p.lit(Paths.box(x + 0.3, -1.03, x + 0.48, -0.975, 0.01), b.tone(0xFF8A6A48, x, 1, z), 0.04);
         });
+    }
+
+    /** What the prompt has written on the board. */
+    private static void chalked(Pen p, double x, String words, int line) {
+        List<String> lines = Lettering.lines(words, 12);
+        double tall = Math.min(
+                0.30,
+                lines.stream()
+                        .mapToDouble(l -> 2.6 / Math.max(2, Lettering.width(l, 1)))
+                        .min()
+                        .orElse(0.3));
+        tall = Math.min(tall, 0.95 / (lines.size() * 1.4));
+        for (int i = 0; i < lines.size(); i++) {
+            double y = -1.58 + (i - (lines.size() - 1) / 2.0) * tall * 1.4 - tall / 2;
+            double w = Lettering.width(lines.get(i), tall);
+            p.stroke(Lettering.path(lines.get(i), x - w / 2, y, tall), tall * 0.13, line);
+        }
     }
 
     private static void chalk(Bench b, Pen p, double x, double z, long seed) {

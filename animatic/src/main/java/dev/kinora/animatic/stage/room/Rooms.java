@@ -164,6 +164,13 @@ final class Rooms {
             RoomKind.Lamps.TUBES,
             List.of(of(Piece.CONSOLE, -0.36), of(Piece.RACK, -0.98), of(Piece.RACK, 0.98), of(Piece.CONSOLE, 0.5)));
 
+    private static final RoomKind MODULE = new RoomKind(
+            new Shell(Wall.MODULE, Floor.TILES, Shell.Ceiling.PANELS, 2.7, 6),
+            new int[] {0xFFC8CED2, 0xFFB8BEC2, 0xFF8A9298},
+            Opening.Style.PORT,
+            RoomKind.Lamps.TUBES,
+            List.of(of(Piece.CONSOLE, -0.5), of(Piece.RACK, 0.98), of(Piece.CONSOLE, 0.62)));
+
     private static final RoomKind DUNGEON = new RoomKind(
             new Shell(Wall.BRICK, Floor.CONCRETE, Shell.Ceiling.BEAMS, 3.0, 9),
             new int[] {0xFF6E6A66, 0xFF66645E, 0xFF706860, 0xFF5A5650},
@@ -257,7 +264,8 @@ final class Rooms {
             case "place.greenhouse" -> Haunts.HOTHOUSE;
             case "place.attic" -> PublicRooms.ATTIC;
             case "place.cabin", "place.barn" -> CABIN;
-            case "place.spaceship", "place.space-station" -> SHIP;
+            case "place.spaceship" -> SHIP;
+            case "place.space-station" -> MODULE;
             case "place.dungeon" -> DUNGEON;
             case "place.temple" -> PublicRooms.THRONE;
             default -> ROOM;

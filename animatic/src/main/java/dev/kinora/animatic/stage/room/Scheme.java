@@ -12,7 +12,7 @@ import java.util.List;
  * @param woods light wood, dark wood
  * @param cloths large textile, first accent, second accent
  */
-record Scheme(int[] paints, int[] woods, int[] cloths) {
+record Scheme(int[] paints, int[] woods, int[] cloths, String words) {
     private static final int[][] CLOTHS = {
         {0xFF3E6B6A, 0xFFD9963F, 0xFFE8DCC4},
         {0xFFB4623F, 0xFF35605F, 0xFFE9D9B8},
@@ -44,7 +44,11 @@ record Scheme(int[] paints, int[] woods, int[] cloths) {
         boolean wooden = kind.shell().floor() == Floor.BOARDS || kind.shell().floor() == Floor.PARQUET;
         int floor = wooden ? Colours.mix(woods[0], kind.floor(), 0.45) : kind.floor();
         int trim = Colours.mix(0xFFF1EADC, wall, 0.22);
-        return new Scheme(new int[] {wall, trim, Colours.mix(0xFFF2ECE0, wall, 0.12), floor}, woods, cloths);
+        return new Scheme(
+                new int[] {wall, trim, Colours.mix(0xFFF2ECE0, wall, 0.12), floor},
+                woods,
+                cloths,
+                scene.place().trait("board", ""));
     }
 
     private static int calm(int c) {

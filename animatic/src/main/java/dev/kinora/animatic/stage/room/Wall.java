@@ -242,6 +242,27 @@ enum Wall {
             double tone = 0.82 + 0.36 * Noise.at(seed, (long) (Math.floor(v / h) * 977 + Math.floor(x)));
             scale(base, tone * (1 - 0.85 * seam + 0.25 * Math.max(0, lip)) * (0.9 + 0.2 * up), out);
         }
+    },
+    /** Padded panels with rails and straps, as in a module of a space station. */
+    MODULE {
+        @Override
+        void at(double u, double v, double foot, int seed, double[] base, double[] out) {
+            double w = 1.05;
+            double h = 0.93;
+            double in = u / w - Math.floor(u / w);
+            double up = v / h - Math.floor(v / h);
+            long cell = (long) (Math.floor(v / h) * 977 + Math.floor(u / w));
+            double e = Math.min(Math.min(in, 1 - in) * w, Math.min(up, 1 - up) * h);
+            double seam = 1 - Noise.smooth(0.02, 0.035 + foot, e);
+            double pad = Noise.smooth(0.035, 0.13, e);
+            double rail = band(up, 0.485, 0.515, foot / h) * band(in, 0.22, 0.78, foot / w);
+            double tag =
+                    Noise.at(seed, cell) < 0.5 ? band(up, 0.72, 0.80, foot / h) * band(in, 0.14, 0.34, foot / w) : 0;
+            double tone = 0.94 + 0.10 * Noise.at(seed, cell + 7);
+            scale(base, tone * (0.80 + 0.20 * pad) * (1 - 0.72 * seam) * (0.92 + 0.10 * up), out);
+            tint(out, new double[] {0.05, 0.16, 0.42}, 0.8 * rail);
+            tint(out, new double[] {0.62, 0.34, 0.06}, 0.7 * tag);
+        }
     };
 
     /**

@@ -3,7 +3,9 @@ package dev.kinora.animatic.stage.space;
 import dev.kinora.animatic.paint.Colours;
 import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
+import dev.kinora.animatic.stage.Move;
 import dev.kinora.animatic.stage.vehicle.Blueprint;
+import dev.kinora.animatic.stage.vehicle.Course;
 import dev.kinora.animatic.stage.vehicle.Order;
 import dev.kinora.animatic.stage.vehicle.Outline;
 import dev.kinora.animatic.stage.vehicle.Plume;
@@ -263,13 +265,9 @@ final class Spaceships {
         int gold = o.colour("#d8a848");
         return new Blueprint(24, -46, -30, 46, 4)
                 .pivot(-12)
+                .part("near", Paths.rect(6, -20, 46, -4), (c, t) -> unfolded(c, t, 1), w -> wing(w, 1))
+                .part("far", Paths.rect(-46, -20, -6, -4), (c, t) -> unfolded(c, t, -1), w -> wing(w, -1))
                 .behind("body", w -> {
-                    for (int s = -1; s <= 1; s += 2) {
-                        w.rod(1, 0xFFA8ACB8, s * 6, -12, s * 13, -12);
-                        for (int p = 0; p < 3; p++) {
-                            panel(w, s, p);
-                        }
-                    }
                     Path box = Outline.of(-6.4, -20, 0.6, 6.4, -20, 0.6, 6.4, -4, 0.6, -6.4, -4, 0.6);
                     w.lacquer(box, gold, 9);
                     w.pen().inside(box, () -> {
@@ -289,6 +287,21 @@ final class Spaceships {
                 })
                 .live("front/light", (w, t) -> w.pen()
                         .glow(-9, -29, 4, (t * 0.9) % 1 < 0.2 ? 0xF0FF4038 : 0x20FF4038, BlendMode.SRC_OVER));
+    }
+
+    private static void wing(Workshop w, int side) {
+        w.rod(1, 0xFFA8ACB8, side * 6, -12, side * 13, -12);
+        for (int p = 0; p < 3; p++) {
+            panel(w, side, p);
+        }
+    }
+
+    /** The wings of cells: out, or folded at first when they are told to open. */
+    private static Move unfolded(Course c, double t, int side) {
+        boolean opens = c.performer().acts().stream()
+                .anyMatch(a -> a.verb().matches("action\\.(open|spread|extend|stretch|deploy|unfold|unroll)"));
+        double k = opens ? 0.10 + 0.90 * Noise.smooth(0.7, 6.0, t) : 1;
+        return new Move(0, 0, 0, side * 6, 0, k, 1, 1);
     }
 
     private static void panel(Workshop w, int side, int n) {

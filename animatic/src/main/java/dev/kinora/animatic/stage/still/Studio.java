@@ -33,8 +33,14 @@ record Studio(double[] paper) {
      */
     double[] wall(double u, double v) {
         double glow = Math.exp(-(u * u * 1.5 + (v - 0.86) * (v - 0.86) * 1.5));
-        double k = 0.16 + 0.62 * glow;
+        double mood = 0.16 + 0.62 * glow;
+        double k = mood + (0.96 - mood) * bright();
         return new double[] {paper[0] * k, paper[1] * k, paper[2] * k};
+    }
+
+    /** How much a light paper is lit from edge to edge, as for a catalogue: 0 for a dark one, 1 for white. */
+    private double bright() {
+        return Noise.smooth(0.35, 0.85, Math.min(paper[0], Math.min(paper[1], paper[2])));
     }
 
     /** Colour and shine of the table. */

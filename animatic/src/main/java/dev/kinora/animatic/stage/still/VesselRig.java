@@ -24,12 +24,17 @@ public final class VesselRig implements Rig {
 
     @Override
     public int match(Performer performer) {
-        return Vessel.of(performer.concept()).isPresent() ? 3 : 0;
+        return vessel(performer).isPresent() ? 3 : 0;
+    }
+
+    /** What is written on has a row of its own in the catalogue. */
+    private static Optional<Vessel> vessel(Performer p) {
+        return Optional.of(p).filter(q -> q.look("text", "").isEmpty()).flatMap(q -> Vessel.of(q.concept()));
     }
 
     /** The solid of a performer, the same for the table's shadow and for the picture. */
     static Optional<Solid> solid(Performer p, Scene scene) {
-        return Vessel.of(p.concept()).map(v -> {
+        return vessel(p).map(v -> {
             String colour = p.look("colour", "");
             Vessel vessel = colour.isEmpty() ? v : v.coloured(Colours.parse(colour));
             double turn = (Noise.at(Noise.seed(scene.seed(), p.id()), 5) - 0.25) * 0.9;

@@ -18,14 +18,19 @@ final class Builder {
      *
      * @param colours named colours, main one first; may be empty
      * @param text to be written on it; may be empty
+     * @param ink colour of the text; {@link #UNSAID} for one that is read on the ground
      * @param seed varies what is left open
      */
-    record Look(List<Integer> colours, String text, long seed) {
+    record Look(List<Integer> colours, String text, int ink, long seed) {
         /** Stands for a colour that the prompt leaves open. */
         static final int UNSAID = 0;
 
         Look {
             colours = List.copyOf(colours);
+        }
+
+        Look(List<Integer> colours, String text, long seed) {
+            this(colours, text, UNSAID, seed);
         }
 
         /** The main colour when the prompt names one. */

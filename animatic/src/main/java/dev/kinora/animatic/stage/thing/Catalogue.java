@@ -43,6 +43,7 @@ final class Catalogue {
             "fancy.txt",
             "attire.txt",
             "small.txt",
+            "lettered.txt",
             "deeds.txt");
 
     /** Stands in the words for what lies on a table although it is carried upright. */

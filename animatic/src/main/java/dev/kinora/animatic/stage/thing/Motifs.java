@@ -49,6 +49,11 @@ final class Motifs {
             Lines.draw(pen, text, x - Lines.width(text, fit) / 2, y - fit / 2, fit, fit * 0.15, colour);
         }
 
+        /** The colour that was asked for the words, or one that is read on the base. */
+        int ink() {
+            return look.ink() == 0 ? Motifs.ink(base) : look.ink();
+        }
+
         double chance(long n) {
             return Noise.at(look.seed(), n);
         }
@@ -135,7 +140,7 @@ final class Motifs {
         String[] rows = Lines.wrapped(c.look.text().isEmpty() ? "" : c.look.text(), c.w);
         double high = Math.min(0.5, 0.8 / (rows.length * 1.5));
         for (int i = 0; i < rows.length; i++) {
-            c.text(rows[i], c.w / 2, 0.5 + (i - (rows.length - 1) / 2.0) * high * 1.5, high, ink(c.base));
+            c.text(rows[i], c.w / 2, 0.5 + (i - (rows.length - 1) / 2.0) * high * 1.5, high, c.ink());
         }
     }
 

@@ -52,6 +52,11 @@ public final class Things {
                         .map(c -> Placing.laid(k, many, c)));
     }
 
+    /** How many times nearer than usual a thing is looked at, so that it is not seen whole. */
+    public static double nearness(String concept, String word) {
+        return Catalogue.find(concept, word).map(k -> k.number("near", 1)).orElse(1.0);
+    }
+
     /** Whether a thing is flat and small, so that others are laid on it. */
     public static boolean carries(String concept, String word) {
         return Catalogue.find(concept, word).filter(k -> k.has("rest")).isPresent();
@@ -147,7 +152,9 @@ public final class Things {
         while (!colours.isEmpty() && colours.getLast() == Builder.Look.UNSAID) {
             colours.removeLast();
         }
-        return new Builder.Look(colours, p.look("text", ""), Noise.seed(scene.seed(), p.id()));
+        String ink = p.look("ink", "");
+        return new Builder.Look(
+                colours, p.look("text", ""), ink.isEmpty() ? 0 : Colours.parse(ink), Noise.seed(scene.seed(), p.id()));
     }
 
     /** What gives light among the things of a scene. */

@@ -32,13 +32,15 @@ record Turning(Kind kind, Performer performer) {
                 turns ? STEPS : 1,
                 t -> turns ? (int) Math.round((STEPS - 1) * way(t)) : 0,
                 t -> Move.NONE,
-                (pen, k) -> eyes.apply(turned(parts, p, most * k / (STEPS - 1))).draw(pen));
+                (pen, k) -> eyes.apply(turned(parts, p, most * k / (STEPS - 1), kind.has("upright")))
+                        .draw(pen));
     }
 
-    private static Rect box(List<Part> parts, double[] pivot, double most, Function<List<Part>, Marcher> eyes) {
+    private Rect box(List<Part> parts, double[] pivot, double most, Function<List<Part>, Marcher> eyes) {
         Rect all = eyes.apply(parts).box();
         for (int k = 1; k <= 2; k++) {
-            Rect b = eyes.apply(turned(parts, pivot, most * k / 2)).box();
+            Rect b = eyes.apply(turned(parts, pivot, most * k / 2, kind.has("upright")))
+                    .box();
             all = Rect.makeLTRB(
                     Math.min(all.getLeft(), b.getLeft()),
                     Math.min(all.getTop(), b.getTop()),
@@ -48,8 +50,11 @@ record Turning(Kind kind, Performer performer) {
         return all;
     }
 
-    /** The parts turned about the thing's depth through a pivot. */
-    private static List<Part> turned(List<Part> parts, double[] pivot, double degrees) {
+    /** The parts turned through a pivot, about the thing's depth or upright about its middle. */
+    private static List<Part> turned(List<Part> parts, double[] pivot, double degrees, boolean upright) {
+        if (upright) {
+            return parts.stream().map(p -> p.placed(1, degrees, 0, 0, 0)).toList();
+        }
         double a = Math.toRadians(degrees);
         double[] to = {
             pivot[0] - pivot[0] * Math.cos(a) + pivot[1] * Math.sin(a),

@@ -1,6 +1,7 @@
 package dev.kinora.animatic.stage.vehicle;
 
 import dev.kinora.animatic.scene.Performer;
+import dev.kinora.animatic.stage.Going;
 import dev.kinora.animatic.stage.Move;
 
 /**
@@ -14,6 +15,9 @@ import dev.kinora.animatic.stage.Move;
 public record Course(Performer performer, Way way, double unit, double liveliness) {
     /** Seconds before a launch begins to move. */
     private static final double IGNITION = 0.7;
+
+    /** Seconds until whoever lands stands. */
+    private static final double LANDING = 6.5;
 
     /** Turns are taken in steps of which baked pictures exist: a quarter of a degree. */
     private static final double STEP = Math.toRadians(0.25);
@@ -40,13 +44,15 @@ public record Course(Performer performer, Way way, double unit, double livelines
 
     /** Metres right of the camera at rest. */
     public double x(double t) {
-        return performer.x() + (performer.facing() < 0 ? -1 : 1) * performer.speed() * t;
+        double way = performer.look("way", "").equals("crossing") ? Going.way(performer, t) : performer.speed() * t;
+        return performer.x() + (performer.facing() < 0 ? -1 : 1) * way;
     }
 
     /** Metres above the ground. */
     public double y(double t) {
         double h = performer.size();
         return performer.lift()
+                + descent(t)
                 + switch (way) {
                     case WATER -> liveliness * h * (0.012 * Math.sin(1.5 * t) + 0.006 * Math.sin(2.6 * t + 1));
                     case SHIP -> liveliness * h * (0.006 * Math.sin(0.9 * t) + 0.003 * Math.sin(1.7 * t + 1));
@@ -55,6 +61,15 @@ public record Course(Performer performer, Way way, double unit, double livelines
                     case LAUNCH -> h * climbed(t);
                     case ROAD, RAIL, STILL -> 0;
                 };
+    }
+
+    /** Metres that whoever lands is still above the ground. */
+    private double descent(double t) {
+        if (!performer.look("way", "").equals("land")) {
+            return 0;
+        }
+        double u = Math.max(0, 1 - t / LANDING);
+        return 1.5 * performer.size() * u * u;
     }
 
     /** Heights of itself that a launch has risen: slowly at first, then evenly. */
