@@ -58,8 +58,11 @@ final class ShotPlan {
         Upright upright = new Upright(frame, still.isPresent());
         String where = shot.setting().place().orElse("");
         Optional<Elements> elements = group.map(g -> new Elements(g, where));
-        Measure box =
-                group.map(g -> upright.box(g, elements.orElseThrow().box())).orElseGet(this::empty);
+        Optional<Ensemble> ensemble =
+                group.map(g -> new Ensemble(g, frame, shot.camera().shotSize())).filter(e -> still.isEmpty());
+        Measure box = group.map(g -> upright.box(g, elements.orElseThrow().box()))
+                .map(b -> ensemble.map(e -> e.box(b)).orElse(b))
+                .orElseGet(this::empty);
         Framing standing = framing(box);
         Framing seenAs = elements.map(e -> e.framing(standing)).orElse(standing);
         Optional<Detail> detail = group.flatMap(g -> Detail.of(shot, g.main()).or(() -> Detail.perched(g)));
@@ -81,6 +84,7 @@ final class ShotPlan {
                 : group.map(g -> g.travel(framing, frame)).orElse(0.0);
         List<Performer> performers = group.map(
                         g -> new Blocking(g, framing, frame, new Blocking.Heading(facing, side, travel), seed).place())
+                .map(all -> ensemble.map(e -> e.within(all, framing)).orElse(all))
                 .map(all -> elements.orElseThrow().over(all, place, new Elements.Sight(framing, frame), seed))
                 .map(all -> new PackIce(framing, (double) frame.width() / frame.height()).among(all, place))
                 .map(all -> Worktops.laid(all, place))
