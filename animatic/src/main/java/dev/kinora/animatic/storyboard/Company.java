@@ -32,6 +32,7 @@ final class Company {
             Map.entry("action.tie", 0.62),
             Map.entry("action.whisper", 0.62),
             Map.entry("action.laugh", 0.95),
+            Map.entry("action.train", 1.0),
             Map.entry("action.fight", 1.35),
             Map.entry("action.hit", 1.10),
             Map.entry("action.throw", 2.2),

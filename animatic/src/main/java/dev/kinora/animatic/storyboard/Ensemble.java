@@ -34,10 +34,27 @@ record Ensemble(Group group, Frame frame, Optional<Camera.ShotSize> size) {
     /** Heights of the main subject from which on something is large. */
     private static final double LARGE = 1.5;
 
+    /** Share of the main subject's height below which somebody beside him is small. */
+    private static final double SHORT = 0.8;
     /** Places in a row to choose from. */
     private static final int SLOTS = 15;
     /** Up to so many animals are not a herd. */
     private static final int FEW = 3;
+
+    /** A shot size that shows the main subject's upper part is one wider where somebody small is with him, who would be cut off. */
+    static Optional<Camera.ShotSize> lower(Optional<Camera.ShotSize> size, Troupe troupe) {
+        Optional<Troupe.Role> main =
+                troupe.roles().stream().findFirst().filter(r -> r.thing().isA("person") && r.tie() == Troupe.Tie.FREE);
+        boolean pair = main.isPresent()
+                && troupe.roles().stream()
+                        .filter(r -> r.tie() == Troupe.Tie.FREE && r.thing().isA("person"))
+                        .anyMatch(r -> Measure.of(r.concept()).height()
+                                < SHORT * Measure.of(main.get().concept()).height());
+        return size.map(
+                s -> pair && s.ordinal() < Camera.ShotSize.COWBOY.ordinal() && s != Camera.ShotSize.EXTREME_CLOSE_UP
+                        ? Camera.ShotSize.values()[s.ordinal() + 1]
+                        : s);
+    }
 
     private boolean holds() {
         Troupe.Role main = group.main();

@@ -335,11 +335,17 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
         return a.object()
                 .flatMap(o ->
                         troupe.roles().stream().filter(r -> r.ref().equals(o)).findFirst())
+                .filter(r -> r.to().flatMap(troupe::find).filter(Group::fixed).isEmpty())
                 .filter(r -> r.thing().isA("vehicle")
                         || r.thing().isA("animal")
                         || r.thing().isA("person")
                         || r.concept().matches(WHEELED))
                 .isPresent();
+    }
+
+    /** Whether who sits on it stays where it is however hard he is pushed. */
+    private static boolean fixed(Troupe.Role seat) {
+        return seat.concept().matches("prop\\.(swing|slide|bench|chair|sofa|bed|hammock|seesaw)");
     }
 
     /** Animals slide by themselves; people need a slide. */

@@ -88,6 +88,8 @@ final class ShotPlan {
                 .map(all -> elements.orElseThrow().over(all, place, new Elements.Sight(framing, frame), seed))
                 .map(all -> new PackIce(framing, (double) frame.width() / frame.height()).among(all, place))
                 .map(all -> Worktops.laid(all, place))
+                .map(all ->
+                        framing.close() ? all : Strays.picked(all, shot.words().told()))
                 .map(all -> upright.centred(group.orElseThrow(), all))
                 .map(all -> framing.close() ? still.map(s -> s.told(all)).orElse(all) : all)
                 .map(all -> detail.map(d -> d.over(
@@ -100,7 +102,9 @@ final class ShotPlan {
                 ? performers
                 : new Hangings(framing, seed).with(Strands.over(performers), troupe.roles());
         List<Performer> all = new Extras(shot, framing, frame, place, seed).over(Releases.over(effects.ahead(hung)));
-        List<Performer> complete = Outlook.over(effects.over(all), shot.camera(), shot, framing);
+        List<Performer> complete = Pronouns.heard(
+                Outlook.over(effects.over(all), shot.camera(), shot, framing),
+                shot.words().told());
         List<Performer> inscribed = Inscriptions.on(complete, shot.words().onScreenText());
         double passes = travel == 0 ? Outlook.pace(shot.camera()) * side : travel * facing;
         CameraPlan moving = CameraWork.of(shot.camera(), framing, passes, frame.seconds(), seed);
@@ -177,7 +181,8 @@ final class ShotPlan {
 
     /** How much is seen: as asked, and from the air when a drone flies over empty land. */
     private Optional<Camera.ShotSize> size() {
-        return shot.camera().shotSize().or(() -> flown() ? Optional.of(Camera.ShotSize.AERIAL) : Optional.empty());
+        return Ensemble.lower(shot.camera().shotSize(), troupe)
+                .or(() -> flown() ? Optional.of(Camera.ShotSize.AERIAL) : Optional.empty());
     }
 
     private Measure empty() {

@@ -2,6 +2,7 @@ package dev.kinora.animatic.stage.person;
 
 import dev.kinora.animatic.paint.Colours;
 import dev.kinora.animatic.paint.Noise;
+import dev.kinora.animatic.scene.Performer;
 import dev.kinora.animatic.stage.person.Wardrobe.Cut;
 import dev.kinora.animatic.stage.person.Wardrobe.Extra;
 import dev.kinora.animatic.stage.person.Wardrobe.HatKind;
@@ -56,6 +57,12 @@ record Costume(
             own = TABLE.get(concept);
         }
         return own == null ? everyday(child, female, seed) : own;
+    }
+
+    /** The costume of somebody by what he is called, such as "beekeeper"; of what he is where that has none of its own. */
+    static Costume of(Performer p, boolean child, boolean female, long seed) {
+        String called = "person." + p.word().toLowerCase(Locale.ROOT).replace(' ', '-');
+        return of(TABLE.containsKey(called) ? called : p.concept(), child, female, seed);
     }
 
     /** Every concept that has a row. */
