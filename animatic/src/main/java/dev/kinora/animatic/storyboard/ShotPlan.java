@@ -78,6 +78,7 @@ final class ShotPlan {
         int facing = posed ? 0 : group.map(g -> g.facing(side)).orElse(side);
         double travel = facing == 0
                         || detail.isPresent()
+                        || place.concept().equals("place.hallway")
                         || elements.filter(Elements::stays).isPresent()
                         || still.isPresent() && framing.close()
                 ? 0

@@ -61,6 +61,9 @@ record Costume(
 
     /** The costume of somebody by what he is called, such as "beekeeper"; of what he is where that has none of its own. */
     static Costume of(Performer p, boolean child, boolean female, long seed) {
+        if (p.look("age", "").equals("teen") && !TABLE.containsKey(p.concept())) {
+            return plain(Noise.at(seed, 22) < 0.5 ? Cut.SWEATER : Cut.TEE, Legs.TROUSERS, List.of());
+        }
         String called = "person." + p.word().toLowerCase(Locale.ROOT).replace(' ', '-');
         return of(TABLE.containsKey(called) ? called : p.concept(), child, female, seed);
     }
