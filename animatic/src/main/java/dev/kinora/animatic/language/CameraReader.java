@@ -195,7 +195,8 @@ final class CameraReader {
     }
 
     private boolean framing(Lexeme lexeme, int at) {
-        var sense = lexeme.sense(category -> category.isCamera() && category != Category.MOVE);
+        var sense = lexeme.sense(category -> category.isCamera() && category != Category.MOVE)
+                .filter(any -> !isMade(at));
         sense.ifPresent(found -> {
             frame(found.concept());
             found.extras().forEach(this::frame);
@@ -213,6 +214,14 @@ final class CameraReader {
             }
         }
         return sense.isPresent();
+    }
+
+    /** "Sketching a portrait": somebody makes it, the camera does not. */
+    private boolean isMade(int at) {
+        return lexemes.get(at).token().word().equals("portrait")
+                && at > 1
+                && (lexemes.get(at - 1).isWord("a") || lexemes.get(at - 1).isWord("the"))
+                && lexemes.get(at - 2).sense(Category.ACTION).isPresent();
     }
 
     private void frame(Concept concept) {

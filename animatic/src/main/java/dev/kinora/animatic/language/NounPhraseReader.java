@@ -191,6 +191,7 @@ final class NounPhraseReader {
     /** "A penguin colony" is many penguins. */
     private boolean isGroup(Draft draft, int at) {
         return lexemes.get(at).isWord("group")
+                && !lexemes.get(at).token().word().endsWith("ing")
                 && draft.head
                         .map(Sense::category)
                         .filter(category -> category.isAlive() || category == Category.VEHICLE)

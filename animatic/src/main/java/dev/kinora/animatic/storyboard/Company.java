@@ -32,6 +32,7 @@ final class Company {
             Map.entry("action.tie", 0.62),
             Map.entry("action.whisper", 0.62),
             Map.entry("action.laugh", 0.95),
+            Map.entry("action.train", 1.0),
             Map.entry("action.fight", 1.35),
             Map.entry("action.hit", 1.10),
             Map.entry("action.throw", 2.2),
@@ -42,6 +43,12 @@ final class Company {
 
     /** Metres between two who go hand in hand. */
     private static final double HAND_IN_HAND = 0.52;
+
+    /** Metres between two who look at each other while they do something else. */
+    private static final double EACH_OTHER = 1.3;
+
+    /** Metres between two who have what one of them works at between them. */
+    private static final double ACROSS = 1.75;
 
     /** Metres between a bride and a groom who look at each other. */
     private static final double WEDDED = 0.78;
@@ -170,8 +177,12 @@ final class Company {
                 .map(Map.Entry::getValue)
                 .findFirst();
         double tall = (a.size() + b.size()) / 2;
+        if (apart.isEmpty() && each(a) && each(b) && a.speed() < 0.05 && b.speed() < 0.05) {
+            return facing(a, b, EACH_OTHER * tall / 1.72);
+        }
         if (apart.isPresent() && a.speed() < 0.05 && b.speed() < 0.05) {
-            return facing(a, b, apart.get() * tall / 1.72);
+            boolean table = a.acts().stream().anyMatch(act -> Handiwork.fixed(act.verb()));
+            return facing(a, b, (table ? Math.max(ACROSS, apart.get()) : apart.get()) * tall / 1.72);
         }
         if (wedded(a) && wedded(b) && a.speed() < 0.05) {
             return facing(a, b, WEDDED * tall / 1.72).stream()
@@ -184,6 +195,11 @@ final class Company {
                     .toList();
         }
         return handInHand(a, b) ? goingTogether(a, b, HAND_IN_HAND * tall / 1.72) : List.of(a, b);
+    }
+
+    /** Whether somebody looks at the one who is with him: at nothing else. */
+    private static boolean each(Performer p) {
+        return p.acts().stream().anyMatch(a -> a.verb().equals("action.look") && a.target().isEmpty());
     }
 
     private static boolean wedded(Performer p) {

@@ -55,7 +55,7 @@ final class Dealings {
                 }
             }
         }
-        return List.copyOf(now.values());
+        return new Mirrors(framing.halfWidth(frame) * INSIDE).arrange(List.copyOf(now.values()));
     }
 
     /** Whether both sit or stand on the same thing. */

@@ -25,6 +25,8 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
             "prop\\.(wheelbarrow|cart|trolley|shopping-cart|pram|stroller|sled|sledge|lawnmower|wheelchair|barrel|boulder|piano|bed)";
     /** Heights of a body that what somebody works at takes. */
     private static final double WORKPLACE = 0.7;
+    /** Share of a window's height at which its sill is. */
+    private static final double SILL = 0.6;
     /** A young or little dragon is as large as a dog. */
     private static final double HATCHED = 0.46;
     /** Heights of a body up to the upper edge of what both hands hold over it. */
@@ -43,6 +45,9 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
 
     /** What is done sitting even on a bed. */
     private static final Set<String> SITTING = Set.of("action.sit", "action.read", "action.eat", "action.write");
+    /** What is done with the body level. */
+    private static final Set<String> LEVEL =
+            Set.of("action.dive", "action.lie");
     /** What is not done sitting on a chair. */
     private static final Set<String> UPRIGHT_VERBS =
             Set.of("action.stand", "action.jump", "action.lie", "action.sleep", "action.dance", "action.rest");
@@ -104,7 +109,10 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
         boolean works = role.thing().isA("person")
                 && role != main()
                 && role.actions().stream().anyMatch(a -> Handiwork.fixed(a.concept()));
-        return m.width() * size(role) / m.height() + (works ? WORKPLACE * size(role) : 0);
+        boolean flat = role.thing().isA("person")
+                && tie(role) == Troupe.Tie.FREE
+                && role.actions().stream().anyMatch(a -> LEVEL.contains(a.concept()));
+        return Math.max(flat ? size(role) : 0, m.width() * size(role) / m.height()) + (works ? WORKPLACE * size(role) : 0);
     }
 
     /** What the catalogue of things draws is as large as it is drawn; all else as the table says. */
@@ -123,7 +131,8 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
                                 .filter(a -> a.course().beat() == 0)
                                 .anyMatch(a -> (bed ? SITTING : UPRIGHT_VERBS).contains(a.concept()))
                         == bed;
-        return seat.map(s -> sits ? 0 : s).orElseGet(() -> size(under));
+        return seat.map(s -> sits ? 0 : s)
+                .orElseGet(() -> under.concept().equals("prop.window") ? SILL * size(under) : size(under));
     }
 
     /** The group the picture is composed around: the main subject, what carries it, what it plays, its companions. */
@@ -335,11 +344,17 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
         return a.object()
                 .flatMap(o ->
                         troupe.roles().stream().filter(r -> r.ref().equals(o)).findFirst())
+                .filter(r -> r.to().flatMap(troupe::find).filter(Group::fixed).isEmpty())
                 .filter(r -> r.thing().isA("vehicle")
                         || r.thing().isA("animal")
                         || r.thing().isA("person")
                         || r.concept().matches(WHEELED))
                 .isPresent();
+    }
+
+    /** Whether who sits on it stays where it is however hard he is pushed. */
+    private static boolean fixed(Troupe.Role seat) {
+        return seat.concept().matches("prop\\.(swing|slide|bench|chair|sofa|bed|hammock|seesaw)");
     }
 
     /** Animals slide by themselves; people need a slide. */

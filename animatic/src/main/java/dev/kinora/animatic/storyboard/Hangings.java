@@ -23,7 +23,9 @@ record Hangings(Framing framing, long seed) {
 
     /** Whether a role hangs by itself. */
     static boolean hangs(Troupe.Role r) {
-        return r.tie() == Troupe.Tie.FREE && Things.hangs(r.concept(), StillLife.word(r.thing()));
+        return r.tie() == Troupe.Tie.FREE
+                && !r.thing().isA("clothing")
+                && Things.hangs(r.concept(), StillLife.word(r.thing()));
     }
 
     /** The performers and, above them, what hangs: from near to far on both sides. */

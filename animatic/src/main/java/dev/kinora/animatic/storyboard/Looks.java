@@ -33,6 +33,9 @@ final class Looks {
 
     private static final double TODDLER = 0.72;
 
+    /** How large a boy or a girl is who is nearly grown up, as a share of a child. */
+    private static final double TEENAGE = 1.3;
+
     private static final Map<String, String> STUFFS = Map.of(
             "leopard", "#c8963c",
             "tiger", "#d9832b",
@@ -55,6 +58,9 @@ final class Looks {
         Map<String, String> look = new LinkedHashMap<>();
         colours(look, thing);
         thing.traits().age().ifPresent(a -> look.put("age", tail(a)));
+        if (teenage(thing)) {
+            look.put("age", "teen");
+        }
         if (thing.isA("person") && look.get("age") == null) {
             thing.concept().map(Looks::ageOf).ifPresent(a -> look.put("age", a));
         }
@@ -134,7 +140,7 @@ final class Looks {
     static double scale(Thing thing) {
         boolean cub = thing.isA("animal")
                 && thing.traits().age().filter("age.young"::equals).isPresent();
-        double grown = cub ? YOUNG : thing.word().contains("toddler") ? TODDLER : 1;
+        double grown = cub ? YOUNG : thing.word().contains("toddler") ? TODDLER : teenage(thing) ? TEENAGE : 1;
         return grown
                 * switch (tail(thing.traits().size().orElse(""))) {
                     case "tiny" -> 0.5;
@@ -144,6 +150,11 @@ final class Looks {
                     case "giant" -> 2.6;
                     default -> 1;
                 };
+    }
+
+    private static boolean teenage(Thing thing) {
+        return (thing.is("person.boy") || thing.is("person.girl"))
+                && thing.traits().has("trait.teenage");
     }
 
     /** The last part of a concept: {@code trait.calico} gives {@code calico}. */

@@ -1,9 +1,11 @@
 package dev.kinora.animatic.storyboard;
 
+import dev.kinora.animatic.language.Action;
 import dev.kinora.animatic.language.Camera;
 import dev.kinora.animatic.language.Setting;
 import dev.kinora.animatic.language.Shot;
 import dev.kinora.animatic.language.Thing;
+import dev.kinora.animatic.stage.person.Handiwork;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -84,6 +86,8 @@ final class Scenery {
             "plant.coral",
             "plant.wheat");
 
+    private static final Set<Acts.Deal> BY_HAND = Set.of(Acts.Deal.HAND, Acts.Deal.FRONT);
+
     private static final Set<String> CELESTIAL = Set.of(
             "place.moon-surface",
             "place.dome",
@@ -100,7 +104,28 @@ final class Scenery {
 
     private static final Set<String> VESSELS = Set.of("prop.glass", "prop.bowl", "prop.plate", "prop.coffee-cup");
 
+    /** Furniture that is brought along when somebody works on it. */
+    private static final Set<String> PORTABLE = Set.of(
+            "prop.chair", "prop.lamp", "prop.table", "prop.painting", "prop.pillow", "prop.clock", "prop.television");
+
     private Scenery() {}
+
+    /** Whether somebody does something to it by hand that is not drawn with it. */
+    private static boolean worked(Thing thing, Troupe troupe) {
+        String c = thing.concept().orElse("");
+        return PORTABLE.contains(c)
+                && troupe.roles().stream()
+                        .filter(r -> r.thing().isA("person"))
+                        .flatMap(r -> r.actions().stream())
+                        .filter(a -> a.object()
+                                .flatMap(o -> troupe.roles().stream()
+                                        .filter(r -> r.ref().equals(o))
+                                        .findFirst())
+                                .filter(r -> r.thing() == thing)
+                                .isPresent())
+                        .map(Action::concept)
+                        .anyMatch(verb -> BY_HAND.contains(Acts.of(verb).deal()) && !Handiwork.shows(verb, c));
+    }
 
     /** Whether another thing comes with it: wine with its glass, a cake with its candles. */
     private static boolean included(Thing thing, Troupe troupe) {
@@ -255,6 +280,7 @@ final class Scenery {
                 && Written.onBoard(shot).isEmpty();
         return !used
                 && !written
+                && !worked(thing, troupe)
                 && (inside && FURNITURE.contains(c) || !inside && STREET.contains(c) && bringsAlong(shot, troupe, c));
     }
 

@@ -63,8 +63,11 @@ final class ShotPlan {
         Upright upright = new Upright(frame, still.isPresent());
         String where = shot.setting().place().orElse("");
         Optional<Elements> elements = group.map(g -> new Elements(g, where));
-        Measure box =
-                group.map(g -> upright.box(g, elements.orElseThrow().box())).orElseGet(this::empty);
+        Optional<Ensemble> ensemble =
+                group.map(g -> new Ensemble(g, frame, shot.camera().shotSize())).filter(e -> still.isEmpty());
+        Measure box = group.map(g -> upright.box(g, elements.orElseThrow().box()))
+                .map(b -> ensemble.map(e -> e.box(b)).orElse(b))
+                .orElseGet(this::empty);
         Framing standing = framing(box);
         Framing seenAs = elements.map(e -> e.framing(standing)).orElse(standing);
         Optional<Detail> detail = group.flatMap(g -> Detail.of(shot, g.main()).or(() -> Detail.perched(g)));
@@ -87,17 +90,21 @@ final class ShotPlan {
                         || crossing
                         || Adrift.stays(group, place)
                         || detail.isPresent()
+                        || place.concept().equals("place.hallway")
                         || elements.filter(Elements::stays).isPresent()
                         || still.isPresent() && framing.close()
                 ? 0
                 : group.map(g -> g.travel(framing, frame)).orElse(0.0);
         List<Performer> performers = group.map(
                         g -> new Blocking(g, framing, frame, new Blocking.Heading(facing, side, travel), seed).place())
+                .map(all -> ensemble.map(e -> e.within(all, framing)).orElse(all))
                 .map(all -> elements.orElseThrow().over(all, place, new Elements.Sight(framing, frame), seed))
                 .map(all -> landing ? Heavens.landing(all) : all)
                 .map(all -> crossing ? crossed(all, framing, place) : all)
                 .map(all -> new PackIce(framing, (double) frame.width() / frame.height()).among(all, place))
                 .map(all -> Worktops.laid(all, place))
+                .map(all ->
+                        framing.close() ? all : Strays.picked(all, shot.words().told()))
                 .map(all -> upright.centred(group.orElseThrow(), all))
                 .map(all -> framing.close() ? still.map(s -> s.told(all)).orElse(all) : all)
                 .map(all -> detail.map(d -> d.over(
@@ -110,7 +117,9 @@ final class ShotPlan {
                 ? performers
                 : new Hangings(framing, seed).with(Strands.over(performers), troupe.roles());
         List<Performer> all = new Extras(shot, framing, frame, place, seed).over(Releases.over(effects.ahead(hung)));
-        List<Performer> complete = Outlook.over(effects.over(all), shot.camera(), shot, framing);
+        List<Performer> complete = Pronouns.heard(
+                Outlook.over(effects.over(all), shot.camera(), shot, framing),
+                shot.words().told());
         List<Performer> inscribed = script.apart() ? complete : Inscriptions.on(complete, shot.words(), script.look());
         double passes = travel == 0 ? Outlook.pace(shot.camera()) * side : travel * facing;
         CameraPlan moving = CameraWork.of(shot.camera(), framing, passes, frame.seconds(), seed);
@@ -197,8 +206,7 @@ final class ShotPlan {
 
     /** How much is seen: as asked, and from the air when a drone flies over empty land. */
     private Optional<Camera.ShotSize> size() {
-        return shot.camera()
-                .shotSize()
+        return Ensemble.lower(shot.camera().shotSize(), troupe)
                 .or(() -> worn() ? Optional.of(Camera.ShotSize.MEDIUM) : Optional.empty())
                 .or(() -> flown() ? Optional.of(Camera.ShotSize.AERIAL) : Optional.empty());
     }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Names what a shot asks for by what measures, verbs and drawings know: a weimaraner becomes a dog, an abbey a church. The words
@@ -29,6 +30,10 @@ final class Staging {
     private static final Set<Camera.Angle> BEHIND = Set.of(Camera.Angle.FROM_BEHIND, Camera.Angle.OVER_THE_SHOULDER);
 
     /** What can be done with the back to the camera. */
+    private static final Pattern DRIPPING = Pattern.compile(
+            " (water|rain|rain ?drops?|drops?|droplets?|dew|sweat|condensation|snow|snowflakes|petals|leaves|feathers|confetti|dust|gouttes?) "
+                    + "(slowly |gently |is |are )?(falls?|falling|drips?|dripping|drop|dropping|runs?|running|rolling|sliding|slides?|trickling|tombent|coulent) ");
+
     private static final Set<String> TURNED = Set.of(
             "action.walk",
             "action.run",
@@ -66,7 +71,7 @@ final class Staging {
                         .toList(),
                 cast.props().stream().map(Staging::thing).toList(),
                 cast.actions().stream()
-                        .filter(a -> !kneels(a, cast) && !ridden(a, cast))
+                        .filter(a -> !kneels(a, cast) && !ridden(a, cast) && !drips(a, cast, shot.words().told()))
                         .map(a -> Departures.of(
                                 action(a, cast, !Written.onBoard(shot).isEmpty()), cast))
                         .toList(),
@@ -109,6 +114,16 @@ final class Staging {
                         .anyMatch(a -> a.subject() == sits.subject()
                                 && a.concept().equals("action.kneel")
                                 && a.course().beat() == sits.course().beat());
+    }
+
+    /** "A bottle, water drops falling": the drops fall, the bottle stands. */
+    private static boolean drips(Action falls, Cast cast, String told) {
+        Thing thing = cast.find(Ref.subject(falls.subject()));
+        return falls.concept().matches("action\\.(fall|drop|flow|run|slide)")
+                && !thing.isA("person")
+                && !thing.isA("animal")
+                && !thing.isA("vehicle")
+                && DRIPPING.matcher(told).find();
     }
 
     /** "A guard on a horse rides": the horse does not ride. */

@@ -19,6 +19,10 @@ import java.util.Set;
 /** Chooses the motions of a person: by what it does, what it holds and what carries it. */
 final class Choice {
     /** Metres per second below which nobody goes. */
+    /** What is done with the face while the hands do something else. */
+    private static final Set<String> FACIAL = Set.of(
+            "action.look", "action.look-up", "action.smile", "action.laugh", "action.nod", "action.listen", "action.face");
+
     private static final double STILL = 0.05;
 
     private static final Set<String> GOING = Set.of(
@@ -100,7 +104,11 @@ final class Choice {
         }
         Motion below = sits() ? seated(acts) : speed > STILL ? going(acts, speed) : motions.stand();
         Optional<Steps> arms = Optional.empty();
+        boolean busy = acts.stream().anyMatch(a -> !FACIAL.contains(a.verb()) && upper(a) && movements.of(a).isPresent());
         for (Act a : acts) {
+            if (busy && FACIAL.contains(a.verb())) {
+                continue;
+            }
             Optional<Steps> found = movements.of(a);
             boolean whole = found.filter(s -> s.part() == Part.WHOLE).isPresent();
             if (whole && !sits() && !GOING.contains(a.verb())

@@ -2,6 +2,7 @@ package dev.kinora.animatic.stage.person;
 
 import dev.kinora.animatic.paint.Colours;
 import dev.kinora.animatic.paint.Noise;
+import dev.kinora.animatic.scene.Performer;
 import dev.kinora.animatic.stage.person.Wardrobe.Cut;
 import dev.kinora.animatic.stage.person.Wardrobe.Extra;
 import dev.kinora.animatic.stage.person.Wardrobe.HatKind;
@@ -58,6 +59,16 @@ record Costume(
         return own == null ? everyday(child, female, climate, seed) : own;
     }
 
+    /** The costume of somebody by what he is called, such as "beekeeper"; of what he is where that has none of its own. */
+    static Costume of(Performer p, boolean child, boolean female, Climate climate, long seed) {
+        if (p.look("age", "").equals("teen") && !TABLE.containsKey(p.concept())) {
+            boolean light = climate != Climate.COLD && Noise.at(seed, 22) >= 0.5;
+            return plain(light ? Cut.TEE : Cut.SWEATER, Legs.TROUSERS, HatKind.NONE, List.of());
+        }
+        String called = "person." + p.word().toLowerCase(Locale.ROOT).replace(' ', '-');
+        return of(TABLE.containsKey(called) ? called : p.concept(), child, female, climate, seed);
+    }
+
     /** Every concept that has a row. */
     static List<String> concepts() {
         return TABLE.keySet().stream()
@@ -70,16 +81,19 @@ record Costume(
     private static Costume everyday(boolean child, boolean female, Climate climate, long seed) {
         Cut cut = child ? climate.child(female, Noise.at(seed, 21)) : climate.top(female, Noise.at(seed, 22));
         boolean scarf = !child && cut == Cut.COAT;
+        return plain(cut, climate.legs(child), climate.hat(child), scarf ? List.of(Extra.SCARF) : List.of());
+    }
+
+    private static Costume plain(Cut cut, Legs legs, HatKind hat, List<Extra> extras) {
         return new Costume(
                 new Piece<>(cut, 0),
-                new Piece<>(climate.legs(child), 0),
+                new Piece<>(legs, 0),
                 0,
-                new Piece<>(
-                        climate.hat(child), climate.hat(child) == HatKind.NONE ? 0 : HatNames.colour(HatKind.BEANIE)),
+                new Piece<>(hat, hat == HatKind.NONE ? 0 : HatNames.colour(hat)),
                 0,
                 Optional.empty(),
                 0,
-                scarf ? List.of(Extra.SCARF) : List.of());
+                extras);
     }
 
     private static Map<String, Costume> load() {

@@ -224,7 +224,7 @@ record Wardrobe(
         boolean female = female(p, seed);
         String traits = p.look("traits", "");
         boolean bare = p.look().containsKey("wear.swimsuit");
-        Costume costume = Costume.of(p.concept(), child, female, climate, seed);
+        Costume costume = Costume.of(p, child, female, climate, seed);
         int asked = colour(p, "colour", 0);
         int first = asked != 0 ? asked : pick(child ? TOPS : costume.top().cut() == Cut.COAT ? COATS : TOPS, seed, 1);
         Cut cut = costume.top().cut();
@@ -329,6 +329,10 @@ record Wardrobe(
     }
 
     private static boolean female(Performer p, long seed) {
+        String said = p.look("gender", "");
+        if (!said.isEmpty()) {
+            return said.equals("female");
+        }
         return switch (p.concept()) {
             case "person.woman",
                     "person.girl",
@@ -355,15 +359,18 @@ record Wardrobe(
                     "person.viking",
                     "person.groom",
                     "person.samurai" -> false;
-            default ->
-                p.word()
-                                .matches(
-                                        "(.* )?(woman|girl|lady|grandmother|grandma|mother|mom|wife|sister|aunt|waitress|policewoman|ballerina|ballet dancer|cowgirl|nun|actress|heroine|bride|businesswoman)")
-                        || !p.word()
-                                        .matches(
-                                                "(.* )?(man|boy|gentleman|grandfather|grandpa|father|dad|husband|brother|uncle|policeman|fireman|waiter|fisherman|groom|guy)")
-                                && Noise.at(seed, 3) < 0.5;
+            default -> called(p, seed);
         };
+    }
+
+    private static boolean called(Performer p, long seed) {
+        return p.word()
+                        .matches(
+                                "(.* )?(woman|girl|lady|grandmother|grandma|mother|mom|wife|sister|aunt|waitress|policewoman|ballerina|ballet dancer|cowgirl|nun|actress|heroine|bride|businesswoman)")
+                || !p.word()
+                                .matches(
+                                        "(.* )?(man|boy|gentleman|grandfather|grandpa|father|dad|husband|brother|uncle|policeman|fireman|waiter|fisherman|groom|guy)")
+                        && Noise.at(seed, 3) < 0.5;
     }
 
     private static Cut cut(String kind, Cut otherwise) {
