@@ -55,7 +55,10 @@ record Detail(double high, double ahead, double room) {
                     boolean little = size < 0.3 && group.top(main, under) > 2.5 * size;
                     return little || size < LITTLE && SILLS.contains(under.concept());
                 })
-                .map(under -> new Detail((group.top(main, under) + 0.9 * size) / size, 0, 4.6));
+                .map(under -> new Detail(
+                        (group.top(main, under) + 0.9 * size) / size,
+                        0,
+                        SILLS.contains(under.concept()) ? 3.4 : 4.6));
     }
 
     /** Whether it is of a face, which then looks at us. */

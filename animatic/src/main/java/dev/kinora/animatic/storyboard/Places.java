@@ -333,11 +333,16 @@ final class Places {
                 || place.concept().equals("place.reef");
     }
 
+    /** Whether somebody stands in the light of a street lamp, which then is seen. */
+    static boolean inItsLight(Shot shot) {
+        return UNDER_A_LAMP.matcher(shot.words().told()).find();
+    }
+
     private static TimeOfDay time(Shot shot, Troupe troupe, long seed) {
         Atmosphere air = shot.setting().atmosphere();
         if (air.timeOfDay().isEmpty()) {
             if (shot.look().styles().contains("style.noir")
-                    || UNDER_A_LAMP.matcher(shot.words().told()).find()
+                    || inItsLight(shot)
                     || NIGHTLY.stream().anyMatch(air::isLitBy)
                     || air.weather().contains("weather.aurora")
                     || troupe.roles().stream().anyMatch(r -> GLOWING.contains(r.concept()))) {
