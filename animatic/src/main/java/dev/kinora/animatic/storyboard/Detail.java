@@ -6,6 +6,7 @@ import dev.kinora.animatic.language.Shot;
 import dev.kinora.animatic.scene.Performer;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,11 @@ import java.util.stream.Stream;
  * @param room share of the height that fills the picture
  */
 record Detail(double high, double ahead, double room) {
+    /** What is no furniture of its own but a part of the wall: whoever lies there fills the picture. */
+    private static final Set<String> SILLS = Set.of("prop.windowsill", "prop.radiator");
+
+    /** Metres. */
+    private static final double LITTLE = 0.6;
 
     /** Metres: what is smaller is seen with much around it, or it would not be told what it is on. */
     private static final double MOUSE = 0.3;
@@ -48,19 +54,14 @@ record Detail(double high, double ahead, double room) {
     static Optional<Detail> perched(Group group) {
         Troupe.Role main = group.main();
         double size = group.size(main);
-        Optional<Detail> sill = group.carrier()
-                .filter(under -> under.concept().equals("prop.windowsill") && group.tie(main) == Troupe.Tie.ON)
-                .map(under -> new Detail((group.top(main, under) + 0.75 * size) / size, 0, size < 0.6 ? 2.6 : 1.5));
-        return sill.isPresent()
-                ? sill
-                : group.carrier()
-                        .filter(under ->
-                                group.tie(main) == Troupe.Tie.ON && main.thing().isA("animal"))
-                        .filter(under ->
-                                !under.thing().isA("person") && !under.thing().isA("animal"))
-                        .map(under -> group.top(main, under))
-                        .filter(top -> size < LAP && top > size)
-                        .map(top -> new Detail((top + 0.9 * size) / size, 0, size < MOUSE ? 4.6 : 3.4));
+        boolean sill = size < LITTLE
+                && group.carrier().filter(under -> SILLS.contains(under.concept())).isPresent();
+        return group.carrier()
+                .filter(under -> group.tie(main) == Troupe.Tie.ON && (sill || main.thing().isA("animal")))
+                .filter(under -> !under.thing().isA("person") && !under.thing().isA("animal"))
+                .map(under -> group.top(main, under))
+                .filter(top -> sill || size < LAP && top > size)
+                .map(top -> new Detail((top + 0.9 * size) / size, 0, size < MOUSE && !sill ? 4.6 : 3.4));
     }
 
     /** Whether it is of a face, which then looks at us. */

@@ -90,6 +90,7 @@ final class Haunts {
             Map.entry("prop.curtain", "place.living-room"),
             Map.entry("prop.window", "place.room"),
             Map.entry("prop.windowsill", "place.room"),
+            Map.entry("prop.radiator", "place.room"),
             Map.entry("prop.mirror", "place.room"),
             Map.entry("prop.cupboard", "place.room"),
             Map.entry("prop.microscope", "place.laboratory"),

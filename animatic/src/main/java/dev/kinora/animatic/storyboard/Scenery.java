@@ -186,7 +186,7 @@ final class Scenery {
                         && r.to().flatMap(troupe::find)
                                 .filter(t -> t.concept().equals("prop.windowsill"))
                                 .isPresent());
-        if (held && thing.isA("prop") || onSill) {
+        if (held && thing.isA("prop") || onSill || c.equals("prop.street-lamp") && Places.inItsLight(shot)) {
             return false;
         }
         if (STREET.contains(c)

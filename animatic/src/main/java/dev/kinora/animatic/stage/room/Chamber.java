@@ -4,7 +4,6 @@ import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.stage.Strip;
 import dev.kinora.animatic.stage.View;
 import io.github.humbleui.types.Rect;
-import java.util.Optional;
 
 /** A room as geometry around the camera, in metres. The floor is at height 0. */
 final class Chamber {
@@ -31,9 +30,9 @@ final class Chamber {
     }
 
     /** The room a camera looks into: deep enough to leave the performers free, as wide as the picture asks for. */
-    static Chamber of(View view, Shell shell, Optional<Sill> sill, long seed) {
+    static Chamber of(View view, Shell shell, long seed) {
         double focus = view.plan().focus();
-        double back = sill.map(s -> s.z() + Sill.DEEP).orElse(Math.max(focus * 1.12 + 2.1, 2.9));
+        double back = Math.max(focus * 1.12 + 2.1, 2.9);
         double half = back / view.plan().focal() * view.width() / view.height() / 2;
         if (Strip.at(view, back).repeats()) {
             Strip strip = Strip.at(view, back);

@@ -10,7 +10,6 @@ import dev.kinora.animatic.stage.View;
 import dev.kinora.animatic.stage.sky.Daylight;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** Any room: walls and floor in perspective, furniture, a window, lamps. Stands in for every place with a roof. */
@@ -27,10 +26,9 @@ public final class Interior implements Setting {
     public Stage build(Scene scene, View view) {
         long seed = Noise.seed(scene.seed(), "room");
         RoomKind kind = Rooms.furnished(scene);
-        Optional<Sill> sill = Sill.of(scene);
-        Chamber room = Chamber.of(view, kind.shell(), sill, seed);
+        Chamber room = Chamber.of(view, kind.shell(), seed);
         Layout layout = new Layout(room, kind, seed);
-        List<Opening> windows = sill.map(layout::window).orElseGet(layout::windows);
+        List<Opening> windows = layout.windows();
         List<Layout.Placed> pieces = layout.furniture();
         Mood mood = new Mood(scene, layout.side());
         List<double[]> hung = Mood.hung(room, kind, seed);

@@ -131,14 +131,6 @@ final class Layout {
         return list;
     }
 
-    /** The window over a sill that somebody is on: larger than others, and the only one. */
-    List<Opening> window(Sill sill) {
-        double wide = 1.5;
-        double tall = Math.max(0.8, Math.min(1.6, room.height() - 0.3 - sill.y()));
-        taken.add(new Taken(sill.x() - wide, sill.x() + wide, Piece.Band.TALL, false));
-        return List.of(new Opening(sill.x(), sill.y(), wide, tall, Opening.Style.SASH));
-    }
-
     /** A row of equal windows along the whole wall, as carriages have it. */
     private List<Opening> along(double half, double[] size) {
         double step = kind.window() == Opening.Style.OVAL ? 0.98 : 2.76;
