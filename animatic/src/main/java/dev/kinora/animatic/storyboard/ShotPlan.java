@@ -68,12 +68,19 @@ final class ShotPlan {
                         seenAs, group.orElseThrow().size(group.orElseThrow().main())))
                 .orElse(roomy);
         Place named = Places.of(shot, troupe, still.filter(s -> framing.close()), clipSeed);
-        Place place = elements.map(e -> e.place(named)).orElse(named);
+        Place there = elements.map(e -> e.place(named)).orElse(named);
+        Place place = Hours.over(
+                there, shot.words().told(), shot.look().styles().contains("style.timelapse"));
         boolean posed = group.filter(g -> Portrait.of(shot, g)).isPresent()
                 || detail.filter(Detail::faces).isPresent()
                         && group.filter(g -> g.main().thing().isA("person")).isPresent();
         int facing = posed ? 0 : group.map(g -> g.facing(side)).orElse(side);
+        boolean nightly = Nightlife.is(place)
+                && detail.isEmpty()
+                && !framing.close()
+                && group.filter(g -> !Nightlife.onFoot(g)).isEmpty();
         double travel = facing == 0
+                        || nightly
                         || detail.isPresent()
                         || elements.filter(Elements::stays).isPresent()
                         || still.isPresent() && framing.close()
@@ -86,6 +93,7 @@ final class ShotPlan {
                 .map(all -> Worktops.laid(all, place))
                 .map(all -> upright.centred(group.orElseThrow(), all))
                 .map(all -> framing.close() ? still.map(s -> s.told(all)).orElse(all) : all)
+                .map(all -> nightly ? Nightlife.along(all, frame.seconds(), seed) : all)
                 .map(all -> detail.map(d -> d.over(
                                 all,
                                 group.orElseThrow().width(group.orElseThrow().main())))
@@ -99,7 +107,8 @@ final class ShotPlan {
         List<Performer> complete = Outlook.over(effects.over(all), shot.camera(), shot, framing);
         List<Performer> inscribed = Inscriptions.on(complete, shot.words().onScreenText());
         double passes = travel == 0 ? Outlook.pace(shot.camera()) * side : travel * facing;
-        CameraPlan moving = CameraWork.of(shot.camera(), framing, passes, frame.seconds(), seed);
+        CameraPlan planned = CameraWork.of(shot.camera(), framing, passes, frame.seconds(), seed);
+        CameraPlan moving = nightly ? Nightlife.still(planned) : planned;
         CameraPlan camera = group.map(g -> {
                     double wide = still.map(s -> s.extent().wide())
                             .orElseGet(() -> g.main().tie() == Troupe.Tie.FREE ? g.width(g.main()) : box.width());

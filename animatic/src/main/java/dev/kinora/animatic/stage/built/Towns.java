@@ -159,6 +159,7 @@ final class Towns {
             Map.entry("kyoto", TOKYO),
             Map.entry("suburb", SUBURB),
             Map.entry("downtown", DOWNTOWN),
+            Map.entry("tower city", DOWNTOWN),
             Map.entry("manhattan", DOWNTOWN),
             Map.entry("wild west", WESTERN),
             Map.entry("western", WESTERN),
@@ -221,6 +222,10 @@ final class Towns {
         String words =
                 "," + place.trait("words", "") + (town ? "," + scene.style().replaceFirst("^style\\.", "") : "") + ","
                         + place.trait("landmark.word", "") + ",";
+        Optional<Plan> region = Regions.of(name(place), words);
+        if (region.isPresent()) {
+            return region;
+        }
         for (Map.Entry<String, Plan> e : BY_WORD) {
             if (words.contains(e.getKey()) && fits(e.getKey(), place)) {
                 return Optional.of(e.getValue());
@@ -242,7 +247,9 @@ final class Towns {
             case "laundry", "washing line", "linge" -> name(place).equals("alley");
             case "marrak", "medina", "médina", "souk", "kasbah", "morocc" ->
                 name(place).matches("street|alley|market|city|village");
-            case "tokyo", "kyoto", "manhattan", "downtown", "western", "wild west", "old town", "cobble", "cyberpunk" ->
+            case "old town" -> name(place).matches("street|square|market|city|village");
+            case "tower city" -> name(place).matches("street|alley|city");
+            case "tokyo", "kyoto", "manhattan", "downtown", "western", "wild west", "cobble", "cyberpunk" ->
                 name(place).matches("street|alley|square|market|city|village");
             default -> true;
         };

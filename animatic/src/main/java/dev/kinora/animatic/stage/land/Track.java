@@ -29,20 +29,25 @@ record Track(Kind kind, double across, long seed) {
                 switch (name) {
                     case "path" -> Kind.PATH;
                     case "road" -> Kind.ROAD;
-                    default -> Kind.NONE;
+                    default ->
+                        switch (place.trait("way", "")) {
+                            case "road" -> Kind.ROAD;
+                            case "path" -> Kind.PATH;
+                            default -> Kind.NONE;
+                        };
                 };
         boolean beside = Math.abs(view.plan().travel()) > 0.5;
         return new Track(kind, beside ? Math.max(2, view.plan().focus()) : 0, seed);
     }
 
     private double half() {
-        return kind == Kind.ROAD ? 2.7 : 0.9;
+        return kind == Kind.ROAD ? across > 0 ? 3.1 : 2.7 : 0.9;
     }
 
     /** Metres from the middle of the way. */
     private double off(double x, double z) {
         if (across > 0) {
-            return z - across - 0.3;
+            return z - across + (kind == Kind.ROAD ? 0.5 : -0.3);
         }
         double bend = 1.6 * Math.sin(z * 0.055 + Noise.at(seed, 3) * 6) + (Noise.at(seed, 4) - 0.5) * 0.16 * z;
         return x - bend;
