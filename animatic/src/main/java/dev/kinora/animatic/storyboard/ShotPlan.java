@@ -11,6 +11,7 @@ import dev.kinora.animatic.scene.Place;
 import dev.kinora.animatic.scene.Scene;
 import dev.kinora.animatic.stage.thing.Extent;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,8 @@ import java.util.Optional;
 final class ShotPlan {
     /** What a landscape without anybody in it is framed for: a walker's eye. */
     private static final Measure EMPTY = new Measure(3.9, 5);
+    /** What an empty room is framed for: its furniture, not its ceiling. */
+    private static final Measure ROOM = new Measure(2.5, 3.4);
     /** What it is framed for when it is seen from the air. */
     private static final Measure COUNTRY = new Measure(48, 60);
 
@@ -123,7 +126,7 @@ final class ShotPlan {
                 shot.look().styles().stream()
                         .filter(s -> !s.equals("style.ink")
                                 || still.filter(Closeups::writes).isEmpty())
-                        .findFirst()
+                        .min(Comparator.comparing("style.pastel-tones"::equals))
                         .or(() -> shot.setting().era())
                         .orElse(""),
                 shot.look().moods().stream().findFirst().orElse(""),
@@ -191,7 +194,8 @@ final class ShotPlan {
                 .place()
                 .filter(p -> Places.town(p) && !Places.metropolis(p))
                 .isPresent();
-        return aerial && !town ? COUNTRY : EMPTY;
+        boolean room = shot.setting().place().filter(Places::indoors).isPresent();
+        return room ? ROOM : aerial && !town ? COUNTRY : EMPTY;
     }
 
     /** @param written how what is written in the picture appears */
