@@ -38,6 +38,9 @@ final class Hours {
             " (fog|mist|haze|brume|brouillard|storm|rain|clouds|snow|orage|pluie)( (is|slowly|gradually|quietly|finally|se|bank))*"
                     + " (lifts|lifting|clears|clearing|stops|stopping|dissolves|dissolving|disperses|dispersing|burns off|burning off|passes|parts|parting|breaks up|ends|lève|dissipe) ");
 
+    private static final Pattern AFTER = Pattern.compile(
+            " (after|après)( (a|an|the|heavy|light|summer|fresh|spring|la|une|l'|le))* (rain|rainfall|storm|thunderstorm|shower|downpour|snowfall|blizzard|pluie|orage|averse) ");
+
     private static final Pattern ROLLS_IN = Pattern.compile(
             " (fog|mist|haze|brume)( (is|slowly|gradually|quietly|bank))* (rolls in|rolling in|creeps in|creeping in|moves in|moving in|drifts in|drifting in|closes in|settles|descends) ");
 
@@ -54,6 +57,9 @@ final class Hours {
             return place;
         }
         String text = " " + told.replaceAll("[^\\p{L}\\p{N}' ]+", " ").replaceAll(" +", " ") + " ";
+        if (AFTER.matcher(text).find()) {
+            return after(place);
+        }
         Optional<TimeOfDay[]> hours = hours(place, text, lapse);
         Optional<Weather[]> weather = weather(place, text);
         Optional<Season[]> seasons = seasons(text);
@@ -71,6 +77,17 @@ final class Hours {
                 weather.map(w -> w[0]).orElse(place.weather()),
                 seasons.map(s -> s[0]).orElse(place.season()),
                 traits);
+    }
+
+    /** The rain is over: all is wet, clouds break up. */
+    private static Place after(Place place) {
+        boolean fell = place.weather() == Weather.RAIN || place.weather() == Weather.STORM;
+        Map<String, String> traits = new LinkedHashMap<>(place.traits());
+        if (fell && place.concept().matches("place\\.(street|city|square|alley|road|market|path|village)")) {
+            traits.merge("terrain", "wet", (a, b) -> a + "," + b);
+        }
+        Weather now = fell ? Weather.CLOUDY : place.weather() == Weather.SNOW ? Weather.CLEAR : place.weather();
+        return new Place(place.concept(), false, place.time(), now, place.season(), traits);
     }
 
     private static Optional<TimeOfDay[]> hours(Place place, String text, boolean lapse) {

@@ -1,6 +1,8 @@
 package dev.kinora.animatic.storyboard;
 
 import dev.kinora.animatic.scene.Place;
+import dev.kinora.animatic.scene.TimeOfDay;
+import dev.kinora.animatic.scene.Weather;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -57,7 +59,14 @@ final class Roads {
     /** The place with a road in it, where the main subject needs one. */
     static Place under(Place named, Group group) {
         Troupe.Role vehicle = group.carrier().orElse(group.main());
-        if (!drives(group) || named.inside()) {
+        if (!drives(group)) {
+            return named;
+        }
+        if (named.trait("words", "").contains("tunnel")) {
+            return new Place(
+                    "place.tunnel", false, TimeOfDay.NIGHT, Weather.CLEAR, named.season(), named.traits());
+        }
+        if (named.inside()) {
             return named;
         }
         Map<String, String> traits = new LinkedHashMap<>(named.traits());

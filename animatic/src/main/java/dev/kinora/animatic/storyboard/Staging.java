@@ -74,7 +74,9 @@ final class Staging {
                 shot.words().told(),
                 shot.camera());
         Cast aboard = Ashore.aboard(named, there.place());
-        Cast staged = Mounts.of(Kin.of(Written.on(Signs.of(aboard, shot.words()), shot.words())));
+        Cast staged = Moorings.of(
+                Mounts.of(Kin.of(Written.on(Signs.of(aboard, shot.words()), shot.words()))),
+                shot.words().told());
         return new Shot(shot.camera(), staged, wet(there, cast), shot.look(), shot.words());
     }
 

@@ -172,6 +172,7 @@ final class Towns {
             Map.entry("construction", Grounds::construction),
             Map.entry("alley", ALLEY),
             Map.entry("square", SQUARE),
+            Map.entry("tunnel", Tunnels::road),
             Map.entry("fishing-village", Quays::harbour),
             Map.entry("farmhouse", Rural.flat("farm", "farmhouse", 10)),
             Map.entry("market", MARKET),

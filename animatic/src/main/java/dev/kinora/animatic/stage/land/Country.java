@@ -245,6 +245,10 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
         if (region.isPresent() && words.stream().noneMatch(SAID::containsKey)) {
             return region;
         }
+        Optional<Country> through = name.equals("road") ? through(place) : Optional.empty();
+        if (through.isPresent()) {
+            return through;
+        }
         if (name.equals("road") && words.contains("tree")) {
             return Optional.of(of(Cover.TALL_GRASS, Far.HILLS, Growth.AVENUE));
         }
@@ -254,6 +258,17 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
                 .flatMap(Stream::ofNullable)
                 .findFirst()
                 .or(() -> Optional.ofNullable(BY_NAME.get(name)));
+    }
+
+    /** The land that a road is said to lead through. */
+    private static Optional<Country> through(Place place) {
+        String said = place.trait("words", "") + "," + place.trait("nature", "");
+        return Stream.of("mountain", "desert", "forest", "canyon", "jungle", "vineyard", "savanna", "snowfield")
+                .filter(said::contains)
+                .findFirst()
+                .or(() -> said.matches(".*(alpine|hairpin|switchback|pass\\b).*") ? Optional.of("mountain") : Optional.empty())
+                .or(() -> said.contains("woods") ? Optional.of("forest") : Optional.empty())
+                .map(land -> BY_NAME.get(land.equals("mountain") ? "mountains" : land));
     }
 
     /** Whether it is a road along the sea. */
