@@ -27,8 +27,21 @@ final class Comparisons {
 
     /** What a picture is made for. */
     private static final Set<String> USES = Set.of(
-            "ad", "ads", "advert", "advertisement", "commercial", "campaign", "brochure", "catalogue", "catalog", "website",
-            "promo", "trailer", "presentation", "pub", "publicité");
+            "ad",
+            "ads",
+            "advert",
+            "advertisement",
+            "commercial",
+            "campaign",
+            "brochure",
+            "catalogue",
+            "catalog",
+            "website",
+            "promo",
+            "trailer",
+            "presentation",
+            "pub",
+            "publicité");
 
     /** How far after "for" that may be said, in lexemes. */
     private static final int USE_WITHIN = 5;

@@ -11,8 +11,28 @@ final class PaletteReader {
     private static final int SURELY = 3;
 
     private static final Set<String> SHADES = Set.of(
-            "deep", "pale", "soft", "dark", "light", "bright", "warm", "cool", "muted", "dusty", "rich", "faded", "burnt", "hot",
-            "vivid", "matte", "dull", "washed", "smoky", "milky", "electric", "neon");
+            "deep",
+            "pale",
+            "soft",
+            "dark",
+            "light",
+            "bright",
+            "warm",
+            "cool",
+            "muted",
+            "dusty",
+            "rich",
+            "faded",
+            "burnt",
+            "hot",
+            "vivid",
+            "matte",
+            "dull",
+            "washed",
+            "smoky",
+            "milky",
+            "electric",
+            "neon");
 
     private final List<Lexeme> lexemes;
     private final boolean[] used;

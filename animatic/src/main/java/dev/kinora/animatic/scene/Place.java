@@ -46,8 +46,8 @@ public record Place(
         if (!sky.equals(weather.name())) {
             then.remove("sky");
         }
-        Place place = new Place(
-                concept, inside, TimeOfDay.valueOf(at), Weather.valueOf(sky), Season.valueOf(year), then);
+        Place place =
+                new Place(concept, inside, TimeOfDay.valueOf(at), Weather.valueOf(sky), Season.valueOf(year), then);
         return changes ? Optional.of(place) : Optional.empty();
     }
 

@@ -68,30 +68,28 @@ final class Gazetteer {
     private static Setting named(Setting setting, Row row, Name name, Camera camera) {
         List<Place> places = new ArrayList<>(setting.places());
         places.removeIf(p -> name.word.contains(p.word().strip()) && names(p, row));
-        boolean high = camera.shotSize()
-                        .filter(s -> s == Camera.ShotSize.AERIAL)
-                        .isPresent()
-                && METROPOLIS.matcher(row.kind).matches();
+        boolean high =
+                camera.shotSize().filter(s -> s == Camera.ShotSize.AERIAL).isPresent()
+                        && METROPOLIS.matcher(row.kind).matches();
         if (high) {
-            places.removeIf(p -> p.concept().filter(c -> BELOW.matcher(c).matches()).isPresent());
+            places.removeIf(
+                    p -> p.concept().filter(c -> BELOW.matcher(c).matches()).isPresent());
         }
         boolean vague = places.stream()
-                .allMatch(p -> p.concept()
-                        .filter(c -> !BACKDROP.matcher(c).matches())
-                        .isEmpty());
+                .allMatch(p ->
+                        p.concept().filter(c -> !BACKDROP.matcher(c).matches()).isEmpty());
         if (vague) {
-            places.addFirst(new Place(
-                    Optional.of("place." + (high ? "city" : row.place)), name.word, Traits.NONE));
+            places.addFirst(new Place(Optional.of("place." + (high ? "city" : row.place)), name.word, Traits.NONE));
         }
         places.add(new Place(Optional.empty(), row.kind, Traits.NONE));
-        return new Setting(
-                places, setting.enclosure(), setting.terrain(), setting.era(), setting.atmosphere());
+        return new Setting(places, setting.enclosure(), setting.terrain(), setting.era(), setting.atmosphere());
     }
 
     /** Whether a place is only the name: a town by its name, or part of a country's. */
     private static boolean names(Place place, Row row) {
         boolean town = place.concept().filter("place.city"::equals).isPresent();
-        return town || !TOWNS.matcher(row.kind).matches() && !place.word().strip().equals(row.place);
+        return town
+                || !TOWNS.matcher(row.kind).matches() && !place.word().strip().equals(row.place);
     }
 
     private static List<Row> load() {

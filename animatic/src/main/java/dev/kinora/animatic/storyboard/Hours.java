@@ -128,9 +128,7 @@ final class Hours {
 
     private static Optional<Season[]> seasons(String text) {
         Matcher m = SEASONS.matcher(text);
-        return m.find()
-                ? Optional.of(new Season[] {season(m.group(1)), season(m.group(2))})
-                : Optional.empty();
+        return m.find() ? Optional.of(new Season[] {season(m.group(1)), season(m.group(2))}) : Optional.empty();
     }
 
     private static Season season(String word) {

@@ -26,7 +26,8 @@ final class Moorings {
             int subject = i;
             Thing thing = cast.subjects().get(i);
             boolean acts = actions.stream()
-                    .anyMatch(a -> a.subject() == subject && !a.concept().matches("action\\.(tie|float|lie|stand|rest)"));
+                    .anyMatch(
+                            a -> a.subject() == subject && !a.concept().matches("action\\.(tie|float|lie|stand|rest)"));
             if (thing.isA("vehicle") && !acts) {
                 actions.add(new Action(i, "action.rest", Optional.empty(), new Course(List.of(), Optional.empty(), 0)));
             }

@@ -38,13 +38,15 @@ final class Nightlife {
 
     /** Whether a place is such a street. */
     static boolean is(Place place) {
-        boolean neon = place.trait("light", "").contains("neon");
+        boolean neon = place.trait("light", "").contains("neon")
+                || place.trait("words", "").contains("neon city");
         boolean loud = neon || !place.trait("words", "").matches(QUIET);
         return place.time() == TimeOfDay.NIGHT
                 && !place.inside()
                 && !place.changes()
                 && loud
-                && place.concept().matches(neon ? "place\\.(street|alley|market|city|square)" : "place\\.(street|alley|market)");
+                && place.concept()
+                        .matches(neon ? "place\\.(street|alley|market|city|square)" : "place\\.(street|alley|market)");
     }
 
     /** Whether those who are seen there go on foot or stand about. */
@@ -56,8 +58,7 @@ final class Nightlife {
     /** The same camera from where it stands. */
     static CameraPlan still(CameraPlan plan) {
         List<CameraMove> moves = plan.moves().stream().map(m -> still(plan, m)).toList();
-        return new CameraPlan(
-                plan.focal(), plan.height(), plan.horizon(), plan.focus(), plan.aperture(), 0, moves);
+        return new CameraPlan(plan.focal(), plan.height(), plan.horizon(), plan.focus(), plan.aperture(), 0, moves);
     }
 
     private static CameraMove still(CameraPlan plan, CameraMove m) {
@@ -80,7 +81,9 @@ final class Nightlife {
             boolean idle = p.acts().isEmpty() && people >= CROWD;
             if (free(p) && (p.speed() > 0 || idle)) {
                 out.add(people < CROWD ? coming(p, seconds) : inCrowd(p, n++, seconds, seed));
-            } else if (p.concept().startsWith("prop.") && p.size() > STALL && p.support().isEmpty()) {
+            } else if (p.concept().startsWith("prop.")
+                    && p.size() > STALL
+                    && p.support().isEmpty()) {
                 double side = stalls % 2 == 0 ? 1 : -1;
                 out.add(at(p, new double[] {side * KERB, 7.5 + 3.4 * stalls++}, 0, p));
             } else {
@@ -110,11 +113,24 @@ final class Nightlife {
         if (leaves) {
             look.put("view", "back");
         }
-        List<Act> acts = p.acts().isEmpty()
-                ? List.of(new Act("action.walk", 0, seconds, Optional.empty()))
-                : p.acts();
-        return at(p, new double[] {LANES[n % LANES.length], z}, speed, new Performer(
-                p.id(), p.concept(), p.word(), look, p.x(), p.z(), p.size(), 0, speed, p.lift(), acts, p.support()));
+        List<Act> acts = p.acts().isEmpty() ? List.of(new Act("action.walk", 0, seconds, Optional.empty())) : p.acts();
+        return at(
+                p,
+                new double[] {LANES[n % LANES.length], z},
+                speed,
+                new Performer(
+                        p.id(),
+                        p.concept(),
+                        p.word(),
+                        look,
+                        p.x(),
+                        p.z(),
+                        p.size(),
+                        0,
+                        speed,
+                        p.lift(),
+                        acts,
+                        p.support()));
     }
 
     private static Performer at(Performer p, double[] xz, double speed, Performer as) {

@@ -28,7 +28,8 @@ final class Roads {
             "bicycle");
 
     /** What is built for ground without roads. */
-    private static final Pattern ROUGH = Pattern.compile(".*(jeep|buggy|quad|atv|4x4|off road|rover|monster|dirt bike|mountain bike).*");
+    private static final Pattern ROUGH =
+            Pattern.compile(".*(jeep|buggy|quad|atv|4x4|off road|rover|monster|dirt bike|mountain bike).*");
 
     private static final Pattern OPEN = Pattern.compile(
             "place\\.(hills|mountains|valley|forest|jungle|field|meadow|countryside|landscape|desert|savanna|canyon|vineyard|farm|snowfield|lake|river|horizon|sunset|volcano|glacier)");
@@ -63,8 +64,7 @@ final class Roads {
             return named;
         }
         if (named.trait("words", "").contains("tunnel")) {
-            return new Place(
-                    "place.tunnel", false, TimeOfDay.NIGHT, Weather.CLEAR, named.season(), named.traits());
+            return new Place("place.tunnel", false, TimeOfDay.NIGHT, Weather.CLEAR, named.season(), named.traits());
         }
         if (named.inside()) {
             return named;

@@ -72,8 +72,8 @@ final class ShotPlan {
                 .orElse(roomy);
         Place named = Places.of(shot, troupe, still.filter(s -> framing.close()), clipSeed);
         Place there = elements.map(e -> e.place(named)).orElse(named);
-        Place place = Hours.over(
-                there, shot.words().told(), shot.look().styles().contains("style.timelapse"));
+        Place place =
+                Hours.over(there, shot.words().told(), shot.look().styles().contains("style.timelapse"));
         boolean posed = group.filter(g -> Portrait.of(shot, g)).isPresent()
                 || detail.filter(Detail::faces).isPresent()
                         && group.filter(g -> g.main().thing().isA("person")).isPresent();
@@ -82,8 +82,11 @@ final class ShotPlan {
                 && detail.isEmpty()
                 && !framing.close()
                 && group.filter(g -> !Nightlife.onFoot(g)).isEmpty();
+        boolean faraway =
+                group.filter(g -> Faraway.is(g, shot.words().told(), where)).isPresent();
         double travel = facing == 0
                         || nightly
+                        || faraway
                         || detail.isPresent()
                         || elements.filter(Elements::stays).isPresent()
                         || still.isPresent() && framing.close()
@@ -96,6 +99,7 @@ final class ShotPlan {
                 .map(all -> Worktops.laid(all, place))
                 .map(all -> upright.centred(group.orElseThrow(), all))
                 .map(all -> framing.close() ? still.map(s -> s.told(all)).orElse(all) : all)
+                .map(all -> faraway ? Faraway.over(all, frame) : all)
                 .map(all -> nightly ? Nightlife.along(all, frame.seconds(), seed) : all)
                 .map(all -> detail.map(d -> d.over(
                                 all,
@@ -112,7 +116,8 @@ final class ShotPlan {
         double passes = travel == 0 ? Outlook.pace(shot.camera()) * side : travel * facing;
         CameraPlan planned = CameraWork.of(shot.camera(), framing, passes, frame.seconds(), seed);
         CameraPlan moving = nightly ? Nightlife.still(planned) : planned;
-        CameraPlan camera = group.map(g -> {
+        CameraPlan camera = group.filter(g -> !faraway)
+                .map(g -> {
                     double wide = still.map(s -> s.extent().wide())
                             .orElseGet(() -> g.main().tie() == Troupe.Tie.FREE ? g.width(g.main()) : box.width());
                     return new Watch(frame, performers.getFirst(), wide).over(moving);

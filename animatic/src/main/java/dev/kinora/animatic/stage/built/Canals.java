@@ -114,8 +114,24 @@ final class Canals {
             int way = b.dice(1) < 0.5 ? 1 : -1;
             b.form(
                     Paths.blob(
-                            -way * 3.1, -1.15, -way * 2.5, -0.66, 0, -0.5, way * 2.4, -0.66, way * 3.2, -1.35, way * 2.8,
-                            -0.3, way * 1.8, 0.08, -way * 1.8, 0.08, -way * 2.7, -0.3),
+                            -way * 3.1,
+                            -1.15,
+                            -way * 2.5,
+                            -0.66,
+                            0,
+                            -0.5,
+                            way * 2.4,
+                            -0.66,
+                            way * 3.2,
+                            -1.35,
+                            way * 2.8,
+                            -0.3,
+                            way * 1.8,
+                            0.08,
+                            -way * 1.8,
+                            0.08,
+                            -way * 2.7,
+                            -0.3),
                     0xFF24242C);
             b.line(Paths.curve(-way * 2.6, -0.66, 0, -0.48, way * 2.5, -0.68), 0.07, 0xFFB8923A);
             b.line(Paths.curve(way * 3.14, -1.28, way * 3.26, -0.9, way * 3.0, -0.4), 0.1, 0xFFC8CCD2);
@@ -141,8 +157,7 @@ final class Canals {
                 double c = Math.cos(a);
                 double s = Math.sin(a);
                 b.line(
-                        Paths.line(
-                                c * (HALF - 0.7), 0.1 - s * 2.9, c * (HALF - 0.25), 0.1 - s * 3.3),
+                        Paths.line(c * (HALF - 0.7), 0.1 - s * 2.9, c * (HALF - 0.25), 0.1 - s * 3.3),
                         0.06,
                         Colours.scale(stone, 0.7));
             }

@@ -46,13 +46,15 @@ final class Quays {
         Style wall = Style.ADOBE.floor(Style.Ground.BLANK).opened(Style.Opening.NONE);
         for (int i = 0; i < n; i++) {
             double x = Rows.middle(lot, edge) + ((i + 0.5) / n - 0.5) * span;
-            e.add(new House(
-                    Site.at(x, edge - 0.3), new double[] {span / n + 0.05, 0.42, 0.4}, wall, lot.id(3)));
+            e.add(new House(Site.at(x, edge - 0.3), new double[] {span / n + 0.05, 0.42, 0.4}, wall, lot.id(3)));
         }
         for (int i = 0; i < 5; i++) {
             double z = edge + 14 + 9 * i;
             double x = Rows.middle(lot, z) + (lot.dice(40 + i) - 0.5) * Rows.span(lot, z);
-            e.add(i % 2 == 0 ? yacht(new Site(x, -0.15, z, 0), lot.id(30 + i)) : boat(new Site(x, -0.15, z, 0), lot.id(30 + i)));
+            e.add(
+                    i % 2 == 0
+                            ? yacht(new Site(x, -0.15, z, 0), lot.id(30 + i))
+                            : boat(new Site(x, -0.15, z, 0), lot.id(30 + i)));
         }
     }
 

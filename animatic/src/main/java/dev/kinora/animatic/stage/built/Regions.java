@@ -18,8 +18,9 @@ final class Regions {
             Style.ADOBE.painted(CHALK).trimmed(SEA_BLUE).opened(Style.Opening.SHUTTERED));
 
     /** Tall houses in the colours of sweets, shutters, tiles. */
-    static final List<Style> PASTEL =
-            List.of(Style.OLD_HOME.painted(PASTELS), Style.OLD_TOWN.floor(Style.Ground.HOME).painted(PASTELS));
+    static final List<Style> PASTEL = List.of(
+            Style.OLD_HOME.painted(PASTELS),
+            Style.OLD_TOWN.floor(Style.Ground.HOME).painted(PASTELS));
 
     private static final Plan WHITE_STREET = new Streets(
             WHITE, Paving.FLAGS, Paving.FLAGS, new double[] {1.3, 1.5}, new int[] {1, 2}, Streets.Dress.CAFES);

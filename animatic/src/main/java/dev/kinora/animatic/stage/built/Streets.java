@@ -167,8 +167,7 @@ record Streets(List<Style> styles, Paving road, Paving walk, double[] half, int[
                     }
                     case PAPER -> {
                         e.add(Shrines.lantern(Site.at(side * (front() - 0.5), z + 4), lot.id(id)));
-                        e.add(Backstreets.paperLantern(
-                                new Site(side * (front() - 0.25), 2.0, z, 0), lot.id(id + 30)));
+                        e.add(Backstreets.paperLantern(new Site(side * (front() - 0.25), 2.0, z, 0), lot.id(id + 30)));
                         e.add(Backstreets.paperLantern(
                                 new Site(side * (front() - 0.25), 2.0, z + 3, 0), lot.id(id + 60)));
                     }

@@ -223,7 +223,7 @@ final class Towns {
         String words =
                 "," + place.trait("words", "") + (town ? "," + scene.style().replaceFirst("^style\\.", "") : "") + ","
                         + place.trait("landmark.word", "") + ",";
-        Optional<Plan> region = Regions.of(name(place), words);
+        Optional<Plan> region = Regions.of(driven(scene) ? "street" : name(place), words);
         if (region.isPresent()) {
             return region;
         }
@@ -239,6 +239,12 @@ final class Towns {
         }
         Plan plan = BY_PLACE.get(name(place));
         return plan != null ? Optional.of(plan) : landmark(scene);
+    }
+
+    /** Whether something drives through a city, so that a street of it is seen. */
+    private static boolean driven(Scene scene) {
+        return name(scene.place()).equals("city")
+                && scene.performers().stream().anyMatch(p -> p.concept().startsWith("vehicle.") && p.lift() < 1);
     }
 
     /** Whether a word that also names other things means a built place here. */

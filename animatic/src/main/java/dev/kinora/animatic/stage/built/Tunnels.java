@@ -45,7 +45,7 @@ final class Tunnels {
             b.line(Paths.line(-half, -LAMP - 1.6, half, -LAMP - 1.6), 0.12, 0xFF2A221C);
             for (int ring = 5; ring > 0; ring--) {
                 double r = ring / 5.0;
-                b.flat(Paths.oval(0, -LAMP + 0.7, 2.5 * r, 2.4 * r), Colours.fade(SODIUM, 0.10));
+                b.flat(Paths.oval(0, -LAMP + 0.7, 2.5 * r, 2.4 * r), Colours.fade(SODIUM, 0.17));
             }
             b.lamp(-0.35, -LAMP, 0.16, SODIUM);
             b.lamp(0.35, -LAMP, 0.16, SODIUM);

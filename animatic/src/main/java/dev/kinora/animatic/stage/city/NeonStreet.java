@@ -39,14 +39,16 @@ public final class NeonStreet implements Setting {
 
     @Override
     public int match(Scene scene) {
-        if (scene.place().time() != TimeOfDay.NIGHT || scene.place().changes() || !new View(scene.frame(), scene.camera()).rigid()) {
+        if (scene.place().time() != TimeOfDay.NIGHT
+                || scene.place().changes()
+                || !new View(scene.frame(), scene.camera()).rigid()) {
             return 0;
         }
         return switch (scene.place().concept()) {
             case "place.street", "place.alley", "place.market" ->
                 neon(scene) || !scene.place().trait("words", "").matches(QUIET) ? 3 : 0;
             case "place.city", "place.square" ->
-                neon(scene) ? 3 : 0;
+                neon(scene) || scene.place().trait("words", "").contains("neon city") ? 3 : 0;
             default -> 0;
         };
     }

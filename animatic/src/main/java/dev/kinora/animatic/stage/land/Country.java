@@ -266,7 +266,9 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
         return Stream.of("mountain", "desert", "forest", "canyon", "jungle", "vineyard", "savanna", "snowfield")
                 .filter(said::contains)
                 .findFirst()
-                .or(() -> said.matches(".*(alpine|hairpin|switchback|pass\\b).*") ? Optional.of("mountain") : Optional.empty())
+                .or(() -> said.matches(".*(alpine|hairpin|switchback|pass\\b).*")
+                        ? Optional.of("mountain")
+                        : Optional.empty())
                 .or(() -> said.contains("woods") ? Optional.of("forest") : Optional.empty())
                 .map(land -> BY_NAME.get(land.equals("mountain") ? "mountains" : land));
     }

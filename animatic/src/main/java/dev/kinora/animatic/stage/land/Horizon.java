@@ -64,7 +64,8 @@ final class Horizon {
             }
             case FELLS -> {
                 int[] brown = {0xFF4E5A38, 0xFF6E6A40, 0xFF7A5E58, 0xFF86784A, 0xFF5E6A40};
-                Matter bare = white ? Matters.loose(seed, 0xFFF4F8FF, 0xFFD4E0F4, 0) : Matters.fells(seed, tinted(brown));
+                Matter bare =
+                        white ? Matters.loose(seed, 0xFFF4F8FF, 0xFFD4E0F4, 0) : Matters.fells(seed, tinted(brown));
                 bands(parts, Forms.alps(seed, 1150), bare, new Relief.Air(0.06, 0, 1, 0.15), 120, 1100, 3600, 14000);
             }
             case CHIMNEYS ->

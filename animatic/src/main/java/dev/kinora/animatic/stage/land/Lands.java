@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /** The table of countries by the part of the world they lie in, as the gazetteer calls it. */
 final class Lands {
-    private static final String DRY = "road|hills|meadow|field|landscape|valley|countryside|path|horizon|sky|mountains||park";
+    private static final String DRY =
+            "road|hills|meadow|field|landscape|valley|countryside|path|horizon|sky|mountains||park";
 
     /**
      * A country of a part of the world.
@@ -21,12 +22,20 @@ final class Lands {
                     new Land(
                             DRY,
                             new Country(
-                                    Country.Cover.HEATHER, Country.Far.FELLS, Country.Growth.NONE, Country.Wet.NONE, 0)),
+                                    Country.Cover.HEATHER,
+                                    Country.Far.FELLS,
+                                    Country.Growth.NONE,
+                                    Country.Wet.NONE,
+                                    0)),
             "green island",
                     new Land(
                             DRY,
                             new Country(
-                                    Country.Cover.GRASS, Country.Far.HILLS, Country.Growth.NONE, Country.Wet.NONE, 0.4)),
+                                    Country.Cover.GRASS,
+                                    Country.Far.HILLS,
+                                    Country.Growth.NONE,
+                                    Country.Wet.NONE,
+                                    0.4)),
             "tuscany",
                     new Land(
                             DRY,
@@ -40,21 +49,34 @@ final class Lands {
                     new Land(
                             DRY + "|canyon|desert|sunset",
                             new Country(
-                                    Country.Cover.SAND, Country.Far.CHIMNEYS, Country.Growth.NONE, Country.Wet.NONE, 0)),
+                                    Country.Cover.SAND,
+                                    Country.Far.CHIMNEYS,
+                                    Country.Growth.NONE,
+                                    Country.Wet.NONE,
+                                    0)),
             "red desert",
                     new Land(
                             DRY + "|canyon|desert",
                             new Country(
-                                    Country.Cover.RED_SAND, Country.Far.MESAS, Country.Growth.NONE, Country.Wet.NONE, 0)),
+                                    Country.Cover.RED_SAND,
+                                    Country.Far.MESAS,
+                                    Country.Growth.NONE,
+                                    Country.Wet.NONE,
+                                    0)),
             "dunes",
                     new Land(
                             "road|desert|landscape|",
-                            new Country(Country.Cover.SAND, Country.Far.DUNES, Country.Growth.NONE, Country.Wet.NONE, 0)),
+                            new Country(
+                                    Country.Cover.SAND, Country.Far.DUNES, Country.Growth.NONE, Country.Wet.NONE, 0)),
             "savanna",
                     new Land(
                             "road|meadow|field|landscape|",
                             new Country(
-                                    Country.Cover.DRY_GRASS, Country.Far.HILLS, Country.Growth.ACACIAS, Country.Wet.NONE, 0)),
+                                    Country.Cover.DRY_GRASS,
+                                    Country.Far.HILLS,
+                                    Country.Growth.ACACIAS,
+                                    Country.Wet.NONE,
+                                    0)),
             "black shore",
                     new Land(
                             "coast|beach|sea",
@@ -68,12 +90,20 @@ final class Lands {
                     new Land(
                             "road|landscape|valley|meadow|field|hills",
                             new Country(
-                                    Country.Cover.GRASS, Country.Far.MOUNTAINS, Country.Growth.PINES, Country.Wet.NONE, 0.6)),
+                                    Country.Cover.GRASS,
+                                    Country.Far.MOUNTAINS,
+                                    Country.Growth.PINES,
+                                    Country.Wet.NONE,
+                                    0.6)),
             "fjord",
                     new Land(
                             "road|landscape|valley|coast|sea|river",
                             new Country(
-                                    Country.Cover.GRASS, Country.Far.MOUNTAINS, Country.Growth.NONE, Country.Wet.LAKE, 0.3)));
+                                    Country.Cover.GRASS,
+                                    Country.Far.MOUNTAINS,
+                                    Country.Growth.NONE,
+                                    Country.Wet.LAKE,
+                                    0.3)));
 
     private Lands() {}
 
@@ -81,7 +111,8 @@ final class Lands {
     static Optional<Country> of(Place place) {
         String name = place.concept().replaceFirst("^place\\.", "");
         List<String> words = List.of(place.trait("words", "").split(","));
-        boolean lake = name.equals("lake") || List.of(place.trait("nature", "").split(",")).contains("lake");
+        boolean lake = name.equals("lake")
+                || List.of(place.trait("nature", "").split(",")).contains("lake");
         return BY_KIND.entrySet().stream()
                 .filter(e -> words.contains(e.getKey()))
                 .map(Map.Entry::getValue)

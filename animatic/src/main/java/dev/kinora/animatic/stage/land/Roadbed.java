@@ -67,7 +67,17 @@ final class Roadbed {
         double high = 0.24 * s;
         int courses = (int) Math.max(2, Math.round((at[2] - at[1]) / high));
         double tall = (at[2] - at[1]) / courses;
-        fill(pen, Paths.polygon(strip.left(), at[1] + tall, strip.right(), at[1] + tall, strip.right(), at[2], strip.left(), at[2]),
+        fill(
+                pen,
+                Paths.polygon(
+                        strip.left(),
+                        at[1] + tall,
+                        strip.right(),
+                        at[1] + tall,
+                        strip.right(),
+                        at[2],
+                        strip.left(),
+                        at[2]),
                 ground.seen(Colours.scale(stone, 0.5), z));
         for (int row = 0; row < courses; row++) {
             int n = (int) Math.max(4, Math.round(strip.width() / (0.46 * s)));
@@ -79,10 +89,13 @@ final class Roadbed {
                 double grown = row == courses - 1 ? 0.75 + 0.5 * Noise.at(id, 4) : 1;
                 double half = wide * (0.40 + 0.14 * Noise.at(id, 2));
                 int tone = Colours.scale(stone, 0.72 + 0.5 * Noise.at(id, 3) + 0.12 * row / courses);
-                strip.place(x, wide, at0 -> fill(
-                        pen,
-                        Paths.box(at0 - half, y - tall * 0.94 * grown, at0 + half, y - tall * 0.06, tall * 0.3),
-                        ground.seen(tone, z)));
+                strip.place(
+                        x,
+                        wide,
+                        at0 -> fill(
+                                pen,
+                                Paths.box(at0 - half, y - tall * 0.94 * grown, at0 + half, y - tall * 0.06, tall * 0.3),
+                                ground.seen(tone, z)));
             }
         }
     }

@@ -252,12 +252,16 @@ final class Scenery {
         double focus = ground.view().plan().focus();
         Roadbed bed = new Roadbed(ground);
         if (Lands.walled(ground.place()) && country.water() == Country.Wet.NONE) {
-            for (double z : new double[] {Math.max(16, focus * 1.9), Math.max(34, focus * 4), Math.max(80, focus * 9)}) {
+            for (double z :
+                    new double[] {Math.max(16, focus * 1.9), Math.max(34, focus * 4), Math.max(80, focus * 9)}) {
                 parts.add(() -> List.of(bed.wall(z, 1.15, palette.land(0xFF9C9A92, 0.2))));
             }
         }
         if (Country.coastal(ground.place()) && ground.track().across() > 0) {
-            parts.add(() -> List.of(bed.wall(ground.track().across() + 3.0, Math.min(0.62, 0.5 * ground.view().eye()), palette.land(0xFFD0C4AC, 0.2))));
+            parts.add(() -> List.of(bed.wall(
+                    ground.track().across() + 3.0,
+                    Math.min(0.62, 0.5 * ground.view().eye()),
+                    palette.land(0xFFD0C4AC, 0.2))));
         }
     }
 

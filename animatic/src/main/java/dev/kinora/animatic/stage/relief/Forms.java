@@ -92,7 +92,8 @@ public final class Forms {
     /** Pointed cones in groups over rolling ground, many with a cap of harder rock. */
     public static Form chimneys(long seed, double tall, double wide) {
         return (x, z, fine) -> {
-            double ground = tall * 0.9 * Fractal.soft(seed, x, z, wide * 16, fine, 4) * Noise.smooth(wide * 2, wide * 10, z);
+            double ground =
+                    tall * 0.9 * Fractal.soft(seed, x, z, wide * 16, fine, 4) * Noise.smooth(wide * 2, wide * 10, z);
             double best = 0;
             int cx = (int) Math.floor(x / wide / 2);
             int cz = (int) Math.floor(z / wide / 2);

@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
 
 /** A rainbow over the land, from the horizon up and down again; a second one around it, paler and the other way round, on demand. */
 final class Rainbow {
-    /** Metres away: before mountains, behind everything near. */
-    private static final double FAR = 2600;
+    /** Metres away: before hills and mountains, behind what is near. */
+    private static final double FAR = 260;
     /** Width of the bow, share of its radius. */
-    private static final double WIDE = 0.085;
+    private static final double WIDE = 0.12;
 
-    private static final double SECOND = 1.27;
+    private static final double SECOND = 1.30;
 
     private final View view;
     private final long seed;
