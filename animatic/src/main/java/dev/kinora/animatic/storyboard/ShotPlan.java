@@ -11,6 +11,7 @@ import dev.kinora.animatic.scene.Place;
 import dev.kinora.animatic.scene.Scene;
 import dev.kinora.animatic.stage.thing.Extent;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,7 +77,9 @@ final class ShotPlan {
                         seenAs, group.orElseThrow().size(group.orElseThrow().main())))
                 .orElse(roomy);
         Place named = Places.of(shot, troupe, still.filter(s -> framing.close()), clipSeed);
-        Place place = elements.map(e -> e.place(named)).orElse(named);
+        Place there = elements.map(e -> e.place(named)).orElse(named);
+        Place place =
+                Hours.over(there, shot.words().told(), shot.look().styles().contains("style.timelapse"));
         boolean posed = group.filter(g -> Portrait.of(shot, g)).isPresent()
                 || detail.filter(Detail::faces).isPresent()
                         && group.filter(g -> g.main().thing().isA("person")).isPresent();
@@ -85,9 +88,17 @@ final class ShotPlan {
                 .isPresent();
         boolean landing =
                 group.filter(g -> Heavens.lands(g.main(), place.concept())).isPresent();
+        boolean nightly = Nightlife.is(place)
+                && detail.isEmpty()
+                && !framing.close()
+                && group.filter(g -> !Nightlife.onFoot(g)).isEmpty();
+        boolean faraway =
+                group.filter(g -> Faraway.is(g, shot.words().told(), where)).isPresent();
         double travel = facing == 0
                         || landing
                         || crossing
+                        || nightly
+                        || faraway
                         || Adrift.stays(group, place)
                         || detail.isPresent()
                         || place.concept().equals("place.hallway")
@@ -107,6 +118,8 @@ final class ShotPlan {
                         framing.close() ? all : Strays.picked(all, shot.words().told()))
                 .map(all -> upright.centred(group.orElseThrow(), all))
                 .map(all -> framing.close() ? still.map(s -> s.told(all)).orElse(all) : all)
+                .map(all -> faraway ? Faraway.over(all, frame) : all)
+                .map(all -> nightly ? Nightlife.along(all, frame.seconds(), seed) : all)
                 .map(all -> detail.map(d -> d.over(
                                 all,
                                 group.orElseThrow().width(group.orElseThrow().main())))
@@ -122,8 +135,10 @@ final class ShotPlan {
                 shot.words().told());
         List<Performer> inscribed = script.apart() ? complete : Inscriptions.on(complete, shot.words(), script.look());
         double passes = travel == 0 ? Outlook.pace(shot.camera()) * side : travel * facing;
-        CameraPlan moving = CameraWork.of(shot.camera(), framing, passes, frame.seconds(), seed);
-        CameraPlan camera = group.map(g -> {
+        CameraPlan planned = CameraWork.of(shot.camera(), framing, passes, frame.seconds(), seed);
+        CameraPlan moving = nightly ? Nightlife.still(planned) : planned;
+        CameraPlan camera = group.filter(g -> !faraway)
+                .map(g -> {
                     double wide = still.map(s -> s.extent().wide())
                             .orElseGet(() -> g.main().tie() == Troupe.Tie.FREE ? g.width(g.main()) : box.width());
                     return new Watch(frame, performers.getFirst(), wide).over(moving);
@@ -137,7 +152,7 @@ final class ShotPlan {
                 shot.look().styles().stream()
                         .filter(s -> !s.equals("style.ink")
                                 || still.filter(Closeups::writes).isEmpty())
-                        .findFirst()
+                        .min(Comparator.comparing("style.pastel-tones"::equals))
                         .or(() -> shot.setting().era())
                         .orElse(""),
                 shot.look().moods().stream().findFirst().orElse(""),

@@ -76,10 +76,15 @@ final class Staging {
                                 action(a, cast, !Written.onBoard(shot).isEmpty()), cast))
                         .toList(),
                 cast.relations());
-        Setting there = Telltales.over(
-                Heavens.over(setting(shot.setting())), shot.words().told());
+        Setting there = Gazetteer.over(
+                Telltales.over(
+                        Heavens.over(setting(shot.setting())), shot.words().told()),
+                shot.words().told(),
+                shot.camera());
         Cast aboard = Ashore.aboard(named, there.place());
-        Cast staged = Mounts.of(Kin.of(Written.on(Signs.of(aboard, shot.words()), shot.words())));
+        Cast staged = Moorings.of(
+                Mounts.of(Kin.of(Written.on(Signs.of(aboard, shot.words()), shot.words()))),
+                shot.words().told());
         return new Shot(shot.camera(), staged, wet(there, cast), shot.look(), shot.words());
     }
 

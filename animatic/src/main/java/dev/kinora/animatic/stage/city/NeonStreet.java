@@ -33,20 +33,28 @@ public final class NeonStreet implements Setting {
     /** Depths at which the street is cut into planes, metres. */
     private static final double[] CUTS = {0, 9.5, 27, 1000};
 
+    /** Where streets have lamps, but no neon. */
+    private static final String QUIET =
+            ".*(marrak|medina|médina|souk|kasbah|morocc|fire escape|(old|white|pastel|wooden|canal) town|village|laundry|cobble).*";
+
     @Override
     public int match(Scene scene) {
-        if (scene.place().time() != TimeOfDay.NIGHT || !new View(scene.frame(), scene.camera()).rigid()) {
+        if (scene.place().time() != TimeOfDay.NIGHT
+                || scene.place().changes()
+                || !new View(scene.frame(), scene.camera()).rigid()) {
             return 0;
         }
         return switch (scene.place().concept()) {
             case "place.street", "place.alley", "place.market" ->
-                scene.place().trait("words", "").matches(".*(marrak|medina|médina|souk|kasbah|morocc|fire escape).*")
-                        ? 0
-                        : 3;
+                neon(scene) || !scene.place().trait("words", "").matches(QUIET) ? 3 : 0;
             case "place.city", "place.square" ->
-                scene.place().trait("light", "").contains("neon") ? 3 : 0;
+                neon(scene) || scene.place().trait("words", "").contains("neon city") ? 3 : 0;
             default -> 0;
         };
+    }
+
+    private static boolean neon(Scene scene) {
+        return scene.place().trait("light", "").contains("neon");
     }
 
     @Override

@@ -24,6 +24,7 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
         GRASS,
         TALL_GRASS,
         WHEAT,
+        HEATHER,
         VINES,
         LAVENDER,
         TULIPS,
@@ -58,10 +59,14 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
     enum Far {
         NONE,
         HILLS,
+        /** Bare mountains, round and brown. */
+        FELLS,
         MOUNTAINS,
         RANGE,
         DUNES,
         MESAS,
+        /** Cones of soft rock, close together. */
+        CHIMNEYS,
         TERRACES,
         ICE,
         VOLCANO,
@@ -92,6 +97,8 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
         AVENUE,
         ACACIAS,
         POPLARS,
+        /** Trees along a road. */
+        ROADSIDE,
         PALMS,
         CACTI,
         SCATTERED
@@ -255,6 +262,11 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
         return new Country(under, far, bare ? Growth.NONE : growth, water, flowers);
     }
 
+    /** The same country at that water; what grows in rows keeps away from it. */
+    Country beside(Wet wet) {
+        return new Country(cover == Cover.HEATHER ? Cover.GRASS : cover, far, growth, wet, flowers);
+    }
+
     /** The same country after rain. */
     private Country rained() {
         return new Country(cover, far, growth, Wet.PUDDLES, flowers);
@@ -286,12 +298,36 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
         if (name.equals("desert") && (words.contains("palm") || words.contains("oasis"))) {
             return Optional.ofNullable(BY_NAME.get("oasis"));
         }
+        Optional<Country> region = Lands.of(place);
+        if (region.isPresent() && words.stream().noneMatch(SAID::containsKey)) {
+            return region;
+        }
+        Optional<Country> through = name.equals("road") ? through(place) : Optional.empty();
+        if (through.isPresent()) {
+            return through;
+        }
+        if (name.equals("road") && words.contains("tree")) {
+            return Optional.of(of(Cover.TALL_GRASS, Far.HILLS, Growth.ROADSIDE));
+        }
         return words.stream()
                 .filter(w -> SAID.getOrDefault(w, Set.of()).contains(name))
                 .map(BY_NAME::get)
                 .flatMap(Stream::ofNullable)
                 .findFirst()
                 .or(() -> Optional.ofNullable(BY_NAME.get(name)));
+    }
+
+    /** The land that a road is said to lead through. */
+    private static Optional<Country> through(Place place) {
+        String said = place.trait("words", "") + "," + place.trait("nature", "");
+        return Stream.of("mountain", "desert", "forest", "canyon", "jungle", "vineyard", "savanna", "snowfield")
+                .filter(said::contains)
+                .findFirst()
+                .or(() -> said.matches(".*(alpine|hairpin|switchback|pass\\b).*")
+                        ? Optional.of("mountain")
+                        : Optional.empty())
+                .or(() -> said.contains("woods") ? Optional.of("forest") : Optional.empty())
+                .map(land -> BY_NAME.get(land.equals("mountain") ? "mountains" : land));
     }
 
     /** Whether it is a road along the sea. */

@@ -54,7 +54,6 @@ final class Drift {
                 }
                 v += (Noise.value(ground.noise() + 4, x * 0.45, y * 0.9) - 0.5) * 0.06 * near;
                 put(sheet, x, y, shade, lit, key, Math.max(0, Math.min(1, v)), pool);
-                way(sheet, x, y, z, pool);
                 if (matter.glitter() > 0
                         && Noise.at(ground.seed() + 77, (long) y * 9973 + x)
                                 > 1 - matter.glitter() * 0.010 * pool * (0.3 + near)) {
@@ -64,18 +63,6 @@ final class Drift {
         }
         stones(sheet);
         return sheet;
-    }
-
-    /** A road or path through it: swept by the wind in sand, under packed snow in winter. */
-    private void way(Sheet sheet, int x, int y, double z, double sun) {
-        double at = ground.plot().x(x, z);
-        double bare = 1 - ground.track().green(at, z);
-        if (bare > 0) {
-            boolean snow = matter.glitter() >= 1;
-            int c = Colours.mix(ground.track().colour(at, z), matter.lit(), snow ? 0.42 : 0.12);
-            int seen = ground.seen(Colours.screen(c, ground.day().light().key(), 0.25 * sun), z);
-            sheet.over(x, y, Colours.red(seen), Colours.green(seen), Colours.blue(seen), (float) bare);
-        }
     }
 
     private double wave(double x, double z) {

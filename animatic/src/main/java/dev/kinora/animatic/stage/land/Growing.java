@@ -83,6 +83,11 @@ final class Growing {
                 parts.add(() -> List.of(scattered("far", 90, 5, 2.4, this::cactus)));
                 parts.add(() -> List.of(flanks("near", Math.max(24, 3.2 * focus()), 5, this::cactus)));
             }
+            case ROADSIDE -> {
+                parts.add(() -> List.of(groves("far", 190, 8, 0, this::leafy)));
+                double beside = Math.max(focus() + 7, focus() * 1.5);
+                parts.add(() -> List.of(row("avenue", beside, 7.5, 0.95, -1, this::standing)));
+            }
             case PINES -> pines(parts);
             case FOREST -> forest(parts, this::leafy17);
             case BIRCHES -> forest(parts, this::birch);
@@ -187,6 +192,14 @@ final class Growing {
         parts.add(() -> List.of(row("border-a", 26, 1.5, 0.55, 0.12, this::shrub)));
         parts.add(() -> List.of(row("border-b", Math.max(14, 2.6 * focus()), 1.2, 0.6, 0.26, this::shrub)));
         parts.add(() -> List.of(row("border-c", Math.max(8, 1.7 * focus()), 0.9, 0.6, 0.36, this::shrub)));
+    }
+
+    private Woods.Plant standing(double z) {
+        return wintry()
+                ? (pen, x, y, tall, s) -> new BareTree(
+                                ground.day().light(), z, country.cover() == Country.Cover.SNOW, s)
+                        .tree(pen, x, y, tall)
+                : (pen, x, y, tall, s) -> new Broadleaf(flora, ground.day().light(), z, s).tree(pen, x, y, tall);
     }
 
     private Woods.Plant leafy17(double z) {

@@ -80,6 +80,7 @@ final class Scenery {
     private Optional<Crop> crop() {
         return switch (country.cover()) {
             case WHEAT -> Optional.of(Crop.WHEAT);
+            case HEATHER -> Optional.of(Crop.HEATHER);
             case VINES -> Optional.of(Crop.VINES);
             case LAVENDER -> Optional.of(Crop.LAVENDER);
             case TULIPS -> Optional.of(Crop.TULIPS);
@@ -117,11 +118,22 @@ final class Scenery {
                     case CINDERS -> embers(drift(0xFF6A605C, 0xFF2A2628, 1.6, 0, 0, 1));
                     default -> new Meadow(ground, flora, 0.20).sheet();
                 };
+        if (!grassy()) {
+            new Roadbed(ground).over(sheet, country.cover() == Country.Cover.SNOW ? 0xFFE6EEF8 : 0);
+        }
         if (country.water() != Country.Wet.NONE) {
             wet.soak(sheet);
         }
         rush(sheet);
         return sheet;
+    }
+
+    /** Whether grass leaves the way free by itself. */
+    private boolean grassy() {
+        return switch (country.cover()) {
+            case SNOW, ICE, SAND, RED_SAND, BLACK_SAND, DUST, ROCK, CINDERS -> false;
+            default -> !wet.frozen();
+        };
     }
 
     /** What the camera rushes past is smeared along its way; near ground more than far ground. */
@@ -263,7 +275,26 @@ final class Scenery {
         }
     }
 
+    /** Walls of stone between pastures, and along a road over the sea. */
+    private void walls(List<Supplier<List<Layer>>> parts) {
+        double focus = ground.view().plan().focus();
+        Roadbed bed = new Roadbed(ground);
+        if (Lands.walled(ground.place()) && country.water() == Country.Wet.NONE) {
+            for (double z :
+                    new double[] {Math.max(16, focus * 1.9), Math.max(34, focus * 4), Math.max(80, focus * 9)}) {
+                parts.add(() -> List.of(bed.wall(z, 1.15, palette.land(0xFF9C9A92, 0.2))));
+            }
+        }
+        if (Country.coastal(ground.place()) && ground.track().across() > 0) {
+            parts.add(() -> List.of(bed.wall(
+                    ground.track().across() + 3.0,
+                    Math.min(0.62, 0.5 * ground.view().eye()),
+                    palette.land(0xFFD0C4AC, 0.2))));
+        }
+    }
+
     private void near(List<Supplier<List<Layer>>> parts) {
+        walls(parts);
         if (wet.frozen()) {
             parts.add(() -> List.of(new Fringe(ground, flora).stalks()));
             return;

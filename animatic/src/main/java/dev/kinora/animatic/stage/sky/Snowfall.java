@@ -31,12 +31,13 @@ final class Snowfall {
                 pen -> pen.glow(0, 0, 1, Colours.fade(colour, 0.9), BlendMode.SRC_OVER));
     }
 
-    List<Layer> layers(double focus) {
+    /** @param thick how many flakes: 1 as usual */
+    List<Layer> layers(double focus, double thick) {
         double unit = Math.min(view.width(), view.height()) / 720.0;
         return List.of(
-                points(focus * 4, 460, 2.8 * unit, 0.075, 0.85, 1),
-                points(focus * 1.2, 210, 4.6 * unit, 0.12, 0.95, 2),
-                soft(1.2, 26, 16 * unit, 0.24));
+                points(focus * 4, (int) (460 * thick), 2.8 * unit, 0.075, 0.85, 1),
+                points(focus * 1.2, (int) (210 * thick), 4.6 * unit, 0.12, 0.95, 2),
+                soft(1.2, (int) (26 * thick), 16 * unit, 0.24));
     }
 
     private Layer points(double z, int count, double size, double speed, double alpha, int n) {
