@@ -48,8 +48,8 @@ final class Lexicon {
         this.wide = wide;
         for (Concept concept : concepts.values()) {
             if (concept.category() == Category.ACTION && !concept.attributes().isEmpty()) {
-                concept.value("of").ifPresent(
-                        parts -> List.of(parts.split(",")).forEach(pair -> composites.put(pair, concept)));
+                concept.value("of")
+                        .ifPresent(parts -> List.of(parts.split(",")).forEach(pair -> composites.put(pair, concept)));
             }
         }
     }

@@ -49,7 +49,8 @@ final class Beats {
         if (acts.stream().noneMatch(a -> Verbs.rides(a.verb())) && role.tie() == Troupe.Tie.RIDES) {
             acts.addFirst(new Act("action.ride", 0, seconds, role.to()));
         }
-        boolean tired = role.thing().traits().mood().filter("mood.tired"::equals).isPresent();
+        boolean tired =
+                role.thing().traits().mood().filter("mood.tired"::equals).isPresent();
         if (role.thing().isA("animal") && tired && acts.isEmpty()) {
             acts.add(new Act("action.lie", 0, seconds, Optional.empty()));
         }

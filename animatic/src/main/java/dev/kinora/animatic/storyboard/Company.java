@@ -199,7 +199,8 @@ final class Company {
 
     /** Whether somebody looks at the one who is with him: at nothing else. */
     private static boolean each(Performer p) {
-        return p.acts().stream().anyMatch(a -> a.verb().equals("action.look") && a.target().isEmpty());
+        return p.acts().stream()
+                .anyMatch(a -> a.verb().equals("action.look") && a.target().isEmpty());
     }
 
     private static boolean wedded(Performer p) {

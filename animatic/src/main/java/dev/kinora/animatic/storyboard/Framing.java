@@ -48,9 +48,10 @@ record Framing(double focal, double z, double eye, double horizon, boolean close
                     case AERIAL -> 0.13;
                 };
         double focal = still ? 2.2 : s.ordinal() <= Camera.ShotSize.MEDIUM.ordinal() ? 1.7 : 1.25;
-        double room = aspect < 1 ? 0.8 : 0.66;
+        boolean part = !still && s.ordinal() <= Camera.ShotSize.COWBOY.ordinal();
+        double room = aspect < 1 ? part ? 0.92 : 0.8 : 0.66;
         boolean near = !still && s.ordinal() <= Camera.ShotSize.MEDIUM_CLOSE_UP.ordinal();
-        double widest = (near ? upright ? 2.1 : 1.2 : room) * aspect;
+        double widest = (near ? upright ? aspect < 1 ? 1.6 : 2.1 : 1.2 : room) * aspect;
         share = Math.min(share, widest * box.height() / box.width());
         boolean looming = !still
                 && s == Camera.ShotSize.FULL

@@ -46,8 +46,7 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
     /** What is done sitting even on a bed. */
     private static final Set<String> SITTING = Set.of("action.sit", "action.read", "action.eat", "action.write");
     /** What is done with the body level. */
-    private static final Set<String> LEVEL =
-            Set.of("action.dive", "action.lie");
+    private static final Set<String> LEVEL = Set.of("action.dive", "action.lie");
     /** What is not done sitting on a chair. */
     private static final Set<String> UPRIGHT_VERBS =
             Set.of("action.stand", "action.jump", "action.lie", "action.sleep", "action.dance", "action.rest");
@@ -112,7 +111,8 @@ record Group(Troupe troupe, List<Troupe.Role> seen) {
         boolean flat = role.thing().isA("person")
                 && tie(role) == Troupe.Tie.FREE
                 && role.actions().stream().anyMatch(a -> LEVEL.contains(a.concept()));
-        return Math.max(flat ? size(role) : 0, m.width() * size(role) / m.height()) + (works ? WORKPLACE * size(role) : 0);
+        return Math.max(flat ? size(role) : 0, m.width() * size(role) / m.height())
+                + (works ? WORKPLACE * size(role) : 0);
     }
 
     /** What the catalogue of things draws is as large as it is drawn; all else as the table says. */

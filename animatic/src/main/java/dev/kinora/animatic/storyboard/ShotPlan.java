@@ -73,9 +73,11 @@ final class ShotPlan {
         Framing seenAs = elements.map(e -> e.framing(standing)).orElse(standing);
         Optional<Detail> detail = group.flatMap(g -> Detail.of(shot, g.main()).or(() -> Detail.perched(g)));
         Framing roomy = seenAs.farther(Effects.room(shot));
+        Optional<Facing> head = group.filter(g -> detail.isEmpty() && still.isEmpty())
+                .flatMap(g -> Facing.of(g, shot.camera().shotSize()));
         Framing framing = detail.map(d -> d.framing(
                         seenAs, group.orElseThrow().size(group.orElseThrow().main())))
-                .orElse(roomy);
+                .orElse(head.map(h -> h.framing(roomy)).orElse(roomy));
         Place named = Places.of(shot, troupe, still.filter(s -> framing.close()), clipSeed);
         Place there = elements.map(e -> e.place(named)).orElse(named);
         Place place =
@@ -117,6 +119,7 @@ final class ShotPlan {
                 .map(all ->
                         framing.close() ? all : Strays.picked(all, shot.words().told()))
                 .map(all -> upright.centred(group.orElseThrow(), all))
+                .map(all -> head.map(h -> h.over(all)).orElse(all))
                 .map(all -> framing.close() ? still.map(s -> s.told(all)).orElse(all) : all)
                 .map(all -> faraway ? Faraway.over(all, frame) : all)
                 .map(all -> nightly ? Nightlife.along(all, frame.seconds(), seed) : all)

@@ -71,7 +71,9 @@ final class Staging {
                         .toList(),
                 cast.props().stream().map(Staging::thing).toList(),
                 cast.actions().stream()
-                        .filter(a -> !kneels(a, cast) && !ridden(a, cast) && !drips(a, cast, shot.words().told()))
+                        .filter(a -> !kneels(a, cast)
+                                && !ridden(a, cast)
+                                && !drips(a, cast, shot.words().told()))
                         .map(a -> Departures.of(
                                 action(a, cast, !Written.onBoard(shot).isEmpty()), cast))
                         .toList(),

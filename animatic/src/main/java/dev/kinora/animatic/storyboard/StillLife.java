@@ -205,7 +205,8 @@ record StillLife(Troupe troupe, Troupe.Role main, String circumstances) {
             boolean heap =
                     r.copy() > 0 && Things.extent(r.concept(), word(r), 1).isPresent();
             boolean ground = r != main && (Places.carriesThings(r.thing()) || grown(r));
-            boolean whole = r != main && r.thing().isA("person") && r.tie() == Troupe.Tie.FREE && Closeups.is(main.thing());
+            boolean whole =
+                    r != main && r.thing().isA("person") && r.tie() == Troupe.Tie.FREE && Closeups.is(main.thing());
             if (!carrier && !included && !heap && !ground && !whole) {
                 out.add(r);
             }

@@ -4,8 +4,10 @@ import dev.kinora.animatic.scene.Act;
 import dev.kinora.animatic.scene.Performer;
 import dev.kinora.animatic.stage.person.Handiwork;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Small things that nobody put on the ground do not lie there: they are in a hand, on a table, or on what somebody works at. */
@@ -60,6 +62,13 @@ final class Strays {
                 out.set(i, at(q, w.x() + ahead, w.z() - 0.04, top2));
             }
         }
+        Set<String> gone = new HashSet<>();
+        for (Performer q : out) {
+            if (q.support().isPresent() && lies(all.get(out.indexOf(q)))) {
+                gone.add(q.id() + "-copy");
+            }
+        }
+        out.removeIf(q -> lies(q) && gone.stream().anyMatch(q.id()::startsWith));
         return out;
     }
 

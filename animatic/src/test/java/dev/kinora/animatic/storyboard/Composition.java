@@ -3,6 +3,7 @@ package dev.kinora.animatic.storyboard;
 import dev.kinora.animatic.language.Camera;
 import dev.kinora.animatic.scene.Performer;
 import dev.kinora.animatic.scene.Scene;
+import dev.kinora.animatic.stage.person.Crown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,8 @@ record Composition(Scene scene, Optional<Camera.ShotSize> size) {
         HIDDEN,
         CUT,
         BEFORE,
-        MERGED
+        MERGED,
+        HEADLESS
     }
 
     /** What is wrong with whom. */
@@ -67,6 +69,9 @@ record Composition(Scene scene, Optional<Camera.ShotSize> size) {
         if (whole && fills > 1.05) {
             out.add(new Finding(Fault.BIG, main.id() + " " + fills));
         }
+        if (near && main.concept().startsWith("person.") && main.support().isEmpty() && headless(main, aspect)) {
+            out.add(new Finding(Fault.HEADLESS, main.id()));
+        }
         for (Performer p : scene.performers()) {
             Box b = box(p);
             boolean ofMain = tied(main, p);
@@ -101,6 +106,26 @@ record Composition(Scene scene, Optional<Camera.ShotSize> size) {
             }
         }
         return out;
+    }
+
+    /** Whether a face that is looked at from near is out of the picture, wherever what is done takes it. */
+    private boolean headless(Performer p, double aspect) {
+        double k = scene.camera().focal() / p.z();
+        Crown crown = p.acts().stream()
+                .filter(a -> a.start() == 0)
+                .flatMap(a ->
+                        Crown.of(
+                                a.verb(),
+                                a.target()
+                                        .flatMap(scene::performer)
+                                        .map(Performer::concept)
+                                        .orElse(""))
+                                .stream())
+                .reduce((first, last) -> last)
+                .orElse(Crown.UPRIGHT);
+        double x = (p.x() + p.facing() * crown.ahead() * p.size()) * k;
+        double row = scene.camera().horizon() + (scene.camera().height() - (0.92 - crown.low()) * p.size()) * k;
+        return Math.abs(x) > 0.38 * aspect || row < 0.08 || row > 0.75;
     }
 
     private static boolean tied(Performer a, Performer b) {

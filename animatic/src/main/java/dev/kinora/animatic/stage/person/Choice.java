@@ -21,7 +21,13 @@ final class Choice {
     /** Metres per second below which nobody goes. */
     /** What is done with the face while the hands do something else. */
     private static final Set<String> FACIAL = Set.of(
-            "action.look", "action.look-up", "action.smile", "action.laugh", "action.nod", "action.listen", "action.face");
+            "action.look",
+            "action.look-up",
+            "action.smile",
+            "action.laugh",
+            "action.nod",
+            "action.listen",
+            "action.face");
 
     private static final double STILL = 0.05;
 
@@ -104,7 +110,10 @@ final class Choice {
         }
         Motion below = sits() ? seated(acts) : speed > STILL ? going(acts, speed) : motions.stand();
         Optional<Steps> arms = Optional.empty();
-        boolean busy = acts.stream().anyMatch(a -> !FACIAL.contains(a.verb()) && upper(a) && movements.of(a).isPresent());
+        boolean busy = acts.stream()
+                .anyMatch(a -> !FACIAL.contains(a.verb())
+                        && upper(a)
+                        && movements.of(a).isPresent());
         for (Act a : acts) {
             if (busy && FACIAL.contains(a.verb())) {
                 continue;
