@@ -113,7 +113,7 @@ final class NounPhraseReader {
             return at + 1;
         }
         if (isVerb(at)) {
-            return open && isPremodifier(at) ? action(draft, at) : at;
+            return open && isPremodifier(at) && !verbs.isConsumed(at) ? action(draft, at) : at;
         }
         if (asModifier(at, draft)) {
             return modifier(draft, at);

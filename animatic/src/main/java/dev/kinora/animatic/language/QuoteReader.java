@@ -50,9 +50,11 @@ final class QuoteReader {
     /** Whether it is a garment or a thing "that says" it. */
     private boolean isWorn(int speech) {
         boolean relative = speech > 1 && lexemes.get(speech - 1).token().text().matches("(?i)that|which|qui");
-        return relative
+        boolean participle = speech > 0 && lexemes.get(speech).token().text().matches("(?i)saying|reading|disant");
+        int bearer = relative ? speech - 2 : speech - 1;
+        return (relative || participle)
                 && java.util.stream.Stream.of(Category.CLOTHING, Category.PROP, Category.FOOD)
-                        .anyMatch(c -> lexemes.get(speech - 2).sense(c).isPresent());
+                        .anyMatch(c -> lexemes.get(bearer).sense(c).isPresent());
     }
 
     private boolean isSpeechPast(int from) {

@@ -30,7 +30,7 @@ final class VerbSpotter {
     /** Says whether a lexeme is a verb where it stands, not a noun that looks like one. */
     boolean isVerb(int at) {
         Lexeme lexeme = lexemes.get(at);
-        if (isConsumed(lexeme, at)) {
+        if (isConsumed(at)) {
             return true;
         }
         if (!lexeme.isAction() || needsObject(lexeme) && !objectAt(at + 1)) {
@@ -64,7 +64,8 @@ final class VerbSpotter {
     }
 
     /** "Eating noodles", "drinking tea": what is eaten stands without an article. */
-    private boolean isConsumed(Lexeme lexeme, int at) {
+    boolean isConsumed(int at) {
+        Lexeme lexeme = lexemes.get(at);
         boolean consumes = lexeme.sense(Category.ACTION)
                 .filter(sense -> lexeme.form(sense) == Form.ING)
                 .filter(sense -> sense.concept().id().matches("action\\.(eat|drink)"))

@@ -27,7 +27,6 @@ final class Inscriptions {
             "prop.coffee-cup",
             "prop.door",
             "prop.window",
-            "prop.balloon",
             "prop.computer",
             "prop.television",
             "prop.mailbox",
@@ -112,7 +111,7 @@ final class Inscriptions {
                     p.word(),
                     p.look(),
                     0,
-                    (nearest < p.z() || p.concept().equals("prop.window") ? 1.3 : 0.72) * Math.max(nearest, p.z()),
+                    behind(p, nearest),
                     p.size(),
                     p.facing(),
                     p.speed(),
@@ -135,6 +134,12 @@ final class Inscriptions {
                         p.acts(),
                         p.support())
                 : p;
+    }
+
+    /** Metres to the front of a shop: behind whoever is before it, and never so near that its words are cut. */
+    private static double behind(Performer p, double nearest) {
+        boolean apart = nearest < p.z() || p.concept().equals("prop.window");
+        return Math.max(1.55 * p.size(), (apart ? 1.3 : 0.72) * Math.max(nearest, p.z()));
     }
 
     /** A board of which first one side is seen and then the other. */

@@ -54,6 +54,14 @@ class ScriptTest {
     }
 
     @Test
+    void aSignSaysWhatWhoeverHoldsItDoesNot() {
+        Scene scene = Plans.scene("A boy holds up a cardboard sign saying \"FREE HUGS\" in a busy square");
+
+        assertThat(Plans.performer(scene, "prop.sign").look("text", "")).isEqualTo("FREE HUGS");
+        assertThat(scene.captions()).noneMatch(c -> c.kind() == Caption.Kind.SUBTITLE);
+    }
+
+    @Test
     void theBoardOfAClassroomBearsWhatIsChalkedOnIt() {
         Scene scene = Plans.scene("chalkboard in a classroom, a teacher writes \"Welcome Back\" in white chalk");
 
