@@ -87,7 +87,7 @@ final class Places {
                                         || indoors(concept)));
         traits.putAll(Heavens.traits(shot, troupe, concept, traits.getOrDefault("sights", "")));
         Season season =
-                air.season().map(Places::season).orElse(weather == Weather.SNOW ? Season.WINTER : Season.SUMMER);
+                air.season().map(Places::season).orElse(wintry(weather, concept, traits) ? Season.WINTER : Season.SUMMER);
         boolean unlit = air.timeOfDay().isEmpty()
                 && (Depths.unlit(concept, traits) || dark(traits) || concept.equals("place.dungeon"));
         boolean below = air.timeOfDay().isEmpty() && concept.matches("place\\.(underwater|reef)");
@@ -148,6 +148,15 @@ final class Places {
                 .flatMap(act -> act.course().path().stream())
                 .filter(path -> path.direction() == Path.Direction.OUT_OF || path.direction() == Path.Direction.AWAY)
                 .anyMatch(path -> path.landmark().filter(place::equals).isPresent());
+    }
+
+    /** Whether it is winter though nobody says so: snow falls, water is frozen, people ski. */
+    private static boolean wintry(Weather weather, String concept, Map<String, String> traits) {
+        String said = traits.getOrDefault("terrain", "") + "," + traits.getOrDefault("landmark", "");
+        return weather == Weather.SNOW
+                || concept.equals("place.ski-slope")
+                || concept.matches("place\\.(lake|pond|river)") && said.contains("ice")
+                || said.contains("igloo");
     }
 
     /** Whether the place is said to be dark. */

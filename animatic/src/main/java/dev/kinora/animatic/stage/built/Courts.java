@@ -92,7 +92,9 @@ final class Courts {
         hall(e, Site.at(0, back), 17, 5, lot.id(1));
         for (int s = -1; s <= 1; s += 2) {
             double x = s * Math.max(11, lot.half(lot.subject() + 6) * 0.95);
-            hall(e, new Site(x + s * 3, 0, back - 7, -s * 1.1), 12, 3.6, lot.id(3 + s));
+            if (!lot.travels()) {
+                hall(e, new Site(x + s * 3, 0, back - 7, -s * 1.1), 12, 3.6, lot.id(3 + s));
+            }
             e.add(Shrines.lantern(Site.at(s * 3.4, back - 5), lot.id(6 + s)));
             e.add(Shrines.lantern(Site.at(s * 4.6, back - 9), lot.id(9 + s)));
             e.add(Yard.pine(Site.at(s * 9.4, back - 2.4), 7, lot.id(12 + s)));
@@ -132,7 +134,7 @@ final class Courts {
     /** Cobbles within battlements: towers at the corners, the keep behind, a well, banners. */
     static void castle(Ensemble e, Lot lot) {
         e.floor(Terrain.of(Paving.COBBLES, lot.seed()));
-        double back = lot.subject() + 14;
+        double back = lot.subject() + 19;
         int wall = 0xFFC4B8A0;
         Style curtain = Style.KEEP.painted(wall).floor(Style.Ground.BLANK);
         double side = Math.max(11, lot.half(lot.subject() + 4) * 0.9);
@@ -140,13 +142,12 @@ final class Courts {
         e.add(new House(Site.at(side * 0.62, back), new double[] {side * 0.94, 7, 2.4}, curtain, lot.id(2)));
         e.add(new House(Site.at(0, back - 0.6), new double[] {6.6, 9.4, 4}, Style.KEEP.painted(wall), lot.id(3)));
         for (int s = -1; s <= 1; s += 2) {
-            e.add(new House(
-                    new Site(s * side, 0, back - 11, -s * Math.PI / 2),
-                    new double[] {23, 6.4, 2.4},
-                    curtain,
-                    lot.id(4 + s)));
-            Landmarks.turret(e, Site.at(s * (side - 0.6), back + 0.6), 2.6, 11, wall, 0xFF54688E, lot.id(7 + s));
-            Landmarks.turret(e, Site.at(s * 4.0, back - 0.8), 1.5, 11, wall, 0xFF54688E, lot.id(10 + s));
+            for (double z = lot.travels() ? 0 : back - 5; z > 5.6; z -= 10) {
+                e.add(new House(
+                        new Site(s * side, 0, z, -s * Math.PI / 2), new double[] {10, 6.4, 2.4}, curtain, lot.id(4 + s)));
+            }
+            Landmarks.turret(e, Site.at(s * (side - 0.6), back + 0.6), 2.2, 9.5, wall, 0xFF54688E, lot.id(7 + s));
+            Landmarks.turret(e, Site.at(s * 4.0, back - 0.8), 1.2, 9.6, wall, 0xFF54688E, lot.id(10 + s));
             e.add(banner(new Site(s * 6.6, 5.6, back - 0.15, 0), lot.id(13)));
             e.add(Furniture.barrel(Site.at(s * (side - 2.4), back - 3), lot.id(16 + s)));
             e.add(Furniture.barrel(Site.at(s * (side - 3.3), back - 2.4), lot.id(19 + s)));
@@ -195,17 +196,27 @@ final class Courts {
                 Style.Roof.GABLE,
                 new Style.Tint(
                         new int[] {0xFF8E5E44}, new int[] {0xFF6A6468}, new int[] {0xFFF0E8D8}, Style.Cover.SHINGLES));
-        e.add(new House(Site.at(0, back), new double[] {2 * side + 6, 3.1, 6}, block, lot.id(1)));
+        double span = lot.travels() ? Rows.span(lot, back + 3) : 2 * side + 6;
+        int blocks = lot.travels() ? (int) Math.max(2, span / 16) : 1;
+        for (int i = 0; i < blocks; i++) {
+            e.add(new House(
+                    Site.at(((i + 0.5) / blocks - 0.5) * span, back),
+                    new double[] {span / blocks, 3.1, 6},
+                    block,
+                    lot.id(1)));
+        }
         int n = (int) (side * 2 / 3.4);
         for (int i = 0; i < n; i++) {
             e.add(door(Site.at(((i + 0.5) / n - 0.5) * 2 * side, back - 0.05), lot.id(10 + i)));
         }
         for (int s = -1; s <= 1; s += 2) {
-            e.add(new House(
-                    new Site(s * (side + 1), 0, back - 8, -s * Math.PI / 2),
-                    new double[] {15, 3.1, 6},
-                    block,
-                    lot.id(3 + s)));
+            if (!lot.travels()) {
+                e.add(new House(
+                        new Site(s * (side + 1), 0, back - 8, -s * Math.PI / 2),
+                        new double[] {15, 3.1, 6},
+                        block,
+                        lot.id(3 + s)));
+            }
             e.add(Yard.bale(Site.at(s * (side - 1.6), back - 2), lot.id(50 + s)));
         }
         e.add(Yard.bale(Site.at(lot.side() * (side - 3), back - 1.6), lot.id(60)));

@@ -114,13 +114,13 @@ final class Depots {
         int[] paints = {0xFFC04A36, 0xFF2F628C, 0xFFD89A34, 0xFF3E7A5C, 0xFF8A8E92, 0xFFE0DCD0, 0xFF7A3E34};
         for (int s = -1; s <= 1; s += 2) {
             for (int row = 0; row < 5; row++) {
-                double z = lot.subject() + 4 + row * 4.4;
+                double z = lot.subject() + 6 + row * 4.2;
                 for (int i = 0; i < 4; i++) {
-                    int high = 1 + (int) (3 * lot.dice(300 + row * 9 + i + s * 40));
+                    int high = 1 + (int) ((row < 2 ? 1.7 : 3.2) * lot.dice(300 + row * 9 + i + s * 40));
                     for (int k = 0; k < high; k++) {
                         int paint = paints[(int) (lot.dice(500 + row * 31 + i * 7 + k + s * 90) * paints.length)];
                         e.add(box(
-                                new Site(s * (6.6 + row * 0.4 + i * 6.5), k * 2.6, z, 0),
+                                new Site(s * (8.2 + row * 0.5 + i * 6.5), k * 2.6, z, 0),
                                 paint,
                                 lot.id(row * 40L + i * 5L + k)));
                     }

@@ -201,12 +201,16 @@ final class Energy {
         e.country("field");
         int sky = lot.hour().day().middle();
         for (int row = 0; row < 9; row++) {
-            double z = lot.subject() + 3.4 + row * (3.2 + row * 0.5);
+            double z = lot.subject() + 5 + row * (3.6 + row * 0.5);
+            double up = Math.max(0, row - 1) * 1.25;
             double span = Math.min(Rows.span(lot, z), 150);
             double mid = Rows.middle(lot, z);
             int n = (int) Math.max(2, Math.round(span / 6.4));
+            if (up > 0) {
+                e.add(new Mound(Site.at(mid, z + 0.6), span * 1.4, up + 0.4, Mound.Kind.HILL, lot.seed()));
+            }
             for (int i = 0; i < n; i++) {
-                Site at = new Site(mid + ((i + 0.5) / n - 0.5) * span, 0, z, 0);
+                Site at = new Site(mid + ((i + 0.5) / n - 0.5) * span, up, z, 0);
                 e.add(table(at, span / n * 0.92, sky, lot.id(row * 60L + i)));
             }
         }

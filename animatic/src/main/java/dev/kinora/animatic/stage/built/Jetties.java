@@ -12,7 +12,7 @@ final class Jetties {
 
     static void jetty(Ensemble e, Lot lot) {
         Place place = lot.scene().place();
-        boolean sea = (place.concept() + place.trait("words", "") + place.trait("nature", ""))
+        boolean sea = (place.concept() + "," + place.trait("words", "") + "," + place.trait("nature", ""))
                 .matches(".*(\\bsea\\b|ocean|beach|coast|harbour|island|\\bmer\\b|océan|plage|seaside).*");
         boolean across = lot.travels()
                 || lot.scene().performers().stream().anyMatch(p -> Math.abs(p.speed()) > 0.2)
@@ -57,7 +57,7 @@ final class Jetties {
             }
         } else {
             for (int s = -1; s <= 1; s += 2) {
-                for (double z = 2.2; z <= end + 0.1; z += 3) {
+                for (double z = lot.subject() - 1.4; z <= end + 0.1; z += 3) {
                     e.add(post(Site.at(lean + s * HALF, z), Math.abs(z - lot.subject()) < 2 ? 0.5 : 0.95, s));
                 }
             }

@@ -284,7 +284,11 @@ final class Monuments {
     /** A cabin high in an old tree, its ladder and its lamp. */
     static void treehouse(Ensemble e, Site s, long id) {
         e.add(new Prop(s.inner(0, 0, 1.2), new double[] {7, 13, 0}, id, b -> {
-            b.form(Paths.tube(0, 0.3, 1.25, 0.1, -1.2, 0.85, 0, -4, 0.72, 0.2, -7, 0.55, 0.1, -9, 0.3), 0xFF6A4E38);
+            b.form(
+                    Paths.polygon(
+                            -1.7, 0.12, -1.0, -0.5, -0.78, -1.6, -0.7, -4, -0.4, -9, 0.5, -9, 0.72, -4, 0.85, -1.6,
+                            1.05, -0.5, 1.8, 0.12, 0.7, -0.06, 0, 0.14, -0.7, -0.04),
+                    0xFF6A4E38);
             b.form(Paths.tube(0, -3.2, 0.4, -2.2, -5.2, 0.3, -4, -6.8, 0.2), 0xFF644A34);
             b.form(Paths.tube(0.1, -3.0, 0.4, 2.4, -4.8, 0.3, 4.1, -6.6, 0.2), 0xFF5C4430);
             for (int i = 0; i < 5; i++) {
@@ -300,7 +304,7 @@ final class Monuments {
                         .bush(b.pen(), crowns[i][0], crowns[i][1], crowns[i][2]);
             }
         }));
-        e.add(new Prop(s, new double[] {3.4, 8, 3}, id, b -> {
+        e.add(new Prop(s, new double[] {4.6, 10, 3}, id, b -> {
             int plank = 0xFFA67C50;
             boolean lit = b.hour().glow() > 0.3;
             b.line(Paths.line(-1.9, -3.6, -0.3, -1.9), 0.22, 0xFF7A5638);
@@ -338,6 +342,12 @@ final class Monuments {
             b.form(Paths.oval(-2.6, -1.0, 0.42, 0.42), 0xFF2A2A2E);
             b.flat(Paths.oval(-2.6, -1.0, 0.2, 0.2), 0xFF7A9A58);
             b.cap(-0.1, -7.6, 1.2);
+            var leaves = b.hour().snow() ? Yard.white(b.hour().flora()) : b.hour().flora();
+            double[][] clumps = {{-3.3, -5.7, 2.2}, {3.1, -5.9, 2.3}, {0.4, -7.2, 2.2}, {-2.6, -7.0, 2.0}, {2.4, -7.2, 2.0}};
+            for (int i = 0; i < clumps.length; i++) {
+                new Broadleaf(leaves, b.hour().light(), b.z(), id + 9 + i)
+                        .bush(b.pen(), clumps[i][0], clumps[i][1], clumps[i][2]);
+            }
             Yard.tufts(b, 2);
         }));
         e.add(Yard.bush(s.inner(-4, 0, 0.4), 1.2, id));
@@ -354,6 +364,16 @@ final class Monuments {
         e.layers(() -> List.of(Works.smoke(e, mouth, 1.6), column(e, mouth)));
     }
 
+    /** A steaming pool between boulders. */
+    static void spring(Ensemble e, Lot lot) {
+        e.country("hot-spring");
+        double z = lot.subject() * 2.1;
+        for (int i = 0; i < 5; i++) {
+            Point at = new Point((i - 2) * lot.subject() * 0.5 + lot.dice(i), 0.1, z + lot.subject() * 0.3 * (i % 2));
+            e.layers(() -> List.of(Works.smoke(e, at, 0.055 * lot.subject())));
+        }
+    }
+
     private static dev.kinora.animatic.stage.Layer column(Ensemble e, Point at) {
         double k = e.view().scale(at.z());
         double x = e.view().screenX(at.x(), at.z());
@@ -361,15 +381,15 @@ final class Monuments {
         int foam = e.hour().lit(0xFFF8FCFE, 0.95);
         return new dev.kinora.animatic.stage.Layer.Live(at.z(), (pen, t) -> {
             double power = 0.72 + 0.28 * Math.sin(t * 1.3 + 0.6);
-            for (int i = 0; i < 46; i++) {
-                double age = ((t * (0.55 + 0.02 * (i % 7)) + i * 0.618) % 1 + 1) % 1;
-                double up = 15 * power * age * (2 - age) - 5 * age * age;
+            for (int i = 0; i < 110; i++) {
+                double age = ((t * (0.5 + 0.02 * (i % 7)) + i * 0.618) % 1 + 1) % 1;
+                double up = 16 * power * age * (2 - age) - 3 * age * age;
                 double out = (Noise.at(71, i) - 0.5) * (0.5 + 4.2 * age * age);
                 pen.glow(
                         x + k * out,
                         y - k * up,
-                        k * (0.5 + 1.1 * age),
-                        Colours.fade(foam, 0.75 * (1 - 0.8 * age)),
+                        k * (0.8 + 1.5 * age),
+                        Colours.fade(foam, 0.9 * (1 - 0.75 * age)),
                         io.github.humbleui.skija.BlendMode.SRC_OVER);
             }
         });

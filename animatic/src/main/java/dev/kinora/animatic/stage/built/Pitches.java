@@ -263,7 +263,7 @@ final class Pitches {
             double off = Math.abs(lane - Math.rint(lane)) * 1.3;
             return off < 0.03 + g * 0.5 ? Colours.mix(c, 0xFFFAF6EE, 0.85) : c;
         });
-        double z = Math.max(30, lot.subject() * 4);
+        double z = Math.max(46, lot.subject() * 6);
         stands(e, lot, z, 2);
         for (int s = -1; s <= 1; s += 2) {
             e.add(flood(Site.at(s * lot.half(z + 22) * 0.7, z + 22), 24, lot.id(9 + s)));
@@ -320,7 +320,7 @@ final class Pitches {
             double w = span / n;
             e.add(barrier(Site.at(Rows.middle(lot, bz) - span / 2 + (i + 0.5) * w, bz), w, i, lot.id(100 + i)));
         }
-        double z = bz + 12;
+        double z = bz + 30;
         stands(e, lot, z, 2);
         double cover = Rows.span(lot, z + 8);
         e.add(new Prop(
@@ -355,8 +355,8 @@ final class Pitches {
         double s = lot.side();
         double prev = 0;
         for (int i = 0; i < 7; i++) {
-            double z = lot.subject() * 1.5 + 6 + i * (9 + 4 * i);
-            double x = s * (0.62 - 0.04 * i) * lot.half(z) * (i == 0 ? 0.9 : 1);
+            double z = lot.subject() * 2.4 + 9 + i * (11 + 4 * i);
+            double x = s * (0.5 - 0.055 * i) * lot.half(z);
             double y = i * i * 0.9;
             e.add(pylon(new Site(x, y, z, 0), lot.id(10 + i)));
             prev = z;

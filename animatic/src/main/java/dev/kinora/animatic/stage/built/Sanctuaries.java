@@ -195,8 +195,8 @@ final class Sanctuaries {
 
     /** Standing stones in a ring, some still joined by lintels. */
     static void circle(Ensemble e, Site s, long id) {
-        int n = 14;
-        double r = 9.5;
+        int n = 12;
+        double r = 10.5;
         for (int i = 0; i < n; i++) {
             double a = 2 * Math.PI * (i + 0.5) / n;
             long k = id + i * 31L;

@@ -217,7 +217,7 @@ final class Towns {
             Map.entry("tent", Rural.flat("forest", "tent", 3)),
             Map.entry("mosque", Rural.flat("landscape", "mosque", 27)),
             Map.entry("monastery", Rural.flat("hills", "monastery", 20).on(Mound.Kind.HILL, 11)),
-            Map.entry("jungle-temple", Rural.flat("jungle", "jungle-temple", 18)),
+            Map.entry("jungle-temple", Rural.flat("clearing", "jungle-temple", 18)),
             Map.entry("stone-circle", Rural.flat("countryside", "stone-circle", 7.5)),
             Map.entry("palace", Rural.flat("landscape", "palace", 21)),
             Map.entry("observatory", Rural.flat("mountains", "observatory", 12).on(Mound.Kind.HILL, 9)),
@@ -231,6 +231,7 @@ final class Towns {
             Map.entry("oil-rig", Rural.flat("sea", "oil-rig", 48)),
             Map.entry("dam", Rural.flat("lake", "dam", 36)),
             Map.entry("geyser", Rural.flat("geyser", "geyser", 16)),
+            Map.entry("hot-spring", Monuments::spring),
             Map.entry("solar-farm", Energy::solar),
             Map.entry("tennis-court", Pitches::tennis),
             Map.entry("golf-course", Pitches::golf),
@@ -271,7 +272,7 @@ final class Towns {
             new Turn(
                     "temple|ruins|pyramid|jungle",
                     "jungle.*(ruin|temple)|(ruin|temple).*jungle|maya|aztec|angkor|inca",
-                    Rural.flat("jungle", "jungle-temple", 18)));
+                    Rural.flat("clearing", "jungle-temple", 18)));
 
     private Towns() {}
 

@@ -27,11 +27,11 @@ final class Villages {
     /** Wooden houses on meadows under peaks, a white church with a pointed tower among them. */
     static void alpine(Ensemble e, Lot lot) {
         e.country("valley");
-        double z0 = lot.subject() + 10;
+        double z0 = lot.subject() + 17;
         for (int i = 0; i < 13; i++) {
             double z = z0 + i * 5.5;
             double side = i % 2 == 0 ? 1 : -1;
-            double x = side * (7.5 + 0.24 * (z - z0) + 5 * lot.dice(10 + i)) + (i > 6 ? side * 5 : 0);
+            double x = side * (8.5 + 0.24 * (z - z0) + 5 * lot.dice(10 + i)) + (i > 6 ? side * 5 : 0);
             chalet(e, new Site(x, 0, z, -side * 0.35), lot.id(20 + i));
         }
         Site church = Site.at(lot.side() * 5.5, z0 + 34);
@@ -81,6 +81,17 @@ final class Villages {
                 WHITE.ground(),
                 WHITE.roof(),
                 new Style.Tint(WHITE.tint().walls(), new int[] {0xFFF2F2EE}, new int[] {blue}, Style.Cover.SHEET));
+        if (lot.travels()) {
+            new Streets(
+                            List.of(blueDoors),
+                            Paving.FLAGS,
+                            Paving.FLAGS,
+                            new double[] {1.4, 1.4},
+                            new int[] {1, 2},
+                            Streets.Dress.LANTERNS)
+                    .lay(e, lot);
+            return;
+        }
         double side = Math.max(4.6, lot.half(lot.subject()) * 0.8);
         for (int s = -1; s <= 1; s += 2) {
             double z = lot.subject() - 2;
@@ -183,7 +194,7 @@ final class Villages {
     /** Round huts of clay under thatch, a fence of thorn, a fire between them. */
     static void savanna(Ensemble e, Lot lot) {
         e.country("savanna");
-        double z0 = lot.subject() + 7;
+        double z0 = lot.subject() + 12;
         double[][] huts = {{-7.5, 1}, {7, 3}, {-13, 9}, {1.5, 13}, {13.5, 12}, {-5, 19}, {8, 22}, {-18, 23}, {20, 27}};
         for (int i = 0; i < huts.length; i++) {
             hut(e, Site.at(lot.side() * huts[i][0], z0 + huts[i][1]), 2.3 + 0.5 * lot.dice(10 + i), lot.id(20 + i));

@@ -93,6 +93,8 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
         OLIVES,
         /** Trees on stilts in the water. */
         MANGROVES,
+        /** Jungle all around a clearing. */
+        CLEARING,
         /** Trees along a lawn, benches and lamps under them. */
         AVENUE,
         ACACIAS,
@@ -188,11 +190,12 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
             Map.entry("mars", of(Cover.RED_SAND, Far.MESAS, Growth.NONE)),
             Map.entry("moon-surface", of(Cover.DUST, Far.RANGE, Growth.NONE)),
             Map.entry("planet", of(Cover.DUST, Far.RANGE, Growth.NONE)),
+            Map.entry("clearing", of(Cover.MOSS, Far.NONE, Growth.CLEARING)),
             Map.entry("lawn", new Country(Cover.GRASS, Far.NONE, Growth.NONE, Wet.NONE, 0.2)),
             Map.entry("golf-course", new Country(Cover.GRASS, Far.HILLS, Growth.GROVES, Wet.NONE, 0)),
             Map.entry("ski-slope", of(Cover.SNOW, Far.MOUNTAINS, Growth.PINES)),
-            Map.entry("geyser", of(Cover.ROCK, Far.MOUNTAINS, Growth.PINES)),
-            Map.entry("hot-spring", of(Cover.ROCK, Far.MOUNTAINS, Growth.PINES, Wet.POND)),
+            Map.entry("geyser", of(Cover.SAND, Far.MOUNTAINS, Growth.PINES)),
+            Map.entry("hot-spring", of(Cover.PEBBLES, Far.MOUNTAINS, Growth.PINES, Wet.POND)),
             Map.entry("lagoon", of(Cover.SAND, Far.NONE, Growth.PALMS, Wet.SEA)),
             Map.entry("fjord", of(Cover.GRASS, Far.MOUNTAINS, Growth.NONE, Wet.LAKE)),
             Map.entry("salt-flat", of(Cover.SALT, Far.RANGE, Growth.NONE)),
@@ -356,6 +359,7 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
         Growth grown =
                 switch (growth) {
                     case FOREST -> Growth.PINES;
+                    case CHERRIES -> Growth.GROVES;
                     default -> growth;
                 };
         boolean green =

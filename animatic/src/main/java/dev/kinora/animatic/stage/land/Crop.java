@@ -22,6 +22,8 @@ record Crop(Shape shape, double spacing, double tall, int soil, int leaf, List<I
         STARS,
         HEDGE,
         BLADES,
+        /** High stalks with hanging leaves, cobs and tassels. */
+        STALKS,
         /** Bolls of white fluff. */
         PUFFS,
         /** Round fruit on the ground among leaves. */
@@ -63,7 +65,8 @@ record Crop(Shape shape, double spacing, double tall, int soil, int leaf, List<I
             new Crop(Shape.HEDGE, 1.7, 0.75, 0xFF6A5A3C, 0xFF4E8A3A, List.of(0xFF66A846, 0xFF74B450, 0xFF549440));
     static final Crop GREENS =
             new Crop(Shape.BLADES, 0.8, 0.22, 0xFF74543A, 0xFF5C9A40, List.of(0xFF72B04A, 0xFF5E9C3E));
-    static final Crop MAIZE = new Crop(Shape.BLADES, 0.9, 1.7, 0xFF5C4630, 0xFF4F8838, List.of(0xFF6CA548, 0xFF5C953C));
+    static final Crop MAIZE =
+            new Crop(Shape.STALKS, 1.1, 1.75, 0xFF5C4630, 0xFF5A9440, List.of(0xFFF2C84A, 0xFFE8BC40));
     static final Crop COTTON =
             new Crop(Shape.PUFFS, 1.15, 0.85, 0xFF7A5C40, 0xFF5E7440, List.of(0xFFFDFBF6, 0xFFF4F0E8, 0xFFFFFFFF));
     static final Crop PUMPKINS =

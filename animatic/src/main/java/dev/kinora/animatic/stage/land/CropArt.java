@@ -48,6 +48,7 @@ final class CropArt {
             case STARS -> stars(pen);
             case HEDGE -> hedge(pen);
             case BLADES -> blades(pen);
+            case STALKS -> stalks(pen);
             case PUFFS -> puffs(pen);
             case GOURDS -> gourds(pen);
         }
@@ -273,5 +274,34 @@ final class CropArt {
             }
         }
         stalk(pen, x, x + 0.08, -w * 1.75, 0.07, Colours.mix(dark, leaf, 0.6));
+    }
+
+    private void stalks(Pen pen) {
+        for (int i = 0; i < 3; i++) {
+            double x = -0.24 + 0.24 * i + r(i, -0.05, 0.05);
+            double y = -r(10 + i, 0.82, 0.98);
+            stalk(pen, x, x + 0.02, y, 0.028, Colours.mix(dark, leaf, 0.7));
+            for (int j = 0; j < 7; j++) {
+                double at = y * (0.12 + 0.115 * j);
+                double s = (i + j) % 2 == 0 ? 1 : -1;
+                double w = r(30 + i * 8 + j, 0.20, 0.32);
+                try (Path p = Paths.tube(
+                        x, at, 0.014, x + s * w * 0.45, at - 0.12, 0.026, x + s * w * 0.85, at - 0.06, 0.018,
+                        x + s * w, at + 0.08, 0.003)) {
+                    pen.fill(p, Colours.mix(dark, leaf, 0.35 + 0.65 * Noise.at(seed, 60 + i * 8 + j)));
+                }
+            }
+            double cob = y * 0.52;
+            try (Path husk = Paths.blob(x, cob + 0.02, x + side * 0.03, cob - 0.08, x + side * 0.07, cob - 0.17, x + side * 0.09, cob - 0.04);
+                    Path ear = Paths.oval(x + side * 0.075, cob - 0.15, 0.026, 0.07, side * 0.35)) {
+                pen.fill(ear, head);
+                pen.fill(husk, Colours.mix(leaf, 0xFFE8F0B0, 0.3));
+            }
+            for (int j = -2; j <= 2; j++) {
+                try (Path p = Paths.line(x + 0.02, y + 0.02, x + 0.02 + j * 0.03, y - 0.10 + 0.012 * j * j)) {
+                    pen.stroke(p, 0.012, Colours.mix(head, dark, 0.25));
+                }
+            }
+        }
     }
 }

@@ -37,6 +37,13 @@ final class Growing {
                 parts.add(() -> List.of(row("orchard-c", 27, 4.8, 1.1, 0.14, this::fruit)));
                 parts.add(() -> List.of(row("orchard-d", Math.max(15, 2.2 * focus()), 4.6, 1.3, 0.26, this::fruit)));
             }
+            case CLEARING -> {
+                parts.add(() -> List.of(row("wood-a", 100, 19, 0.12, -1, this::leafy17)));
+                parts.add(() -> List.of(row("thicket-a", 110, 9, 0.22, -1, this::bush)));
+                parts.add(() -> List.of(mist(120).bank(70, 0.3, 0.4, 0.005)));
+                parts.add(() -> List.of(flanks("wood-c", 27, 17, this::leafy17)));
+                parts.add(() -> List.of(flanks("frond-c", Math.max(14, 1.8 * focus()), 2.6, this::frond)));
+            }
             case OLIVES -> {
                 Olive olive = new Olive(ground, flora);
                 parts.add(() -> List.of(row("olive-a", 85, 5, 0.9, -1, olive::at)));

@@ -186,7 +186,7 @@ final class Scenery {
     /** The raised edges of plates of salt. */
     private Sheet plates(Sheet sheet) {
         Plot plot = ground.plot();
-        int edge = ground.day().light().surface(0xFFB8BCC8);
+        int edge = ground.day().light().surface(0xFF9AA0B0);
         for (int y = 0; y < sheet.height; y++) {
             double z = plot.z(y);
             double fine = Noise.smooth(60, 14, z);
@@ -198,9 +198,9 @@ final class Scenery {
                                 ground.noise() + 5,
                                 m * 0.55 + 0.3 * Noise.value(ground.noise() + 8, m * 1.4, z * 1.4),
                                 z * 0.55));
-                double k = Noise.smooth(0.60, 0.78, cell) * fine;
+                double k = Noise.smooth(0.44, 0.62, cell) * fine;
                 if (k > 0.02) {
-                    sheet.over(x, y, Colours.red(edge), Colours.green(edge), Colours.blue(edge), (float) (0.6 * k));
+                    sheet.over(x, y, Colours.red(edge), Colours.green(edge), Colours.blue(edge), (float) (0.8 * k));
                 }
             }
         }

@@ -81,6 +81,11 @@ final class Wetland {
                     0);
             b = weathered(b);
         }
+        b = switch (ground.place().concept()) {
+            case "place.lagoon" -> new Body(0xFF0E8CA4, 0xFF66E0CC, b.tall() * 0.4, b.length(), 0.16, b.surf() * 0.5, 0);
+            case "place.hot-spring" -> b.coloured(0xFF2A8EA0, 0xFF7ED4CC);
+            default -> b;
+        };
         if (country.water() == Country.Wet.PUDDLES) {
             int sky = Colours.mix(ground.day().middle(), ground.day().horizon(), 0.35);
             return b.coloured(Colours.mix(sky, b.deep(), 0.25), sky);
@@ -242,6 +247,11 @@ final class Wetland {
         return out;
     }
 
+    /** Whether nothing floats there. */
+    private boolean bare() {
+        return country.cover() == Country.Cover.SAND || country.cover() == Country.Cover.PEBBLES;
+    }
+
     /** Boulders along a river and in it. */
     private void stones(List<Layer> out) {
         if (country.water() != Country.Wet.RIVER || ground.plot().strip().repeats()) {
@@ -269,7 +279,7 @@ final class Wetland {
     /** Lily pads on a pond or in a swamp. */
     private void pads(List<Layer> out) {
         boolean grows = country.water() == Country.Wet.POND || country.water() == Country.Wet.SWAMP;
-        if (!grows || muddy() || ground.plot().strip().repeats() || country.cover() == Country.Cover.SAND) {
+        if (!grows || muddy() || ground.plot().strip().repeats() || bare()) {
             return;
         }
         Shore shore = shore();
