@@ -114,8 +114,8 @@ final class Lexicon {
         var readings = tokens.stream().map(token -> token.readings(inflection)).toList();
         var found = new ArrayList<Lexeme>();
         for (int at = 0; at < tokens.size(); ) {
-            boolean acted = !found.isEmpty()
-                    && found.getLast().sense(Category::isAlive).isPresent();
+            boolean acted =
+                    !found.isEmpty() && found.getLast().sense(Category::isAlive).isPresent();
             Lexeme lexeme = inContext(longest(tokens, readings, at, acted), tokens, readings, at);
             found.add(lexeme);
             at += lexeme.length();
@@ -158,8 +158,8 @@ final class Lexicon {
         finding.order.replaceAll(sense -> finding.renamed(sense, heirs.of(sense)));
         boolean verb = acted
                 && finding.order.stream()
-                        .anyMatch(sense -> sense.category() == Category.ACTION
-                                && finding.forms.get(sense) == Reading.Form.ING);
+                        .anyMatch(sense ->
+                                sense.category() == Category.ACTION && finding.forms.get(sense) == Reading.Form.ING);
         wide.filter(words -> !verb).ifPresent(words -> widen(words, tokens, readings, at, finding));
         if (finding.order.isEmpty() && first.kind() == Token.Kind.WORD) {
             agents.form(first.word()).ifPresent(form -> somebody(finding, form));

@@ -13,8 +13,15 @@ import java.util.Set;
 final class Listing {
 
     private static final Set<String> SHOTS = Set.of("shots", "scenes", "beats", "plans", "scènes", "vignettes", "cuts");
-    private static final Set<String> LISTS =
-            Set.of("shot list", "shotlist", "list of shots", "storyboard", "montage", "sequence", "liste de plans", "séquence");
+    private static final Set<String> LISTS = Set.of(
+            "shot list",
+            "shotlist",
+            "list of shots",
+            "storyboard",
+            "montage",
+            "sequence",
+            "liste de plans",
+            "séquence");
     private static final Set<String> SEQUELS = Set.of("then", "next", "finally", "lastly", "puis", "ensuite", "enfin");
     private static final Set<String> JOINING = Set.of("and", "et");
     private static final int LONGEST_NAME = 3;
@@ -45,6 +52,11 @@ final class Listing {
         }
         cuts = cuts(end, many);
         return cuts.isEmpty() ? at : end;
+    }
+
+    /** Whether the whole list is one sentence, so that a place named at its end holds for all of it. */
+    boolean inOneSentence() {
+        return !cuts.isEmpty() && cuts.stream().allMatch(cut -> kind(cut.from()) == Kind.COMMA);
     }
 
     /** Past the mark that parts two shots of an announced list here; the same place where none does. */

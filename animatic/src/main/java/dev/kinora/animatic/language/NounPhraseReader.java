@@ -15,7 +15,8 @@ final class NounPhraseReader {
     private static final Set<String> OWNERS = Set.of("its", "his", "her", "their", "son", "sa", "ses", "leur", "leurs");
 
     /** One and many are called alike; without an article they are many. */
-    private static final Set<String> ALIKE = Set.of("sheep", "deer", "cattle", "fish", "salmon", "trout", "reindeer", "bison");
+    private static final Set<String> ALIKE =
+            Set.of("sheep", "deer", "cattle", "fish", "salmon", "trout", "reindeer", "bison");
 
     private static final int SOME = 3;
     private static final int GROUP = 9;
@@ -200,7 +201,6 @@ final class NounPhraseReader {
     private boolean isGroup(Draft draft, int at) {
         return !isVerb(at)
                 && lexemes.get(at).isWord("group")
-                && !lexemes.get(at).token().word().endsWith("ing")
                 && draft.head
                         .map(Sense::category)
                         .filter(category -> category.isAlive() || category == Category.VEHICLE)
@@ -287,7 +287,10 @@ final class NounPhraseReader {
                         .isPresent();
         boolean several = !draft.determined
                 && language == Language.ENGLISH
-                && draft.noun.map(noun -> noun.token().word()).filter(ALIKE::contains).isPresent();
+                && draft.noun
+                        .map(noun -> noun.token().word())
+                        .filter(ALIKE::contains)
+                        .isPresent();
         return plural || several ? SOME : 1;
     }
 

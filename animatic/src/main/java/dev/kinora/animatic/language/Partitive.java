@@ -36,7 +36,7 @@ final class Partitive {
         if (mark.isPresent() && group().isPresent()) {
             part(1);
             clause.actors().forEach(thing -> thing.traits.add(mark.get()));
-            return word + 2;
+            return isLittleOne(word) ? word + 1 : word + 2;
         }
         boolean all = is(word, "each");
         boolean un = word > at && is(word, "a"); // "l'un d'eux"
@@ -71,8 +71,15 @@ final class Partitive {
                 .orElse(-1);
     }
 
+    private boolean isLittleOne(int word) {
+        return lexemes.get(word).token().word().equals("little one");
+    }
+
     /** What tells one of a group from the rest: "the baby one", "the little one". */
     private Optional<Concept> mark(int word) {
+        if (isLittleOne(word)) {
+            return lexicon.concept("age.young");
+        }
         boolean one = word + 1 < lexemes.size()
                 && lexemes.get(word + 1).token().word().equals("one");
         Lexeme before = lexemes.get(word);
@@ -81,7 +88,9 @@ final class Partitive {
                 .isPresent();
         return !one
                 ? Optional.empty()
-                : young ? lexicon.concept("age.young") : before.sense(Category::isModifier).map(Sense::concept);
+                : young
+                        ? lexicon.concept("age.young")
+                        : before.sense(Category::isModifier).map(Sense::concept);
     }
 
     private int number(int at) {

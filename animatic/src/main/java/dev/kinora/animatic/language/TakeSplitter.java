@@ -89,6 +89,11 @@ final class TakeSplitter {
         return segments;
     }
 
+    /** Whether the takes are told in one sentence. */
+    boolean inOneSentence() {
+        return listing.inOneSentence();
+    }
+
     /** Begins a take when a marker stands here; answers the place past it. */
     private int marker(int at) {
         Token token = tokens.get(at);

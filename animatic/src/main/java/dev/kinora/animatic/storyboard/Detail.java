@@ -55,9 +55,12 @@ record Detail(double high, double ahead, double room) {
         Troupe.Role main = group.main();
         double size = group.size(main);
         boolean sill = size < LITTLE
-                && group.carrier().filter(under -> SILLS.contains(under.concept())).isPresent();
+                && group.carrier()
+                        .filter(under -> SILLS.contains(under.concept()))
+                        .isPresent();
         return group.carrier()
-                .filter(under -> group.tie(main) == Troupe.Tie.ON && (sill || main.thing().isA("animal")))
+                .filter(under -> group.tie(main) == Troupe.Tie.ON
+                        && (sill || main.thing().isA("animal")))
                 .filter(under -> !under.thing().isA("person") && !under.thing().isA("animal"))
                 .map(under -> group.top(main, under))
                 .filter(top -> sill || size < LAP && top > size)

@@ -52,7 +52,8 @@ final class Locations {
     /** A bus that somebody runs after comes into no room. */
     private static boolean hasVehicle(Shot shot) {
         return Stream.concat(shot.cast().subjects().stream(), shot.cast().props().stream())
-                .anyMatch(thing -> thing.isA("vehicle") && Measure.of(thing.concept().orElse("")).height() > WALKS_IN);
+                .anyMatch(thing -> thing.isA("vehicle")
+                        && Measure.of(thing.concept().orElse("")).height() > WALKS_IN);
     }
 
     private static boolean hasPeople(Shot shot) {

@@ -86,8 +86,9 @@ final class Places {
                                 .orElseGet(() -> close && setting.place().isEmpty() && !traits.containsKey("open")
                                         || indoors(concept)));
         traits.putAll(Heavens.traits(shot, troupe, concept, traits.getOrDefault("sights", "")));
-        Season season =
-                air.season().map(Places::season).orElse(wintry(weather, concept, traits) ? Season.WINTER : Season.SUMMER);
+        Season season = air.season()
+                .map(Places::season)
+                .orElse(wintry(weather, concept, traits) ? Season.WINTER : Season.SUMMER);
         boolean unlit = air.timeOfDay().isEmpty()
                 && (Depths.unlit(concept, traits) || dark(traits) || concept.equals("place.dungeon"));
         boolean below = air.timeOfDay().isEmpty() && concept.matches("place\\.(underwater|reef)");

@@ -58,7 +58,8 @@ final class Beast {
         performer = p;
         laid = p.support()
                 .map(cast.built()::get)
-                .flatMap(under -> under.anchors().find("seat", 0).map(seat -> under.y().apply(0) - seat.y()))
+                .flatMap(under ->
+                        under.anchors().find("seat", 0).map(seat -> under.y().apply(0) - seat.y()))
                 .orElse(p.lift());
         seed = Noise.seed(cast.scene().seed(), p.id());
         form = new BeastForm(breed, Pelt.of(breed, Noise.seed(cast.scene().seed(), p.concept())));

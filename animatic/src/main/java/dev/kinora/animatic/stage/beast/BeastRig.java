@@ -16,7 +16,14 @@ public final class BeastRig implements Rig {
 
     /** What is done just as well up on something: on a sofa, a sill, a wall. */
     private static final Set<Manner> ANYWHERE = EnumSet.of(
-            Manner.SLEEP, Manner.LIE, Manner.LICK, Manner.YAWN, Manner.STRETCH, Manner.FEED, Manner.NIBBLE, Manner.SHAKE);
+            Manner.SLEEP,
+            Manner.LIE,
+            Manner.LICK,
+            Manner.YAWN,
+            Manner.STRETCH,
+            Manner.FEED,
+            Manner.NIBBLE,
+            Manner.SHAKE);
 
     @Override
     public int match(Performer p) {

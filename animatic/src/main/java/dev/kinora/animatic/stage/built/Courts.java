@@ -144,7 +144,10 @@ final class Courts {
         for (int s = -1; s <= 1; s += 2) {
             for (double z = lot.travels() ? 0 : back - 5; z > 5.6; z -= 10) {
                 e.add(new House(
-                        new Site(s * side, 0, z, -s * Math.PI / 2), new double[] {10, 6.4, 2.4}, curtain, lot.id(4 + s)));
+                        new Site(s * side, 0, z, -s * Math.PI / 2),
+                        new double[] {10, 6.4, 2.4},
+                        curtain,
+                        lot.id(4 + s)));
             }
             Landmarks.turret(e, Site.at(s * (side - 0.6), back + 0.6), 2.2, 9.5, wall, 0xFF54688E, lot.id(7 + s));
             Landmarks.turret(e, Site.at(s * 4.0, back - 0.8), 1.2, 9.6, wall, 0xFF54688E, lot.id(10 + s));

@@ -52,8 +52,18 @@ final class InstrumentArt {
             double sunk = half * .93;
             pen.lit(
                     Paths.polygon(
-                            x, y - sunk, x + step / 2, y - half, x + step, y - sunk, x + step, y + sunk, x + step / 2,
-                            y + half, x, y + sunk),
+                            x,
+                            y - sunk,
+                            x + step / 2,
+                            y - half,
+                            x + step,
+                            y - sunk,
+                            x + step,
+                            y + sunk,
+                            x + step / 2,
+                            y + half,
+                            x,
+                            y + sunk),
                     i % 2 == 0 ? 0xFF7A1F26 : 0xFF5E161C,
                     .03 * h);
             pen.stroke(Paths.line(x, y - sunk, x, y + sunk), .004 * h, 0x90201014);

@@ -181,8 +181,7 @@ public final class WindowsillRig implements Rig {
         int iron = pen.light().facing(0xFFE9E6DE, 0, 0, 1);
         int side = Colours.mix(iron, pen.light().shade(), 0.45);
         for (double x = -HALF; x < HALF; x += 0.15) {
-            pen.gradient(
-                    Paths.box(x, -0.76, x + 0.125, -0.08, 0.05), x, 0, x + 0.125, 0, side, iron, iron, side);
+            pen.gradient(Paths.box(x, -0.76, x + 0.125, -0.08, 0.05), x, 0, x + 0.125, 0, side, iron, iron, side);
         }
         pen.soft(Paths.box(-HALF, -0.78, HALF, -0.7, 0.02), 0.04, 0x40201810);
     }

@@ -78,8 +78,7 @@ final class Displays {
             double y = 0.14 + i * gap;
             b.front(
                     z - 0.06,
-                    p -> p.gradient(
-                            Paths.box(l, -y - gap, r, -y, 0), 0, -y - gap, 0, -y, 0x90080604, 0x20080604));
+                    p -> p.gradient(Paths.box(l, -y - gap, r, -y, 0), 0, -y - gap, 0, -y, 0x90080604, 0x20080604));
             row(b, new double[] {l + 0.05, r - 0.05, y, gap - 0.06}, f + 0.14, seed + i * 977L, stock);
             b.box(l, y - 0.035, f, r, y, z - 0.04, wood);
         }
@@ -198,8 +197,7 @@ final class Displays {
                 hue,
                 0.09);
         for (int k = -1; k <= 1; k++) {
-            p.softStroke(
-                    Paths.line(a + k * w * 0.4, -1.4, a + k * w * 0.55, -1.66 + len), 0.014, 0.01, 0x38000000);
+            p.softStroke(Paths.line(a + k * w * 0.4, -1.4, a + k * w * 0.55, -1.66 + len), 0.014, 0.01, 0x38000000);
         }
     }
 
@@ -240,8 +238,8 @@ final class Displays {
                 if (i % 2 == 0) {
                     p.lit(
                             Paths.blob(
-                                    a - 0.03, -y + 0.08, a - 0.13, -y + 0.36, a - 0.08, -y + 0.62, a + 0.08,
-                                    -y + 0.62, a + 0.13, -y + 0.36, a + 0.03, -y + 0.08),
+                                    a - 0.03, -y + 0.08, a - 0.13, -y + 0.36, a - 0.08, -y + 0.62, a + 0.08, -y + 0.62,
+                                    a + 0.13, -y + 0.36, a + 0.03, -y + 0.08),
                             hue,
                             0.1);
                 } else {

@@ -52,15 +52,29 @@ final class Exhibits {
                     z);
             int skin = b.tone(0xFFE2B48E, x, 1.7, z);
             int hair = b.tone(Noise.at(seed, 4) < 0.5 ? 0xFF3A2418 : 0xFF8A5A2A, x, 1.7, z);
-            p.lit(Paths.blob(x - w, y + h * 1.2, x - w * 0.7, y + h * 0.3, x, y + h * 0.05, x + w * 0.7, y + h * 0.3,
-                    x + w, y + h * 1.2), dress, h * 0.5);
+            p.lit(
+                    Paths.blob(
+                            x - w,
+                            y + h * 1.2,
+                            x - w * 0.7,
+                            y + h * 0.3,
+                            x,
+                            y + h * 0.05,
+                            x + w * 0.7,
+                            y + h * 0.3,
+                            x + w,
+                            y + h * 1.2),
+                    dress,
+                    h * 0.5);
             p.lit(Paths.oval(x, y - h * 0.27, w * 0.42, h * 0.36), hair, 0.1);
             p.lit(Paths.box(x - w * 0.14, y - h * 0.12, x + w * 0.14, y + h * 0.2, 0.04), skin, 0.05);
             p.lit(Paths.oval(x, y - h * 0.22, w * 0.3, h * 0.29), skin, 0.1);
             for (int i = -1; i <= 1; i += 2) {
                 p.fill(Paths.oval(x + i * w * 0.12, y - h * 0.25, w * 0.035, h * 0.018), 0xFF20140E);
             }
-            p.stroke(Paths.curve(x - w * 0.08, y - h * 0.08, x, y - h * 0.065, x + w * 0.08, y - h * 0.08), 0.01,
+            p.stroke(
+                    Paths.curve(x - w * 0.08, y - h * 0.08, x, y - h * 0.065, x + w * 0.08, y - h * 0.08),
+                    0.01,
                     0xFF8A3A34);
             return;
         }
@@ -78,16 +92,35 @@ final class Exhibits {
             double d = h * 0.25 * (kind < 0.67 ? 1 : 0.15);
             p.fill(
                     Paths.blob(
-                            x - w * 1.2, y + h * 1.4, x - w, base - d * Noise.at(seed, 10 + row), x - w * 0.3,
-                            base - d * 1.6 * Noise.at(seed, 20 + row), x + w * 0.4, base - d * Noise.at(seed, 30 + row),
-                            x + w * 1.1, base - d * 1.4 * Noise.at(seed, 40 + row), x + w * 1.2, y + h * 1.4),
+                            x - w * 1.2,
+                            y + h * 1.4,
+                            x - w,
+                            base - d * Noise.at(seed, 10 + row),
+                            x - w * 0.3,
+                            base - d * 1.6 * Noise.at(seed, 20 + row),
+                            x + w * 0.4,
+                            base - d * Noise.at(seed, 30 + row),
+                            x + w * 1.1,
+                            base - d * 1.4 * Noise.at(seed, 40 + row),
+                            x + w * 1.2,
+                            y + h * 1.4),
                     b.tone(lands[row], x, 1.5, z));
         }
         if (kind >= 0.67) {
-            p.fill(Paths.polygon(x - w * 0.35, y + h * 0.28, x - w * 0.33, y - h * 0.4, x, y + h * 0.2),
+            p.fill(
+                    Paths.polygon(x - w * 0.35, y + h * 0.28, x - w * 0.33, y - h * 0.4, x, y + h * 0.2),
                     b.tone(0xFFF4ECD8, x, 1.7, z));
-            p.fill(Paths.blob(x - w * 0.5, y + h * 0.3, x + w * 0.1, y + h * 0.3, x, y + h * 0.42, x - w * 0.4,
-                    y + h * 0.42), b.tone(0xFF5A3A24, x, 1.6, z));
+            p.fill(
+                    Paths.blob(
+                            x - w * 0.5,
+                            y + h * 0.3,
+                            x + w * 0.1,
+                            y + h * 0.3,
+                            x,
+                            y + h * 0.42,
+                            x - w * 0.4,
+                            y + h * 0.42),
+                    b.tone(0xFF5A3A24, x, 1.6, z));
         } else {
             for (int i = 0; i < 3; i++) {
                 double a = x - w * 0.7 + i * w * 0.24;
@@ -114,8 +147,12 @@ final class Exhibits {
             }
             int marble = b.tone(0xFFF0ECE4, x, 1.4, m);
             p.lit(Paths.box(x - 0.08, -1.17, x + 0.08, -1.09, 0.01), marble, 0.05);
-            p.lit(Paths.blob(x - 0.24, -1.3, x - 0.16, -1.42, x + 0.16, -1.42, x + 0.24, -1.3, x + 0.12, -1.15,
-                    x - 0.12, -1.15), marble, 0.12);
+            p.lit(
+                    Paths.blob(
+                            x - 0.24, -1.3, x - 0.16, -1.42, x + 0.16, -1.42, x + 0.24, -1.3, x + 0.12, -1.15, x - 0.12,
+                            -1.15),
+                    marble,
+                    0.12);
             p.lit(Paths.box(x - 0.06, -1.52, x + 0.06, -1.38, 0.03), marble, 0.06);
             p.lit(Paths.oval(x, -1.62, 0.115, 0.15), marble, 0.12);
             for (int i = -2; i <= 2; i++) {
@@ -177,8 +214,19 @@ final class Exhibits {
                     p.softStroke(Paths.line(a, -top, a - 0.5, -low), 0.14, 0.08, 0x30E8FFFF);
                 }
                 p.fill(
-                        Paths.blob(x - w - 0.2, -low + 0.2, x - w, -low - 0.2, x - 0.3, -low - 0.1, x + 0.5,
-                                -low - 0.24, x + w + 0.2, -low - 0.12, x + w + 0.2, -low + 0.2),
+                        Paths.blob(
+                                x - w - 0.2,
+                                -low + 0.2,
+                                x - w,
+                                -low - 0.2,
+                                x - 0.3,
+                                -low - 0.1,
+                                x + 0.5,
+                                -low - 0.24,
+                                x + w + 0.2,
+                                -low - 0.12,
+                                x + w + 0.2,
+                                -low + 0.2),
                         0xFFCDB98A);
                 for (int i = 0; i < 9; i++) {
                     coral(p, x - w + 2 * w * (i + 0.5) / 9, -low - 0.08, Noise.mix(seed + i * 7L));
@@ -206,8 +254,10 @@ final class Exhibits {
         double h = 0.22 + 0.4 * Noise.at(s, 2);
         if (Noise.at(s, 3) < 0.4) {
             for (int i = -1; i <= 1; i++) {
-                p.stroke(Paths.curve(x + i * 0.05, y, x + i * 0.05 + 0.06, y - h * 0.5, x + i * 0.08 - 0.03, y - h),
-                        0.035, Colours.mix(0xFF2E8A5A, hue, 0.15));
+                p.stroke(
+                        Paths.curve(x + i * 0.05, y, x + i * 0.05 + 0.06, y - h * 0.5, x + i * 0.08 - 0.03, y - h),
+                        0.035,
+                        Colours.mix(0xFF2E8A5A, hue, 0.15));
             }
             return;
         }
@@ -224,19 +274,33 @@ final class Exhibits {
                 [(int) (Noise.at(s, 5) * 6)];
         double way = Noise.at(s, 6) < 0.5 ? 1 : -1;
         p.fill(
-                Paths.polygon(x - way * r * 0.8, y, x - way * r * 1.5, y - r * 0.5, x - way * r * 1.35, y, x
-                        - way * r * 1.5, y + r * 0.5),
+                Paths.polygon(
+                        x - way * r * 0.8,
+                        y,
+                        x - way * r * 1.5,
+                        y - r * 0.5,
+                        x - way * r * 1.35,
+                        y,
+                        x - way * r * 1.5,
+                        y + r * 0.5),
                 Colours.scale(hue, 0.85));
         p.fill(
-                Paths.polygon(x - way * r * 0.3, y - r * 0.4, x + way * r * 0.1, y - r * 0.85, x + way * r * 0.4, y
-                        - r * 0.35),
+                Paths.polygon(
+                        x - way * r * 0.3,
+                        y - r * 0.4,
+                        x + way * r * 0.1,
+                        y - r * 0.85,
+                        x + way * r * 0.4,
+                        y - r * 0.35),
                 Colours.scale(hue, 0.85));
         var body = Paths.oval(x, y, r, r * 0.52);
         p.lit(body, hue, r);
         p.inside(body, () -> {
             for (int i = 0; i < 2; i++) {
-                p.stroke(Paths.line(x + way * (0.25 - i * 0.55) * r, y - r, x + way * (0.25 - i * 0.55) * r, y + r),
-                        r * 0.16, Colours.mix(hue, 0xFFFFFFFF, 0.75));
+                p.stroke(
+                        Paths.line(x + way * (0.25 - i * 0.55) * r, y - r, x + way * (0.25 - i * 0.55) * r, y + r),
+                        r * 0.16,
+                        Colours.mix(hue, 0xFFFFFFFF, 0.75));
             }
         });
         p.fill(Paths.oval(x + way * r * 0.62, y - r * 0.1, r * 0.13, r * 0.13), 0xFFFFFFFF);

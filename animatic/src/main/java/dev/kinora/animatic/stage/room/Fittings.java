@@ -50,8 +50,16 @@ final class Fittings {
             for (double way : new double[] {-1, 1}) {
                 double l = Math.min(x, x + way * 0.68);
                 int c = b.tone(STEEL, x, 1.2, z);
-                p.gradient(Paths.box(l + 0.004, -2.14, l + 0.676, 0, 0), l, 0, l + 0.68, 0, Colours.scale(c, 0.82),
-                        Colours.mix(c, 0xFFFFFFFF, 0.4), c, Colours.scale(c, 0.85));
+                p.gradient(
+                        Paths.box(l + 0.004, -2.14, l + 0.676, 0, 0),
+                        l,
+                        0,
+                        l + 0.68,
+                        0,
+                        Colours.scale(c, 0.82),
+                        Colours.mix(c, 0xFFFFFFFF, 0.4),
+                        c,
+                        Colours.scale(c, 0.85));
             }
             p.stroke(Paths.line(x, -2.14, x, 0), 0.014, 0xFF2A2C30);
             p.fill(Paths.box(x - 0.22, -2.33, x + 0.22, -2.19, 0.01), 0xFF121416);
@@ -72,13 +80,20 @@ final class Fittings {
         b.box(x - 0.52, 0.12, f + 0.04, x + 0.52, 0.72, z, b.scheme().wood());
         b.front(f + 0.038, p -> {
             for (double a : new double[] {x - 0.48, x + 0.02}) {
-                p.innerEdge(Paths.box(a, -0.68, a + 0.46, -0.16, 0.01), 0.012, 0.012, 0.01, 0x60080402, BlendMode.SRC_OVER);
+                p.innerEdge(
+                        Paths.box(a, -0.68, a + 0.46, -0.16, 0.01), 0.012, 0.012, 0.01, 0x60080402, BlendMode.SRC_OVER);
             }
         });
         b.box(x - 0.56, 0.72, f, x + 0.56, 0.84, z, WHITE);
         b.front(z - 0.12, p -> {
-            p.stroke(Paths.curve(x, -0.84, x, -1.06, x, -1.1, x + 0.01, -1.04, x + 0.01, -0.98), 0.03, b.tone(STEEL, x, 1, z));
-            p.lit(Paths.box(x - 0.42, -1.0, x - 0.32, -0.84, 0.02), b.tone(b.scheme().accent(), x, 1, z), 0.03);
+            p.stroke(
+                    Paths.curve(x, -0.84, x, -1.06, x, -1.1, x + 0.01, -1.04, x + 0.01, -0.98),
+                    0.03,
+                    b.tone(STEEL, x, 1, z));
+            p.lit(
+                    Paths.box(x - 0.42, -1.0, x - 0.32, -0.84, 0.02),
+                    b.tone(b.scheme().accent(), x, 1, z),
+                    0.03);
         });
         b.front(z - 0.03, p -> {
             var glass = Paths.box(x - 0.44, -2.05, x + 0.44, -1.15, 0.03);
@@ -97,7 +112,11 @@ final class Fittings {
         double m = z - 0.35;
         b.front(m, p -> {
             int c = b.tone(WHITE, x, 0.4, m);
-            p.lit(Paths.blob(x - 0.12, 0, x - 0.13, -0.2, x - 0.22, -0.4, x + 0.22, -0.4, x + 0.13, -0.2, x + 0.12, 0), c, 0.12);
+            p.lit(
+                    Paths.blob(
+                            x - 0.12, 0, x - 0.13, -0.2, x - 0.22, -0.4, x + 0.22, -0.4, x + 0.13, -0.2, x + 0.12, 0),
+                    c,
+                    0.12);
             p.lit(Paths.oval(x, -0.42, 0.235, 0.06), c, 0.05);
             p.lit(Paths.box(x - 0.2, -0.88, x + 0.2, -0.44, 0.08), Colours.scale(c, 0.96), 0.1);
         });
@@ -123,10 +142,23 @@ final class Fittings {
                 p.inside(door, () -> {
                     int[] cloths = {0xFFB84A42, 0xFF3E5A8A, 0xFFE6DAC4, 0xFFD8A04A, 0xFF6A8A5A};
                     for (int k = 0; k < 7; k++) {
-                        p.lit(Paths.oval(c - 0.15 + 0.3 * Noise.at(s, k), -0.3 - 0.14 * Noise.at(s, 10 + k), 0.09, 0.06,
-                                3 * Noise.at(s, 20 + k)), cloths[(int) (Noise.at(s, 30 + k) * 5)], 0.05);
+                        p.lit(
+                                Paths.oval(
+                                        c - 0.15 + 0.3 * Noise.at(s, k),
+                                        -0.3 - 0.14 * Noise.at(s, 10 + k),
+                                        0.09,
+                                        0.06,
+                                        3 * Noise.at(s, 20 + k)),
+                                cloths[(int) (Noise.at(s, 30 + k) * 5)],
+                                0.05);
                     }
-                    p.gradient(Paths.box(c - 0.2, -0.62, c + 0.2, -0.2, 0), c - 0.2, -0.62, c + 0.2, -0.2, 0x60E8F8FF,
+                    p.gradient(
+                            Paths.box(c - 0.2, -0.62, c + 0.2, -0.2, 0),
+                            c - 0.2,
+                            -0.62,
+                            c + 0.2,
+                            -0.2,
+                            0x60E8F8FF,
                             0x10E8F8FF);
                 });
             });
@@ -149,15 +181,23 @@ final class Fittings {
             double back = step == 1 ? z : z - 0.62;
             b.box(x - 1.55, 0, back - 0.6, x + 1.55, y - 0.06, back - 0.5, Colours.scale(pine, 0.55));
             for (int i = 0; i < 4; i++) {
-                b.box(x - 1.6, y - 0.05, back - 0.62 + i * 0.15, x + 1.6, y, back - 0.5 + i * 0.15,
+                b.box(
+                        x - 1.6,
+                        y - 0.05,
+                        back - 0.62 + i * 0.15,
+                        x + 1.6,
+                        y,
+                        back - 0.5 + i * 0.15,
                         Colours.scale(pine, 0.94 + 0.12 * Noise.at(seed, i + step * 7L)));
             }
         }
         b.front(z - 0.5, p -> {
             p.lit(Paths.box(x + 0.5, -1.2, x + 0.78, -0.96, 0.02), b.tone(0xFF9A6A3A, x, 1, z), 0.08);
             p.stroke(Paths.line(x + 0.66, -1.1, x + 0.9, -1.42), 0.025, b.tone(0xFFC89A62, x, 1.2, z));
-            Goods.cloth(p, new Goods.Cell(x - 0.8, -0.95, 0.5, 0.3, c -> b.tone(Colours.mix(c, 0xFFF4F0E8, 0.7), x, 1, z),
-                    seed));
+            Goods.cloth(
+                    p,
+                    new Goods.Cell(
+                            x - 0.8, -0.95, 0.5, 0.3, c -> b.tone(Colours.mix(c, 0xFFF4F0E8, 0.7), x, 1, z), seed));
         });
     }
 
@@ -174,12 +214,15 @@ final class Fittings {
             for (int i = 0; i < 18; i++) {
                 double a = x - 0.26 + 0.52 * Noise.at(seed, i);
                 double y = -0.64 - 0.16 * Noise.at(seed, 30 + i);
-                p.lit(Paths.oval(a, y, 0.075, 0.055), b.tone(Colours.scale(0xFF7A7672, 0.7 + 0.5 * Noise.at(seed, 60 + i)),
-                        a, 0.7, z), 0.05);
+                p.lit(
+                        Paths.oval(a, y, 0.075, 0.055),
+                        b.tone(Colours.scale(0xFF7A7672, 0.7 + 0.5 * Noise.at(seed, 60 + i)), a, 0.7, z),
+                        0.05);
             }
             for (int i = 0; i < 5; i++) {
                 double a = x - 0.2 + i * 0.1;
-                p.softStroke(Paths.curve(a, -0.85, a + 0.1, -1.2, a - 0.06, -1.6, a + 0.1, -2.0), 0.16, 0.1, 0x24FFFFFF);
+                p.softStroke(
+                        Paths.curve(a, -0.85, a + 0.1, -1.2, a - 0.06, -1.6, a + 0.1, -2.0), 0.16, 0.1, 0x24FFFFFF);
             }
         });
     }
@@ -255,7 +298,10 @@ final class Fittings {
             }
         });
         b.front(f + 0.3, p -> {
-            p.lit(Paths.blob(l + 0.1, -0.54, l + 0.2, -0.7, r - 0.2, -0.68, r - 0.1, -0.54), b.tone(b.scheme().accent(), x, 0.6, z), 0.1);
+            p.lit(
+                    Paths.blob(l + 0.1, -0.54, l + 0.2, -0.7, r - 0.2, -0.68, r - 0.1, -0.54),
+                    b.tone(b.scheme().accent(), x, 0.6, z),
+                    0.1);
             Goods.toy(p, new Goods.Cell(l + 0.28, -0.58, 0.3, 0.42, c -> b.tone(c, x, 0.7, z), 0));
         });
         b.front(f, p -> {
@@ -288,7 +334,13 @@ final class Fittings {
         b.box(l, 0, f, r, 1.06, z, wood);
         b.front(f - 0.003, p -> {
             for (double a = l + 0.08; a < r - 0.4; a += 0.625) {
-                p.innerEdge(Paths.box(a, -0.95, a + 0.54, -0.16, 0.01), 0.014, 0.014, 0.012, 0x80080402, BlendMode.SRC_OVER);
+                p.innerEdge(
+                        Paths.box(a, -0.95, a + 0.54, -0.16, 0.01),
+                        0.014,
+                        0.014,
+                        0.012,
+                        0x80080402,
+                        BlendMode.SRC_OVER);
                 p.stroke(Paths.box(a + 0.05, -0.9, a + 0.49, -0.21, 0.01), 0.01, 0x60E8C070);
             }
         });
@@ -326,7 +378,10 @@ final class Fittings {
             }
             for (int i = 0; i < 5; i++) {
                 double a = i * Math.PI * 0.4 - 0.3;
-                p.stroke(Paths.line(x, -1.05, x + 0.36 * Math.cos(a), -1.05 + 0.36 * Math.sin(a)), 0.045, Colours.scale(steel, 0.6));
+                p.stroke(
+                        Paths.line(x, -1.05, x + 0.36 * Math.cos(a), -1.05 + 0.36 * Math.sin(a)),
+                        0.045,
+                        Colours.scale(steel, 0.6));
             }
             p.stroke(Paths.oval(x, -1.05, 0.3, 0.3), 0.04, Colours.scale(steel, 0.55));
             p.lit(Paths.oval(x, -1.05, 0.09, 0.09), b.tone(0xFFC8983E, x, 1, z), 0.05);
@@ -353,10 +408,15 @@ final class Fittings {
             for (double way : new double[] {-1, 1}) {
                 double a = x + way * 0.36;
                 p.lit(Paths.oval(a, -0.775, 0.17, 0.028), b.tone(0xFFFAF8F4, a, 0.8, m), 0.03);
-                p.lit(Paths.polygon(a - 0.06, -0.79, a + 0.06, -0.79, a, -0.93), b.tone(b.scheme().accent(), a, 0.8, m), 0.04);
+                p.lit(
+                        Paths.polygon(a - 0.06, -0.79, a + 0.06, -0.79, a, -0.93),
+                        b.tone(b.scheme().accent(), a, 0.8, m),
+                        0.04);
                 double g = x + way * 0.15;
                 p.stroke(Paths.line(g, -0.77, g, -0.9), 0.012, 0xC0E8F4F8);
-                p.fill(Paths.blob(g - 0.045, -1.05, g + 0.045, -1.05, g + 0.04, -0.94, g, -0.9, g - 0.04, -0.94), 0x70E8F4F8);
+                p.fill(
+                        Paths.blob(g - 0.045, -1.05, g + 0.045, -1.05, g + 0.04, -0.94, g, -0.9, g - 0.04, -0.94),
+                        0x70E8F4F8);
                 p.fill(Paths.blob(g - 0.042, -0.99, g + 0.042, -0.99, g, -0.9), 0xC08A1E2E);
             }
             p.lit(Paths.box(x - 0.02, -0.98, x + 0.02, -0.77, 0.006), b.tone(0xFFF8F0DC, x, 0.9, m), 0.02);

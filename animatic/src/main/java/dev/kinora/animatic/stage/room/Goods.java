@@ -56,8 +56,16 @@ final class Goods {
         double h = Math.min(c.h * 0.55, r * 1.15);
         p.lit(
                 Paths.blob(
-                        c.x - r, c.y - 0.01, c.x - r * 0.8, c.y - h * 0.7, c.x, c.y - h, c.x + r * 0.8, c.y - h * 0.7,
-                        c.x + r, c.y - 0.01),
+                        c.x - r,
+                        c.y - 0.01,
+                        c.x - r * 0.8,
+                        c.y - h * 0.7,
+                        c.x,
+                        c.y - h,
+                        c.x + r * 0.8,
+                        c.y - h * 0.7,
+                        c.x + r,
+                        c.y - 0.01),
                 crust,
                 h);
         for (int i = -1; i <= 1; i++) {
@@ -71,9 +79,7 @@ final class Goods {
         double h = Math.min(c.h * 0.6, r * 1.1);
         int icing = c.hue(0xFFF2D6DC, 0xFFF6ECD8, 0xFF6A4228, 0xFFD8E4C4);
         p.lit(Paths.box(c.x - r, c.y - h, c.x + r, c.y, r * 0.18), icing, h * 0.6);
-        p.fill(
-                Paths.box(c.x - r, c.y - h * 0.5, c.x + r, c.y - h * 0.38, 0.004),
-                c.tone.applyAsInt(0xFFB8743C));
+        p.fill(Paths.box(c.x - r, c.y - h * 0.5, c.x + r, c.y - h * 0.38, 0.004), c.tone.applyAsInt(0xFFB8743C));
         for (int i = -1; i <= 1; i++) {
             p.lit(
                     Paths.oval(c.x + i * r * 0.55, c.y - h - r * 0.1, r * 0.2, r * 0.2),
@@ -170,9 +176,22 @@ final class Goods {
         }
         p.lit(
                 Paths.blob(
-                        c.x - r * 0.4, c.y, c.x - r, c.y - h * 0.45, c.x - r * 0.55, c.y - h * 0.8, c.x - r * 0.5,
-                        c.y - h, c.x + r * 0.5, c.y - h, c.x + r * 0.55, c.y - h * 0.8, c.x + r, c.y - h * 0.45,
-                        c.x + r * 0.4, c.y),
+                        c.x - r * 0.4,
+                        c.y,
+                        c.x - r,
+                        c.y - h * 0.45,
+                        c.x - r * 0.55,
+                        c.y - h * 0.8,
+                        c.x - r * 0.5,
+                        c.y - h,
+                        c.x + r * 0.5,
+                        c.y - h,
+                        c.x + r * 0.55,
+                        c.y - h * 0.8,
+                        c.x + r,
+                        c.y - h * 0.45,
+                        c.x + r * 0.4,
+                        c.y),
                 clay,
                 r);
         p.fill(Paths.oval(c.x, c.y - h * 0.98, r * 0.44, r * 0.12), Colours.scale(clay, 0.45));
@@ -189,8 +208,18 @@ final class Goods {
             double a = c.x + (i - 0.5) * s * 0.24;
             p.lit(
                     Paths.blob(
-                            a - s * 0.8, c.y - s * 0.08, a - s * 0.8, c.y - s * 0.85, a - s * 0.3, c.y - s * 0.85,
-                            a - s * 0.1, c.y - s * 0.5, a + s * 0.7, c.y - s * 0.3, a + s * 0.8, c.y - s * 0.08),
+                            a - s * 0.8,
+                            c.y - s * 0.08,
+                            a - s * 0.8,
+                            c.y - s * 0.85,
+                            a - s * 0.3,
+                            c.y - s * 0.85,
+                            a - s * 0.1,
+                            c.y - s * 0.5,
+                            a + s * 0.7,
+                            c.y - s * 0.3,
+                            a + s * 0.8,
+                            c.y - s * 0.08),
                     hide,
                     0.07);
             p.fill(Paths.box(a - s * 0.8, c.y - s * 0.09, a + s * 0.8, c.y, 0.01), Colours.scale(hide, 0.45));
@@ -200,10 +229,9 @@ final class Goods {
     static void cloth(Pen p, Cell c) {
         int n = Math.max(2, (int) (c.h * 0.85 / 0.075));
         for (int i = 0; i < n; i++) {
-            int hue = c.tone.applyAsInt(new int[] {
-                0xFF3E5A8A, 0xFFB84A42, 0xFFE0D2B8, 0xFF5A7A5A, 0xFFC89A4A, 0xFF7A5A7E, 0xFF8AA4B0
-            }
-                    [(int) (Noise.at(c.seed, 30 + i) * 7)]);
+            int hue = c.tone.applyAsInt(
+                    new int[] {0xFF3E5A8A, 0xFFB84A42, 0xFFE0D2B8, 0xFF5A7A5A, 0xFFC89A4A, 0xFF7A5A7E, 0xFF8AA4B0}
+                            [(int) (Noise.at(c.seed, 30 + i) * 7)]);
             double y = c.y - i * 0.075;
             p.lit(Paths.box(c.x - c.w * 0.46, y - 0.07, c.x + c.w * 0.46, y, 0.028), hue, 0.05);
         }
@@ -215,11 +243,34 @@ final class Goods {
         int liquid = c.hue(0xFF3AA0D8, 0xFF4CC078, 0xFFE0A03A, 0xFFC84A8A, 0xFF8A6AD0);
         var body = c.chance(1, 0.5)
                 ? Paths.polygon(
-                        c.x - r * 0.25, c.y - h, c.x + r * 0.25, c.y - h, c.x + r * 0.25, c.y - h * 0.6, c.x + r, c.y,
-                        c.x - r, c.y, c.x - r * 0.25, c.y - h * 0.6)
+                        c.x - r * 0.25,
+                        c.y - h,
+                        c.x + r * 0.25,
+                        c.y - h,
+                        c.x + r * 0.25,
+                        c.y - h * 0.6,
+                        c.x + r,
+                        c.y,
+                        c.x - r,
+                        c.y,
+                        c.x - r * 0.25,
+                        c.y - h * 0.6)
                 : Paths.blob(
-                        c.x - r * 0.25, c.y - h, c.x + r * 0.25, c.y - h, c.x + r * 0.3, c.y - r * 1.6, c.x + r,
-                        c.y - r * 0.8, c.x + r * 0.5, c.y, c.x - r * 0.5, c.y, c.x - r, c.y - r * 0.8, c.x - r * 0.3,
+                        c.x - r * 0.25,
+                        c.y - h,
+                        c.x + r * 0.25,
+                        c.y - h,
+                        c.x + r * 0.3,
+                        c.y - r * 1.6,
+                        c.x + r,
+                        c.y - r * 0.8,
+                        c.x + r * 0.5,
+                        c.y,
+                        c.x - r * 0.5,
+                        c.y,
+                        c.x - r,
+                        c.y - r * 0.8,
+                        c.x - r * 0.3,
                         c.y - r * 1.6);
         p.fill(body, 0x50DCF0F6);
         p.inside(
@@ -242,8 +293,16 @@ final class Goods {
         double r = Math.min(c.w * 0.4, c.h * 0.4);
         p.lit(
                 Paths.blob(
-                        c.x - r, c.y, c.x - r * 0.6, c.y - r * 1.5, c.x, c.y - r * 2, c.x + r * 0.6, c.y - r * 1.5,
-                        c.x + r, c.y),
+                        c.x - r,
+                        c.y,
+                        c.x - r * 0.6,
+                        c.y - r * 1.5,
+                        c.x,
+                        c.y - r * 2,
+                        c.x + r * 0.6,
+                        c.y - r * 1.5,
+                        c.x + r,
+                        c.y),
                 c.hue(0xFF2A2E4A, 0xFF4A1E2E, 0xFF20402E),
                 0.08);
         p.stroke(
@@ -273,8 +332,7 @@ final class Goods {
             p.fill(Paths.oval(a, y, r * 0.1, r * 0.08), Colours.mix(bloom, 0xFFFFE070, 0.6));
         }
         p.lit(
-                Paths.polygon(
-                        c.x - r, c.y - pail, c.x + r, c.y - pail, c.x + r * 0.75, c.y, c.x - r * 0.75, c.y),
+                Paths.polygon(c.x - r, c.y - pail, c.x + r, c.y - pail, c.x + r * 0.75, c.y, c.x - r * 0.75, c.y),
                 c.hue(0xFF8A9498, 0xFF6E8A80, 0xFFA89078),
                 0.1);
     }

@@ -57,11 +57,7 @@ final class Haunts {
             new int[] {0xFF3A6A94, 0xFF34608A, 0xFF3A6888, 0xFF3E6484},
             Opening.Style.NONE,
             RoomKind.Lamps.STANDING,
-            List.of(
-                    of(Piece.TANK, -0.46),
-                    of(Piece.TANK, 0.46),
-                    of(Piece.TANK, -0.98),
-                    of(Piece.TANK, 0.98)));
+            List.of(of(Piece.TANK, -0.46), of(Piece.TANK, 0.46), of(Piece.TANK, -0.98), of(Piece.TANK, 0.98)));
 
     static final RoomKind GALLERY = new RoomKind(
             new Shell(Wall.PAINT, Floor.PARQUET, Shell.Ceiling.PLAIN, 3.8, 14),
@@ -174,11 +170,7 @@ final class Haunts {
             new int[] {0xFF8A8884, 0xFF7E7C78, 0xFF8C8880, 0xFF7A7670},
             Opening.Style.NONE,
             RoomKind.Lamps.TUBES,
-            List.of(
-                    of(Piece.BARS, -0.3),
-                    of(Piece.COT, 0.62),
-                    of(Piece.TOILET, 0.2),
-                    of(Piece.BARS, -0.98)));
+            List.of(of(Piece.BARS, -0.3), of(Piece.COT, 0.62), of(Piece.TOILET, 0.2), of(Piece.BARS, -0.98)));
 
     static final RoomKind CELLAR = new RoomKind(
             new Shell(Wall.BRICK, Floor.CONCRETE, Shell.Ceiling.BEAMS, 3.0, 12),
@@ -213,9 +205,7 @@ final class Haunts {
             new int[] {0xFFE0B070, 0xFFD4A468, 0xFFE4BC80, 0xFFB89468},
             Opening.Style.NONE,
             RoomKind.Lamps.PENDANTS,
-            List.of(
-                    of(Piece.SAUNA_BENCH, -0.2),
-                    of(Piece.SAUNA_STOVE, 0.86)));
+            List.of(of(Piece.SAUNA_BENCH, -0.2), of(Piece.SAUNA_STOVE, 0.86)));
 
     static final RoomKind SPA = new RoomKind(
             new Shell(Wall.PANELS, Floor.BOARDS, Shell.Ceiling.PLAIN, 2.8, 9),

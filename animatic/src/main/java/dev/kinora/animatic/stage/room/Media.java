@@ -83,7 +83,8 @@ final class Media {
                 for (int k = 0; k < 3; k++) {
                     double a = x + i * 0.52;
                     double y = 0.95 + k * 0.52;
-                    int own = b.tone(Noise.at(seed, i * 7L + k + 20) < 0.3 ? b.scheme().accent() : dark, a, y, z);
+                    int own = b.tone(
+                            Noise.at(seed, i * 7L + k + 20) < 0.3 ? b.scheme().accent() : dark, a, y, z);
                     p.lit(Paths.box(a + 0.01, -y - 0.5, a + 0.51, -y, 0.02), own, 0.05);
                     for (int s = 1; s < 7; s++) {
                         double v = s * 0.073;
@@ -106,12 +107,19 @@ final class Media {
             double[] at = {-0.25, -0.12, 0.06, 0.17, 0.22};
             int ink = 0xFFFFF0E4;
             p.stroke(Paths.oval(x + at[0] + 0.03, -2.4, 0.042, 0.055), 0.02, ink);
-            p.stroke(Paths.line(x + at[1], -2.345, x + at[1], -2.455, x + at[1] + 0.07, -2.345, x + at[1] + 0.07, -2.455),
-                    0.02, ink);
+            p.stroke(
+                    Paths.line(
+                            x + at[1], -2.345, x + at[1], -2.455, x + at[1] + 0.07, -2.345, x + at[1] + 0.07, -2.455),
+                    0.02,
+                    ink);
             p.stroke(Paths.line(x + at[2] - 0.05, -2.345, x + at[2], -2.455, x + at[2] + 0.05, -2.345), 0.02, ink);
             p.stroke(Paths.line(x + 0.16, -2.345, x + 0.16, -2.455), 0.02, ink);
-            p.stroke(Paths.line(x + 0.22, -2.345, x + 0.22, -2.455, x + 0.28, -2.44, x + 0.28, -2.41, x + 0.22, -2.40,
-                    x + 0.29, -2.345), 0.02, ink);
+            p.stroke(
+                    Paths.line(
+                            x + 0.22, -2.345, x + 0.22, -2.455, x + 0.28, -2.44, x + 0.28, -2.41, x + 0.22, -2.40,
+                            x + 0.29, -2.345),
+                    0.02,
+                    ink);
         });
     }
 
@@ -144,8 +152,15 @@ final class Media {
         b.contact(x - 1.4, x + 1.4, f, z);
         b.box(x - 1.3, 0, f + 0.1, x + 1.3, 0.88, z, 0xFF1E3A66);
         b.front(f + 0.098, p -> {
-            p.gradient(Paths.box(x - 1.26, -0.82, x + 1.26, -0.08, 0.02), x - 1.3, 0, x + 1.3, 0, 0xFF1A3A70,
-                    0xFF3A7AC8, 0xFF1A3A70);
+            p.gradient(
+                    Paths.box(x - 1.26, -0.82, x + 1.26, -0.08, 0.02),
+                    x - 1.3,
+                    0,
+                    x + 1.3,
+                    0,
+                    0xFF1A3A70,
+                    0xFF3A7AC8,
+                    0xFF1A3A70);
             p.fill(Paths.box(x - 1.3, -0.36, x + 1.3, -0.30, 0), 0xFFE8F4FF);
             p.fill(Paths.box(x - 1.3, -0.24, x + 1.3, -0.12, 0), 0xFFC8302A);
             p.glow(x, -0.4, 1.4, 0x4060A8F0, BlendMode.SCREEN);
@@ -163,21 +178,40 @@ final class Media {
             var all = Paths.box(x - w, -2.57, x + w, -1.13, 0.01);
             p.gradient(all, 0, -2.57, 0, -1.13, 0xFF0E2A5A, 0xFF1A56A0, 0xFF0E2A5A);
             p.inside(all, () -> {
-                double[][] lands = {{-1.1, -2.15, 0.42, 0.2}, {-0.85, -1.68, 0.2, 0.28}, {0.1, -2.2, 0.3, 0.15},
-                    {0.15, -1.78, 0.24, 0.28}, {0.85, -2.15, 0.55, 0.24}, {1.2, -1.6, 0.2, 0.12}};
+                double[][] lands = {
+                    {-1.1, -2.15, 0.42, 0.2},
+                    {-0.85, -1.68, 0.2, 0.28},
+                    {0.1, -2.2, 0.3, 0.15},
+                    {0.15, -1.78, 0.24, 0.28},
+                    {0.85, -2.15, 0.55, 0.24},
+                    {1.2, -1.6, 0.2, 0.12}
+                };
                 int i = 0;
                 for (double[] d : lands) {
                     double k = 0.8 + 0.4 * Noise.at(seed, i++);
-                    p.fill(Paths.blob(x + d[0] - d[2], d[1] - d[3] * 0.4, x + d[0] - d[2] * 0.2, d[1] - d[3] * k,
-                            x + d[0] + d[2], d[1] - d[3] * 0.6, x + d[0] + d[2] * 0.5, d[1] + d[3] * 0.3, x + d[0],
-                            d[1] + d[3] * k, x + d[0] - d[2] * 0.4, d[1] + d[3] * 0.3), 0xFF6AB4F0);
+                    p.fill(
+                            Paths.blob(
+                                    x + d[0] - d[2],
+                                    d[1] - d[3] * 0.4,
+                                    x + d[0] - d[2] * 0.2,
+                                    d[1] - d[3] * k,
+                                    x + d[0] + d[2],
+                                    d[1] - d[3] * 0.6,
+                                    x + d[0] + d[2] * 0.5,
+                                    d[1] + d[3] * 0.3,
+                                    x + d[0],
+                                    d[1] + d[3] * k,
+                                    x + d[0] - d[2] * 0.4,
+                                    d[1] + d[3] * 0.3),
+                            0xFF6AB4F0);
                 }
                 for (int k = -4; k <= 4; k++) {
                     p.stroke(Paths.line(x + k * 0.4, -2.6, x + k * 0.4, -1.1), 0.006, 0x50C0E4FF);
                 }
                 p.fill(Paths.box(x - w, -1.3, x + w, -1.13, 0), 0xFFC8302A);
                 for (double a = x - w + 0.1; a < x + w - 0.2; a += 0.34) {
-                    p.fill(Paths.box(a, -1.24, a + 0.12 + 0.16 * Noise.at(seed, Math.round(a * 40)), -1.19, 0.004),
+                    p.fill(
+                            Paths.box(a, -1.24, a + 0.12 + 0.16 * Noise.at(seed, Math.round(a * 40)), -1.19, 0.004),
                             0xFFF8F4F0);
                 }
             });
@@ -212,9 +246,18 @@ final class Media {
                 p.stroke(Paths.line(x + a, 0, x, -0.55), 0.028, iron);
             }
             p.stroke(Paths.line(x, -0.5, x, -1.7), 0.03, iron);
-            p.lit(Paths.polygon(x - 0.44, -2.2, x + 0.44, -2.3, x + 0.44, -1.3, x - 0.44, -1.4), b.tone(BLACK, x, 1.8, m), 0.08);
-            p.gradient(Paths.polygon(x - 0.4, -2.16, x + 0.4, -2.25, x + 0.4, -1.35, x - 0.4, -1.44), x, -2.2, x, -1.4,
-                    0xFFFFFFFF, 0xFFFFF4DC);
+            p.lit(
+                    Paths.polygon(x - 0.44, -2.2, x + 0.44, -2.3, x + 0.44, -1.3, x - 0.44, -1.4),
+                    b.tone(BLACK, x, 1.8, m),
+                    0.08);
+            p.gradient(
+                    Paths.polygon(x - 0.4, -2.16, x + 0.4, -2.25, x + 0.4, -1.35, x - 0.4, -1.44),
+                    x,
+                    -2.2,
+                    x,
+                    -1.4,
+                    0xFFFFFFFF,
+                    0xFFFFF4DC);
             p.glow(x, -1.8, 1.3, 0x70FFF4DC, BlendMode.SCREEN);
         });
     }
@@ -224,14 +267,24 @@ final class Media {
         int[] papers = {0xFFE8E6E2, 0xFFB8C8D4, 0xFFD8B8A8, 0xFFC8CCB8};
         int paper = papers[(int) (Noise.at(seed, 1) * papers.length)];
         double top = Math.min(2.7, b.room().height() - 0.2);
-        b.level(0.002, p -> p.fill(Paths.polygon(x - 1.35, z - 0.3, x + 1.35, z - 0.3, x + 1.35, z - 1.5, x - 1.35, z - 1.5),
-                b.topTone(paper, x, 0, z - 0.8)));
+        b.level(
+                0.002,
+                p -> p.fill(
+                        Paths.polygon(x - 1.35, z - 0.3, x + 1.35, z - 0.3, x + 1.35, z - 1.5, x - 1.35, z - 1.5),
+                        b.topTone(paper, x, 0, z - 0.8)));
         b.front(z - 0.25, p -> {
             for (double a : new double[] {x - 1.5, x + 1.5}) {
                 p.stroke(Paths.line(a, 0, a, -top), 0.04, b.tone(0xFF34363A, a, 1, z));
             }
             int c = b.tone(paper, x, 1.4, z);
-            p.gradient(Paths.box(x - 1.35, -top, x + 1.35, 0, 0), 0, -top, 0, 0, c, Colours.mix(c, 0xFFFFFFFF, 0.25),
+            p.gradient(
+                    Paths.box(x - 1.35, -top, x + 1.35, 0, 0),
+                    0,
+                    -top,
+                    0,
+                    0,
+                    c,
+                    Colours.mix(c, 0xFFFFFFFF, 0.25),
                     Colours.mix(b.topTone(paper, x, 0, z), c, 0.35));
             p.lit(Paths.box(x - 1.5, -top - 0.06, x + 1.5, -top + 0.06, 0.05), Colours.scale(c, 0.9), 0.06);
         });
@@ -246,7 +299,14 @@ final class Media {
             for (double a = l; a < r - 0.1; a += 1.0) {
                 var pane = Paths.box(a + 0.01, -top, a + 0.99, -0.14, 0.004);
                 int wall = b.tone(Colours.mix(b.scheme().wall(), 0xFFDCE8F0, 0.55), a, 1.4, z);
-                p.gradient(pane, 0, -top, 0, -0.1, Colours.mix(wall, 0xFFFFFFFF, 0.3), wall,
+                p.gradient(
+                        pane,
+                        0,
+                        -top,
+                        0,
+                        -0.1,
+                        Colours.mix(wall, 0xFFFFFFFF, 0.3),
+                        wall,
                         Colours.mix(Colours.scale(wall, 0.8), b.scheme().floor(), 0.45));
                 Displays.glass(p, a + 0.01, -top, a + 0.99, -0.14);
             }
@@ -255,7 +315,10 @@ final class Media {
             int wood = b.tone(0xFFC8945A, x, 1, z);
             for (double y : new double[] {1.05, 0.75}) {
                 p.stroke(Paths.line(l + 0.05, -y, r - 0.05, -y), 0.05, wood);
-                p.stroke(Paths.line(l + 0.05, -y - 0.012, r - 0.05, -y - 0.012), 0.012, Colours.mix(wood, 0xFFFFFFFF, 0.5));
+                p.stroke(
+                        Paths.line(l + 0.05, -y - 0.012, r - 0.05, -y - 0.012),
+                        0.012,
+                        Colours.mix(wood, 0xFFFFFFFF, 0.5));
             }
             for (double a = l + 0.3; a < r; a += 1.13) {
                 p.stroke(Paths.line(a, -1.08, a, -0.4), 0.03, b.tone(0xFF6A6E74, a, 1, z));
@@ -285,8 +348,11 @@ final class Media {
             double a = x - 0.34 + 0.68 * Noise.at(seed, 10 + i);
             double y = -1.66 + 0.86 * Noise.at(seed, 60 + i);
             double d = 0.10 + 0.12 * Noise.at(seed, 110 + i);
-            int hue = b.tone(paints[(int) (Math.min(0.99, (y + 1.66) / 0.86 * 0.6 + 0.4 * Noise.at(seed, 160 + i)) * 6)], a,
-                    1.2, m);
+            int hue = b.tone(
+                    paints[(int) (Math.min(0.99, (y + 1.66) / 0.86 * 0.6 + 0.4 * Noise.at(seed, 160 + i)) * 6)],
+                    a,
+                    1.2,
+                    m);
             p.stroke(Paths.curve(a - d, y, a, y - 0.03, a + d, y + 0.02), 0.055, Colours.fade(hue, 0.85));
         }
     }
@@ -319,8 +385,15 @@ final class Media {
             for (int i = 0; i < 5; i++) {
                 double a = x - 2 + i;
                 double lean = (Noise.at(seed, i) - 0.5) * 2.6;
-                p.gradient(Paths.polygon(a - 0.06, -top + 0.2, a + 0.06, -top + 0.2, a + lean + 0.55, 0, a + lean - 0.55, 0),
-                        a, -top, a + lean, 0, Colours.fade(hues[i], 0.55), Colours.fade(hues[i], 0.04));
+                p.gradient(
+                        Paths.polygon(
+                                a - 0.06, -top + 0.2, a + 0.06, -top + 0.2, a + lean + 0.55, 0, a + lean - 0.55, 0),
+                        a,
+                        -top,
+                        a + lean,
+                        0,
+                        Colours.fade(hues[i], 0.55),
+                        Colours.fade(hues[i], 0.04));
                 p.glow(a, -top + 0.25, 0.5, Colours.fade(hues[i], 0.9), BlendMode.SCREEN);
                 p.glow(a + lean, 0, 1.0, Colours.fade(hues[i], 0.5), BlendMode.SCREEN);
                 p.lit(Paths.box(a - 0.09, -top + 0.08, a + 0.09, -top + 0.28, 0.02), 0xFF16181C, 0.03);
@@ -334,7 +407,8 @@ final class Media {
                     for (int k = -5; k < 5; k++) {
                         double s = Noise.at(seed, 200 + i * 20L + k);
                         int c = s < 0.2 ? 0xFFFFFFFF : s < 0.5 ? hues[(int) (s * 10) % 5] : 0xFF6A7080;
-                        p.fill(Paths.box(x + i * 0.06, y + k * 0.06, x + i * 0.06 + 0.05, y + k * 0.06 + 0.05, 0.004),
+                        p.fill(
+                                Paths.box(x + i * 0.06, y + k * 0.06, x + i * 0.06 + 0.05, y + k * 0.06 + 0.05, 0.004),
                                 Colours.fade(c, 0.8));
                     }
                 }

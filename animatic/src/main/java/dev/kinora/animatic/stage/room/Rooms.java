@@ -209,7 +209,8 @@ final class Rooms {
         List<RoomKind.Slot> all = new ArrayList<>();
         for (String piece : place.trait("pieces", "").split(",")) {
             RoomKind.Slot slot = NAMED.get(piece);
-            if (slot != null && usual.furniture().stream().noneMatch(s -> s.piece().standsFor(slot.piece()))) {
+            if (slot != null
+                    && usual.furniture().stream().noneMatch(s -> s.piece().standsFor(slot.piece()))) {
                 all.add(slot);
             }
         }

@@ -48,7 +48,9 @@ final class Rustic {
                 p.stroke(
                         Paths.line(a, v, a + 0.1, v + 0.04 * (Noise.at(seed, 130 + i) - 0.5)),
                         0.009,
-                        Colours.fade(b.tone(Colours.scale(STRAW, Noise.at(seed, 190 + i) < 0.5 ? 0.55 : 1.35), x, y, f), 0.7));
+                        Colours.fade(
+                                b.tone(Colours.scale(STRAW, Noise.at(seed, 190 + i) < 0.5 ? 0.55 : 1.35), x, y, f),
+                                0.7));
             }
             for (double a : new double[] {x - 0.2, x + 0.2}) {
                 p.stroke(Paths.line(a, -y - 0.43, a, -y), 0.012, 0xA05A3A1E);
@@ -62,12 +64,15 @@ final class Rustic {
         double r = x + 1.2;
         double top = Math.min(2.5, b.room().height() - 0.3);
         double f = z - 0.3;
-        b.front(z - 0.02, p -> p.gradient(
-                Paths.box(l, -top, r, 0, 0), 0, -top, 0, 0, 0xE0140E0A, 0xB0201610, 0x80302214));
+        b.front(
+                z - 0.02,
+                p -> p.gradient(Paths.box(l, -top, r, 0, 0), 0, -top, 0, 0, 0xE0140E0A, 0xB0201610, 0x80302214));
         b.front(z - 0.1, p -> {
             for (int i = 0; i < 50; i++) {
                 double a = l + 2.3 * Noise.at(seed, 10 + i);
-                p.stroke(Paths.line(a, -0.9 - 0.1 * Noise.at(seed, 70 + i), a + 0.14, -0.9), 0.012,
+                p.stroke(
+                        Paths.line(a, -0.9 - 0.1 * Noise.at(seed, 70 + i), a + 0.14, -0.9),
+                        0.012,
                         b.tone(straw(seed + i), a, 0.9, z));
             }
         });
@@ -93,7 +98,13 @@ final class Rustic {
 
     private static void boards(Bench b, double l, double r, double f, long seed) {
         for (int i = 0; i < 6; i++) {
-            b.box(l, 0.04 + i * 0.185, f, r, 0.21 + i * 0.185, f + 0.05,
+            b.box(
+                    l,
+                    0.04 + i * 0.185,
+                    f,
+                    r,
+                    0.21 + i * 0.185,
+                    f + 0.05,
                     Colours.scale(PLANK, 0.85 + 0.3 * Noise.at(seed, i + Math.round(l * 10))));
         }
     }
@@ -107,8 +118,15 @@ final class Rustic {
             int wood = b.tone(0xFF6E4A2E, x, top, z);
             for (double way : new double[] {-1, 1}) {
                 p.lit(
-                        Paths.polygon(x + way * 0.1, -top + 1.1, x + way * 0.12, -top + 0.9, x + way * 0.85, -top + 0.1,
-                                x + way * 0.95, -top + 0.22),
+                        Paths.polygon(
+                                x + way * 0.1,
+                                -top + 1.1,
+                                x + way * 0.12,
+                                -top + 0.9,
+                                x + way * 0.85,
+                                -top + 0.1,
+                                x + way * 0.95,
+                                -top + 0.22),
                         wood,
                         0.06);
             }
@@ -133,7 +151,9 @@ final class Rustic {
             p.stroke(Paths.line(x + 0.28, 0, x + 0.2, -top), 0.05, wood);
             p.stroke(Paths.line(x + 0.52, 0, x + 0.6, -1.5), 0.03, wood);
             for (int i = -1; i <= 1; i++) {
-                p.stroke(Paths.curve(x + 0.6, -1.45, x + 0.6 + i * 0.1, -1.55, x + 0.61 + i * 0.1, -1.85), 0.016,
+                p.stroke(
+                        Paths.curve(x + 0.6, -1.45, x + 0.6 + i * 0.1, -1.55, x + 0.61 + i * 0.1, -1.85),
+                        0.016,
                         b.tone(0xFF3A3A3C, x, 1.6, m));
             }
         });
@@ -165,7 +185,9 @@ final class Rustic {
             for (int i = -3; i <= 3; i++) {
                 p.stroke(Paths.line(x + i * 0.1, -y - 0.4, x + i * 0.1, -y + 0.4), 0.010, 0x80301A0C);
             }
-            p.fill(Paths.box(x - 0.34, -y - 0.05, x + 0.34, -y + 0.05, 0), Colours.fade(Colours.scale(wood, 0.72), 0.9));
+            p.fill(
+                    Paths.box(x - 0.34, -y - 0.05, x + 0.34, -y + 0.05, 0),
+                    Colours.fade(Colours.scale(wood, 0.72), 0.9));
         });
         p.lit(Paths.oval(x, -y + 0.23, 0.035, 0.035), b.tone(0xFFC8A06A, x, y, f), 0.02);
     }
@@ -217,11 +239,19 @@ final class Rustic {
                 int c = b.tone(Noise.at(seed, 90 + i) < 0.5 ? 0xFF4F7A45 : 0xFF6B8F4A, a, y, m);
                 Greens.leaf(p, x + (a - x) * 0.5, -y, a * 1.0, v, 0.04, c);
             }
-            p.lit(Paths.blob(x - 0.22, -y, x + 0.22, -y, x + 0.12, -y + 0.2, x - 0.12, -y + 0.2),
-                    b.tone(0xFF6A4A30, x, y, m), 0.1);
+            p.lit(
+                    Paths.blob(x - 0.22, -y, x + 0.22, -y, x + 0.12, -y + 0.2, x - 0.12, -y + 0.2),
+                    b.tone(0xFF6A4A30, x, y, m),
+                    0.1);
             for (int i = 0; i < 7; i++) {
-                p.lit(Paths.oval(x + 0.5 * (Noise.at(seed, 130 + i) - 0.5), -y + 0.2 * (Noise.at(seed, 150 + i) - 0.6),
-                        0.04, 0.038), b.tone(Noise.at(seed, 3) < 0.5 ? 0xFFE0506E : 0xFFF0C03A, x, y, m), 0.03);
+                p.lit(
+                        Paths.oval(
+                                x + 0.5 * (Noise.at(seed, 130 + i) - 0.5),
+                                -y + 0.2 * (Noise.at(seed, 150 + i) - 0.6),
+                                0.04,
+                                0.038),
+                        b.tone(Noise.at(seed, 3) < 0.5 ? 0xFFE0506E : 0xFFF0C03A, x, y, m),
+                        0.03);
             }
         });
     }
@@ -230,7 +260,9 @@ final class Rustic {
     static void bars(Bench b, double x, double z, long seed) {
         double top = b.room().height();
         double f = z - 0.1;
-        b.front(z - 0.02, p -> p.gradient(Paths.box(x - 1.5, -top, x + 1.5, 0, 0), 0, -top, 0, 0, 0xE0080808, 0xC0141416));
+        b.front(
+                z - 0.02,
+                p -> p.gradient(Paths.box(x - 1.5, -top, x + 1.5, 0, 0), 0, -top, 0, 0, 0xE0080808, 0xC0141416));
         b.front(z - 0.06, p -> {
             p.softStroke(Paths.line(x - 1.3, -0.01, x + 1.3, -0.01), 0.04, 0.03, 0x90FFE8B8);
             p.glow(x, -top + 0.3, 1.4, 0x60FFE0A0, BlendMode.SCREEN);
@@ -262,6 +294,8 @@ final class Rustic {
         b.box(l, 0.36, f, r, 0.42, z, 0xFF5A6068);
         b.box(l + 0.02, 0.42, f - 0.01, r - 0.02, 0.56, z, 0xFFCFC8B8);
         b.box(l + 0.5, 0.40, f - 0.03, r - 0.02, 0.585, z, 0xFF6A7078);
-        b.front(f + 0.2, p -> p.lit(Paths.box(l + 0.05, -0.72, l + 0.46, -0.56, 0.07), b.tone(0xFFE8E4DA, l, 0.6, f), 0.08));
+        b.front(
+                f + 0.2,
+                p -> p.lit(Paths.box(l + 0.05, -0.72, l + 0.46, -0.56, 0.07), b.tone(0xFFE8E4DA, l, 0.6, f), 0.08));
     }
 }

@@ -67,11 +67,7 @@ final class Stagings {
             new int[] {0xFFD0C8BC, 0xFFC4CCD0, 0xFFD0C0B8, 0xFFB88850},
             Opening.Style.NONE,
             RoomKind.Lamps.TUBES,
-            List.of(
-                    of(Piece.BARRE, -0.3),
-                    of(Piece.SPEAKERS, 0.9),
-                    of(Piece.BARRE, -1.0),
-                    of(Piece.CLOCK, 0.18)));
+            List.of(of(Piece.BARRE, -0.3), of(Piece.SPEAKERS, 0.9), of(Piece.BARRE, -1.0), of(Piece.CLOCK, 0.18)));
 
     static final RoomKind YOGA = new RoomKind(
             new Shell(Wall.PAINT, Floor.BOARDS, Shell.Ceiling.PLAIN, 3.2, 11),

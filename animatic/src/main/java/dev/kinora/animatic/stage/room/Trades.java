@@ -65,7 +65,10 @@ final class Trades {
             row(STUDIOS, "photo|fashion shoot", Stagings.PHOTO),
             row(STUDIOS, "danc|ballet", Stagings.DANCE),
             row("studio|gym|room", "yoga|pilates|meditation", Stagings.YOGA),
-            row("studio|workshop|room", "artist|painter|painting|\\bart\\b|peintre|artiste|atelier d'art", Stagings.ATELIER),
+            row(
+                    "studio|workshop|room",
+                    "artist|painter|painting|\\bart\\b|peintre|artiste|atelier d'art",
+                    Stagings.ATELIER),
             row("cinema", "", Stagings.CINEMA),
             row("classroom|theatre|room", "lecture|amphith|auditorium", Stagings.LECTURE),
             row("classroom|room", "kindergarten|preschool|nursery|maternelle|crèche", Stagings.INFANTS),
@@ -100,7 +103,8 @@ final class Trades {
     static String words(Scene scene) {
         Place place = scene.place();
         return Stream.concat(
-                        Stream.of("words", "traits", "nature", "landmark.word", "pieces").map(t -> place.trait(t, "")),
+                        Stream.of("words", "traits", "nature", "landmark.word", "pieces")
+                                .map(t -> place.trait(t, "")),
                         scene.performers().stream().map(p -> p.word()))
                 .filter(w -> !w.isEmpty())
                 .collect(Collectors.joining(","))

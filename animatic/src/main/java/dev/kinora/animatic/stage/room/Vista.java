@@ -83,7 +83,10 @@ final class Vista {
             double y = line + (box[3] - line) * v;
             double x = box[0] + (box[2] - box[0]) * Noise.at(seed, 90 + i);
             double w = 0.06 + 0.2 * v;
-            p.stroke(Paths.line(x - w, y, x + w, y), 0.006 + 0.01 * v, Colours.fade(Colours.mix(deep, 0xFFFFFFFF, 0.6), 0.5));
+            p.stroke(
+                    Paths.line(x - w, y, x + w, y),
+                    0.006 + 0.01 * v,
+                    Colours.fade(Colours.mix(deep, 0xFFFFFFFF, 0.6), 0.5));
         }
     }
 
@@ -95,7 +98,10 @@ final class Vista {
                 double x = box[0] + (box[2] - box[0]) * (i + 0.8 * Noise.at(s, 1)) / 8;
                 double y = box[3] - (box[3] - box[1]) * (0.34 - row * 0.15);
                 double size = (box[3] - box[1]) * (0.10 + 0.12 * Noise.at(s, 2));
-                p.soft(Paths.oval(x, y, size * 2.2, size), size * 0.3, Colours.fade(Colours.scale(white, 0.86 + row * 0.07), 0.9));
+                p.soft(
+                        Paths.oval(x, y, size * 2.2, size),
+                        size * 0.3,
+                        Colours.fade(Colours.scale(white, 0.86 + row * 0.07), 0.9));
             }
         }
     }
