@@ -215,10 +215,17 @@ final class CameraReader {
         return sense.isPresent();
     }
 
+    /** What is said first holds; but a wide view from the air is one from the air. */
+    private Optional<ShotSize> sized(ShotSize said) {
+        boolean wide = shotSize.filter(s -> s == ShotSize.WIDE || s == ShotSize.EXTREME_WIDE)
+                .isPresent();
+        return wide && said == ShotSize.AERIAL || shotSize.isEmpty() ? Optional.of(said) : shotSize;
+    }
+
     private void frame(Concept concept) {
         String name = concept.name().toUpperCase(Locale.ROOT).replace('-', '_');
         switch (concept.category()) {
-            case SHOT -> shotSize = shotSize.or(() -> Optional.of(ShotSize.valueOf(name)));
+            case SHOT -> shotSize = sized(ShotSize.valueOf(name));
             case ANGLE -> angle = angle.or(() -> Optional.of(Angle.valueOf(name)));
             case FOCUS -> focus = focus.or(() -> Optional.of(Lens.Focus.valueOf(name)));
             case LENS -> lens = lens.or(() -> Optional.of(Lens.Kind.valueOf(name)));

@@ -25,12 +25,49 @@ final class Comparisons {
             "colored",
             "esque");
 
+    /** What a picture is made for. */
+    private static final Set<String> USES = Set.of(
+            "ad",
+            "ads",
+            "advert",
+            "advertisement",
+            "commercial",
+            "campaign",
+            "brochure",
+            "catalogue",
+            "catalog",
+            "website",
+            "promo",
+            "trailer",
+            "presentation",
+            "pub",
+            "publicité");
+
+    /** How far after "for" that may be said, in lexemes. */
+    private static final int USE_WITHIN = 5;
+
     private final List<Lexeme> lexemes;
     private final boolean[] gone;
 
     private Comparisons(List<Lexeme> lexemes) {
         this.lexemes = lexemes;
         this.gone = new boolean[lexemes.size()];
+    }
+
+    /** Past the end of "for a furniture ad"; 0 where nothing of the kind is said. */
+    private int purpose(int at) {
+        if (!lexemes.get(at).token().word().matches("for|pour")) {
+            return 0;
+        }
+        for (int i = at + 1; i < Math.min(lexemes.size(), at + USE_WITHIN); i++) {
+            if (lexemes.get(i).is(Token.Kind.COMMA) || lexemes.get(i).endsSentence()) {
+                return 0;
+            }
+            if (USES.contains(lexemes.get(i).token().word())) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /** The same text without them. */
@@ -47,6 +84,8 @@ final class Comparisons {
                 leaveOut(at, part(at + 1));
             } else if (is(at, "likeness")) {
                 leaveOut(at, compared(at + 1));
+            } else if (purpose(at) > 0) {
+                leaveOut(at, purpose(at));
             } else if (isAsTallAs(at)) {
                 leaveOut(at, compared(at + 3));
             } else if (isAs(at)) {

@@ -10,6 +10,30 @@ final class PaletteReader {
     /** A list this long is a palette whatever stands before it. */
     private static final int SURELY = 3;
 
+    private static final Set<String> SHADES = Set.of(
+            "deep",
+            "pale",
+            "soft",
+            "dark",
+            "light",
+            "bright",
+            "warm",
+            "cool",
+            "muted",
+            "dusty",
+            "rich",
+            "faded",
+            "burnt",
+            "hot",
+            "vivid",
+            "matte",
+            "dull",
+            "washed",
+            "smoky",
+            "milky",
+            "electric",
+            "neon");
+
     private final List<Lexeme> lexemes;
     private final boolean[] used;
 
@@ -29,6 +53,9 @@ final class PaletteReader {
             named(at, tones);
             if (!places.isEmpty()) {
                 int end = places.getLast() + 1;
+                if (places.size() == 1 && isPraise(at, end)) {
+                    mark(at, end);
+                }
                 if (isPalette(at, end, places.size())) {
                     places.forEach(place -> palette.add(colour(place)));
                     if (isTold(at, end)) {
@@ -40,6 +67,14 @@ final class PaletteReader {
             }
         }
         palette.addAll(tones);
+    }
+
+    /** "Lush greens" praises what grows there: it is no colour for the sky. */
+    private boolean isPraise(int at, int end) {
+        String word = lexemes.get(at).token().word();
+        boolean all = afterShades(at) || afterPaletteWord(at) || end < lexemes.size() && isMood(end);
+        boolean in = at > 0 && lexemes.get(at - 1).token().word().equals("in");
+        return word.endsWith("s") && !all && !in;
     }
 
     /** Whether it is said in words that they are the palette. */
@@ -80,11 +115,23 @@ final class PaletteReader {
             if (marks == at) {
                 break;
             }
-            at = marks;
+            at = shaded(marks);
+        }
+        if (places.isEmpty()) {
+            return places;
         }
         boolean anySure = places.stream()
                 .anyMatch(place -> lexemes.get(place).sense(Category.COLOUR).isPresent());
-        return anySure ? places : List.of();
+        return anySure || isTold(start, places.getLast() + 1) ? places : List.of();
+    }
+
+    /** "Mint, peach and pale yellow": past what only says how deep the next colour is. */
+    private int shaded(int at) {
+        boolean shade = at + 1 < lexemes.size()
+                && !isColour(at)
+                && SHADES.contains(lexemes.get(at).token().word())
+                && isColour(at + 1);
+        return shade ? at + 1 : at;
     }
 
     private boolean isColour(int at) {
@@ -156,11 +203,19 @@ final class PaletteReader {
 
     private boolean afterPaletteWord(int start) {
         for (int at = start - 1; at >= Math.max(0, start - 3); at--) {
-            if (lexemes.get(at).isWord("palette")) {
+            if (lexemes.get(at).isWord("palette") || isPastel(at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Pastel colours: lilac, mint": what is said of the tones of the picture. */
+    private boolean isPastel(int at) {
+        return lexemes.get(at)
+                .sense(Category.STYLE)
+                .filter(sense -> sense.concept().id().equals("style.pastel-tones"))
+                .isPresent();
     }
 
     private void mark(int start, int end) {

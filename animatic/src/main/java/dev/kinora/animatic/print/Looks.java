@@ -143,6 +143,7 @@ final class Looks {
                         Graded.of(1.08, 0, 0.75).dark(0x3A2008, 0.5).bright(0xF0C070, 0.35),
                         new Wear(0.4, 0.1, 0, 0, 0, 0));
             case "art-deco" -> film(Graded.of(1.2, 0, 0.55).dark(0x081820, 0.5).bright(0xF0D080, 0.45), Wear.NONE);
+            case "pastel-tones" -> grade(Graded.of(0.80, 0.11, 0.70));
             case "muted", "documentary" -> grade(Graded.of(0.94, 0.01, 0.58));
             case "vibrant" -> grade(Graded.of(1.1, 0.01, 1.45));
             case "fantasy", "surreal" ->

@@ -1,25 +1,34 @@
 package dev.kinora.animatic.print;
 
 import dev.kinora.animatic.film.Overlay;
-import java.util.Comparator;
 import java.util.List;
 
 /**
- * Draws a finished frame towards a few colours: the dark towards the darkest of them, the bright towards the brightest, so that the whole
- * picture is in their tones. Shared by all threads.
+ * Draws a finished frame towards a few colours, so that the whole picture is in their tones. Of one colour there are only lighter and darker
+ * tones. Of several each part of the picture takes the one that it is most like, in hue and in brightness, so that warm things stay apart
+ * from cold ones. Shared by all threads.
  */
 final class Toning implements Overlay.Pass {
     /** How far the picture gives way to one colour, and to several. */
     private static final double ONE = 0.86;
 
-    private static final double SEVERAL = 0.76;
+    private static final double SEVERAL = 0.80;
+
+    /** Steps of brightness and of each colour difference that are told apart. */
+    private static final int LUMAS = 32;
+
+    private static final int CHROMAS = 64;
+
+    /** How much a difference in hue counts beside one in brightness, and how soft the border between two colours is. */
+    private static final double HUE = 2.6;
+
+    private static final double SOFT = 0.030;
 
     private final int luma;
     private final int chroma;
     private final int width;
-    private final byte[] tableU = new byte[256];
-    private final byte[] tableV = new byte[256];
-    private final int keep;
+    private final byte[] tableU = new byte[LUMAS * CHROMAS * CHROMAS];
+    private final byte[] tableV = new byte[LUMAS * CHROMAS * CHROMAS];
 
     /** @param colours {@code 0xRRGGBB}, at least one */
     Toning(int w, int h, List<Integer> colours) {
@@ -27,15 +36,40 @@ final class Toning implements Overlay.Pass {
         luma = w * h;
         chroma = luma / 4;
         double share = colours.size() == 1 ? ONE : SEVERAL;
-        keep = (int) Math.round(256 * (1 - share));
-        List<Integer> sorted = colours.stream()
-                .sorted(Comparator.comparingDouble(Toning::luma))
-                .toList();
-        for (int i = 0; i < 256; i++) {
-            double v = Math.max(0, Math.min(1, (i - 16) / 219.0));
-            tableU[i] = (byte) Math.round(224 * share * difference(sorted, v, 0));
-            tableV[i] = (byte) Math.round(224 * share * difference(sorted, v, 16));
+        for (int l = 0; l < LUMAS; l++) {
+            double y = Math.clamp(((l + 0.5) * 256 / LUMAS - 16) / 219.0, 0, 1);
+            double room = 0.35 + 0.65 * Math.max(0, Math.min(1, Math.min(y / 0.22, (1 - y) / 0.14)));
+            for (int u = 0; u < CHROMAS; u++) {
+                double cu = ((u + 0.5) * 256 / CHROMAS - 128) / 224;
+                for (int v = 0; v < CHROMAS; v++) {
+                    double cv = ((v + 0.5) * 256 / CHROMAS - 128) / 224;
+                    double[] to = nearest(colours, y, cu, cv);
+                    int at = (l * CHROMAS + u) * CHROMAS + v;
+                    tableU[at] = level(cu * (1 - share) + to[0] * room * share);
+                    tableV[at] = level(cv * (1 - share) + to[1] * room * share);
+                }
+            }
         }
+    }
+
+    private static byte level(double difference) {
+        return (byte) Math.clamp(Math.round(128 + 224 * difference), 16, 240);
+    }
+
+    /** The colour differences of the colours that a pixel is most like. */
+    private static double[] nearest(List<Integer> colours, double y, double u, double v) {
+        double all = 0;
+        double[] mixed = new double[2];
+        for (int rgb : colours) {
+            double dy = y - Tone.luma(rgb);
+            double du = HUE * (u - Tone.difference(rgb, 0));
+            double dv = HUE * (v - Tone.difference(rgb, 1));
+            double weight = Math.exp(-(dy * dy + du * du + dv * dv) / (2 * SOFT)) + 1e-9;
+            all += weight;
+            mixed[0] += weight * Tone.difference(rgb, 0);
+            mixed[1] += weight * Tone.difference(rgb, 1);
+        }
+        return new double[] {mixed[0] / all, mixed[1] / all};
     }
 
     @Override
@@ -46,36 +80,11 @@ final class Toning implements Overlay.Pass {
             int light =
                     (i420[at] & 255) + (i420[at + 1] & 255) + (i420[at + width] & 255) + (i420[at + width + 1] & 255)
                             >> 2;
-            toned(i420, luma + c, tableU[light]);
-            toned(i420, luma + chroma + c, tableV[light]);
+            int u = luma + c;
+            int v = luma + chroma + c;
+            int index = ((light >> 3) * CHROMAS + ((i420[u] & 255) >> 2)) * CHROMAS + ((i420[v] & 255) >> 2);
+            i420[u] = tableU[index];
+            i420[v] = tableV[index];
         }
-    }
-
-    private void toned(byte[] i420, int at, int tint) {
-        int was = (i420[at] & 255) - 128;
-        i420[at] = (byte) Math.max(16, Math.min(240, 128 + (was * keep >> 8) + tint));
-    }
-
-    /** The colour difference at a brightness: none at black and white, that of the palette between. */
-    private static double difference(List<Integer> sorted, double v, int shift) {
-        double at = v * sorted.size() - 0.5;
-        int low = (int) Math.max(0, Math.min(sorted.size() - 1.0, Math.floor(at)));
-        int high = Math.min(sorted.size() - 1, low + 1);
-        double k = Math.max(0, Math.min(1, at - low));
-        double mixed = own(sorted.get(low), shift) * (1 - k) + own(sorted.get(high), shift) * k;
-        double room = Math.min(1, Math.min(v / 0.22, (1 - v) / 0.14));
-        return mixed * (0.35 + 0.65 * Math.max(0, room));
-    }
-
-    private static double own(int rgb, int shift) {
-        return shift == 0 ? (channel(rgb, 0) - luma(rgb)) / 1.8556 : (channel(rgb, 16) - luma(rgb)) / 1.5748;
-    }
-
-    private static double luma(int rgb) {
-        return 0.2126 * channel(rgb, 16) + 0.7152 * channel(rgb, 8) + 0.0722 * channel(rgb, 0);
-    }
-
-    private static double channel(int rgb, int shift) {
-        return (rgb >> shift & 255) / 255.0;
     }
 }
