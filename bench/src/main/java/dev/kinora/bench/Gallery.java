@@ -1,7 +1,7 @@
 package dev.kinora.bench;
 
 import dev.kinora.animatic.engine.Plan;
-import dev.kinora.animatic.film.Film;
+import dev.kinora.animatic.film.Filmed;
 import dev.kinora.animatic.film.Painting;
 import dev.kinora.animatic.film.Repertoires;
 import dev.kinora.animatic.film.Still;
@@ -121,7 +121,7 @@ public final class Gallery {
         int n = at;
         for (Scene shot : plan.storyboard().shots()) {
             if (n < shot.frame().frames()) {
-                return Still.of(FILMS.computeIfAbsent(shot, s -> Prints.of(new Film(s, Repertoires.all()), s)), n);
+                return Still.of(FILMS.computeIfAbsent(shot, s -> Prints.of(Filmed.of(s, Repertoires.all()), s)), n);
             }
             n -= shot.frame().frames();
         }

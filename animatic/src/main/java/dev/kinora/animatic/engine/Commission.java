@@ -1,6 +1,6 @@
 package dev.kinora.animatic.engine;
 
-import dev.kinora.animatic.film.Film;
+import dev.kinora.animatic.film.Filmed;
 import dev.kinora.animatic.film.Painting;
 import dev.kinora.animatic.film.Repertoire;
 import dev.kinora.animatic.footage.Cutout;
@@ -152,7 +152,7 @@ record Commission(Production production, Map<String, String> facts) {
                 actors.put(clip.label(), cutout(clip.file()));
             }
             Repertoire all = renderer.repertoire().with(new CutoutRig(actors));
-            Function<Scene, Painting> builder = s -> Prints.of(new Film(s, all), s);
+            Function<Scene, Painting> builder = s -> Prints.of(Filmed.of(s, all), s);
             Screenplay screenplay = films.read(spec.prompt(), negative(), names, CutoutRig.CONCEPT);
             Optional<Path> picture = file(MediaInput.Role.FIRST_FRAME);
             if (picture.isEmpty()) {
@@ -208,7 +208,7 @@ record Commission(Production production, Map<String, String> facts) {
         }
 
         private Function<Scene, Painting> builder() {
-            return scene -> Prints.of(new Film(scene, renderer.repertoire()), scene);
+            return scene -> Prints.of(Filmed.of(scene, renderer.repertoire()), scene);
         }
 
         /** The source's recipe, when it is one and tells of a video like the one that is there. */

@@ -1,7 +1,7 @@
 package dev.kinora.animatic.engine;
 
 import dev.kinora.animatic.film.Dissolve;
-import dev.kinora.animatic.film.Film;
+import dev.kinora.animatic.film.Filmed;
 import dev.kinora.animatic.film.Painting;
 import dev.kinora.animatic.film.Repertoire;
 import dev.kinora.animatic.print.Prints;
@@ -27,7 +27,7 @@ final class ReelProduction implements Production {
     private record Built(Scene scene, Painting painting) {}
 
     ReelProduction(Reel reel, Repertoire repertoire) {
-        this(reel, scene -> Prints.of(new Film(scene, repertoire), scene));
+        this(reel, scene -> Prints.of(Filmed.of(scene, repertoire), scene));
     }
 
     /** @param builder makes the pictures of a scene */

@@ -39,6 +39,11 @@ public record Scene(
         return new Scene(frame, seed, other, palette, style, mood, camera, performers, captions, unmatched);
     }
 
+    /** The same shot as it is at its end, where the hour or the weather changes meanwhile. */
+    public java.util.Optional<Scene> later() {
+        return place.later().map(this::at);
+    }
+
     /** The performer of that id. */
     public java.util.Optional<Performer> performer(String id) {
         return performers.stream().filter(p -> p.id().equals(id)).findFirst();
