@@ -324,7 +324,7 @@ public record Daylight(
             case OVERCAST -> veiled(0.7, dark ? 0xFF20263C : 0xFFA9B3BC, 0.25);
             case RAIN -> veiled(0.8, dark ? 0xFF1A2138 : 0xFF8792A0, 0.18);
             case STORM -> veiled(0.9, dark ? 0xFF141A2E : 0xFF525C70, 0.12).lined(dark ? 0xFF7A5A58 : 0xFFD9B070);
-            case SNOW -> veiled(0.65, dark ? 0xFF2A3658 : 0xFFCCD6E0, 0.25);
+            case SNOW -> veiled(0.80, dark ? 0xFF2A3658 : 0xFFCCD6E0, 0.25);
             case FOG -> {
                 boolean low = !dark && sunY < 0.3;
                 yield veiled(

@@ -31,12 +31,13 @@ final class Snowfall {
                 pen -> pen.glow(0, 0, 1, Colours.fade(colour, 0.9), BlendMode.SRC_OVER));
     }
 
-    List<Layer> layers(double focus) {
+    /** @param thick how many flakes: 1 as usual */
+    List<Layer> layers(double focus, double thick) {
         double unit = Math.min(view.width(), view.height()) / 720.0;
         return List.of(
-                points(focus * 4, 190, 2.2 * unit, 0.075, 0.75, 1),
-                points(focus * 1.2, 90, 3.6 * unit, 0.12, 0.85, 2),
-                soft(1.2, 20, 15 * unit, 0.24));
+                points(focus * 4, (int) (330 * thick), 2.7 * unit, 0.075, 0.75, 1),
+                points(focus * 1.2, (int) (150 * thick), 4.6 * unit, 0.12, 0.85, 2),
+                soft(1.2, (int) (24 * thick), 15 * unit, 0.24));
     }
 
     private Layer points(double z, int count, double size, double speed, double alpha, int n) {

@@ -12,6 +12,12 @@ import java.util.function.Supplier;
 public final class Weathering {
     private Weathering() {}
 
+    /** How thick snow falls: 1 as usual. */
+    private static double snow(Scene scene) {
+        String said = scene.place().trait("words", "") + "," + scene.place().trait("sky", "");
+        return said.matches(".*(heavy|thick|blizzard|dense|whiteout|storm).*") ? 2.4 : 1;
+    }
+
     /**
      * The layers of the scene's weather; none when the air is clear. Each supplier is independent of the others and may
      * run on any thread.
@@ -20,13 +26,18 @@ public final class Weathering {
         long seed = Noise.seed(scene.seed(), "weather");
         List<Supplier<List<Layer>>> parts = new ArrayList<>();
         double focus = Math.max(1.5, scene.camera().focus());
+        boolean bow = scene.place().trait("sky", "").contains("rainbow");
+        if (bow && !scene.place().concept().equals("place.waterfall")) {
+            boolean two = scene.place().trait("words", "").matches("(.*,)?double(,.*)?");
+            parts.add(() -> List.of(new Rainbow(view, seed, two ? 2 : 1).layer()));
+        }
         switch (scene.place().weather()) {
             case RAIN -> parts.add(() -> new Rain(view, day, seed).layers(focus, 1));
             case STORM -> {
                 parts.add(() -> new Rain(view, day, seed).layers(focus, 1.3));
                 parts.add(() -> new Lightning(view, day.light(), seed).layers());
             }
-            case SNOW -> parts.add(() -> new Snowfall(view, day, seed).layers(focus));
+            case SNOW -> parts.add(() -> new Snowfall(view, day, seed).layers(focus, snow(scene)));
             case FOG ->
                 parts.add(() -> {
                     if (scene.place().trait("sky", "").contains("sandstorm")) {
