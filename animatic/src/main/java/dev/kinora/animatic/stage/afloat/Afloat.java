@@ -31,7 +31,10 @@ public final class Afloat {
     }
 
     private static Blueprint boat(Order o) {
-        if (o.says("gondola", "raft", "dinghy", "wooden") || o.rowed()) {
+        if (o.says("gondola", "gondole")) {
+            return Gondola.plan(o);
+        }
+        if (o.says("raft", "dinghy", "wooden") || o.rowed()) {
             return SmallBoats.rowingBoat(o);
         }
         return o.says("ferry")

@@ -47,6 +47,20 @@ final class Backstreets {
         });
     }
 
+    /** A lantern of red or white paper that hangs before a house. */
+    static Prop paperLantern(Site site, long id) {
+        return new Prop(site, new double[] {0.3, 0.7, 1.8}, id, b -> {
+            int paper = b.dice(1) < 0.7 ? 0xFFE0402E : 0xFFF6E8CC;
+            boolean lit = b.hour().glow() > 0.3;
+            if (lit) {
+                b.lamp(0, -0.3, 0.12, paper);
+            }
+            b.form(Paths.oval(0, -0.3, 0.2, 0.27), lit ? Colours.mix(paper, 0xFFFFD890, 0.35) : paper);
+            b.flat(Paths.box(-0.09, -0.6, 0.09, -0.54, 0.01), 0xFF2A2220);
+            b.flat(Paths.box(-0.09, -0.06, 0.09, 0, 0.01), 0xFF2A2220);
+        });
+    }
+
     /** A rug that hangs on a wall, seen from the front. */
     static Prop hungRug(Site site, long id) {
         int[] tones = colours(id);

@@ -15,11 +15,24 @@ final class Quays {
 
     /** A quay with boats at it, and houses that climb the other side of the bay. */
     static void harbour(Ensemble e, Lot lot) {
+        harbour(e, lot, FISHERS);
+    }
+
+    /** The same before houses of those styles; who floats has water up to the camera. */
+    static void harbour(Ensemble e, Lot lot, List<Style> styles) {
+        boolean afloat = !lot.scene().place().trait("afloat", "").isEmpty();
         double edge = Math.max(lot.subject() * 1.25 + 1.2, 6.5);
         double far = Math.max(62, edge * 4);
-        e.floor(Terrain.of(Paving.FLAGS, lot.seed()).shore(edge, far, lot.hour()));
-        hillside(e, lot, far);
-        double z = edge + 4;
+        e.floor(Terrain.of(Paving.FLAGS, lot.seed()).shore(afloat ? 0 : edge, far, lot.hour()));
+        Bays.hillside(e, lot, far, styles);
+        moored(e, lot, edge + (afloat ? 9 : 4));
+        if (!afloat) {
+            quayside(e, lot, edge);
+        }
+        pier(e, lot, far);
+    }
+
+    private static void moored(Ensemble e, Lot lot, double z) {
         for (int i = 0; i < 9; i++) {
             double bz = z + i * i * 0.6 + i * 1.6;
             double half = lot.half(bz);
@@ -32,6 +45,9 @@ final class Quays {
                             ? yacht(new Site(u * half, -0.15, bz, 0), lot.id(30 + i))
                             : boat(new Site(u * half, -0.15, bz, 0), lot.id(30 + i)));
         }
+    }
+
+    private static void quayside(Ensemble e, Lot lot, double edge) {
         for (int i = -6; i <= 6; i++) {
             double x = i * 2.6 + lot.dice(50 + i);
             e.add(
@@ -40,40 +56,6 @@ final class Quays {
                             : tackle(Site.at(x, edge - 0.7), lot.id(60 + i)));
         }
         e.add(Furniture.lantern(Site.at(lot.side() * lot.half(edge) * 0.75, edge - 0.5), lot.id(80)));
-        pier(e, lot, far);
-    }
-
-    private static void hillside(Ensemble e, Lot lot, double far) {
-        double span = Rows.span(lot, far + 40);
-        double mid = Rows.middle(lot, far + 40);
-        double[] at = {far + 1, far + 11, far + 20, far + 30};
-        double[] up = {0.4, 4.2, 8.4, 12.5};
-        for (int i = 0; i < 4; i++) {
-            e.add(new Mound(
-                    new Site(mid - span * 0.12 * lot.side(), 0, at[i] + 9.2, 0),
-                    span * (0.62 - 0.07 * i),
-                    up[i] + 4.2,
-                    Mound.Kind.HILL,
-                    lot.seed() + i));
-        }
-        for (int i = 0; i < 4; i++) {
-            Rows.houses(
-                    e,
-                    lot,
-                    FISHERS,
-                    new int[] {1, i == 0 ? 3 : 2},
-                    new double[] {at[i], up[i], 7.5 + 2.5 * i},
-                    i == 0 ? 0.08 : 0.2 + 0.12 * i);
-        }
-        Landmarks.church(e, new Site(mid + span * 0.06 * lot.side(), 13, far + 32, 0.3), lot.id(4));
-        for (int i = 0; i < 16; i++) {
-            double z = far + 8 + 24 * lot.dice(100 + i);
-            double y = (z - far) * 0.4;
-            e.add(
-                    i % 3 == 0
-                            ? Yard.cypress(new Site(mid + (lot.dice(130 + i) - 0.5) * span, y, z, 0), 7, lot.id(i))
-                            : Yard.tree(new Site(mid + (lot.dice(130 + i) - 0.5) * span, y, z, 0), 5.5, lot.id(i)));
-        }
     }
 
     /** A mole with a light at its end. */

@@ -27,6 +27,8 @@ record Streets(List<Style> styles, Paving road, Paving walk, double[] half, int[
         NEON,
         /** Rugs on the walls, sails of cloth overhead, brass lanterns. */
         RUGS,
+        /** Paper lanterns at the houses, red and white. */
+        PAPER,
         /** Washing on lines from house to house. */
         LAUNDRY,
         BARE
@@ -163,6 +165,12 @@ record Streets(List<Style> styles, Paving road, Paving walk, double[] half, int[
                             e.add(Furniture.arc(at, -side, id));
                         }
                     }
+                    case PAPER -> {
+                        e.add(Shrines.lantern(Site.at(side * (front() - 0.5), z + 4), lot.id(id)));
+                        e.add(Backstreets.paperLantern(new Site(side * (front() - 0.25), 2.0, z, 0), lot.id(id + 30)));
+                        e.add(Backstreets.paperLantern(
+                                new Site(side * (front() - 0.25), 2.0, z + 3, 0), lot.id(id + 60)));
+                    }
                     case RUGS -> Backstreets.rugs(e, lot, side * front(), z, id);
                     case LAUNDRY -> {
                         if (side > 0) {
@@ -245,6 +253,7 @@ record Streets(List<Style> styles, Paving road, Paving walk, double[] half, int[
                         case PALMS -> Yard.palm(at, 7, id);
                         case CAFES -> i % 2 == 0 ? Furniture.cafe(at, id) : Furniture.lantern(at, id);
                         case LANTERNS -> Furniture.lantern(at, id);
+                        case PAPER -> Backstreets.paperLantern(at.raised(2), id);
                         case RUGS -> Backstreets.hungRug(at, id);
                         case LAUNDRY -> i % 2 == 0 ? Furniture.tub(at, id) : Furniture.lantern(at, id);
                         case NEON -> Furniture.board(at, id);

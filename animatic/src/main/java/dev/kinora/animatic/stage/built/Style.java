@@ -265,4 +265,9 @@ record Style(Wall wall, Opening opening, Ground ground, Roof roof, Tint tint) {
     Style painted(int... walls) {
         return new Style(wall, opening, ground, roof, new Tint(walls, tint.roofs, tint.trims, tint.cover));
     }
+
+    /** The same with doors, shutters and frames in other colours. */
+    Style trimmed(int... trims) {
+        return new Style(wall, opening, ground, roof, new Tint(tint.walls, tint.roofs, trims, tint.cover));
+    }
 }

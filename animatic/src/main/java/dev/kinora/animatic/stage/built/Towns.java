@@ -159,6 +159,7 @@ final class Towns {
             Map.entry("kyoto", TOKYO),
             Map.entry("suburb", SUBURB),
             Map.entry("downtown", DOWNTOWN),
+            Map.entry("tower city", DOWNTOWN),
             Map.entry("manhattan", DOWNTOWN),
             Map.entry("wild west", WESTERN),
             Map.entry("western", WESTERN),
@@ -171,6 +172,7 @@ final class Towns {
             Map.entry("construction", Grounds::construction),
             Map.entry("alley", ALLEY),
             Map.entry("square", SQUARE),
+            Map.entry("tunnel", Tunnels::road),
             Map.entry("fishing-village", Quays::harbour),
             Map.entry("farmhouse", Rural.flat("farm", "farmhouse", 10)),
             Map.entry("market", MARKET),
@@ -221,6 +223,10 @@ final class Towns {
         String words =
                 "," + place.trait("words", "") + (town ? "," + scene.style().replaceFirst("^style\\.", "") : "") + ","
                         + place.trait("landmark.word", "") + ",";
+        Optional<Plan> region = Regions.of(driven(scene) ? "street" : name(place), words);
+        if (region.isPresent()) {
+            return region;
+        }
         for (Map.Entry<String, Plan> e : BY_WORD) {
             if (words.contains(e.getKey()) && fits(e.getKey(), place)) {
                 return Optional.of(e.getValue());
@@ -235,6 +241,12 @@ final class Towns {
         return plan != null ? Optional.of(plan) : landmark(scene);
     }
 
+    /** Whether something drives through a city, so that a street of it is seen. */
+    private static boolean driven(Scene scene) {
+        return name(scene.place()).equals("city")
+                && scene.performers().stream().anyMatch(p -> p.concept().startsWith("vehicle.") && p.lift() < 1);
+    }
+
     /** Whether a word that also names other things means a built place here. */
     private static boolean fits(String word, Place place) {
         return switch (word) {
@@ -242,7 +254,9 @@ final class Towns {
             case "laundry", "washing line", "linge" -> name(place).equals("alley");
             case "marrak", "medina", "médina", "souk", "kasbah", "morocc" ->
                 name(place).matches("street|alley|market|city|village");
-            case "tokyo", "kyoto", "manhattan", "downtown", "western", "wild west", "old town", "cobble", "cyberpunk" ->
+            case "old town" -> name(place).matches("street|square|market|city|village");
+            case "tower city" -> name(place).matches("street|alley|city");
+            case "tokyo", "kyoto", "manhattan", "downtown", "western", "wild west", "cobble", "cyberpunk" ->
                 name(place).matches("street|alley|square|market|city|village");
             default -> true;
         };

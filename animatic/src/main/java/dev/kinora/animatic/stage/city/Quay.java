@@ -11,8 +11,9 @@ import dev.kinora.animatic.stage.View;
  * @param tone its colours
  * @param railZ metres to the rail
  * @param seed of the city
+ * @param towering whether it is one of the great cities of the world, whose houses are higher
  */
-record Quay(View view, Tone tone, double railZ, long seed) {
+record Quay(View view, Tone tone, double railZ, long seed, boolean towering) {
     /** Metres to the houses across the water. */
     static final double CITY = 900;
 
@@ -21,7 +22,7 @@ record Quay(View view, Tone tone, double railZ, long seed) {
                 ? scene.camera().focus()
                 : scene.performers().getFirst().z();
         double deep = Math.max(z * 2.4, Math.min(z * 3.4, 11));
-        return new Quay(view, Tone.of(scene), deep, Noise.seed(scene.seed(), "city"));
+        return new Quay(view, Tone.of(scene), deep, Noise.seed(scene.seed(), "city"), Tone.named(scene));
     }
 
     /** Row where the rail stands on the road. */

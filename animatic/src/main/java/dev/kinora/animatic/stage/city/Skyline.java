@@ -37,7 +37,7 @@ final class Skyline {
     /** The houses with the water at their feet, and what the wet road mirrors of them. */
     List<Layer> layers() {
         double foot = Math.ceil(quay.horizon() + unit * 0.004);
-        double top = Math.floor(foot - unit * 0.56);
+        double top = Math.floor(foot - unit * 0.62);
         Rect houses = strip.rows(top, foot);
         Art city = Art.bake(houses, 1, tone.day().light(), pen -> houses(pen, foot));
         double shore = quay.railRow() + unit * 0.02;
@@ -54,7 +54,7 @@ final class Skyline {
 
     private void houses(Pen pen, double foot) {
         double[] lows = {0.10, 0.07, 0.045};
-        double[] highs = {0.30, 0.24, 0.15};
+        double[] highs = quay.towering() ? new double[] {0.42, 0.34, 0.20} : new double[] {0.30, 0.24, 0.15};
         for (int row = 0; row < 3; row++) {
             double x = strip.left() - unit * 0.02 * (row + 1);
             for (int i = 0; x < strip.right(); i++) {

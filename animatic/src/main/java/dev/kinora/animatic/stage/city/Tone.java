@@ -35,14 +35,20 @@ record Tone(Daylight day, int haze, int far, int near, int road, double lit, boo
         };
     }
 
+    /** Whether it is a city of the real world, without neon: its night is blue, warm where its lamps are. */
+    static boolean named(Scene scene) {
+        return scene.place().trait("words", "").matches(".*(tower|bay|brick|neon) city.*")
+                && !scene.place().trait("light", "").contains("neon");
+    }
+
     private static Tone night(Scene scene, Daylight day) {
         Palette palette = Palette.of(scene.palette());
         double mood = Noise.at(Noise.seed(scene.seed(), "city"), 1);
         boolean teal = mood > 0.72 && scene.palette().isEmpty();
-        int zenith = palette.sky(teal ? 0xFF040A1C : 0xFF070620, 0.6);
-        int middle = palette.sky(teal ? 0xFF0C2A4E : 0xFF1C1358, 0.6);
-        int horizon = palette.glow(teal ? 0xFF3F86A4 : 0xFFB65AB4, 0.6);
-        int haze = palette.glow(teal ? 0xFF4C9CB4 : 0xFFC466BE, 0.6);
+        int zenith = palette.sky(teal || named(scene) ? 0xFF040A1C : 0xFF070620, 0.6);
+        int middle = palette.sky(named(scene) ? 0xFF16244C : teal ? 0xFF0C2A4E : 0xFF1C1358, 0.6);
+        int horizon = palette.glow(named(scene) ? 0xFF7A6C8C : teal ? 0xFF3F86A4 : 0xFFB65AB4, 0.6);
+        int haze = palette.glow(named(scene) ? 0xFFA8847C : teal ? 0xFF4C9CB4 : 0xFFC466BE, 0.6);
         boolean clear = day.shines();
         int side = day.sunX() > 0.5 ? 1 : -1;
         Light light = new Light(

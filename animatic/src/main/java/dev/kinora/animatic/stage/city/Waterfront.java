@@ -42,7 +42,9 @@ public final class Waterfront implements Setting {
         }
         parts.add(() -> new Skyline(quay).layers());
         parts.add(() -> new Road(quay).layers());
-        parts.add(() -> List.of(side.palms()));
+        if (scene.place().trait("words", "").contains("bay city") || !Tone.named(scene)) {
+            parts.add(() -> List.of(side.palms()));
+        }
         parts.add(() -> List.of(side.lamps()));
         parts.add(() -> List.of(side.rail()));
         parts.addAll(Weathering.over(scene, view, tone.day()));

@@ -24,6 +24,7 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
         GRASS,
         TALL_GRASS,
         WHEAT,
+        HEATHER,
         VINES,
         LAVENDER,
         TULIPS,
@@ -41,6 +42,7 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
         ICE,
         SAND,
         RED_SAND,
+        BLACK_SAND,
         DUST,
         ROCK,
         CINDERS
@@ -50,10 +52,14 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
     enum Far {
         NONE,
         HILLS,
+        /** Bare mountains, round and brown. */
+        FELLS,
         MOUNTAINS,
         RANGE,
         DUNES,
         MESAS,
+        /** Cones of soft rock, close together. */
+        CHIMNEYS,
         TERRACES,
         ICE,
         VOLCANO,
@@ -74,6 +80,8 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
         TOADSTOOLS,
         ACACIAS,
         POPLARS,
+        /** Trees along a road. */
+        AVENUE,
         PALMS,
         CACTI,
         SCATTERED
@@ -200,6 +208,11 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
         return swum ? seasonal.flooded() : seasonal;
     }
 
+    /** The same country at that water; what grows in rows keeps away from it. */
+    Country beside(Wet wet) {
+        return new Country(cover == Cover.HEATHER ? Cover.GRASS : cover, far, growth, wet, flowers);
+    }
+
     /** The same country after rain. */
     private Country rained() {
         return new Country(cover, far, growth, Wet.PUDDLES, flowers);
@@ -228,12 +241,36 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
         if (name.equals("desert") && words.contains("palm")) {
             return Optional.ofNullable(BY_NAME.get("oasis"));
         }
+        Optional<Country> region = Lands.of(place);
+        if (region.isPresent() && words.stream().noneMatch(SAID::containsKey)) {
+            return region;
+        }
+        Optional<Country> through = name.equals("road") ? through(place) : Optional.empty();
+        if (through.isPresent()) {
+            return through;
+        }
+        if (name.equals("road") && words.contains("tree")) {
+            return Optional.of(of(Cover.TALL_GRASS, Far.HILLS, Growth.AVENUE));
+        }
         return words.stream()
                 .filter(w -> SAID.getOrDefault(w, Set.of()).contains(name))
                 .map(BY_NAME::get)
                 .flatMap(Stream::ofNullable)
                 .findFirst()
                 .or(() -> Optional.ofNullable(BY_NAME.get(name)));
+    }
+
+    /** The land that a road is said to lead through. */
+    private static Optional<Country> through(Place place) {
+        String said = place.trait("words", "") + "," + place.trait("nature", "");
+        return Stream.of("mountain", "desert", "forest", "canyon", "jungle", "vineyard", "savanna", "snowfield")
+                .filter(said::contains)
+                .findFirst()
+                .or(() -> said.matches(".*(alpine|hairpin|switchback|pass\\b).*")
+                        ? Optional.of("mountain")
+                        : Optional.empty())
+                .or(() -> said.contains("woods") ? Optional.of("forest") : Optional.empty())
+                .map(land -> BY_NAME.get(land.equals("mountain") ? "mountains" : land));
     }
 
     /** Whether it is a road along the sea. */
@@ -261,12 +298,12 @@ record Country(Cover cover, Far far, Growth growth, Wet water, double flowers) {
     private Country snowed() {
         Growth grown =
                 switch (growth) {
-                    case FOREST, GROVES, SCATTERED, POPLARS -> Growth.PINES;
+                    case FOREST, GROVES, SCATTERED, POPLARS, AVENUE -> Growth.PINES;
                     default -> growth;
                 };
         boolean green =
                 switch (cover) {
-                    case RED_SAND, DUST, CINDERS, ICE -> false;
+                    case RED_SAND, BLACK_SAND, DUST, CINDERS, ICE -> false;
                     case SAND -> far != Far.DUNES && water != Wet.SEA;
                     default -> true;
                 };

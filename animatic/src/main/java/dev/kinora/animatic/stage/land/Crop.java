@@ -26,6 +26,13 @@ record Crop(Shape shape, double spacing, double tall, int soil, int leaf, List<I
 
     static final Crop WHEAT =
             new Crop(Shape.EARS, 0, 0.86, 0xFF5A3E18, 0xFFB08A3C, List.of(0xFFE0B45A, 0xFFD0A048, 0xFFECC873));
+    static final Crop HEATHER = new Crop(
+            Shape.SPIKES,
+            0,
+            0.36,
+            0xFF4E4A34,
+            0xFF5C6238,
+            List.of(0xFF9A5C9C, 0xFF86508E, 0xFF7A6A4A, 0xFFB070A8, 0xFF6E7040, 0xFF8E5A92));
     static final Crop LAVENDER =
             new Crop(Shape.SPIKES, 1.7, 0.62, 0xFF8A7458, 0xFF6C8058, List.of(0xFF7A58B8, 0xFF8C68CC, 0xFF6A4CA8));
     static final Crop TULIPS = new Crop(

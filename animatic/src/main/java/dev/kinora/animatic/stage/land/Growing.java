@@ -52,6 +52,11 @@ final class Growing {
                 parts.add(() -> List.of(scattered("far", 90, 5, 2.4, this::cactus)));
                 parts.add(() -> List.of(flanks("near", Math.max(24, 3.2 * focus()), 5, this::cactus)));
             }
+            case AVENUE -> {
+                parts.add(() -> List.of(groves("far", 190, 8, 0, this::leafy)));
+                double beside = Math.max(focus() + 7, focus() * 1.5);
+                parts.add(() -> List.of(row("avenue", beside, 7.5, 0.95, -1, this::standing)));
+            }
             case PINES -> pines(parts);
             case FOREST -> forest(parts, this::leafy17);
             case BIRCHES -> forest(parts, this::birch);
@@ -86,6 +91,10 @@ final class Growing {
                 leaf.tree(pen, x, y, tall);
             }
         };
+    }
+
+    private Woods.Plant standing(double z) {
+        return (pen, x, y, tall, s) -> new Broadleaf(flora, ground.day().light(), z, s).tree(pen, x, y, tall);
     }
 
     private Woods.Plant leafy17(double z) {

@@ -62,6 +62,26 @@ final class Horizon {
                         near * 11,
                         near * 90);
             }
+            case FELLS -> {
+                int[] brown = {0xFF4E5A38, 0xFF6E6A40, 0xFF7A5E58, 0xFF86784A, 0xFF5E6A40};
+                Matter bare =
+                        white ? Matters.loose(seed, 0xFFF4F8FF, 0xFFD4E0F4, 0) : Matters.fells(seed, tinted(brown));
+                bands(parts, Forms.alps(seed, 1150), bare, new Relief.Air(0.06, 0, 1, 0.15), 120, 1100, 3600, 14000);
+            }
+            case CHIMNEYS ->
+                bands(
+                        parts,
+                        Forms.chimneys(seed, near * 1.5, near * 0.55),
+                        Matters.banded(
+                                seed,
+                                tinted(new int[] {0xFFE6CDAA, 0xFFD9B68E, 0xFFEEDCC0, 0xFFCFA27C}),
+                                land(0xFFD9C09A),
+                                near * 2.2),
+                        new Relief.Air(0.10, 0, 1, 0),
+                        near * 1.3,
+                        near * 7,
+                        near * 26,
+                        near * 160);
             case MESAS ->
                 bands(
                         parts,

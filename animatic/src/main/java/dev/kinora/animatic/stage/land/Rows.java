@@ -48,6 +48,7 @@ final class Rows {
 
     Art art() {
         Sheet sheet = base();
+        new Roadbed(ground).over(sheet, 0);
         Rect bounds = ground.plot().bounds();
         Art floor = sheet.toArt(bounds);
         return Art.bake(bounds, 1 / ground.plot().grain(), ground.day().light(), pen -> {

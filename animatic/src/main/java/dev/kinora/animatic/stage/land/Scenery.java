@@ -80,6 +80,7 @@ final class Scenery {
     private Optional<Crop> crop() {
         return switch (country.cover()) {
             case WHEAT -> Optional.of(Crop.WHEAT);
+            case HEATHER -> Optional.of(Crop.HEATHER);
             case VINES -> Optional.of(Crop.VINES);
             case LAVENDER -> Optional.of(Crop.LAVENDER);
             case TULIPS -> Optional.of(Crop.TULIPS);
@@ -107,16 +108,28 @@ final class Scenery {
                                 ? drift(0xFFF4E4C0, 0xFFCDAE86, 0.5, 0.12, 0.1, 0.3)
                                 : drift(0xFFF2D49C, 0xFFB8844C, 1.3, 0.8, 0.2, 0.06);
                     case RED_SAND -> drift(0xFFDC9A6C, 0xFF8A5440, 0.8, 0.6, 0.1, 1);
+                    case BLACK_SAND -> drift(0xFF6E6C70, 0xFF2C2A30, 0.6, 0.1, 0.3, 0.8);
                     case DUST -> drift(0xFFB4AFA8, 0xFF5C5852, 1.1, 0, 0, 1);
                     case ROCK -> drift(0xFF9A9890, 0xFF4C4C50, 1.3, 0, 0, 1);
                     case CINDERS -> embers(drift(0xFF6A605C, 0xFF2A2628, 1.6, 0, 0, 1));
                     default -> new Meadow(ground, flora, 0.20).sheet();
                 };
+        if (!grassy()) {
+            new Roadbed(ground).over(sheet, country.cover() == Country.Cover.SNOW ? 0xFFE6EEF8 : 0);
+        }
         if (country.water() != Country.Wet.NONE) {
             wet.soak(sheet);
         }
         rush(sheet);
         return sheet;
+    }
+
+    /** Whether grass leaves the way free by itself. */
+    private boolean grassy() {
+        return switch (country.cover()) {
+            case SNOW, ICE, SAND, RED_SAND, BLACK_SAND, DUST, ROCK, CINDERS -> false;
+            default -> !wet.frozen();
+        };
     }
 
     /** What the camera rushes past is smeared along its way; near ground more than far ground. */
@@ -234,7 +247,26 @@ final class Scenery {
         }
     }
 
+    /** Walls of stone between pastures, and along a road over the sea. */
+    private void walls(List<Supplier<List<Layer>>> parts) {
+        double focus = ground.view().plan().focus();
+        Roadbed bed = new Roadbed(ground);
+        if (Lands.walled(ground.place()) && country.water() == Country.Wet.NONE) {
+            for (double z :
+                    new double[] {Math.max(16, focus * 1.9), Math.max(34, focus * 4), Math.max(80, focus * 9)}) {
+                parts.add(() -> List.of(bed.wall(z, 1.15, palette.land(0xFF9C9A92, 0.2))));
+            }
+        }
+        if (Country.coastal(ground.place()) && ground.track().across() > 0) {
+            parts.add(() -> List.of(bed.wall(
+                    ground.track().across() + 3.0,
+                    Math.min(0.62, 0.5 * ground.view().eye()),
+                    palette.land(0xFFD0C4AC, 0.2))));
+        }
+    }
+
     private void near(List<Supplier<List<Layer>>> parts) {
+        walls(parts);
         if (wet.frozen()) {
             parts.add(() -> List.of(new Fringe(ground, flora).stalks()));
             return;

@@ -17,6 +17,8 @@ record Track(Kind kind, double across, long seed) {
     enum Kind {
         NONE,
         PATH,
+        /** A road that is not paved. */
+        DIRT,
         ROAD
     }
 
@@ -28,21 +30,31 @@ record Track(Kind kind, double across, long seed) {
         Kind kind =
                 switch (name) {
                     case "path" -> Kind.PATH;
-                    case "road" -> Kind.ROAD;
-                    default -> Kind.NONE;
+                    case "road" -> unpaved(place) ? Kind.DIRT : Kind.ROAD;
+                    default ->
+                        switch (place.trait("way", "")) {
+                            case "road" -> Kind.ROAD;
+                            case "path" -> Kind.PATH;
+                            default -> Kind.NONE;
+                        };
                 };
         boolean beside = Math.abs(view.plan().travel()) > 0.5;
         return new Track(kind, beside ? Math.max(2, view.plan().focus()) : 0, seed);
     }
 
+    private static boolean unpaved(Place place) {
+        return (place.trait("words", "") + place.trait("terrain", "") + place.trait("traits", ""))
+                .matches(".*(dirt|dust|gravel|farm|sandy|mud).*");
+    }
+
     private double half() {
-        return kind == Kind.ROAD ? 2.7 : 0.9;
+        return kind != Kind.PATH ? across > 0 ? 3.1 : 2.7 : 0.9;
     }
 
     /** Metres from the middle of the way. */
     private double off(double x, double z) {
         if (across > 0) {
-            return z - across - 0.3;
+            return z - across + (kind == Kind.PATH ? -0.3 : 0.5);
         }
         double bend = 1.6 * Math.sin(z * 0.055 + Noise.at(seed, 3) * 6) + (Noise.at(seed, 4) - 0.5) * 0.16 * z;
         return x - bend;
@@ -61,9 +73,10 @@ record Track(Kind kind, double across, long seed) {
     int colour(double x, double z) {
         double rough = Noise.fbm((int) seed + 3, x * 2.1, z * 2.1, 3);
         double o = Math.abs(off(x, z));
-        if (kind == Kind.PATH) {
+        if (kind != Kind.ROAD) {
+            double rut = kind == Kind.DIRT ? 0.9 : 0.45;
             int earth = Colours.mix(0xFF9C7A50, 0xFFDCC296, rough);
-            return Colours.mix(earth, 0xFF7E6240, 0.5 * Noise.smooth(0.35, 0.15, Math.abs(o - 0.45)));
+            return Colours.mix(earth, 0xFF7E6240, 0.5 * Noise.smooth(0.35, 0.15, Math.abs(o - rut)));
         }
         int tar = Colours.mix(0xFF54545A, 0xFF7C7A7C, rough);
         double along = across > 0 ? x : z;

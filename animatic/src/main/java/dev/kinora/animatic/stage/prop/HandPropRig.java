@@ -30,7 +30,8 @@ public final class HandPropRig implements Rig {
         Holding holding = Holding.of(p, cast, kind.anchor());
         int[] colours = {0xFFE8B832, 0xFFD8483C, 0xFF3F7FB8, 0xFF5F9F62, 0xFFB86AA0};
         String asked = p.look("colour", "");
-        int usual = kind.colour() != 0
+        boolean first = !p.id().contains("-copy");
+        int usual = kind.colour() != 0 && first
                 ? kind.colour()
                 : colours[(int) (Noise.at(Noise.seed(cast.scene().seed(), p.id()), 1) * colours.length)];
         int colour = asked.isEmpty() ? usual : Colours.parse(asked);

@@ -89,6 +89,32 @@ public final class Forms {
                 + wide * 1.5 * Math.sin(z / (wide * 9) + Noise.at(seed, 6) * 6) * Noise.smooth(0, wide * 9, z);
     }
 
+    /** Pointed cones in groups over rolling ground, many with a cap of harder rock. */
+    public static Form chimneys(long seed, double tall, double wide) {
+        return (x, z, fine) -> {
+            double ground =
+                    tall * 0.9 * Fractal.soft(seed, x, z, wide * 16, fine, 4) * Noise.smooth(wide * 2, wide * 10, z);
+            double best = 0;
+            int cx = (int) Math.floor(x / wide / 2);
+            int cz = (int) Math.floor(z / wide / 2);
+            for (int i = -1; i <= 1; i++) {
+                for (int k = -1; k <= 1; k++) {
+                    long id = Noise.mix(seed + (cx + i) * 7919L + (cz + k) * 104729L);
+                    double px = (cx + i + 0.25 + 0.5 * Noise.at(id, 1)) * wide * 2;
+                    double pz = (cz + k + 0.25 + 0.5 * Noise.at(id, 2)) * wide * 2;
+                    double r = wide * (0.45 + 0.45 * Noise.at(id, 3));
+                    double d = Math.hypot(x - px, z - pz) / r;
+                    double there = Noise.smooth(0.40, 0.55, Fractal.soft(seed + 5, px, pz, wide * 14, fine, 2));
+                    double cone = Math.max(0, 1 - d) * (0.75 + 0.5 * Noise.at(id, 4));
+                    double cap = d < 0.24 ? 0.10 : 0;
+                    best = Math.max(best, there * (Math.pow(cone, 0.8) + cap));
+                }
+            }
+            double grown = 0.6 + Math.min(2.6, z / (wide * 40));
+            return ground + tall * grown * best * Noise.smooth(wide * 2, wide * 5, z);
+        };
+    }
+
     /** A cone with a crater, gullied, over lower hills. */
     public static Form volcano(long seed, double tall, double x0, double z0) {
         return (x, z, fine) -> {

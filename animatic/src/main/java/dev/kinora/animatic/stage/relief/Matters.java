@@ -55,6 +55,18 @@ public final class Matters {
         };
     }
 
+    /** Bare slopes: grass, heather and bracken in soft patches, stone where it is steep. */
+    public static Matter fells(long seed, int[] tones) {
+        return s -> {
+            double patch = Fractal.soft(seed + 2, s.x, s.z, 260, s.fine, 5);
+            double at = Math.clamp((patch - 0.2) / 0.6, 0, 0.999) * (tones.length - 1);
+            int c = Colours.mix(tones[(int) at], tones[(int) at + 1], at - Math.floor(at));
+            double rough = Fractal.soft(seed + 3, s.x, s.z, 30, s.fine, 4);
+            int rock = Colours.scale(0xFF7C7872, 0.7 + 0.6 * rough);
+            return Colours.mix(Colours.scale(c, 0.8 + 0.4 * rough), rock, Noise.smooth(0.9, 1.6, s.steep()));
+        };
+    }
+
     /** One loose matter with a little drift in its tone: sand, dust, snow. */
     public static Matter loose(long seed, int bright, int dim, double ripple) {
         return s -> {
