@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** When everybody does what: what follows on something else gets its own share of the shot, and nobody falls and gets up at once. */
 final class Beats {
@@ -18,6 +19,10 @@ final class Beats {
             "action.sleep", "action.lie",
             "action.kneel", "action.kneel",
             "action.crouch", "action.crouch");
+
+    /** Where a rider goes without doing anything but ride. */
+    private static final Set<String> WAYS =
+            Set.of("action.climb", "action.descend", "action.cross", "action.pass", "action.follow", "action.leave");
 
     private Beats() {}
 
@@ -34,6 +39,9 @@ final class Beats {
                 kept(acts, steps.get(i))
                         .ifPresent(verb -> acts.add(new Act(verb, start, start + length, Optional.empty())));
                 for (Action a : steps.get(i)) {
+                    if (role.tie() == Troupe.Tie.RIDES && WAYS.contains(a.concept())) {
+                        continue;
+                    }
                     acts.add(new Act(a.concept(), from + i * length, from + (i + 1) * length, target(a, role, troupe)));
                 }
             }

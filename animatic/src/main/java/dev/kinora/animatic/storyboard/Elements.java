@@ -38,7 +38,7 @@ final class Elements {
 
     /** A camera that looks where they are. */
     Framing framing(Framing standing) {
-        return overHerd(wings.framing(craft.framing(standing)));
+        return Roads.overlooking(overHerd(wings.framing(craft.framing(standing))), group, place);
     }
 
     /** A herd that stays is looked at from a little above, so that one does not hide the other. */
@@ -59,7 +59,7 @@ final class Elements {
     /** The place, with water where somebody is in it. */
     Place place(Place named) {
         Place moved = craft.place(named);
-        return wings.afloat() ? Places.onWater(moved) : moved;
+        return wings.afloat() ? Places.onWater(moved) : Roads.under(moved, group);
     }
 
     /** Whether the main subject stays where it is. */

@@ -195,6 +195,13 @@ final class Scenery {
         if (Effects.is(thing)) {
             return false;
         }
+        boolean rocky = shot.setting()
+                .place()
+                .filter(p -> p.matches("place\\.(canyon|desert|mountains|cliff|coast|waterfall|valley|volcano|cave)"))
+                .isPresent();
+        if (rocky && !used && thing.traits().size().isEmpty() && c.matches("prop\\.(rock|stone|boulder|cliff|sand)")) {
+            return true;
+        }
         if (thing.isA("plant") && WILD.contains(c)) {
             return true;
         }

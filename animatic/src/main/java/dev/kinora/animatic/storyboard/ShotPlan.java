@@ -9,8 +9,10 @@ import dev.kinora.animatic.scene.Frame;
 import dev.kinora.animatic.scene.Performer;
 import dev.kinora.animatic.scene.Place;
 import dev.kinora.animatic.scene.Scene;
+import dev.kinora.animatic.stage.city.NeonStreet;
 import dev.kinora.animatic.stage.thing.Extent;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +20,8 @@ import java.util.Optional;
 final class ShotPlan {
     /** What a landscape without anybody in it is framed for: a walker's eye. */
     private static final Measure EMPTY = new Measure(3.9, 5);
+    /** What an empty room is framed for: its furniture, not its ceiling. */
+    private static final Measure ROOM = new Measure(2.5, 3.4);
     /** What it is framed for when it is seen from the air. */
     private static final Measure COUNTRY = new Measure(48, 60);
 
@@ -68,12 +72,22 @@ final class ShotPlan {
                         seenAs, group.orElseThrow().size(group.orElseThrow().main())))
                 .orElse(roomy);
         Place named = Places.of(shot, troupe, still.filter(s -> framing.close()), clipSeed);
-        Place place = elements.map(e -> e.place(named)).orElse(named);
+        Place there = elements.map(e -> e.place(named)).orElse(named);
+        Place place =
+                Hours.over(there, shot.words().told(), shot.look().styles().contains("style.timelapse"));
         boolean posed = group.filter(g -> Portrait.of(shot, g)).isPresent()
                 || detail.filter(Detail::faces).isPresent()
                         && group.filter(g -> g.main().thing().isA("person")).isPresent();
         int facing = posed ? 0 : group.map(g -> g.facing(side)).orElse(side);
+        boolean nightly = NeonStreet.is(place)
+                && detail.isEmpty()
+                && !framing.close()
+                && group.filter(g -> !Nightlife.onFoot(g)).isEmpty();
+        boolean faraway =
+                group.filter(g -> Faraway.is(g, shot.words().told(), where)).isPresent();
         double travel = facing == 0
+                        || nightly
+                        || faraway
                         || detail.isPresent()
                         || elements.filter(Elements::stays).isPresent()
                         || still.isPresent() && framing.close()
@@ -86,6 +100,8 @@ final class ShotPlan {
                 .map(all -> Worktops.laid(all, place))
                 .map(all -> upright.centred(group.orElseThrow(), all))
                 .map(all -> framing.close() ? still.map(s -> s.told(all)).orElse(all) : all)
+                .map(all -> faraway ? Faraway.over(all, frame) : all)
+                .map(all -> nightly ? Nightlife.along(all, frame.seconds(), seed) : all)
                 .map(all -> detail.map(d -> d.over(
                                 all,
                                 group.orElseThrow().width(group.orElseThrow().main())))
@@ -99,8 +115,10 @@ final class ShotPlan {
         List<Performer> complete = Outlook.over(effects.over(all), shot.camera(), shot, framing);
         List<Performer> inscribed = Inscriptions.on(complete, shot.words().onScreenText());
         double passes = travel == 0 ? Outlook.pace(shot.camera()) * side : travel * facing;
-        CameraPlan moving = CameraWork.of(shot.camera(), framing, passes, frame.seconds(), seed);
-        CameraPlan camera = group.map(g -> {
+        CameraPlan planned = CameraWork.of(shot.camera(), framing, passes, frame.seconds(), seed);
+        CameraPlan moving = nightly ? Nightlife.still(planned) : planned;
+        CameraPlan camera = group.filter(g -> !faraway)
+                .map(g -> {
                     double wide = still.map(s -> s.extent().wide())
                             .orElseGet(() -> g.main().tie() == Troupe.Tie.FREE ? g.width(g.main()) : box.width());
                     return new Watch(frame, performers.getFirst(), wide).over(moving);
@@ -114,7 +132,7 @@ final class ShotPlan {
                 shot.look().styles().stream()
                         .filter(s -> !s.equals("style.ink")
                                 || still.filter(Closeups::writes).isEmpty())
-                        .findFirst()
+                        .min(Comparator.comparing("style.pastel-tones"::equals))
                         .or(() -> shot.setting().era())
                         .orElse(""),
                 shot.look().moods().stream().findFirst().orElse(""),
@@ -182,7 +200,8 @@ final class ShotPlan {
                 .place()
                 .filter(p -> Places.town(p) && !Places.metropolis(p))
                 .isPresent();
-        return aerial && !town ? COUNTRY : EMPTY;
+        boolean room = shot.setting().place().filter(Places::indoors).isPresent();
+        return room ? ROOM : aerial && !town ? COUNTRY : EMPTY;
     }
 
     /** @param written how what is written in the picture appears */

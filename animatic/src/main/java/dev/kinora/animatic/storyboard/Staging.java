@@ -69,9 +69,14 @@ final class Staging {
                         .map(a -> Departures.of(action(a, cast), cast))
                         .toList(),
                 cast.relations());
-        Setting there = Telltales.over(setting(shot.setting()), shot.words().told());
+        Setting there = Gazetteer.over(
+                Telltales.over(setting(shot.setting()), shot.words().told()),
+                shot.words().told(),
+                shot.camera());
         Cast aboard = Ashore.aboard(named, there.place());
-        Cast staged = Mounts.of(Kin.of(Written.on(Signs.of(aboard, shot.words()), shot.words())));
+        Cast staged = Moorings.of(
+                Mounts.of(Kin.of(Written.on(Signs.of(aboard, shot.words()), shot.words()))),
+                shot.words().told());
         return new Shot(shot.camera(), staged, wet(there, cast), shot.look(), shot.words());
     }
 

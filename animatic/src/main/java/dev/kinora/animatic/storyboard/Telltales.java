@@ -145,7 +145,7 @@ final class Telltales {
     }
 
     /** Whole words; a star stands for the rest of one. */
-    private static Pattern pattern(String phrase) {
+    static Pattern pattern(String phrase) {
         String words = Arrays.stream(phrase.strip().replace("'s", "").split("\\*", -1))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("\\S*"));
