@@ -203,11 +203,19 @@ final class PaletteReader {
 
     private boolean afterPaletteWord(int start) {
         for (int at = start - 1; at >= Math.max(0, start - 3); at--) {
-            if (lexemes.get(at).isWord("palette")) {
+            if (lexemes.get(at).isWord("palette") || isPastel(at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Pastel colours: lilac, mint": what is said of the tones of the picture. */
+    private boolean isPastel(int at) {
+        return lexemes.get(at)
+                .sense(Category.STYLE)
+                .filter(sense -> sense.concept().id().equals("style.pastel-tones"))
+                .isPresent();
     }
 
     private void mark(int start, int end) {

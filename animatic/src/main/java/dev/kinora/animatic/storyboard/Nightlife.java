@@ -5,8 +5,6 @@ import dev.kinora.animatic.scene.Act;
 import dev.kinora.animatic.scene.CameraMove;
 import dev.kinora.animatic.scene.CameraPlan;
 import dev.kinora.animatic.scene.Performer;
-import dev.kinora.animatic.scene.Place;
-import dev.kinora.animatic.scene.TimeOfDay;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +16,6 @@ import java.util.Optional;
  * away down it, and a camera that would move through the street looks closer instead.
  */
 final class Nightlife {
-    private static final String QUIET =
-            ".*(marrak|medina|médina|souk|kasbah|morocc|fire escape|(old|white|pastel|wooden|canal|brick) (town|city)|village|laundry|cobble).*";
-
     /** From so many on they are a crowd that goes both ways. */
     private static final int CROWD = 3;
 
@@ -35,19 +30,6 @@ final class Nightlife {
     private static final double KERB = 3.0;
 
     private Nightlife() {}
-
-    /** Whether a place is such a street. */
-    static boolean is(Place place) {
-        boolean neon = place.trait("light", "").contains("neon")
-                || place.trait("words", "").contains("neon city");
-        boolean loud = neon || !place.trait("words", "").matches(QUIET);
-        return place.time() == TimeOfDay.NIGHT
-                && !place.inside()
-                && !place.changes()
-                && loud
-                && place.concept()
-                        .matches(neon ? "place\\.(street|alley|market|city|square)" : "place\\.(street|alley|market)");
-    }
 
     /** Whether those who are seen there go on foot or stand about. */
     static boolean onFoot(Group group) {

@@ -9,6 +9,7 @@ import dev.kinora.animatic.scene.Frame;
 import dev.kinora.animatic.scene.Performer;
 import dev.kinora.animatic.scene.Place;
 import dev.kinora.animatic.scene.Scene;
+import dev.kinora.animatic.stage.city.NeonStreet;
 import dev.kinora.animatic.stage.thing.Extent;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -90,7 +91,7 @@ final class ShotPlan {
                 .isPresent();
         boolean landing =
                 group.filter(g -> Heavens.lands(g.main(), place.concept())).isPresent();
-        boolean nightly = Nightlife.is(place)
+        boolean nightly = NeonStreet.is(place)
                 && detail.isEmpty()
                 && !framing.close()
                 && group.filter(g -> !Nightlife.onFoot(g)).isEmpty();

@@ -102,7 +102,7 @@ final class Regions {
                 kind.matches("(white|pastel|canal) town") ? Optional.of(region.shore) : Optional.empty();
             case "road" ->
                 kind.matches("(white|pastel) town")
-                        ? Optional.of((e, lot) -> Quays.corniche(e, lot, kind.startsWith("white") ? WHITE : PASTEL))
+                        ? Optional.of((e, lot) -> Bays.corniche(e, lot, kind.startsWith("white") ? WHITE : PASTEL))
                         : Optional.empty();
             case "market" -> kind.equals("neon city") ? Optional.of(region.street) : Optional.empty();
             default -> Optional.empty();

@@ -6,6 +6,7 @@ import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
 import dev.kinora.animatic.paint.Pen;
 import dev.kinora.animatic.paint.Sheet;
+import dev.kinora.animatic.scene.Place;
 import dev.kinora.animatic.scene.Scene;
 import dev.kinora.animatic.scene.TimeOfDay;
 import dev.kinora.animatic.stage.Layer;
@@ -35,22 +36,24 @@ public final class NeonStreet implements Setting {
 
     /** Where streets have lamps, but no neon. */
     private static final String QUIET =
-            ".*(marrak|medina|médina|souk|kasbah|morocc|fire escape|(old|white|pastel|wooden|canal) town|village|laundry|cobble).*";
+            ".*(marrak|medina|médina|souk|kasbah|morocc|fire escape|(old|white|pastel|wooden|canal) town|brick city|village|laundry|cobble).*";
 
     @Override
     public int match(Scene scene) {
-        if (scene.place().time() != TimeOfDay.NIGHT
-                || scene.place().changes()
-                || !new View(scene.frame(), scene.camera()).rigid()) {
-            return 0;
-        }
-        return switch (scene.place().concept()) {
-            case "place.street", "place.alley", "place.market" ->
-                neon(scene) || !scene.place().trait("words", "").matches(QUIET) ? 3 : 0;
-            case "place.city", "place.square" ->
-                neon(scene) || scene.place().trait("words", "").contains("neon city") ? 3 : 0;
-            default -> 0;
-        };
+        return is(scene.place()) && new View(scene.frame(), scene.camera()).rigid() ? 3 : 0;
+    }
+
+    /** Whether a place is a street full of neon, as long as the camera stays and the hour does not change. */
+    public static boolean is(Place place) {
+        String words = place.trait("words", "");
+        boolean neon = place.trait("light", "").contains("neon") || words.contains("neon city");
+        return place.time() == TimeOfDay.NIGHT
+                && !place.changes()
+                && switch (place.concept()) {
+                    case "place.street", "place.alley", "place.market" -> neon || !words.matches(QUIET);
+                    case "place.city", "place.square" -> neon;
+                    default -> false;
+                };
     }
 
     private static boolean neon(Scene scene) {

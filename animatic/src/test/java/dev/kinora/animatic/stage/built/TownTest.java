@@ -25,6 +25,30 @@ class TownTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "canal town,river",
+                "white town,street",
+                "white town,harbour",
+                "pastel town,coast",
+                "pastel town,road",
+                "wooden town,street",
+                "brick city,street",
+                "neon city,street",
+                "bay city,street",
+                ",tunnel"
+            })
+    void buildsTheTownsOfEveryPartOfTheWorld(String where) {
+        String[] told = where.split(",");
+        for (double travel : new double[] {0, 6}) {
+            Scene there =
+                    scene(told[1], TimeOfDay.DUSK, Weather.CLEAR, travel, Map.of("words", told[1] + "," + told[0]));
+            assertThat(new Town().match(there)).isEqualTo(3);
+            assertThat(mean(paint(there, 10), H / 2, H)).isGreaterThan(16);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "street",
                 "alley",
                 "square",
