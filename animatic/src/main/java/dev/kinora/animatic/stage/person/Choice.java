@@ -18,7 +18,6 @@ import java.util.Set;
 
 /** Chooses the motions of a person: by what it does, what it holds and what carries it. */
 final class Choice {
-    /** Metres per second below which nobody goes. */
     /** What is done with the face while the hands do something else. */
     private static final Set<String> FACIAL = Set.of(
             "action.look",
@@ -29,6 +28,7 @@ final class Choice {
             "action.listen",
             "action.face");
 
+    /** Metres per second below which nobody goes. */
     private static final double STILL = 0.05;
 
     private static final Set<String> GOING = Set.of(
