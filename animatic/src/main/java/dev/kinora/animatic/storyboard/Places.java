@@ -79,8 +79,9 @@ final class Places {
                         .map(e -> e == Setting.Enclosure.INSIDE)
                         .orElseGet(() ->
                                 close && setting.place().isEmpty() && !traits.containsKey("open") || indoors(concept));
-        Season season =
-                air.season().map(Places::season).orElse(wintry(weather, concept, traits) ? Season.WINTER : Season.SUMMER);
+        Season season = air.season()
+                .map(Places::season)
+                .orElse(wintry(weather, concept, traits) ? Season.WINTER : Season.SUMMER);
         boolean unlit = air.timeOfDay().isEmpty()
                 && (Depths.unlit(concept, traits) || dark(traits) || concept.equals("place.dungeon"));
         return new Place(concept, inside, unlit ? TimeOfDay.NIGHT : time, weather, season, traits);

@@ -342,8 +342,11 @@ final class Monuments {
             b.form(Paths.oval(-2.6, -1.0, 0.42, 0.42), 0xFF2A2A2E);
             b.flat(Paths.oval(-2.6, -1.0, 0.2, 0.2), 0xFF7A9A58);
             b.cap(-0.1, -7.6, 1.2);
-            var leaves = b.hour().snow() ? Yard.white(b.hour().flora()) : b.hour().flora();
-            double[][] clumps = {{-3.3, -5.7, 2.2}, {3.1, -5.9, 2.3}, {0.4, -7.2, 2.2}, {-2.6, -7.0, 2.0}, {2.4, -7.2, 2.0}};
+            var leaves =
+                    b.hour().snow() ? Yard.white(b.hour().flora()) : b.hour().flora();
+            double[][] clumps = {
+                {-3.3, -5.7, 2.2}, {3.1, -5.9, 2.3}, {0.4, -7.2, 2.2}, {-2.6, -7.0, 2.0}, {2.4, -7.2, 2.0}
+            };
             for (int i = 0; i < clumps.length; i++) {
                 new Broadleaf(leaves, b.hour().light(), b.z(), id + 9 + i)
                         .bush(b.pen(), clumps[i][0], clumps[i][1], clumps[i][2]);

@@ -286,13 +286,31 @@ final class CropArt {
                 double s = (i + j) % 2 == 0 ? 1 : -1;
                 double w = r(30 + i * 8 + j, 0.20, 0.32);
                 try (Path p = Paths.tube(
-                        x, at, 0.014, x + s * w * 0.45, at - 0.12, 0.026, x + s * w * 0.85, at - 0.06, 0.018,
-                        x + s * w, at + 0.08, 0.003)) {
+                        x,
+                        at,
+                        0.014,
+                        x + s * w * 0.45,
+                        at - 0.12,
+                        0.026,
+                        x + s * w * 0.85,
+                        at - 0.06,
+                        0.018,
+                        x + s * w,
+                        at + 0.08,
+                        0.003)) {
                     pen.fill(p, Colours.mix(dark, leaf, 0.35 + 0.65 * Noise.at(seed, 60 + i * 8 + j)));
                 }
             }
             double cob = y * 0.52;
-            try (Path husk = Paths.blob(x, cob + 0.02, x + side * 0.03, cob - 0.08, x + side * 0.07, cob - 0.17, x + side * 0.09, cob - 0.04);
+            try (Path husk = Paths.blob(
+                            x,
+                            cob + 0.02,
+                            x + side * 0.03,
+                            cob - 0.08,
+                            x + side * 0.07,
+                            cob - 0.17,
+                            x + side * 0.09,
+                            cob - 0.04);
                     Path ear = Paths.oval(x + side * 0.075, cob - 0.15, 0.026, 0.07, side * 0.35)) {
                 pen.fill(ear, head);
                 pen.fill(husk, Colours.mix(leaf, 0xFFE8F0B0, 0.3));

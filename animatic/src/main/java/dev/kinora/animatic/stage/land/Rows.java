@@ -110,7 +110,10 @@ final class Rows {
             for (double row = 1.5; row < plot.rows() + 40; ) {
                 double z = plot.z(row);
                 double high = crop.tall() * plot.view().scale(z);
-                double step = Math.max(1.1, high * (crop.spacing() == 0 ? 0.075 : crop.shape() == Crop.Shape.GOURDS ? 0.5 : 0.13)) / plot.grain();
+                double step = Math.max(
+                                1.1,
+                                high * (crop.spacing() == 0 ? 0.075 : crop.shape() == Crop.Shape.GOURDS ? 0.5 : 0.13))
+                        / plot.grain();
                 if (high > 3.4 && z > deep * 0.2) {
                     n = line(pen, z, high, n, paint);
                 }

@@ -82,7 +82,8 @@ final class Wetland {
             b = weathered(b);
         }
         b = switch (ground.place().concept()) {
-            case "place.lagoon" -> new Body(0xFF0E8CA4, 0xFF66E0CC, b.tall() * 0.4, b.length(), 0.16, b.surf() * 0.5, 0);
+            case "place.lagoon" ->
+                new Body(0xFF0E8CA4, 0xFF66E0CC, b.tall() * 0.4, b.length(), 0.16, b.surf() * 0.5, 0);
             case "place.hot-spring" -> b.coloured(0xFF2A8EA0, 0xFF7ED4CC);
             default -> b;
         };
