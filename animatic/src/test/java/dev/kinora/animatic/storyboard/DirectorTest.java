@@ -147,6 +147,8 @@ class DirectorTest {
             A bird's eye view of a farm in autumn at dusk | place.farm | DUSK | CLEAR | AUTUMN
             A wolf in the snow at night | place.forest | NIGHT | SNOW | WINTER
             A dolphin at noon | place.underwater | NOON | CLEAR | SUMMER
+            A boy skates on a frozen lake at noon | place.lake | NOON | CLEAR | WINTER
+            A skier on a ski slope at noon | place.ski-slope | NOON | CLEAR | WINTER
             Un renard dans la neige, au crépuscule | place.meadow | DUSK | SNOW | WINTER
             """)
     void saysWhereAndWhen(String prompt, String place, TimeOfDay time, Weather weather, Season season) {

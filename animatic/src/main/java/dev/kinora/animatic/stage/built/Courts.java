@@ -223,10 +223,7 @@ final class Courts {
             e.add(Yard.bale(Site.at(s * (side - 1.6), back - 2), lot.id(50 + s)));
         }
         e.add(Yard.bale(Site.at(lot.side() * (side - 3), back - 1.6), lot.id(60)));
-        e.add(new Prop(Site.at(-lot.side() * 3.4, back - 2.4), new double[] {1.3, 0.7, 0}, lot.id(61), b -> {
-            b.form(Paths.polygon(-1.2, -0.6, 1.2, -0.6, 1.1, 0, -1.1, 0), 0xFF9A9C9A);
-            b.flat(Paths.oval(0, -0.58, 1.1, 0.09), 0xFF6E9CB0);
-        }));
+        e.add(Pens.trough(Site.at(-lot.side() * 3.4, back - 2.4), lot.id(61)));
         for (int i = 0; i < 12; i++) {
             double z = back + 12 + 6 * lot.dice(70 + i);
             e.add(Yard.tree(
@@ -253,5 +250,25 @@ final class Courts {
                 b.flat(Paths.oval(-0.12, -1.72, 0.03, 0.03), 0xFF16120F);
             }
         });
+    }
+
+    /** Beds, shrubs and a bench on a roof before its edge. */
+    static void roofGarden(Ensemble e, Lot lot, double edge) {
+        double half = lot.half(edge);
+        for (int k = -1; k <= 1; k += 2) {
+            for (int i = 0; i < 3; i++) {
+                double x = k * half * (0.34 + 0.24 * i);
+                e.add(new House(
+                        Site.at(x, edge - 1.5),
+                        new double[] {half * 0.2, 0.5, 0.8},
+                        Sanctuaries.blocks(Style.Wall.PLANKS, 0xFF9A7450),
+                        lot.id(i)));
+                e.add(Yard.flowers(new Site(x, 0.45, edge - 1.6, 0), half * 0.19, lot.id(10 + i + k)));
+                e.add(Yard.bush(new Site(x + 0.3, 0.4, edge - 1.2, 0), 0.9 + 0.3 * (i % 2), lot.id(20 + i + k)));
+            }
+            e.add(Yard.tree(Site.at(k * half * 0.86, edge - 1), 3.4, lot.id(30 + k)));
+            e.add(Furniture.tub(Site.at(k * half * 0.66, edge - 2.6), lot.id(40 + k)));
+        }
+        e.add(Furniture.bench(Site.at(lot.side() * half * 0.16, edge - 1.1), lot.id(50)));
     }
 }

@@ -34,6 +34,10 @@ final class Grounds {
         }
         double s = lot.side();
         double half = lot.half(edge);
+        if (lot.scene().place().trait("words", "").matches(".*(garden|jardin).*")) {
+            Courts.roofGarden(e, lot, edge);
+            return;
+        }
         tank(e, Site.at(s * half * 0.72, edge - 1.2), lot.id(4));
         e.add(new House(
                 Site.at(-s * half * 0.86, edge - 2.2),

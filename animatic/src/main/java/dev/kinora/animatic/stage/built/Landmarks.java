@@ -80,6 +80,18 @@ final class Landmarks {
         };
     }
 
+    /** Metres from side to side of what is wider than it is high; 0 for all others. */
+    static double width(String name) {
+        return switch (name) {
+            case "mosque" -> 38;
+            case "palace" -> 74;
+            case "big-top", "monastery", "jungle-temple" -> 32;
+            case "oil-rig" -> 52;
+            case "stone-circle" -> 25;
+            default -> 0;
+        };
+    }
+
     static Optional<Building> of(String name) {
         return Optional.ofNullable(BY_NAME.get(name));
     }

@@ -29,6 +29,9 @@ record Rural(String land, String building, double tall, double rise, Mound.Kind 
         if (alone && lot.view().width() < lot.view().height()) {
             z *= 1.25;
         }
+        if (alone) {
+            z = Math.max(z, Landmarks.width(building) / 2 / (0.74 * lot.half(1)));
+        }
         double half = lot.half(z);
         double x = aside(lot, alone) * half;
         Site at = Site.at(x, z);

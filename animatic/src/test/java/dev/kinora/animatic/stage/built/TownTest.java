@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TownTest {
@@ -85,7 +86,44 @@ class TownTest {
                 "pool",
                 "rooftop",
                 "balcony",
-                "suburb"
+                "suburb",
+                "mosque",
+                "monastery",
+                "jungle-temple",
+                "stone-circle",
+                "palace",
+                "observatory",
+                "aqueduct",
+                "pagoda",
+                "big-top",
+                "igloo",
+                "treehouse",
+                "wind-farm",
+                "water-mill",
+                "oil-rig",
+                "dam",
+                "geyser",
+                "solar-farm",
+                "tennis-court",
+                "golf-course",
+                "skate-park",
+                "running-track",
+                "race-track",
+                "ski-slope",
+                "backyard",
+                "parking-lot",
+                "scrapyard",
+                "container-port",
+                "quarry",
+                "temple-court",
+                "castle-court",
+                "stable-yard",
+                "favela",
+                "pier",
+                "farmyard",
+                "zoo",
+                "level-crossing",
+                "hot-spring"
             })
     void buildsEveryPlaceByDayAndOnTheMoveAtNight(String name) {
         byte[] day = paint(scene(name, TimeOfDay.NOON, Weather.CLEAR, 0), 0);
@@ -116,6 +154,24 @@ class TownTest {
         Scene castle = scene("hills", TimeOfDay.NOON, Weather.CLEAR, 0, Map.of("landmark", "castle"));
         assertThat(new Town().match(castle)).isEqualTo(3);
         assertThat(paint(castle, 0)).isNotEqualTo(paint(scene("castle", TimeOfDay.NIGHT, Weather.CLEAR, 0), 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "village, nature, mountains",
+        "village, words, greek",
+        "village, traits, african",
+        "yard, nature, castle",
+        "yard, nature, temple",
+        "yard, nature, barn",
+        "city, words, wild-west",
+        "ruins, nature, jungle",
+        "rooftop, words, rooftop garden"
+    })
+    void turnsAPlaceIntoAnotherByWhatElseIsSaidOfIt(String place, String slot, String said) {
+        byte[] plain = paint(scene(place, TimeOfDay.NOON, Weather.CLEAR, 0, Map.of("words", place)), 0);
+        byte[] turned = paint(scene(place, TimeOfDay.NOON, Weather.CLEAR, 0, Map.of(slot, said)), 0);
+        assertThat(turned).isNotEqualTo(plain);
     }
 
     private static double mean(byte[] frame, int top, int bottom) {
