@@ -153,6 +153,12 @@ record Chart(Form form, Matter matter, Shore shore, boolean wet) {
                         Matters.loose(seed, palette.land(0xFFF0CE92, 0.4), palette.land(0xFFDFAE6C, 0.4), 0),
                         none,
                         false);
+            case "savanna" ->
+                new Chart(
+                        (x, z, fine) -> rolling(seed, x, z, fine, eye),
+                        Matters.fells(seed, new int[] {0xFF8A7C3A, 0xFFB89A4C, 0xFFC8A858, 0xFF9C8C4A, 0xFFD0B468}),
+                        none,
+                        false);
             case "canyon" ->
                 new Chart(
                         Forms.mesas(seed, eye * 1.1, eye * 1.3),
