@@ -72,7 +72,7 @@ final class Staging {
                         .toList(),
                 cast.relations());
         Setting there = Telltales.over(
-                Heavens.over(setting(shot.setting())), shot.words().told());
+                Heavens.over(setting(shot.setting()), named), shot.words().told());
         Cast aboard = Ashore.aboard(named, there.place());
         Cast staged = Mounts.of(Kin.of(Written.on(Signs.of(aboard, shot.words()), shot.words())));
         return new Shot(shot.camera(), staged, wet(there, cast), shot.look(), shot.words());
