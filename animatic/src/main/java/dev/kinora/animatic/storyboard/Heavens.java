@@ -1,5 +1,6 @@
 package dev.kinora.animatic.storyboard;
 
+import dev.kinora.animatic.language.Cast;
 import dev.kinora.animatic.language.Place;
 import dev.kinora.animatic.language.Setting;
 import dev.kinora.animatic.language.Shot;
@@ -41,8 +42,23 @@ final class Heavens {
 
     private Heavens() {}
 
-    /** The plains of Mars are Mars. */
-    static Setting over(Setting setting) {
+    /** The plains of Mars are Mars; over the horizon that a satellite sees lies no meadow. */
+    static Setting over(Setting setting, Cast cast) {
+        boolean orbits = cast.subjects().stream()
+                .findFirst()
+                .filter(t -> t.is("vehicle.satellite"))
+                .isPresent();
+        List<Place> places = orbits
+                ? setting.places().stream()
+                        .filter(p -> p.concept()
+                                .filter(c -> c.matches("place\\.(horizon|sky)"))
+                                .isEmpty())
+                        .toList()
+                : setting.places();
+        return first(new Setting(places, setting.enclosure(), setting.terrain(), setting.era(), setting.atmosphere()));
+    }
+
+    private static Setting first(Setting setting) {
         List<Place> places = setting.places();
         if (places.size() < 2
                 || !places.getFirst()

@@ -34,6 +34,14 @@ class HeavensTest {
     }
 
     @Test
+    void aSatelliteSeesTheHorizonFromSpace() {
+        assertThat(Plans.scene("a satellite unfolding its solar panels above the Earth, sun rising over the horizon")
+                        .place()
+                        .concept())
+                .isEqualTo("place.space");
+    }
+
+    @Test
     void whatFliesPastCrossesThePicture() {
         Scene scene = Plans.scene("a small probe flying past the rings of Saturn");
         Performer probe = scene.performers().getFirst();
