@@ -34,6 +34,30 @@ final class Continuity {
         return new Shot(shot.camera(), cast(general, shot), setting, look(general, shot), words);
     }
 
+    /** Takes of one sentence: those that name no place play where the first of them does that names one. */
+    static List<Take> settled(List<Take> takes) {
+        Optional<Setting> named = takes.stream()
+                .map(take -> take.shot().setting())
+                .filter(setting -> !setting.places().isEmpty())
+                .findFirst();
+        return takes.stream()
+                .map(take -> named.filter(
+                                place -> take.shot().setting().places().isEmpty())
+                        .map(place -> in(place, take))
+                        .orElse(take))
+                .toList();
+    }
+
+    private static Take in(Setting there, Take take) {
+        Shot shot = take.shot();
+        Setting setting = filled(there, shot.setting(), there.places(), there.enclosure());
+        return new Take(
+                take.start(),
+                take.length(),
+                take.transition(),
+                new Shot(shot.camera(), shot.cast(), setting, shot.look(), shot.words()));
+    }
+
     /** "Then wide": where only another framing is told, the same are seen. */
     private static Cast cast(Shot before, Shot own) {
         boolean reframed =

@@ -29,7 +29,6 @@ final class Headings {
             "prise",
             "image",
             "cut");
-    private static final Set<String> SHOTS = Set.of("shots", "scenes", "beats", "plans", "scènes", "vignettes", "cuts");
     private static final List<String> COUNTS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final List<String> NOMBRES =
@@ -154,11 +153,11 @@ final class Headings {
         return letter(at).or(() -> label(at));
     }
 
-    /** "Three shots. A mountain. A climber." says how many sentences are shots of their own; 0 where nothing says so. */
-    int announced(int at) {
+    /** "Three shots. A mountain. A climber." says how many shots follow, in one of these words; 0 where nothing says so. */
+    int announced(int at, Set<String> shots) {
         boolean begins = at == 0 || kind(at - 1) == Kind.LINE || kind(at - 1) == Kind.STOP;
         boolean ends = kind(at + 2) == Kind.STOP || kind(at + 2) == Kind.COLON;
-        return begins && ends && SHOTS.contains(word(at + 1)) ? Math.max(number(at), spelt(at)) : 0;
+        return begins && ends && shots.contains(word(at + 1)) ? Math.max(number(at), spelt(at)) : 0;
     }
 
     private int pastNamed(int at) {

@@ -55,7 +55,8 @@ public final class PromptReader {
         Optional<Shot> general = Optional.empty();
         Optional<Shot> before = Optional.empty();
         Optional<Shot> seen = earlier;
-        for (TakeSplitter.Segment segment : new TakeSplitter(tokens, lexicon).split()) {
+        var splitter = new TakeSplitter(tokens, lexicon);
+        for (TakeSplitter.Segment segment : splitter.split()) {
             Shot read = new ShotReader(segment.tokens(), lexicon, language, seen).read();
             if (segment.general()) {
                 general = Optional.of(read);
@@ -71,6 +72,6 @@ public final class PromptReader {
             Shot only = general.orElseGet(() -> new ShotReader(List.of(), lexicon, language, earlier).read());
             takes.add(new Take(Optional.empty(), Optional.empty(), Take.Transition.CUT, only));
         }
-        return new Screenplay(language, takes);
+        return new Screenplay(language, splitter.inOneSentence() ? Continuity.settled(takes) : takes);
     }
 }

@@ -54,15 +54,14 @@ final class TakeSplitter {
     private boolean numbered;
     private boolean sequence;
 
-    /** So many sentences to come are shots of their own. */
-    private int sentences;
-
     private final Headings headings;
+    private final Listing listing;
 
     TakeSplitter(List<Token> tokens, Lexicon lexicon) {
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.headings = new Headings(tokens);
+        this.listing = new Listing(tokens, headings);
     }
 
     /**
@@ -90,6 +89,11 @@ final class TakeSplitter {
         return segments;
     }
 
+    /** Whether the takes are told in one sentence. */
+    boolean inOneSentence() {
+        return listing.inOneSentence();
+    }
+
     /** Begins a take when a marker stands here; answers the place past it. */
     private int marker(int at) {
         Token token = tokens.get(at);
@@ -104,15 +108,10 @@ final class TakeSplitter {
             current.addAll(heading.get().says());
             return duration(heading.get().end());
         }
-        if (headings.announced(at) > 1) {
-            sentences = headings.announced(at);
+        int listed = Math.max(listing.announcement(at), listing.cut(at));
+        if (listed > at) {
             open(Transition.CUT, true);
-            return at + 3;
-        }
-        if (sentences > 1 && token.kind() == Kind.STOP && kind(at + 1) == Kind.WORD) {
-            sentences--;
-            open(Transition.CUT, true);
-            return at + 1;
+            return listed;
         }
         int past = pastFirst(at);
         if (past > at) {
