@@ -43,6 +43,10 @@ final class Beast {
     private final Performer performer;
     private final BeastForm form;
     private final Manner manner;
+
+    /** Metres above the ground of what it would lie on. */
+    private final double laid;
+
     private final Gait gait;
     private final long seed;
     private final double unit;
@@ -52,10 +56,15 @@ final class Beast {
 
     private Beast(Performer p, Breed breed, Rig.Cast cast) {
         performer = p;
+        laid = p.support()
+                .map(cast.built()::get)
+                .flatMap(under ->
+                        under.anchors().find("seat", 0).map(seat -> under.y().apply(0) - seat.y()))
+                .orElse(p.lift());
         seed = Noise.seed(cast.scene().seed(), p.id());
         form = new BeastForm(breed, Pelt.of(breed, Noise.seed(cast.scene().seed(), p.concept())));
         manner = Manner.of(p, breed);
-        unit = p.size() / Skeleton.tall(breed) * manner.share(breed);
+        unit = p.size() / Skeleton.tall(breed) * manner.share(breed) * breed.n("scale");
         Gait own = Gait.of(p.speed() / unit, breed.n("rump") - breed.n("haunch"));
         if (breed.is("gait", "bound")) {
             own = own.bounding();
@@ -74,10 +83,11 @@ final class Beast {
     private Figure figure() {
         Performer p = performer;
         int way = p.facing() < 0 ? -1 : 1;
+        double up = manner == Manner.SLEEP || manner == Manner.LIE ? laid : p.lift();
         return new Figure(
                 p.id(),
                 t -> p.x() + way * (manner.travels() ? p.speed() * stepped(t) : p.speed() * t),
-                t -> p.lift(),
+                t -> up,
                 p.z(),
                 p.facing() < 0,
                 p.size(),

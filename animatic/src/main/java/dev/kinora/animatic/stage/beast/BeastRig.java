@@ -14,6 +14,17 @@ import java.util.Set;
 public final class BeastRig implements Rig {
     private static final Set<Manner> PLAIN = EnumSet.of(Manner.STAND, Manner.SIT, Manner.TRAVEL);
 
+    /** What is done just as well up on something: on a sofa, a sill, a wall. */
+    private static final Set<Manner> ANYWHERE = EnumSet.of(
+            Manner.SLEEP,
+            Manner.LIE,
+            Manner.LICK,
+            Manner.YAWN,
+            Manner.STRETCH,
+            Manner.FEED,
+            Manner.NIBBLE,
+            Manner.SHAKE);
+
     @Override
     public int match(Performer p) {
         Optional<Breed> breed = Breeds.find(p.concept());
@@ -21,7 +32,8 @@ public final class BeastRig implements Rig {
             return 0;
         }
         boolean dressed = p.look().keySet().stream().anyMatch(k -> k.startsWith("wear."));
-        boolean busy = p.support().isPresent() || p.does("action.ride") || p.does("action.drive");
+        boolean carried = p.support().isPresent() && !ANYWHERE.contains(Manner.of(p, breed.get()));
+        boolean busy = carried || p.does("action.ride") || p.does("action.drive");
         return dressed || busy || elsewhere(p, breed.get()) ? 2 : 3;
     }
 
@@ -32,7 +44,7 @@ public final class BeastRig implements Rig {
         }
         boolean calm = PLAIN.contains(Manner.of(p, b));
         boolean young = p.look("age", "").equals("young") && !b.name().equals("cat");
-        return calm && !young;
+        return calm && !young && Breeds.named(p).isEmpty();
     }
 
     @Override
@@ -41,7 +53,7 @@ public final class BeastRig implements Rig {
     }
 
     private static Breed breed(Performer p) {
-        Breed usual = Breeds.find(p.concept()).orElseThrow();
+        Breed usual = Breeds.named(p).or(() -> Breeds.find(p.concept())).orElseThrow();
         Breed aged = p.look("age", "").matches("young|child|baby|infant|little")
                         || p.look("age", "").equals("kid")
                 ? usual.young()

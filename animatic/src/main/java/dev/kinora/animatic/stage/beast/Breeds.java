@@ -1,5 +1,6 @@
 package dev.kinora.animatic.stage.beast;
 
+import dev.kinora.animatic.scene.Performer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +27,12 @@ final class Breeds {
         return concept.startsWith("animal.")
                 ? Optional.ofNullable(ALL.get(concept.substring(7))).filter(b -> !b.is("drawn", "no"))
                 : Optional.empty();
+    }
+
+    /** The breed of its kind that a performer's coat names: a dog may be a collie. */
+    static Optional<Breed> named(Performer p) {
+        String kind = p.concept().startsWith("animal.") ? p.concept().substring(7) : "";
+        return Optional.ofNullable(ALL.get(kind + "." + p.look("coat", "")));
     }
 
     static Set<String> names() {

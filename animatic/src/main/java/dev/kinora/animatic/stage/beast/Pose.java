@@ -34,6 +34,9 @@ final class Pose {
     double swing;
     double swung = 0.14;
 
+    /** 0 to 1 how far the tail is laid around the body. */
+    double wrap;
+
     /** Radians the back turns to the viewer, and the front. */
     double roll;
 

@@ -142,12 +142,20 @@ final class Poses {
         p.tail -= 0.25;
     }
 
+    /** How much who sleeps curls up. */
+    private static final double CURLED = 0.5;
+
     private static void sleep(Pose p, Breed b, double wave) {
         lie(p, b);
         p.lid = 1;
         p.arch += 0.012 * wave;
         reach(p, b, -b.n("mroot") * 1.15, 0.25);
         p.swung = 0.03;
+        if (b.is("feet", "paw")) {
+            p.wrap = 1;
+            p.bend = CURLED;
+            p.arch += 0.05;
+        }
     }
 
     /** How far a deed that comes and goes is: 0 at the ends of the round, 1 in its middle. */

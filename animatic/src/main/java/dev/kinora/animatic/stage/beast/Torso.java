@@ -83,6 +83,9 @@ record Torso(Skeleton bones, Pelt pelt) {
         return Tube.of(r.all()).fine(36, 24);
     }
 
+    /** How far a tail that is laid around comes out towards the viewer. */
+    private static final double WRAPPED = 1.25;
+
     private void tail(SoftBody body) {
         Breed b = breed();
         double length = b.n("tail");
@@ -113,9 +116,12 @@ record Torso(Skeleton bones, Pelt pelt) {
             double curl = b.n("curl") * u;
             double swing = pose.swung * (0.25 + u) * Math.sin(pose.swing - 1.7 * u);
             double a = Math.PI + carriage + curl + swing * 0.55;
-            x += Math.cos(a) * length / (knots - 1);
-            y = Math.min(-0.02, y + Math.sin(a) * length / (knots - 1));
-            z += swing * 0.7 * length / (knots - 1);
+            double around = Math.PI * pose.wrap * Math.min(1, 1.7 * u);
+            double step = length / (knots - 1);
+            double fall = pose.wrap * Math.max(0, -bush - y) * 0.5;
+            x += Math.cos(a) * Math.cos(around) * step;
+            y = Math.min(-0.02, y + Math.sin(a) * (1 - pose.wrap) * step + fall);
+            z += (swing * 0.7 + Math.sin(around) * WRAPPED) * step;
         }
         body.add(Tube.round(k).fine(44, 16), pelt.tail(), 40);
     }
