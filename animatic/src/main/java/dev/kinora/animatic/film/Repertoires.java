@@ -37,6 +37,7 @@ import dev.kinora.animatic.stage.prop.LetteredCard;
 import dev.kinora.animatic.stage.prop.PlacardRig;
 import dev.kinora.animatic.stage.prop.SheetRig;
 import dev.kinora.animatic.stage.prop.StrandRig;
+import dev.kinora.animatic.stage.prop.WindowsillRig;
 import dev.kinora.animatic.stage.rail.Railway;
 import dev.kinora.animatic.stage.reptile.ReptileRig;
 import dev.kinora.animatic.stage.road.Road;
@@ -92,6 +93,7 @@ public final class Repertoires {
             new AnimalRig(), //
             new BirdRig(), //
             new BranchRig(), //
+            new WindowsillRig(), //
             new FenceRig(), //
             new DragonRig(), //
             new InsectRig(), //

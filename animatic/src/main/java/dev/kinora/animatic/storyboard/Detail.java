@@ -6,6 +6,7 @@ import dev.kinora.animatic.language.Shot;
 import dev.kinora.animatic.scene.Performer;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,11 @@ import java.util.stream.Stream;
  * @param room share of the height that fills the picture
  */
 record Detail(double high, double ahead, double room) {
+    /** What is no furniture of its own but a part of the wall: whoever lies there fills the picture. */
+    private static final Set<String> SILLS = Set.of("prop.windowsill", "prop.radiator");
+
+    /** Metres. */
+    private static final double LITTLE = 0.6;
 
     /** The part that a shot is a close-up of. */
     static Optional<Detail> of(Shot shot, Troupe.Role main) {
@@ -23,7 +29,8 @@ record Detail(double high, double ahead, double room) {
                 .shotSize()
                 .filter(s -> s == Camera.ShotSize.CLOSE_UP || s == Camera.ShotSize.EXTREME_CLOSE_UP)
                 .isPresent();
-        if (!close || main.tie() == Troupe.Tie.RIDES) {
+        boolean body = main.thing().isA("person") || main.thing().isA("animal");
+        if (!close || !body || main.tie() == Troupe.Tie.RIDES) {
             return Optional.empty();
         }
         boolean extreme = shot.camera()
@@ -45,9 +52,12 @@ record Detail(double high, double ahead, double room) {
                 .filter(under ->
                         group.tie(main) == Troupe.Tie.ON && main.thing().isA("animal"))
                 .filter(under -> !under.thing().isA("person") && !under.thing().isA("animal"))
-                .map(under -> group.top(main, under))
-                .filter(top -> size < 0.3 && top > 2.5 * size)
-                .map(top -> new Detail((top + 0.9 * size) / size, 0, 4.6));
+                .filter(under -> {
+                    boolean little = size < 0.3 && group.top(main, under) > 2.5 * size;
+                    return little || size < LITTLE && SILLS.contains(under.concept());
+                })
+                .map(under -> new Detail(
+                        (group.top(main, under) + 0.9 * size) / size, 0, SILLS.contains(under.concept()) ? 3.4 : 4.6));
     }
 
     /** Whether it is of a face, which then looks at us. */

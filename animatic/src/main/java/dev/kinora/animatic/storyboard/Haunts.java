@@ -28,6 +28,8 @@ final class Haunts {
             Map.entry("prop.rug", "place.living-room"),
             Map.entry("prop.curtain", "place.living-room"),
             Map.entry("prop.window", "place.room"),
+            Map.entry("prop.windowsill", "place.room"),
+            Map.entry("prop.radiator", "place.room"),
             Map.entry("prop.mirror", "place.room"),
             Map.entry("prop.cupboard", "place.room"),
             Map.entry("prop.microscope", "place.laboratory"),

@@ -16,12 +16,15 @@ import dev.kinora.animatic.language.Thing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Names what a shot asks for by what measures, verbs and drawings know: a weimaraner becomes a dog, an abbey a church. The words
  * of the prompt stay.
  */
 final class Staging {
+    private static final Pattern SILL = Pattern.compile("sill|ledge|rebord|appui|bord de");
+
     private static final List<String> BOARDS = List.of("prop.blackboard", "prop.wall", "prop.window", "prop.mirror");
 
     /** Angles at which people show their backs. */
@@ -88,11 +91,20 @@ final class Staging {
 
     private static Thing thing(Thing thing) {
         return new Thing(
-                thing.concept().map(Kinds::staged).map(c -> c.equals("prop.smoke") ? "effect.smoke" : c),
+                thing.concept().map(Kinds::staged).map(c -> renamed(c, thing.word())),
                 thing.word(),
                 thing.count(),
                 thing.traits(),
                 thing.clothing().stream().map(Staging::garment).toList());
+    }
+
+    /** What is staged as something else than it is called: of a window, perhaps only its sill is meant. */
+    private static String renamed(String concept, String word) {
+        return switch (concept) {
+            case "prop.smoke" -> "effect.smoke";
+            case "prop.window" -> SILL.matcher(word).find() ? "prop.windowsill" : concept;
+            default -> concept;
+        };
     }
 
     private static Garment garment(Garment garment) {
