@@ -33,8 +33,47 @@ final class InstrumentArt {
                 line(pen, n.x() - .02 * h, n.y() + .02 * h, n.x() + .17 * h, n.y() + .02 * h, .005, 0xFFE0C08A);
                 line(pen, f.x() - .02 * h, f.y() + .02 * h, f.x() + .17 * h, f.y() + .04 * h, .005, 0xFFE0C08A);
             }
+            case ACCORDION -> accordion(pen, n, f);
             case TELESCOPE -> telescope(pen, body);
             default -> {}
+        }
+    }
+
+    /** Two ends of lacquer that the hands draw apart, and the folds between them. */
+    private void accordion(Pen pen, Grip near, Grip far) {
+        double left = Math.min(near.x(), far.x()) + .015 * h;
+        double right = Math.max(near.x(), far.x()) - .015 * h;
+        double y = (near.y() + far.y()) / 2 + .01 * h;
+        double half = .105 * h;
+        int folds = 9;
+        double step = (right - left) / folds;
+        for (int i = 0; i < folds; i++) {
+            double x = left + i * step;
+            double sunk = half * .93;
+            pen.lit(
+                    Paths.polygon(
+                            x,
+                            y - sunk,
+                            x + step / 2,
+                            y - half,
+                            x + step,
+                            y - sunk,
+                            x + step,
+                            y + sunk,
+                            x + step / 2,
+                            y + half,
+                            x,
+                            y + sunk),
+                    i % 2 == 0 ? 0xFF7A1F26 : 0xFF5E161C,
+                    .03 * h);
+            pen.stroke(Paths.line(x, y - sunk, x, y + sunk), .004 * h, 0x90201014);
+        }
+        pen.lit(Paths.box(left - .05 * h, y - half * 1.08, left, y + half * 1.08, .012 * h), 0xFFB5252C, .06 * h);
+        pen.lit(Paths.box(right, y - half * 1.08, right + .05 * h, y + half * 1.08, .012 * h), 0xFFB5252C, .06 * h);
+        for (int i = 0; i < 7; i++) {
+            double ky = y - half * .86 + i * half * .26;
+            pen.lit(Paths.box(right + .012 * h, ky, right + .046 * h, ky + half * .2, .002 * h), 0xFFF8F4EA, .02 * h);
+            pen.fill(Paths.oval(left - .03 * h, ky + half * .1, .004 * h, .004 * h), 0xFFF4ECDC);
         }
     }
 

@@ -45,6 +45,7 @@ enum Tool {
     CELLO("prop.cello"),
     TRUMPET("prop.trumpet", "prop.saxophone"),
     FLUTE("prop.flute"),
+    ACCORDION("prop.accordion"),
     STICKS(),
     TELESCOPE("prop.telescope"),
     DOUGH(),
