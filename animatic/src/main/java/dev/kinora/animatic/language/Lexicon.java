@@ -109,7 +109,9 @@ final class Lexicon {
         var readings = tokens.stream().map(token -> token.readings(inflection)).toList();
         var found = new ArrayList<Lexeme>();
         for (int at = 0; at < tokens.size(); ) {
-            Lexeme lexeme = inContext(longest(tokens, readings, at), tokens, readings, at);
+            boolean acted =
+                    !found.isEmpty() && found.getLast().sense(Category::isAlive).isPresent();
+            Lexeme lexeme = inContext(longest(tokens, readings, at, acted), tokens, readings, at);
             found.add(lexeme);
             at += lexeme.length();
         }
@@ -132,7 +134,8 @@ final class Lexicon {
                 .orElse(lexeme);
     }
 
-    private Lexeme longest(List<Token> tokens, List<List<Reading>> readings, int at) {
+    /** @param acted somebody stands right before, so that a participle is what he does: "a hedgehog eating apple" */
+    private Lexeme longest(List<Token> tokens, List<List<Reading>> readings, int at, boolean acted) {
         Token first = tokens.get(at);
         if (first.kind() != Token.Kind.WORD && first.kind() != Token.Kind.NUMBER) {
             return new Lexeme(first, 1, false, List.of(), Map.of());
@@ -146,7 +149,11 @@ final class Lexicon {
             }
         }
         finding.order.replaceAll(sense -> finding.renamed(sense, heirs.of(sense)));
-        wide.ifPresent(words -> widen(words, tokens, readings, at, finding));
+        boolean verb = acted
+                && finding.order.stream()
+                        .anyMatch(sense ->
+                                sense.category() == Category.ACTION && finding.forms.get(sense) == Reading.Form.ING);
+        wide.filter(words -> !verb).ifPresent(words -> widen(words, tokens, readings, at, finding));
         if (finding.order.isEmpty() && first.kind() == Token.Kind.WORD) {
             agents.form(first.word()).ifPresent(form -> somebody(finding, form));
         }

@@ -13,6 +13,10 @@ final class NounPhraseReader {
     private static final int LOOKAHEAD = 8;
 
     private static final Set<String> OWNERS = Set.of("its", "his", "her", "their", "son", "sa", "ses", "leur", "leurs");
+
+    /** One and many are called alike; without an article they are many. */
+    private static final Set<String> ALIKE = Set.of("sheep", "cattle", "reindeer", "bison");
+
     private static final int SOME = 3;
     private static final int GROUP = 9;
     private static final int MOST = 1000;
@@ -44,6 +48,10 @@ final class NounPhraseReader {
         final List<Concept> ambient = new ArrayList<>();
         final List<Concept> actions = new ArrayList<>();
         final List<String> unknown = new ArrayList<>();
+    }
+
+    Language language() {
+        return language;
     }
 
     /** The phrase at a place, if one begins there. */
@@ -190,7 +198,8 @@ final class NounPhraseReader {
 
     /** "A penguin colony" is many penguins. */
     private boolean isGroup(Draft draft, int at) {
-        return lexemes.get(at).isWord("group")
+        return !isVerb(at)
+                && lexemes.get(at).isWord("group")
                 && draft.head
                         .map(Sense::category)
                         .filter(category -> category.isAlive() || category == Category.VEHICLE)
@@ -275,7 +284,13 @@ final class NounPhraseReader {
                 && draft.noun
                         .filter(noun -> noun.form(draft.head.get()) == Form.S)
                         .isPresent();
-        return plural ? SOME : 1;
+        boolean several = !draft.determined
+                && language == Language.ENGLISH
+                && draft.noun
+                        .map(noun -> noun.token().word())
+                        .filter(ALIKE::contains)
+                        .isPresent();
+        return plural || several ? SOME : 1;
     }
 
     private static Optional<Integer> number(Lexeme lexeme) {

@@ -130,6 +130,13 @@ final class NounReader {
                 .forEach(mood -> draft.moods.add(mood.id()));
     }
 
+    /** What a French accordionist is called tells who draws him nothing: his calling goes with it. */
+    private String called(String word, Concept concept) {
+        boolean calling = phrases.language() == Language.FRENCH && concept.category() == Category.PERSON;
+        boolean fine = calling && !Kinds.staged(concept.id()).equals(concept.id());
+        return fine ? word + " " + concept.name() : word;
+    }
+
     /** What is told of the whole picture, or where it plays. */
     void noteOrPlace(Concept concept) {
         if (concept.category() == Category.PLACE) {
@@ -207,9 +214,9 @@ final class NounReader {
                 || BY_THINGS.contains(action.name());
     }
 
-    private static ThingDraft drafted(NounPhrase phrase, Sense head) {
+    private ThingDraft drafted(NounPhrase phrase, Sense head) {
         String word = phrase.noun()
-                .map(noun -> noun.token().word())
+                .map(noun -> called(noun.token().word(), head.concept()))
                 .orElse(head.concept().name());
         var thing = new ThingDraft(Optional.of(head.concept()), word, phrase.count());
         thing.traits.addAll(phrase.parts().modifiers());

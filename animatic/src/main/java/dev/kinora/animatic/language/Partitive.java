@@ -10,11 +10,13 @@ final class Partitive {
     private final NounPhraseReader phrases;
     private final ShotDraft draft;
     private final Clause clause;
+    private final Lexicon lexicon;
 
     /** What is left of a group of which some were told apart. */
     private Optional<ThingDraft> rest = Optional.empty();
 
-    Partitive(List<Lexeme> lexemes, NounPhraseReader phrases, ShotDraft draft, Clause clause) {
+    Partitive(List<Lexeme> lexemes, NounPhraseReader phrases, ShotDraft draft, Clause clause, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.lexemes = lexemes;
         this.phrases = phrases;
         this.draft = draft;
@@ -29,6 +31,12 @@ final class Partitive {
         }
         if (word > at && is(word, "other")) {
             return others(at, word);
+        }
+        Optional<Concept> mark = word > at ? mark(word) : Optional.empty();
+        if (mark.isPresent() && group().isPresent()) {
+            part(1);
+            clause.actors().forEach(thing -> thing.traits.add(mark.get()));
+            return isLittleOne(word) ? word + 1 : word + 2;
         }
         boolean all = is(word, "each");
         boolean un = word > at && is(word, "a"); // "l'un d'eux"
@@ -61,6 +69,28 @@ final class Partitive {
                 .filter(known -> known.count > 1)
                 .flatMap(known -> whole.map(NounPhrase::end))
                 .orElse(-1);
+    }
+
+    private boolean isLittleOne(int word) {
+        return lexemes.get(word).token().word().equals("little one");
+    }
+
+    /** What tells one of a group from the rest: "the baby one", "the little one". */
+    private Optional<Concept> mark(int word) {
+        if (isLittleOne(word)) {
+            return lexicon.concept("age.young");
+        }
+        boolean one = word + 1 < lexemes.size()
+                && lexemes.get(word + 1).token().word().equals("one");
+        Lexeme before = lexemes.get(word);
+        boolean young = before.sense(Category.PERSON)
+                .filter(sense -> sense.concept().id().equals("person.baby"))
+                .isPresent();
+        return !one
+                ? Optional.empty()
+                : young
+                        ? lexicon.concept("age.young")
+                        : before.sense(Category::isModifier).map(Sense::concept);
     }
 
     private int number(int at) {

@@ -41,7 +41,7 @@ final class ShotReader {
         this.mentions = new Mentions(draft, clause, lexicon, earlier);
         var garments = new GarmentReader(lexicon, draft, clause, mentions);
         this.nouns = new NounReader(draft, clause, mentions, garments, phrases);
-        this.partitive = new Partitive(lexemes, phrases, draft, clause);
+        this.partitive = new Partitive(lexemes, phrases, draft, clause, lexicon);
     }
 
     /** Word after word, with marks between what does not belong together. */

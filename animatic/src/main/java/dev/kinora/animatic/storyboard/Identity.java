@@ -9,6 +9,9 @@ import java.util.TreeMap;
 
 /** People who are seen in several shots of a clip look alike in all of them, whatever the prompt leaves open. */
 final class Identity {
+    /** What people of several callings are drawn as: a goalkeeper and a referee are two. */
+    private static final String COARSE = "person\\.(athlete|musician|worker|mechanic|merchant|driver)";
+
     private Identity() {}
 
     /** The scene whose people look as the whole clip's seed has it. */
@@ -32,7 +35,8 @@ final class Identity {
         if (!p.concept().startsWith("person.")) {
             return p;
         }
-        String who = p.id().replaceFirst("-\\d+(?=$|-copy)", "");
+        String role = p.concept().matches(COARSE) ? p.word() : "";
+        String who = p.id().replaceFirst("-\\d+(?=$|-copy)", "") + role;
         Map<String, String> look = new TreeMap<>(p.look());
         look.put("identity", Long.toString(Noise.seed(clipSeed, who)));
         return new Performer(

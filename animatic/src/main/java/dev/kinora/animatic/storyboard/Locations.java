@@ -7,10 +7,14 @@ import dev.kinora.animatic.language.Traits;
 import dev.kinora.animatic.scene.Scene;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where a shot plays that names no place, after another one: the same place, unless who is in it belongs somewhere else. */
 final class Locations {
     private static final String WATERSIDE = "place\\.(beach|coast|sea|island|harbour|lake|river|pond)";
+
+    /** Metres up to which a vehicle fits through a door. */
+    private static final double WALKS_IN = 1.4;
 
     private Locations() {}
 
@@ -20,8 +24,9 @@ final class Locations {
         boolean table = before.place().concept().isEmpty() && before.place().inside();
         String there =
                 table && hasPeople(shot) ? "place.living-room" : before.place().concept();
+        boolean drives = before.place().inside() && hasVehicle(shot);
         boolean told = Telltales.tell(shot.words().told());
-        if (!setting.places().isEmpty() || told || there.isEmpty() || isLaidOut(before, there)) {
+        if (!setting.places().isEmpty() || told || drives || there.isEmpty() || isLaidOut(before, there)) {
             return shot;
         }
         Optional<String> own = Haunts.of(Troupe.of(Staging.of(shot).cast()));
@@ -42,6 +47,13 @@ final class Locations {
         return there.equals("place.meadow")
                 && before.place().trait("words", "").isEmpty()
                 && before.performers().isEmpty();
+    }
+
+    /** A bus that somebody runs after comes into no room. */
+    private static boolean hasVehicle(Shot shot) {
+        return Stream.concat(shot.cast().subjects().stream(), shot.cast().props().stream())
+                .anyMatch(thing -> thing.isA("vehicle")
+                        && Measure.of(thing.concept().orElse("")).height() > WALKS_IN);
     }
 
     private static boolean hasPeople(Shot shot) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,6 +41,10 @@ final class Places {
     /** What a place shows by itself when the prompt names it. */
     static final List<String> SIGHTS = List.of("prop.planet", "prop.comet", "prop.earth", "prop.shipwreck");
 
+    /** Whoever stands in the light of a street lamp does so by night. */
+    private static final Pattern UNDER_A_LAMP = Pattern.compile(
+            " (?:under|beneath|below|sous) (?:[^ ,.]+ ){1,2}(?:street ?lamp|street ?light|lamp ?post|réverbère|lampadaire)");
+
     /** Places that have an inside of water. */
     private static final List<String> WATERS =
             List.of("place.pool", "place.sea", "place.lake", "place.river", "place.pond", "place.beach", "place.coast");
@@ -51,7 +56,7 @@ final class Places {
         boolean close = still.isPresent();
         Setting setting = shot.setting();
         Atmosphere air = setting.atmosphere();
-        TimeOfDay time = time(air, troupe, seed);
+        TimeOfDay time = time(shot, troupe, seed);
         Map<String, String> traits = traits(shot, troupe, close);
         boolean rough = traits.getOrDefault("terrain", "").contains("swell")
                 && air.weather().isEmpty()
@@ -283,7 +288,8 @@ final class Places {
                 || thing.is("prop.desk")
                 || thing.is("prop.picnic-blanket")
                 || thing.is("prop.bookshelf")
-                || thing.is("prop.window");
+                || thing.is("prop.window")
+                || thing.is("prop.windowsill");
     }
 
     /** Whether one may look far over the land there, so that the camera can rise to what flies. */
@@ -327,9 +333,17 @@ final class Places {
                 || place.concept().equals("place.reef");
     }
 
-    private static TimeOfDay time(Atmosphere air, Troupe troupe, long seed) {
+    /** Whether somebody stands in the light of a street lamp, which then is seen. */
+    static boolean inItsLight(Shot shot) {
+        return UNDER_A_LAMP.matcher(shot.words().told()).find();
+    }
+
+    private static TimeOfDay time(Shot shot, Troupe troupe, long seed) {
+        Atmosphere air = shot.setting().atmosphere();
         if (air.timeOfDay().isEmpty()) {
-            if (NIGHTLY.stream().anyMatch(air::isLitBy)
+            if (shot.look().styles().contains("style.noir")
+                    || inItsLight(shot)
+                    || NIGHTLY.stream().anyMatch(air::isLitBy)
                     || air.weather().contains("weather.aurora")
                     || troupe.roles().stream().anyMatch(r -> GLOWING.contains(r.concept()))) {
                 return TimeOfDay.NIGHT;

@@ -147,7 +147,7 @@ final class Scenery {
                 .filter(t -> t.thing() == thing)
                 .isPresent());
         boolean held = troupe.roles().stream().anyMatch(r -> r.thing() == thing && r.tie() == Troupe.Tie.HELD);
-        if (held && thing.isA("prop")) {
+        if (held && thing.isA("prop") || c.equals("prop.street-lamp") && Places.inItsLight(shot)) {
             return false;
         }
         boolean aboard = shot.setting().place().filter("place.deck"::equals).isPresent();

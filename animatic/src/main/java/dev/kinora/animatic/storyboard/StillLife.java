@@ -51,7 +51,7 @@ record StillLife(Troupe troupe, Troupe.Role main, String circumstances) {
     static Optional<StillLife> of(Shot shot, Troupe troupe) {
         return troupe.roles().stream()
                 .findFirst()
-                .filter(r -> r.tie() == Troupe.Tie.FREE || r.tie() == Troupe.Tie.ON)
+                .filter(r -> r.tie() == Troupe.Tie.FREE || r.tie() == Troupe.Tie.ON || r.tie() == Troupe.Tie.INSIDE)
                 .filter(r -> !r.thing().isA("animal") && !r.thing().isA("person"))
                 .filter(r -> r.tie() == Troupe.Tie.ON || !floats(r.concept()))
                 .filter(r -> !FITTED.contains(r.concept()))

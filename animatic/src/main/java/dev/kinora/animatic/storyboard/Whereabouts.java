@@ -40,6 +40,9 @@ final class Whereabouts {
             if (c.equals("prop.planet") || c.equals("prop.comet")) {
                 return "place.space";
             }
+            if (c.matches("vehicle\\.(bus|tram|taxi)")) {
+                return "place.street";
+            }
             if (c.startsWith("vehicle.") && time.dark()) {
                 return "place.waterfront";
             }

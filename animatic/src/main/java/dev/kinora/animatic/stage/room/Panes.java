@@ -113,7 +113,8 @@ final class Panes {
         int air = Colours.mix(day.horizon(), 0xFFFFFFFF, lift * 0.6);
         boolean rural = w.style() == Opening.Style.ROUND
                 || w.style() == Opening.Style.ARCHED && bench.room().height() > 5.3;
-        boolean city = !rural && Noise.at(seed, 21) < (dark ? 0.75 : 0.35) || w.style() == Opening.Style.PANEL;
+        boolean city = !rural && w.style() != Opening.Style.ARCHED && Noise.at(seed, 21) < (dark ? 0.75 : 0.35)
+                || w.style() == Opening.Style.PANEL;
         if (city) {
             city(p, l, r, b, h, air, dark);
         } else {
