@@ -19,6 +19,7 @@ class SensesTest {
                 "a hedgehog eating apple slices on a patio | animal.hedgehog | action.eat",
                 "a border collie herding sheep across a hillside | animal.dog | action.chase",
                 "a cat sleeping on the windowsill while it rains | prop.windowsill |",
+                "un chat dort sur le rebord d'une fenêtre pendant qu'il pleut dehors | animal.cat | action.sleep",
                 "un chat dort sur le rebord d'une fenêtre | prop.windowsill |",
                 "deux retraités jouent à la pétanque sur une place | person.elder | action.play-ball",
                 "un fromager retourne une meule dans une cave | food.cheese |",

@@ -106,7 +106,8 @@ final class Panes {
                 || w.style() == Opening.Style.GLASS
                 || w.style() == Opening.Style.ARCHED && bench.room().height() > 5.3;
         boolean city = w.style() == Opening.Style.PANEL
-                || Noise.at(seed, 21) < (scene.place().time().dark() ? 0.75 : 0.35);
+                || w.style() != Opening.Style.ARCHED
+                        && Noise.at(seed, 21) < (scene.place().time().dark() ? 0.75 : 0.35);
         new Vista(scene, day, seed)
                 .draw(p, new double[] {l, t, r, b}, rural || !city, w.style() == Opening.Style.PANEL);
         p.fill(
