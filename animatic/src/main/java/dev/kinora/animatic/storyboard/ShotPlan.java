@@ -86,7 +86,8 @@ final class ShotPlan {
         boolean posed = group.filter(g -> Portrait.of(shot, g)).isPresent()
                 || detail.filter(Detail::faces).isPresent()
                         && group.filter(g -> g.main().thing().isA("person")).isPresent();
-        int facing = posed ? 0 : group.map(g -> g.facing(side)).orElse(side);
+        boolean comes = group.filter(g -> Corridors.comes(place, g)).isPresent();
+        int facing = posed || comes ? 0 : group.map(g -> g.facing(side)).orElse(side);
         boolean crossing = group.filter(g -> Heavens.crosses(shot, g.main(), place.concept()))
                 .isPresent();
         boolean landing =
@@ -104,13 +105,14 @@ final class ShotPlan {
                         || faraway
                         || Adrift.stays(group, place)
                         || detail.isPresent()
-                        || place.concept().equals("place.hallway")
+                        || Corridors.is(place)
                         || elements.filter(Elements::stays).isPresent()
                         || still.isPresent() && framing.close()
                 ? 0
                 : group.map(g -> g.travel(framing, frame)).orElse(0.0);
         List<Performer> performers = group.map(
                         g -> new Blocking(g, framing, frame, new Blocking.Heading(facing, side, travel), seed).place())
+                .map(all -> Corridors.crossed(all, place, group.orElseThrow(), framing, frame))
                 .map(all -> ensemble.map(e -> e.within(all, framing)).orElse(all))
                 .map(all -> elements.orElseThrow().over(all, place, new Elements.Sight(framing, frame), seed))
                 .map(all -> landing ? Heavens.landing(all) : all)

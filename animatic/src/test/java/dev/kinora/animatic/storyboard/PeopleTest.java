@@ -155,4 +155,18 @@ class PeopleTest {
                         .shotSize())
                 .isEmpty();
     }
+
+    @Test
+    void keepsWhoPushesSomethingAlongACorridorInThePicture() {
+        Scene scene = Plans.scene("a nurse pushing a wheelchair down a hospital corridor");
+        double half = scene.camera().focus() / scene.camera().focal() * 16 / 9 / 2;
+
+        assertThat(scene.performers())
+                .allMatch(p -> Math.abs(p.x() + p.facing() * p.speed() * 8) < half && p.speed() > 0);
+        assertThat(Plans.scene("a man walks down a hallway")
+                        .performers()
+                        .getFirst()
+                        .facing())
+                .isZero();
+    }
 }
