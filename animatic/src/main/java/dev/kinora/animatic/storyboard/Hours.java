@@ -26,7 +26,7 @@ final class Hours {
     private static final Pattern SEASONS = Pattern.compile(" " + SEASON + TURNS + SEASON + " ");
 
     private static final Pattern FALLS = Pattern.compile(
-            " (as|while) (the )?(night|darkness|dusk|evening) (falls|comes|sets in)| (night|darkness) (is )?(falls|falling) | getting dark | nuit tombe | grows dark ");
+            " (as|while) (the )?(night|darkness|dusk|evening) (falls|comes|sets in)|(?<!then) (night|darkness) (is )?(falls|falling) | getting dark | nuit tombe | grows dark ");
 
     private static final Pattern RISES = Pattern.compile(
             " sun (is )?(slowly )?(rises|rising|comes up|coming up) | soleil se lève | day breaks | dawn breaks | dawn breaking ");

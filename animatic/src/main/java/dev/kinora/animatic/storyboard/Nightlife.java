@@ -61,7 +61,8 @@ final class Nightlife {
         int stalls = 0;
         for (Performer p : all) {
             boolean idle = p.acts().isEmpty() && people >= CROWD;
-            if (free(p) && (p.speed() > 0 || idle)) {
+            boolean already = p.facing() == 0 && people < CROWD;
+            if (free(p) && !already && (p.speed() > 0 || idle)) {
                 out.add(people < CROWD ? coming(p, seconds) : inCrowd(p, n++, seconds, seed));
             } else if (p.concept().startsWith("prop.")
                     && p.size() > STALL
