@@ -188,7 +188,7 @@ final class Depots {
             int n = (int) Math.max(5, span / 13);
             for (int k = 0; k < n; k++) {
                 double x = Rows.middle(lot, z) + ((k + 0.5) / n - 0.5) * span;
-                double nearer = Math.pow(2.0 * Math.abs(k + 0.5 - n / 2.0) / n, 2) * 14;
+                double nearer = lot.travels() ? 0 : Math.pow(2.0 * Math.abs(k + 0.5 - n / 2.0) / n, 2) * 14;
                 e.add(new House(
                         new Site(x, y, z - nearer, 0),
                         new double[] {span / n + 0.4, 6.2, 10 + nearer},

@@ -237,11 +237,11 @@ final class Towns {
             Map.entry("level-crossing", Crossings::level),
             Map.entry("solar-farm", Energy::solar),
             Map.entry("tennis-court", Pitches::tennis),
-            Map.entry("golf-course", Pitches::golf),
+            Map.entry("golf-course", Courses::golf),
             Map.entry("skate-park", Pitches::skate),
             Map.entry("running-track", Pitches::track),
             Map.entry("race-track", Pitches::race),
-            Map.entry("ski-slope", Pitches::slope),
+            Map.entry("ski-slope", Courses::slope),
             Map.entry("backyard", Courts::backyard),
             Map.entry("parking-lot", Depots::parking),
             Map.entry("scrapyard", Depots::scrap),
@@ -263,14 +263,15 @@ final class Towns {
 
     private static final List<Turn> TURNS = List.of(
             new Turn("village|island|city|alley|street", "greek|santorini|mykonos|cyclad|grecque?", Villages::greek),
-            new Turn("village|city", "mountain|alps|alpine|swiss|alpes|montagne|tyrol", Villages::alpine),
+            new Turn("village", "mountain|alps|alpine|swiss|alpes|montagne|tyrol", Villages::alpine),
+            new Turn("city", "\\balps\\b|alpine|\\bswiss\\b|tyrol", Villages::alpine),
             new Turn("village", "african?|savanna|kenya|masai|maasai", Villages::savanna),
             new Turn("yard", "castle|fortress|medieval|château", Courts::castle),
             new Turn("yard", "temple|buddhis|shrine|zen|monastery|pagoda", Courts::temple),
             new Turn("temple|monastery", "courtyard|cour\\b", Courts::temple),
             new Turn("castle", "courtyard|cour\\b", Courts::castle),
             new Turn("yard", "barn|stable|farm|horse|écurie", Courts::stables),
-            new Turn("lake|river|sea|beach|coast|pond|harbour", "\\bpier\\b|jetty|jetée|ponton", Jetties::jetty),
+            new Turn("lake|river|sea|beach|coast|pond", "\\bpier\\b|jetty|jetée|ponton", Jetties::jetty),
             new Turn("city|street|village", "wild west|ghost town|western town|frontier", WESTERN),
             new Turn(
                     "temple|ruins|pyramid|jungle",
@@ -285,7 +286,8 @@ final class Towns {
         String words =
                 "," + place.trait("words", "") + (town ? "," + scene.style().replaceFirst("^style\\.", "") : "") + ","
                         + place.trait("landmark.word", "") + ",";
-        String said = (words + place.trait("nature", "") + "," + place.trait("traits", "")).replace('-', ' ');
+        String said =
+                (name(place) + words + place.trait("nature", "") + "," + place.trait("traits", "")).replace('-', ' ');
         for (Turn t : TURNS) {
             if (name(place).matches(t.places())
                     && Pattern.compile(t.said()).matcher(said).find()) {

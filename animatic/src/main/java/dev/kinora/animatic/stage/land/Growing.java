@@ -31,12 +31,7 @@ final class Growing {
                 parts.add(() -> List.of(groves("mid", 60, 10, 0.22, this::leafy)));
             }
             case BORDERS -> borders(parts);
-            case ORCHARD -> {
-                parts.add(() -> List.of(row("orchard-a", 85, 5.2, 0.9, -1, this::fruit)));
-                parts.add(() -> List.of(row("orchard-b", 46, 5.0, 1.0, 0.05, this::fruit)));
-                parts.add(() -> List.of(row("orchard-c", 27, 4.8, 1.1, 0.14, this::fruit)));
-                parts.add(() -> List.of(row("orchard-d", Math.max(15, 2.2 * focus()), 4.6, 1.3, 0.26, this::fruit)));
-            }
+            case ORCHARD -> lines(parts, "orchard", 5.2, this::fruit);
             case CLEARING -> {
                 parts.add(() -> List.of(row("wood-a", 100, 19, 0.12, -1, this::leafy17)));
                 parts.add(() -> List.of(row("thicket-a", 110, 9, 0.22, -1, this::bush)));
@@ -44,13 +39,7 @@ final class Growing {
                 parts.add(() -> List.of(flanks("wood-c", 27, 17, this::leafy17)));
                 parts.add(() -> List.of(flanks("frond-c", Math.max(14, 1.8 * focus()), 2.6, this::frond)));
             }
-            case OLIVES -> {
-                Olive olive = new Olive(ground, flora);
-                parts.add(() -> List.of(row("olive-a", 85, 5, 0.9, -1, olive::at)));
-                parts.add(() -> List.of(row("olive-b", 46, 4.8, 1.0, 0.05, olive::at)));
-                parts.add(() -> List.of(row("olive-c", 27, 4.6, 1.1, 0.14, olive::at)));
-                parts.add(() -> List.of(row("olive-d", Math.max(15, 2.2 * focus()), 4.4, 1.3, 0.26, olive::at)));
-            }
+            case OLIVES -> lines(parts, "olive", 5.2, new Olive(ground, flora)::at);
             case MANGROVES -> {
                 Stilts stilts = new Stilts(ground, flora);
                 parts.add(() -> List.of(row("wood-a", 110, 15, 0.2, -1, this::bush)));
@@ -105,6 +94,14 @@ final class Growing {
             case NONE -> {}
         }
         return parts;
+    }
+
+    /** Trees planted in lines, the nearest ones at the sides. */
+    private void lines(List<Supplier<List<Layer>>> parts, String name, double tall, Kind kind) {
+        parts.add(() -> List.of(row(name + "-a", 85, tall, 0.9, -1, kind)));
+        parts.add(() -> List.of(row(name + "-b", 46, tall - 0.2, 1.0, 0.05, kind)));
+        parts.add(() -> List.of(row(name + "-c", 27, tall - 0.4, 1.1, 0.14, kind)));
+        parts.add(() -> List.of(row(name + "-d", Math.max(15, 2.2 * focus()), tall - 0.6, 1.3, 0.26, kind)));
     }
 
     private double focus() {

@@ -164,7 +164,7 @@ class TownTest {
         "yard, nature, castle",
         "yard, nature, temple",
         "yard, nature, barn",
-        "city, words, wild-west",
+        "street, words, wild-west",
         "ruins, nature, jungle",
         "rooftop, words, rooftop garden"
     })
