@@ -91,7 +91,7 @@ final class Halls {
                     of(Piece.WORKBENCH, 0.8),
                     of(Piece.DRUM, -0.86)));
 
-    private static final RoomKind WORKS = new RoomKind(
+    static final RoomKind WORKS = new RoomKind(
             new Shell(Wall.BRICK, Floor.CONCRETE, Shell.Ceiling.BEAMS, 4.6, 16),
             new int[] {0xFF8A6452, 0xFF7E6A5C, 0xFF8C8070},
             Opening.Style.STEEL,

@@ -36,7 +36,16 @@ final class Layout {
             Piece.GOODS,
             Piece.BOXES,
             Piece.PARKED,
-            Piece.PILLAR);
+            Piece.PILLAR,
+            Piece.PAINTING,
+            Piece.PALLETS,
+            Piece.PLANT_BENCH,
+            Piece.BASKET,
+            Piece.CASKS,
+            Piece.RACK,
+            Piece.STALL,
+            Piece.BARS,
+            Piece.TANK);
 
     /** From here on a piece stands freely in the room, before whatever is at the wall, metres. */
     private static final double FREE = 1.0;
@@ -92,6 +101,7 @@ final class Layout {
                     case ROUND -> new double[] {1.0, 1.3, 1.0};
                     case COACH -> new double[] {1.95, 0.84, 0.98};
                     case OVAL -> new double[] {0.36, 0.98, 0.52};
+                    case GLASS -> new double[] {room.right() - room.left() - 0.21, 0.55, room.height() - 0.62};
                     case NONE -> new double[] {0, 0, 0};
                 };
         if (kind.window().passing()) {
@@ -100,7 +110,13 @@ final class Layout {
         if (kind.window() == Opening.Style.NONE) {
             return List.of();
         }
+        if (kind.window() == Opening.Style.GLASS) {
+            return List.of(new Opening(middle(), size[1], size[0], size[2], kind.window()));
+        }
         double wide = Math.min(size[0], half * 1.05);
+        if (crowdsOut(wide, half)) {
+            return List.of();
+        }
         boolean gable = kind.window() == Opening.Style.ROUND;
         double x = gable ? middle() : middle() + side * Math.max(0, Math.min(half * 0.50, half - wide / 2 - 0.25));
         List<Opening> list = new ArrayList<>();
@@ -116,6 +132,12 @@ final class Layout {
             add(list, x - side * half * 0.95, wide, size);
         }
         return list;
+    }
+
+    /** Whether a window leaves no room on the wall for the tall piece that the room is known by. */
+    private boolean crowdsOut(double wide, double half) {
+        Piece first = kind.furniture().getFirst().piece();
+        return first.band == Piece.Band.TALL && 2 * half - wide < first.width && first.width < 2.5 * half;
     }
 
     /** A row of equal windows along the whole wall, as carriages have it. */

@@ -17,6 +17,7 @@ import java.util.List;
 final class Mood {
     private static final double[] TUNGSTEN = {1.0, 0.62, 0.30};
     private static final double[] FIRE = {1.0, 0.42, 0.12};
+    private static final double[] WATER = {0.22, 0.62, 1.0};
     private static final double[] SCREEN = {0.50, 0.72, 1.0};
     private static final double[] TUBE = {0.86, 0.96, 1.0};
 
@@ -91,6 +92,12 @@ final class Mood {
         for (Layout.Placed p : pieces) {
             if (p.piece() == Piece.TORCH) {
                 list.add(new Lamp(p.x(), Stately.FLAME, p.z() - 0.5, FIRE, dark ? 1.5 : 0.6));
+            }
+            if (p.piece() == Piece.TANK) {
+                list.add(new Lamp(p.x(), 1.5, p.z() - 0.8, WATER, 1.5));
+            }
+            if (p.piece() == Piece.CANDLES) {
+                list.add(new Lamp(p.x(), 0.9, p.z() - 0.5, FIRE, dark ? 1.0 : 0.3));
             }
             if (p.piece() == Piece.FIREPLACE) {
                 list.add(new Lamp(p.x(), 0.35, p.z() - 0.75, FIRE, dark ? 1.0 : 0.35));

@@ -31,6 +31,8 @@ record Opening(double x, double sill, double width, double height, Style style) 
         COACH(1, 1, 0.05),
         /** Small and oval, of an airliner. */
         OVAL(1, 1, 0.04),
+        /** A whole wall of glass in bars. */
+        GLASS(9, 3, 0.05),
         /** A wall without windows. */
         NONE(1, 1, 0.02);
 

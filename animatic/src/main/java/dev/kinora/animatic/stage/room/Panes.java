@@ -5,7 +5,6 @@ import dev.kinora.animatic.paint.Noise;
 import dev.kinora.animatic.paint.Paths;
 import dev.kinora.animatic.paint.Pen;
 import dev.kinora.animatic.scene.Scene;
-import dev.kinora.animatic.scene.Weather;
 import dev.kinora.animatic.stage.sky.Daylight;
 import io.github.humbleui.skija.BlendMode;
 import io.github.humbleui.skija.Path;
@@ -45,7 +44,7 @@ final class Panes {
         double s = w.width() / 2 + 0.09;
         boolean sill =
                 switch (w.style()) {
-                    case PORT, ROUND, COACH, OVAL, NONE -> false;
+                    case PORT, ROUND, COACH, OVAL, GLASS, NONE -> false;
                     default -> true;
                 };
         if (sill) {
@@ -99,27 +98,14 @@ final class Panes {
         double r = w.right();
         double t = -w.top();
         double b = -w.sill();
-        Path all = Paths.polygon(l, t, r, t, r, b, l, b);
-        if (w.style() == Opening.Style.PORT) {
-            space(p, all, w);
+        if (w.style() == Opening.Style.PORT && !Vista.afloat(scene)) {
+            space(p, Paths.polygon(l, t, r, t, r, b, l, b), w);
             return;
         }
-        boolean dark = scene.place().time().dark();
-        double lift = dark ? 0 : 0.28;
-        int top = Colours.mix(Colours.mix(day.zenith(), day.middle(), 0.65), 0xFFFFFFFF, lift);
-        int low = Colours.mix(day.horizon(), 0xFFFFFFFF, lift);
-        p.gradient(all, 0, t, 0, b, top, low, low);
-        double h = b - t;
-        int air = Colours.mix(day.horizon(), 0xFFFFFFFF, lift * 0.6);
         boolean rural = w.style() == Opening.Style.ROUND
+                || w.style() == Opening.Style.GLASS
                 || w.style() == Opening.Style.ARCHED && bench.room().height() > 5.3;
-        boolean city = !rural && Noise.at(seed, 21) < (dark ? 0.75 : 0.35) || w.style() == Opening.Style.PANEL;
-        if (city) {
-            city(p, l, r, b, h, air, dark);
-        } else {
-            garden(p, l, r, b, h, air, dark);
-        }
-        weather(p, l, r, t, b);
+        new Vista(scene, day, seed).draw(p, new double[] {l, t, r, b}, rural, w.style() == Opening.Style.PANEL);
         p.fill(
                 Paths.polygon(
                         l + w.width() * 0.1,
@@ -172,89 +158,6 @@ final class Panes {
                     Paths.oval(cx + Math.cos(a) * d, cy + Math.sin(a) * d, r * 0.16, r * 0.025, a + 1.4),
                     r * 0.012,
                     0x90F4F8FF);
-        }
-    }
-
-    private void garden(Pen p, double l, double r, double b, double h, int air, boolean dark) {
-        int leaf = Colours.multiply(0xFF6F8F4E, day.light().tint());
-        for (int row = 0; row < 3; row++) {
-            int c = Colours.mix(Colours.scale(leaf, 1.15 - row * 0.22), air, 0.55 - row * 0.2);
-            for (int i = 0; i < 9; i++) {
-                long s = Noise.mix(seed + row * 100L + i);
-                double x = l + (r - l) * (i + 0.8 * Noise.at(s, 1)) / 8.5;
-                double size = h * (0.13 + 0.10 * Noise.at(s, 2)) * (1 - row * 0.12);
-                double y = b - h * (0.32 - row * 0.12) - size * 0.2;
-                p.soft(Paths.oval(x, y, size * 1.1, size), size * 0.12, c);
-                p.soft(
-                        Paths.oval(x - size * 0.25, y - size * 0.3, size * 0.6, size * 0.45),
-                        size * 0.2,
-                        Colours.fade(Colours.mix(c, dark ? air : 0xFFFFF6C8, 0.4), 0.6));
-                p.soft(Paths.polygon(x - size, y, x + size, y, x + size, b, x - size, b), size * 0.1, c);
-            }
-        }
-    }
-
-    private void city(Pen p, double l, double r, double b, double h, int air, boolean dark) {
-        for (int row = 0; row < 3; row++) {
-            int c = Colours.mix(Colours.multiply(0xFF8A8490, day.light().tint()), air, 0.72 - row * 0.22);
-            c = dark ? Colours.scale(c, 0.75 - row * 0.12) : c;
-            double x = l;
-            int i = 0;
-            while (x < r) {
-                long s = Noise.mix(seed + row * 999L + i++);
-                double w = (r - l) * (0.09 + 0.10 * Noise.at(s, 1));
-                double t = b - h * (0.28 + 0.32 * Noise.at(s, 2) - row * 0.09);
-                p.fill(Paths.polygon(x, t, x + w, t, x + w, b, x, b), c);
-                p.gradient(
-                        Paths.polygon(x + w * 0.75, t, x + w, t, x + w, b, x + w * 0.75, b),
-                        x + w * 0.7,
-                        0,
-                        x + w,
-                        0,
-                        0x00000000,
-                        0x28000000);
-                for (double wy = t + h * 0.03; wy < b; wy += h * 0.05) {
-                    for (double wx = x + w * 0.14; wx < x + w * 0.85; wx += w * 0.24) {
-                        long q = Noise.mix(s + Math.round(wx * 977 + wy * 131));
-                        if (dark ? Noise.at(q, 1) < 0.42 : Noise.at(q, 1) < 0.7) {
-                            int light =
-                                    dark ? (Noise.at(q, 2) < 0.75 ? 0xFFFFC877 : 0xFF9FD4FF) : Colours.scale(c, 0.82);
-                            p.fill(
-                                    Paths.polygon(
-                                            wx,
-                                            wy,
-                                            wx + w * 0.12,
-                                            wy,
-                                            wx + w * 0.12,
-                                            wy + h * 0.024,
-                                            wx,
-                                            wy + h * 0.024),
-                                    Colours.fade(light, 0.85));
-                        }
-                    }
-                }
-                x += w * 1.02;
-            }
-        }
-    }
-
-    private void weather(Pen p, double l, double r, double t, double b) {
-        Weather weather = scene.place().weather();
-        if (weather == Weather.RAIN || weather == Weather.STORM) {
-            for (int i = 0; i < 70; i++) {
-                double x = l + (r - l) * Noise.at(seed, 700 + i);
-                double y = t + (b - t) * Noise.at(seed, 800 + i);
-                double len = 0.02 + 0.1 * Math.pow(Noise.at(seed, 900 + i), 3);
-                p.stroke(Paths.line(x, y - len, x, y), 0.006, 0x50E8F0FA);
-                p.fill(Paths.oval(x, y, 0.006, 0.009), 0x90F4F8FF);
-            }
-        } else if (weather == Weather.SNOW) {
-            for (int i = 0; i < 60; i++) {
-                double s = 0.005 + 0.008 * Noise.at(seed, 900 + i);
-                p.fill(
-                        Paths.oval(l + (r - l) * Noise.at(seed, 700 + i), t + (b - t) * Noise.at(seed, 800 + i), s, s),
-                        0xB0FFFFFF);
-            }
         }
     }
 

@@ -6,9 +6,7 @@ import dev.kinora.animatic.scene.Place;
 import dev.kinora.animatic.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The table of rooms. */
 final class Rooms {
@@ -138,17 +136,6 @@ final class Rooms {
                     new RoomKind.Slot(Piece.WORKBENCH, -0.78, 1.3),
                     new RoomKind.Slot(Piece.BOXES, 0.84, 1.2)));
 
-    private static final RoomKind BATHROOM = new RoomKind(
-            new Shell(Wall.TILED, Floor.TILES, Shell.Ceiling.PLAIN, 2.6, 5.4),
-            new int[] {0xFF9DB4B4, 0xFFB8B0A0, 0xFFA4B0A0, 0xFFC4C2B8},
-            Opening.Style.SASH,
-            RoomKind.Lamps.STANDING,
-            List.of(
-                    of(Piece.BATHTUB, 0.34),
-                    of(Piece.MIRROR, -0.44),
-                    of(Piece.SIDEBOARD, -0.5),
-                    of(Piece.PLANT, 0.98)));
-
     private static final RoomKind HALL = new RoomKind(
             new Shell(Wall.PAINT, Floor.PARQUET, Shell.Ceiling.PLAIN, 3.8, 12),
             new int[] {0xFFB8AE9C, 0xFFA0A6A8, 0xFF9E8E84, 0xFF9A7448},
@@ -184,22 +171,6 @@ final class Rooms {
             RoomKind.Lamps.STANDING,
             List.of(of(Piece.CRATES, -0.7), of(Piece.CRATES, 0.98), of(Piece.TORCH, 0.2)));
 
-    private static final RoomKind GREENHOUSE = new RoomKind(
-            new Shell(Wall.PLASTER, Floor.CONCRETE, Shell.Ceiling.BEAMS, 3.4, 12),
-            new int[] {0xFFB8C4B4, 0xFFC0C8BC, 0xFF9A9488},
-            Opening.Style.STEEL,
-            RoomKind.Lamps.PENDANTS,
-            List.of(
-                    of(Piece.PLANT, -0.5),
-                    of(Piece.PLANT, 0.5),
-                    of(Piece.PLANT, -0.98),
-                    of(Piece.WORKBENCH, -0.1),
-                    of(Piece.PLANT, 0.98),
-                    of(Piece.PLANT, -0.26),
-                    of(Piece.PLANT, 0.26),
-                    of(Piece.PLANT, 0.74),
-                    of(Piece.PLANT, -0.74)));
-
     private Rooms() {}
 
     /** What a named piece of furniture is called in the table, and where it likes to stand. */
@@ -224,15 +195,15 @@ final class Rooms {
     /** The room that a place asks for, with what the prompt names in it first. */
     static RoomKind furnished(Scene scene) {
         Place place = scene.place();
-        String words = scene.performers().stream()
-                .map(p -> p.word())
-                .collect(Collectors.joining(" ", place.trait("words", "") + " ", ""));
-        RoomKind usual = Premises.told(place.concept(), words.toLowerCase(Locale.ROOT))
+        String words = Trades.words(scene);
+        RoomKind usual = Trades.told(place.concept(), words)
+                .or(() -> Premises.told(place.concept(), words))
                 .orElseGet(() -> usual(place.concept(), place.trait("words", "")));
         List<RoomKind.Slot> all = new ArrayList<>();
         for (String piece : place.trait("pieces", "").split(",")) {
             RoomKind.Slot slot = NAMED.get(piece);
-            if (slot != null) {
+            if (slot != null
+                    && usual.furniture().stream().noneMatch(s -> s.piece().standsFor(slot.piece()))) {
                 all.add(slot);
             }
         }
@@ -253,7 +224,7 @@ final class Rooms {
         if (words.matches(".*(throne|great hall|castle|palace).*")) {
             return PublicRooms.THRONE;
         }
-        if (concept.equals("place.shop") && words.matches(".*(bakery|flower|antique|coffee|pastry|boulangerie).*")) {
+        if (concept.equals("place.shop") && words.matches(".*(antique|coffee).*")) {
             return CAFE;
         }
         if (words.matches(".*(parking|car park|multi-?storey).*")) {
@@ -281,10 +252,10 @@ final class Rooms {
             case "place.library" -> LIBRARY;
             case "place.garage" -> PublicRooms.GARAGE;
             case "place.workshop", "place.factory", "place.warehouse", "place.studio" -> WORKSHOP;
-            case "place.bathroom" -> BATHROOM;
+            case "place.bathroom" -> Haunts.BATH;
             case "place.hallway", "place.salon", "place.locker-room" -> PublicRooms.WARD;
             case "place.museum", "place.gym", "place.station", "place.subway" -> HALL;
-            case "place.greenhouse" -> GREENHOUSE;
+            case "place.greenhouse" -> Haunts.HOTHOUSE;
             case "place.attic" -> PublicRooms.ATTIC;
             case "place.cabin", "place.barn" -> CABIN;
             case "place.spaceship", "place.space-station" -> SHIP;
@@ -329,6 +300,12 @@ final class Rooms {
                     "place.courtroom",
                     "place.lobby",
                     "place.terminal",
+                    "place.cinema",
+                    "place.stable",
+                    "place.factory",
+                    "place.museum",
+                    "place.laboratory",
+                    "place.warehouse",
                     "place.room" -> 3;
             case "place.stage", "place.theatre", "place.circus", "place.dance-floor" -> 1;
             default -> kind(concept) == ROOM ? 1 : 2;

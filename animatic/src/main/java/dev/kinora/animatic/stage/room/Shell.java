@@ -17,7 +17,9 @@ record Shell(Wall wall, Floor floor, Ceiling ceiling, double height, double wide
         BEAMS,
         PANELS,
         /** The slopes of a roof. */
-        GABLE
+        GABLE,
+        /** Glass in bars, as over a hothouse. */
+        GLASS
     }
 
     /** Rooms that are no wider than this run away from the camera. */

@@ -294,6 +294,10 @@ final class Shellwork {
             }
             return;
         }
+        if (shell.ceiling() == Shell.Ceiling.GLASS) {
+            Wall.GLASS.at(at[0], at[2] + 3, foot, seed, linear(glow.dark() ? 0xFF1A2440 : 0xFFCFE4EE), out);
+            return;
+        }
         double beam = 0;
         if (shell.ceiling() == Shell.Ceiling.BEAMS) {
             double along = (room.back() - at[2]) / 1.15;

@@ -15,9 +15,9 @@ final class Sports {
 
     /** A boxing ring: a platform with an apron, posts with pads, ropes on all sides. */
     static void ring(Bench b, double x, double z, long seed) {
-        double l = x - 2.3;
-        double r = x + 2.3;
-        double f = z - 3.2;
+        double l = x - 2.1;
+        double r = x + 2.1;
+        double f = z - 1.5;
         double deck = 0.78;
         b.contact(l, r, f, z);
         b.box(l, 0, f, r, deck - 0.05, z, 0xFF24304A);

@@ -210,6 +210,24 @@ enum Wall {
             tint(out, new double[] {0.82, 0.80, 0.70}, band(v, 1.34, 1.40, foot) * band(in, 0.36, 0.64, foot / w));
         }
     },
+    /** Panes in white bars over a low wall of brick. */
+    GLASS {
+        @Override
+        void at(double u, double v, double foot, int seed, double[] base, double[] out) {
+            if (v < 0.55) {
+                BRICK.at(u, v, foot, seed, new double[] {0.30, 0.13, 0.08}, out);
+                return;
+            }
+            double far = Noise.smooth(0.5, 2.6, v + 0.5 * Noise.value(seed + 5, u * 1.4, v * 1.4));
+            for (int c = 0; c < 3; c++) {
+                out[c] = base[c] * (c == 1 ? 0.75 : 0.5) * (1 - far) + base[c] * 1.5 * far;
+            }
+            double x = Math.abs(u / 0.9 - Math.rint(u / 0.9)) * 0.9;
+            double y = Math.abs((v - 0.55) / 0.95 - Math.rint((v - 0.55) / 0.95)) * 0.95;
+            double bar = 1 - Math.min(Noise.smooth(0.03, 0.035 + foot, x), Noise.smooth(0.03, 0.035 + foot, y));
+            tint(out, new double[] {0.70, 0.72, 0.68}, bar);
+        }
+    },
     METAL {
         @Override
         void at(double u, double v, double foot, int seed, double[] base, double[] out) {
