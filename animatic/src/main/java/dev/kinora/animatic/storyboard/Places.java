@@ -83,7 +83,16 @@ final class Places {
                 air.season().map(Places::season).orElse(weather == Weather.SNOW ? Season.WINTER : Season.SUMMER);
         boolean unlit = air.timeOfDay().isEmpty()
                 && (Depths.unlit(concept, traits) || dark(traits) || concept.equals("place.dungeon"));
-        return new Place(concept, inside, unlit ? TimeOfDay.NIGHT : time, weather, season, traits);
+        String where = inside ? within(concept, troupe) : concept;
+        return new Place(where, inside, unlit ? TimeOfDay.NIGHT : time, weather, season, traits);
+    }
+
+    /** The inside of a building that is only named as one, instead of any room. */
+    private static String within(String room, Troupe troupe) {
+        return Landmark.place(troupe)
+                .filter(p -> room.matches("place\\.(living-room|farm|room|meadow|field)"))
+                .filter(p -> p.matches("place\\.(barn|cabin|church|castle|temple)"))
+                .orElse(room);
     }
 
     /** What lies under a sky that is only named for its looks: another place, a building; else the sky it is. */
@@ -135,6 +144,8 @@ final class Places {
         return switch (concept) {
             case "place.stage",
                     "place.theatre",
+                    "place.cinema",
+                    "place.stable",
                     "place.living-room",
                     "place.kitchen",
                     "place.room",

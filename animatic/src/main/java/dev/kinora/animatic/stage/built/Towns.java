@@ -252,7 +252,8 @@ final class Towns {
     static boolean halls(Scene scene) {
         String name = name(scene.place());
         boolean empty = scene.performers().stream().allMatch(p -> p.concept().startsWith("prop."));
-        return name.matches("station|subway") || empty && name.matches("diner|factory");
+        boolean within = scene.place().trait("words", "").matches(".*(hall|floor|machine|salle|chaîne).*");
+        return name.matches("station|subway") || empty && !within && name.matches("diner|factory");
     }
 
     private static String name(Place place) {
