@@ -93,13 +93,8 @@ final class Places {
                 && (Depths.unlit(concept, traits) || dark(traits) || concept.equals("place.dungeon"));
         boolean below = air.timeOfDay().isEmpty() && concept.matches("place\\.(underwater|reef)");
         TimeOfDay hour = below && time == TimeOfDay.GOLDEN_HOUR ? TimeOfDay.MORNING : time;
-        return new Place(
-                inside ? within(concept, troupe) : concept,
-                inside,
-                unlit ? TimeOfDay.NIGHT : hour,
-                weather,
-                season,
-                traits);
+        String where = inside ? within(concept, troupe) : concept;
+        return new Place(where, inside, unlit ? TimeOfDay.NIGHT : hour, weather, season, traits);
     }
 
     /** The inside of a building that is only named as one, instead of any room. */

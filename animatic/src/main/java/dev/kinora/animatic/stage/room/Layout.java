@@ -114,6 +114,9 @@ final class Layout {
             return List.of(new Opening(middle(), size[1], size[0], size[2], kind.window()));
         }
         double wide = Math.min(size[0], half * 1.05);
+        if (crowdsOut(wide, half)) {
+            return List.of();
+        }
         boolean gable = kind.window() == Opening.Style.ROUND;
         double x = gable ? middle() : middle() + side * Math.max(0, Math.min(half * 0.50, half - wide / 2 - 0.25));
         List<Opening> list = new ArrayList<>();
@@ -129,6 +132,12 @@ final class Layout {
             add(list, x - side * half * 0.95, wide, size);
         }
         return list;
+    }
+
+    /** Whether a window leaves no room on the wall for the tall piece that the room is known by. */
+    private boolean crowdsOut(double wide, double half) {
+        Piece first = kind.furniture().getFirst().piece();
+        return first.band == Piece.Band.TALL && 2 * half - wide < first.width && first.width < 2.5 * half;
     }
 
     /** A row of equal windows along the whole wall, as carriages have it. */

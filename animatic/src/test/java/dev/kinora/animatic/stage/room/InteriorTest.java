@@ -62,7 +62,15 @@ class InteriorTest {
                 "place.courtroom",
                 "place.lobby",
                 "place.terminal",
-                "place.factory"
+                "place.factory",
+                "place.cinema",
+                "place.stable",
+                "place.greenhouse",
+                "place.barn",
+                "place.warehouse",
+                "place.laboratory",
+                "place.bar",
+                "place.restaurant"
             })
     void everyRoomOfTheTableIsDrawnAndIsNotEmpty(String concept) {
         Scene scene = scene(concept, TimeOfDay.AFTERNOON, 320, 180, 5, 0);
