@@ -82,7 +82,8 @@ final class Staging {
                 cast.relations());
         Setting there = Gazetteer.over(
                 Telltales.over(
-                        Heavens.over(setting(shot.setting()), named), shot.words().told()),
+                        Heavens.over(setting(shot.setting()), named),
+                        shot.words().told()),
                 shot.words().told(),
                 shot.camera());
         Cast aboard = Ashore.aboard(named, there.place());
