@@ -32,6 +32,8 @@ final class PaletteReader {
             "smoky",
             "milky",
             "electric",
+            "rusty",
+            "earthy",
             "neon");
 
     private final List<Lexeme> lexemes;
@@ -73,8 +75,8 @@ final class PaletteReader {
     private boolean isPraise(int at, int end) {
         String word = lexemes.get(at).token().word();
         boolean all = afterShades(at) || afterPaletteWord(at) || end < lexemes.size() && isMood(end);
-        boolean in = at > 0 && lexemes.get(at - 1).token().word().equals("in");
-        return word.endsWith("s") && !all && !in;
+        String before = at > 0 ? lexemes.get(at - 1).token().word() : "";
+        return word.endsWith("s") && !all && !before.equals("in") && !SHADES.contains(before);
     }
 
     /** Whether it is said in words that they are the palette. */
