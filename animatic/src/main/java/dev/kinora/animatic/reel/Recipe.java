@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record Recipe(int width, int height, int fps, long seed, String negative, List<Segment> segments) {
     /** Raised when the same recipe gives other pictures or another sound than before: older videos then go on as foreign ones do. */
-    public static final int VERSION = 6;
+    public static final int VERSION = 7;
 
     private static final int MOST_SEGMENTS = 32;
     private static final int MOST_CHANGES = 64;

@@ -54,6 +54,7 @@ record Detail(double high, double ahead, double room) {
     static Optional<Detail> perched(Group group) {
         Troupe.Role main = group.main();
         double size = group.size(main);
+        boolean alone = main.thing().count() <= 1;
         boolean sill = size < LITTLE
                 && group.carrier()
                         .filter(under -> SILLS.contains(under.concept()))
@@ -63,7 +64,7 @@ record Detail(double high, double ahead, double room) {
                         && (sill || main.thing().isA("animal")))
                 .filter(under -> !under.thing().isA("person") && !under.thing().isA("animal"))
                 .map(under -> group.top(main, under))
-                .filter(top -> sill || size < LAP && top > size)
+                .filter(top -> sill || size < MOUSE && top > 2.5 * size || alone && size < LAP && top > size)
                 .map(top -> new Detail((top + 0.9 * size) / size, 0, size < MOUSE && !sill ? 4.6 : 3.4));
     }
 
