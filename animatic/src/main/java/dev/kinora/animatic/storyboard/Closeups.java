@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -164,10 +163,14 @@ final class Closeups {
                 .filter(c -> c.startsWith("#"))
                 .map(c -> new Colour("", c))
                 .toList();
-        Map<Boolean, List<Pattern>> needs = Arrays.stream(cells[2].split(" "))
-                .collect(Collectors.partitioningBy(
-                        n -> n.startsWith("~"),
-                        Collectors.mapping(n -> Pattern.compile(n.replaceFirst("^~", "")), Collectors.toList())));
-        return new Row(cells[0], colours, needs.get(false), needs.get(true), Pattern.compile(cells[3].strip()));
+        List<String> needs = List.of(cells[2].split(" "));
+        List<Pattern> things = patterns(needs.stream().filter(n -> !n.startsWith("~")));
+        List<Pattern> words =
+                patterns(needs.stream().filter(n -> n.startsWith("~")).map(n -> n.substring(1)));
+        return new Row(cells[0], colours, things, words, Pattern.compile(cells[3].strip()));
+    }
+
+    private static List<Pattern> patterns(Stream<String> expressions) {
+        return expressions.map(Pattern::compile).toList();
     }
 }

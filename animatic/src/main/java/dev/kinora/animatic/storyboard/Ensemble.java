@@ -132,12 +132,11 @@ record Ensemble(Group group, Frame frame, Optional<Camera.ShotSize> size) {
     /** What somebody holds or rides goes where he goes. */
     private static Performer along(Performer p, List<Performer> before, Map<String, Performer> after) {
         return before.stream()
-                .filter(o -> p.support().filter(o.id()::equals).isPresent() && after.containsKey(o.id()))
+                .filter(o -> p.support().filter(o.id()::equals).isPresent())
+                .flatMap(o -> Optional.ofNullable(after.get(o.id()))
+                        .map(to -> moved(p, p.x() + to.x() - o.x(), p.z() + to.z() - o.z()))
+                        .stream())
                 .findFirst()
-                .map(o -> moved(
-                        p,
-                        p.x() + after.get(o.id()).x() - o.x(),
-                        p.z() + after.get(o.id()).z() - o.z()))
                 .orElse(p);
     }
 
