@@ -8,10 +8,13 @@ import dev.kinora.animatic.language.Thing;
 import dev.kinora.animatic.language.Traits;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A part of a body that is named without anybody it belongs to: somebody is there, and it is what is looked at. */
 final class Limbs {
+    private static final Set<String> BESTIAL = Set.of("body.tail", "body.wings", "body.fur", "body.stripes", "body.spots");
+
     private Limbs() {}
 
     /** The shot with somebody for the part that is looked at, or acts on something; parts beside somebody are his. */
@@ -21,6 +24,9 @@ final class Limbs {
             return shot;
         }
         if (things(cast).anyMatch(thing -> thing.isA("person") || thing.isA("animal"))) {
+            return with(shot, shot.camera(), cast.without(Limbs::isPart));
+        }
+        if (things(cast).filter(Limbs::isPart).allMatch(Limbs::isBestial)) {
             return with(shot, shot.camera(), cast.without(Limbs::isPart));
         }
         Cast owned = new Cast(
@@ -43,6 +49,11 @@ final class Limbs {
 
     private static boolean isPart(Thing thing) {
         return thing.isA("body");
+    }
+
+    /** What no human has: a comet's tail makes nobody appear. */
+    private static boolean isBestial(Thing part) {
+        return part.concept().filter(BESTIAL::contains).isPresent();
     }
 
     private static Thing owner(Thing part) {

@@ -34,6 +34,14 @@ class SensesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"a comet with a long blue tail passes over the moon", "a kite with a striped tail in the sky"})
+    void aTailBringsNobodyAlong(String prompt) {
+        assertThat(Plans.scene(prompt).performers())
+                .extracting(Performer::concept)
+                .noneMatch(c -> c.startsWith("person."));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"elephants drink at a pool, the baby one plays", "elephants drink, the little one plays"})
     void oneOfAGroupIsOfItsKind(String prompt) {
         assertThat(Plans.scene(prompt).performers())

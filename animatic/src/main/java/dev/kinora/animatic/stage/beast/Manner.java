@@ -132,6 +132,9 @@ enum Manner {
         if (floats(p)) {
             return FLOAT;
         }
+        if (p.support().isPresent() && p.does("action.sleep")) {
+            return SLEEP;
+        }
         for (Manner m : DONE_STANDING) {
             if (p.acts().stream().anyMatch(a -> m.verbs.contains(a.verb()))) {
                 if (p.speed() > 0 && (m.restful() || m == PLAY && p.does("action.hop"))) {
