@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** When it is dark in a room: until somebody turns on a lamp, or from when somebody turns it off. */
 final class Lamps {
@@ -14,6 +15,10 @@ final class Lamps {
     private static final double CLICK = 0.7;
 
     private static final double ALWAYS = 1e6;
+
+    /** Where the house may be dark: whoever is looked at stands in a light. */
+    private static final Set<String> SPOTLIT =
+            Set.of("place.stage", "place.theatre", "place.circus", "place.dance-floor", "place.cinema");
 
     private Lamps() {}
 
@@ -25,7 +30,7 @@ final class Lamps {
         Optional<Double> on = click(performers, "action.switch-on");
         Optional<Double> off = click(performers, "action.switch-off");
         boolean dark = List.of(place.trait("traits", "").split(",")).contains("dark");
-        boolean unlit = dark && place.trait("light", "").isEmpty();
+        boolean unlit = dark && place.trait("light", "").isEmpty() && !SPOTLIT.contains(place.concept());
         if (on.isPresent()) {
             return dark(place, -ALWAYS, on.get());
         }

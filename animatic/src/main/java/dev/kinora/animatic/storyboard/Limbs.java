@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /** A part of a body that is named without anybody it belongs to: somebody is there, and it is what is looked at. */
 final class Limbs {
-    private static final Set<String> BESTIAL = Set.of("body.tail", "body.wings", "body.fur", "body.stripes", "body.spots");
+    private static final Set<String> BESTIAL =
+            Set.of("body.tail", "body.wings", "body.fur", "body.stripes", "body.spots");
 
     private Limbs() {}
 

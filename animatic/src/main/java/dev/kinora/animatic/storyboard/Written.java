@@ -35,7 +35,10 @@ final class Written {
                     "chalkboards?|blackboards?|menu board|tableau noir|ardoise|slate", "prop.blackboard", "chalkboard"),
             Bearer.of("marquee", "prop.sign", "marquee sign"),
             Bearer.of("departure board|departures board|scoreboard|arrivals board", "prop.sign", "departure board"),
-            Bearer.of("slides?|projector|projection|whiteboard|screens?|jumbotron|écran", "prop.sign", "screen"),
+            Bearer.of(
+                    "slides?|projector|projection|whiteboard|(?<!title |split |full )screens?|jumbotron|écran",
+                    "prop.sign",
+                    "screen"),
             Bearer.of("billboards?|hoarding|panneau publicitaire", "prop.sign", "billboard"),
             Bearer.of("banners?|banderole", "prop.banner", "banner"),
             Bearer.of("placards?|pancarte|cardboard|protest signs?", "prop.sign", "cardboard sign"),

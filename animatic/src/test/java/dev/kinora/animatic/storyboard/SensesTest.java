@@ -34,7 +34,8 @@ class SensesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a comet with a long blue tail passes over the moon", "a kite with a striped tail in the sky"})
+    @ValueSource(
+            strings = {"a comet with a long blue tail passes over the moon", "a kite with a striped tail in the sky"})
     void aTailBringsNobodyAlong(String prompt) {
         assertThat(Plans.scene(prompt).performers())
                 .extracting(Performer::concept)
