@@ -51,8 +51,13 @@ final class AnimaticEngine implements VideoEngine {
     private final Map<String, AnimaticJob> jobs = new ConcurrentHashMap<>();
     private final ExecutorService workers;
     private final Renderer renderer;
+    private volatile boolean asked;
 
-    AnimaticEngine(EngineId id, EngineToolkit toolkit, int slots, Duration deadline) {
+    /**
+     * @param deadline of one render
+     * @param warmUp idle time after which the process is warmed up; zero for never
+     */
+    AnimaticEngine(EngineId id, EngineToolkit toolkit, int slots, Duration deadline, Duration warmUp) {
         this.id = id;
         this.toolkit = toolkit;
         this.slots = slots;
@@ -63,6 +68,9 @@ final class AnimaticEngine implements VideoEngine {
                 toolkit.renderThreads(),
                 deadline,
                 toolkit.preview());
+        if (!warmUp.isZero()) {
+            Rehearsal.after(warmUp, () -> asked || workers.isShutdown());
+        }
     }
 
     @Override
@@ -109,6 +117,7 @@ final class AnimaticEngine implements VideoEngine {
             throw new EngineException(new EngineFault(
                     FaultKind.INVALID_REQUEST, problems.getFirst().message()));
         }
+        asked = true;
         String remoteId = token.value().toString();
         AnimaticJob job = new AnimaticJob(spec, toolkit.tempFolder().resolve(remoteId), renderer);
         if (jobs.putIfAbsent(remoteId, job) == null) {

@@ -10,6 +10,7 @@ import java.util.Map;
 /** Makes animatic engines: type {@code animatic}. */
 public final class AnimaticProvider implements VideoEngineProvider {
     private static final int DEFAULT_DEADLINE_SECONDS = 1800;
+    private static final int DEFAULT_WARM_UP_SECONDS = 2;
 
     @Override
     public String type() {
@@ -22,7 +23,10 @@ public final class AnimaticProvider implements VideoEngineProvider {
                 "slots",
                 "renders at the same time, 1 to 64; default 1: one render already uses every core",
                 "deadline_seconds",
-                "time for one render, 1 to 86400; default " + DEFAULT_DEADLINE_SECONDS);
+                "time for one render, 1 to 86400; default " + DEFAULT_DEADLINE_SECONDS,
+                "warm_up_seconds",
+                "idle seconds after the start until a few small frames are drawn for nobody, so that the first render is as fast as"
+                        + " later ones, 0 to 86400; 0: never; default " + DEFAULT_WARM_UP_SECONDS);
     }
 
     @Override
@@ -30,15 +34,16 @@ public final class AnimaticProvider implements VideoEngineProvider {
         return new AnimaticEngine(
                 id,
                 toolkit,
-                number(settings, "slots", 1, 64),
-                Duration.ofSeconds(number(settings, "deadline_seconds", DEFAULT_DEADLINE_SECONDS, 86_400)));
+                number(settings, "slots", 1, 1, 64),
+                Duration.ofSeconds(number(settings, "deadline_seconds", DEFAULT_DEADLINE_SECONDS, 1, 86_400)),
+                Duration.ofSeconds(number(settings, "warm_up_seconds", DEFAULT_WARM_UP_SECONDS, 0, 86_400)));
     }
 
-    private static int number(Map<String, String> settings, String key, int otherwise, int most) {
+    private static int number(Map<String, String> settings, String key, int otherwise, int least, int most) {
         String text = settings.getOrDefault(key, Integer.toString(otherwise)).trim();
-        if (!text.matches("[0-9]{1,6}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > most) {
+        if (!text.matches("[0-9]{1,6}") || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
             throw new IllegalArgumentException(
-                    key + " must be a whole number from 1 to " + most + ", not '" + text + "'");
+                    key + " must be a whole number from " + least + " to " + most + ", not '" + text + "'");
         }
         return Integer.parseInt(text);
     }

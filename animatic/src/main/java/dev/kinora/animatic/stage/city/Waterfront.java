@@ -18,7 +18,7 @@ public final class Waterfront implements Setting {
     public int match(Scene scene) {
         return switch (scene.place().concept()) {
             case "place.waterfront", "place.city", "place.skyline", "place.highway", "place.street" -> 3;
-            case "place.road" -> scene.place().time().dark() ? 3 : 0;
+            case "place.road" -> scene.place().time().dark() && !rural(scene) ? 3 : 0;
             case "place.bridge",
                     "place.alley",
                     "place.square",
@@ -29,6 +29,13 @@ public final class Waterfront implements Setting {
                     "place.tower" -> 2;
             default -> 0;
         };
+    }
+
+    /** Whether a road is told to be far from any city. */
+    private static boolean rural(Scene scene) {
+        String said = scene.place().trait("words", "") + "," + scene.place().trait("nature", "");
+        return said.matches(
+                ".*(country|rural|dirt|dusty|gravel|farm|forest|wood|desert|mountain|village|valley|field|tree|pine).*");
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.kinora.animatic.stage.city;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.animatic.engine.Plan;
 import dev.kinora.animatic.film.Film;
 import dev.kinora.animatic.film.FramePainter;
 import dev.kinora.animatic.film.Repertoire;
@@ -18,11 +19,22 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class WaterfrontTest {
     private static final int W = 320;
     private static final int H = 180;
+
+    @ParameterizedTest
+    @CsvSource({"a country road at night, 0", "a forest road at dusk, 0", "a highway at night, 3"})
+    void noCityLiesByARoadThatIsToldToBeInTheCountry(String prompt, int match) {
+        Scene scene = Plan.of(prompt, new Frame(640, 360, 30, 60), 1)
+                .storyboard()
+                .shots()
+                .getFirst();
+        assertThat(new Waterfront().match(scene)).isEqualTo(match);
+    }
 
     @Test
     void drawsCitiesAndRoadsAtNight() {
