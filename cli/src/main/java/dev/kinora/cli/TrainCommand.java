@@ -38,7 +38,14 @@ final class TrainCommand implements Callable<Integer> {
         run(silent, "config");
         run(silent, "storyboard", "A red kite over a beach");
         run(silent, "generate", "--data", data, "A steaming coffee cup on a wooden table");
-        run(silent, "generate", "--data", data, "--seconds", "8", "A child runs with a dog across a meadow, the camera pans");
+        run(
+                silent,
+                "generate",
+                "--data",
+                data,
+                "--seconds",
+                "8",
+                "A child runs with a dog across a meadow, the camera pans");
         run(silent, "list", "--data", data);
         return ExitCode.OK.number();
     }
