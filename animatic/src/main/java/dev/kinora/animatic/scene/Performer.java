@@ -56,6 +56,26 @@ public record Performer(
         return new Performer(id, concept, word, look, x, z, size, facing, speed, lift + metres, acts, support);
     }
 
+    /** The same performer elsewhere: {@code x} and {@code z} as in the record. */
+    public Performer at(double x, double z) {
+        return new Performer(id, concept, word, look, x, z, size, facing, speed, lift, acts, support);
+    }
+
+    /** The same performer, looking that way: 1 right, -1 left, 0 at the camera. */
+    public Performer turned(int facing) {
+        return new Performer(id, concept, word, look, x, z, size, facing, speed, lift, acts, support);
+    }
+
+    /** The same performer, at that many metres per second. */
+    public Performer paced(double speed) {
+        return new Performer(id, concept, word, look, x, z, size, facing, speed, lift, acts, support);
+    }
+
+    /** The same performer, doing {@code acts} instead. */
+    public Performer doing(List<Act> acts) {
+        return new Performer(id, concept, word, look, x, z, size, facing, speed, lift, acts, support);
+    }
+
     /** The same performer, of which also that is said. */
     public Performer with(String key, String value) {
         Map<String, String> more = new TreeMap<>(look);

@@ -108,18 +108,6 @@ final class Adrift {
     }
 
     private static Performer acting(Performer p, List<Act> acts, double speed) {
-        return new Performer(
-                p.id(),
-                p.concept(),
-                p.word(),
-                p.look(),
-                p.x(),
-                p.z(),
-                p.size(),
-                p.facing(),
-                speed,
-                p.lift(),
-                acts,
-                p.support());
+        return p.doing(acts).paced(speed);
     }
 }

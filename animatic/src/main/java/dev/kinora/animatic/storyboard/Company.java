@@ -240,19 +240,7 @@ final class Company {
                 .filter(a -> APART.containsKey(a.verb()))
                 .map(a -> new Act(answer(a.verb()), a.start(), a.end(), Optional.of(doer.id())))
                 .toList();
-        return new Performer(
-                p.id(),
-                p.concept(),
-                p.word(),
-                p.look(),
-                p.x(),
-                p.z(),
-                p.size(),
-                p.facing(),
-                p.speed(),
-                p.lift(),
-                acts,
-                p.support());
+        return p.doing(acts);
     }
 
     /** What the other one does meanwhile. */
@@ -294,19 +282,7 @@ final class Company {
         List<Act> acts = leader.acts().stream()
                 .map(a -> new Act(a.verb(), a.start(), a.end(), a.target().filter(t -> !t.equals(p.id()))))
                 .toList();
-        return new Performer(
-                p.id(),
-                p.concept(),
-                p.word(),
-                p.look(),
-                p.x(),
-                p.z(),
-                p.size(),
-                p.facing(),
-                leader.speed(),
-                p.lift(),
-                acts,
-                p.support());
+        return p.doing(acts).paced(leader.speed());
     }
 
     private static Performer staged(Performer p, double x, double z, int facing, Map<String, String> more) {

@@ -224,18 +224,6 @@ record Ensemble(Group group, Frame frame, Optional<Camera.ShotSize> size) {
     }
 
     private static Performer moved(Performer p, double x, double z) {
-        return new Performer(
-                p.id(),
-                p.concept(),
-                p.word(),
-                p.look(),
-                x,
-                z,
-                p.size(),
-                p.facing(),
-                p.speed(),
-                p.lift(),
-                p.acts(),
-                p.support());
+        return p.at(x, z);
     }
 }

@@ -31,19 +31,8 @@ final class Faraway {
         return all.stream()
                 .map(p -> {
                     double speed = Math.min(p.speed() == 0 ? 4 : p.speed(), 5);
-                    return new Performer(
-                            p.id(),
-                            p.concept(),
-                            p.word(),
-                            p.look(),
-                            -p.facing() * speed * frame.seconds() * WAY,
-                            Math.max(END, p.z()),
-                            p.size(),
-                            p.facing(),
-                            speed,
-                            p.lift(),
-                            p.acts(),
-                            p.support());
+                    return p.at(-p.facing() * speed * frame.seconds() * WAY, Math.max(END, p.z()))
+                            .paced(speed);
                 })
                 .toList();
     }

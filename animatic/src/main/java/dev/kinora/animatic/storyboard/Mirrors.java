@@ -72,18 +72,6 @@ record Mirrors(double half) {
     }
 
     private static Performer moved(Performer p, double x, double z, int facing, List<Act> acts) {
-        return new Performer(
-                p.id(),
-                p.concept(),
-                p.word(),
-                p.look(),
-                x,
-                z,
-                p.size(),
-                facing,
-                p.speed(),
-                p.lift(),
-                acts,
-                p.support());
+        return p.at(x, z).turned(facing).doing(acts);
     }
 }

@@ -2,9 +2,7 @@ package dev.kinora.animatic.storyboard;
 
 import dev.kinora.animatic.scene.Performer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** "A carpenter in his workshop" is a man, "a baker and her oven" a woman: what the small words say of whoever is named first. */
@@ -29,24 +27,8 @@ final class Pronouns {
         if (TOLD.matcher(p.concept()).matches()) {
             return all;
         }
-        Map<String, String> look = new LinkedHashMap<>(p.look());
-        look.put("gender", male ? "male" : "female");
         List<Performer> out = new ArrayList<>(all);
-        out.set(
-                0,
-                new Performer(
-                        p.id(),
-                        p.concept(),
-                        p.word(),
-                        look,
-                        p.x(),
-                        p.z(),
-                        p.size(),
-                        p.facing(),
-                        p.speed(),
-                        p.lift(),
-                        p.acts(),
-                        p.support()));
+        out.set(0, p.with("gender", male ? "male" : "female"));
         return out;
     }
 }
